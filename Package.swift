@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target of the house is held to the same rules; STYLE lives in Sources/README.md.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Rasterising is arithmetic over hundreds of thousands of samples: unoptimised it would make the
+/// golden-frame tests take minutes, so debug builds optimise this one target as well.
+let drawn: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Backbone",
+  products: [.executable(name: "backbone", targets: ["backbone"])],
+  dependencies: [
+    // The command line: parsing, help and completions for subcommands.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // The journal: SQLite with migrations and transactions.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+  ],
+  targets: [
+    // Cellar
+    .target(
+      name: "CTerminal",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // Floor 0
+    .target(name: "BackboneCore", swiftSettings: strict),
+    .target(name: "BackboneCanvas", swiftSettings: drawn),
+    // Floor 1
+    .target(
+      name: "BackboneContent", dependencies: ["BackboneCore", "BackboneCanvas"],
+      swiftSettings: strict),
+    .target(
+      name: "BackboneJournal", dependencies: ["BackboneCore", grdb], swiftSettings: strict),
+    .target(
+      name: "BackboneTerminal", dependencies: ["BackboneCore", "BackboneCanvas", "CTerminal"],
+      swiftSettings: strict),
+    .target(
+      name: "BackboneScreens", dependencies: ["BackboneCore", "BackboneCanvas"],
+      swiftSettings: strict),
+    // Roof
+    .executableTarget(
+      name: "backbone",
+      dependencies: [
+        "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneJournal",
+        "BackboneTerminal", "BackboneScreens", arguments,
+      ],
+      path: "Sources/Backbone",
+      swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+    // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "BackboneCoreTests", dependencies: ["BackboneCore", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BackboneCanvasTests", dependencies: ["BackboneCanvas", "BackboneContent", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BackboneContentTests",
+      dependencies: ["BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BackboneJournalTests",
+      dependencies: ["BackboneJournal", "BackboneCore", grdb, "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BackboneTerminalTests",
+      dependencies: ["BackboneTerminal", "BackboneCore", "BackboneCanvas", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BackboneScreensTests",
+      dependencies: [
+        "BackboneScreens", "BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport",
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6])

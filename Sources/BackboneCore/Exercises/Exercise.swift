@@ -1,0 +1,126 @@
+/// An exercise's stable name, kebab-case.
+package struct ExerciseID: RawRepresentable, Hashable, Sendable, Codable, Comparable,
+  ExpressibleByStringLiteral
+{
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+  package init(stringLiteral value: String) { rawValue = value }
+  package static func < (a: ExerciseID, b: ExerciseID) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// How well trained the person is.
+package enum Level: String, CaseIterable, Hashable, Sendable, Codable {
+  case beginner, intermediate, advanced
+}
+
+/// What an exercise is for.
+package enum Category: String, CaseIterable, Hashable, Sendable, Codable {
+  case core, pull, `extension`, hinge, hip, posture, mobility
+}
+
+/// How an exercise is counted.
+package enum Mode: String, CaseIterable, Hashable, Sendable, Codable {
+  /// One static hold a set.
+  case hold
+  /// Repeated short holds.
+  case holdRepetitions
+  /// Repetitions.
+  case repetitions
+  /// Repetitions against a load.
+  case load
+  case stretch
+  case mobility
+}
+
+/// Where the eyes are; decides what must be heard.
+package enum Gaze: String, CaseIterable, Hashable, Sendable, Codable {
+  case faceDown, faceUp, side, upright
+}
+
+/// A side of the body; for a diagonal, the side of the arm.
+package enum Side: String, CaseIterable, Hashable, Sendable, Codable {
+  case left, right
+}
+
+/// One short instruction, tied to a place on the body and a moment of the movement.
+package struct FormCue: Hashable, Sendable, Codable {
+  /// What the cue is about.
+  package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case setup, move, hold, breathe
+  }
+
+  package let kind: Kind
+  /// The instruction as spoken and shown.
+  package let text: String
+  /// Two to four words for the leader line on the figure.
+  package let label: String
+  /// A joint of the figure that the leader line points to, e.g. `near_elbow`, `waist`.
+  package let joint: String
+}
+
+/// A common fault and what mends it.
+package struct Fault: Hashable, Sendable, Codable, Identifiable {
+  /// The fault's name in the figure's drawing, e.g. `sag`.
+  package let id: String
+  package let name: String
+  /// What mends it.
+  package let fix: String
+}
+
+/// How much to do at one level.
+package struct Dose: Hashable, Sendable, Codable {
+  /// Sets, holds or repetitions, in words.
+  package let sets: String
+  /// Rest between sets, seconds.
+  package let rest: Int
+  /// Target effort, 1...10.
+  package let rpe: Int
+}
+
+/// An exercise as the guide knows it.
+package struct Exercise: Hashable, Sendable, Codable, Identifiable {
+  package let id: ExerciseID
+  package let name: String
+  /// Other names that the search finds.
+  package let aliases: [String]
+  package let category: Category
+  /// The movement that is trained or resisted, e.g. anti-extension.
+  package let pattern: String
+  /// The body's position, e.g. prone on forearms.
+  package let position: String
+  package let gaze: Gaze
+  package let mode: Mode
+  /// Sides as they are trained, in words.
+  package let sides: String
+  /// How each side is called out, by side; empty where there are no sides.
+  package let sideNames: [String: String]
+  package let equipment: [String]
+  /// How to get into position.
+  package let setup: String
+  /// How to breathe.
+  package let breathing: String
+  /// 4 to 6 cues, in the order they matter.
+  package let cues: [FormCue]
+  /// 3 to 5 faults.
+  package let faults: [Fault]
+  /// Variants from easiest to hardest.
+  package let ladder: [String]
+  /// Where in the ladder the exercise as drawn stands.
+  package let ladderBase: Int
+  /// Muscles that work most.
+  package let primary: [MuscleID]
+  /// Muscles that help.
+  package let secondary: [MuscleID]
+  /// By level name.
+  package let doses: [String: Dose]
+  /// How it gets harder.
+  package let progression: String
+  /// When to stop, and who should choose something else.
+  package let stop: String
+  /// Why it matters to a runner.
+  package let why: String
+  package let sources: [SourceID]
+
+  /// How a side is called out; nil where the exercise has no sides.
+  package func sideName(_ side: Side) -> String? { sideNames[side.rawValue] }
+}

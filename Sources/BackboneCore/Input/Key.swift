@@ -1,0 +1,77 @@
+/// A key as the person pressed it, whatever bytes the terminal sent for it.
+package struct Key: Hashable, Sendable {
+  /// Which key, without modifiers.
+  package var code: Code
+  /// What was held down with it.
+  package var modifiers: Modifiers
+
+  /// A key with modifiers.
+  package init(_ code: Code, _ modifiers: Modifiers = []) {
+    self.code = code
+    self.modifiers = modifiers
+  }
+
+  /// The key of one printable character.
+  package init(_ character: Character) {
+    self.init(.character(character))
+  }
+
+  /// Ctrl with a letter.
+  package static func control(_ letter: Character) -> Key {
+    Key(.character(letter), .control)
+  }
+
+  /// Which key.
+  package enum Code: Hashable, Sendable {
+    /// A printable character, already with Shift applied; Space is `" "`.
+    case character(Character)
+    case enter, escape, tab, backTab, backspace, delete, insert
+    case up, down, left, right, home, end, pageUp, pageDown
+    /// A function key, 1...12.
+    case function(Int)
+  }
+
+  /// Keys held down with another.
+  package struct Modifiers: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Control.
+    package static let control = Modifiers(rawValue: 1)
+    /// Alt or Meta.
+    package static let alt = Modifiers(rawValue: 2)
+    /// Shift, where the terminal tells it apart (arrows, function keys).
+    package static let shift = Modifiers(rawValue: 4)
+  }
+}
+
+/// What the mouse did, in cells.
+package struct Mouse: Hashable, Sendable {
+  /// The kinds of action that are told apart.
+  package enum Action: String, Hashable, Sendable {
+    case press, release, wheelUp, wheelDown
+  }
+
+  /// What happened.
+  package var action: Action
+  /// 0-based column.
+  package var column: Int
+  /// 0-based row.
+  package var row: Int
+
+  /// A mouse action at a cell.
+  package init(_ action: Action, column: Int, row: Int) {
+    self.action = action
+    self.column = column
+    self.row = row
+  }
+}
+
+/// What a burst of bytes from the terminal meant.
+package enum Input: Hashable, Sendable {
+  case key(Key)
+  case mouse(Mouse)
+  /// A bracketed paste, as text.
+  case paste(String)
+  /// The terminal gained or lost the focus.
+  case focus(Bool)
+}
