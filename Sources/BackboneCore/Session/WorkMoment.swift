@@ -1,0 +1,53 @@
+/// Where in a set the body is: which repetition, and which part of it.
+package struct WorkMoment: Hashable, Sendable {
+  /// The parts of a repetition; a plain hold is all `hold`.
+  package enum Part: String, CaseIterable, Hashable, Sendable {
+    case lift, hold, lower, pause
+  }
+
+  /// 1-based; 1 for a plain hold.
+  package let repetition: Int
+  package let part: Part
+  /// Time spent in the part.
+  package let elapsed: Duration
+  /// How long the part lasts; for a plain hold, all of it.
+  package let length: Duration
+
+  /// A moment of a set.
+  package init(repetition: Int, part: Part, elapsed: Duration, length: Duration) {
+    self.repetition = repetition
+    self.part = part
+    self.elapsed = elapsed
+    self.length = length
+  }
+
+  /// Time left of the part.
+  package var left: Duration { length - elapsed }
+}
+
+extension Work {
+  /// The moment reached after a time of work; times beyond the plan go on in the same rhythm.
+  package func moment(after done: Duration) -> WorkMoment {
+    switch self {
+    case .hold(let duration):
+      return WorkMoment(
+        repetition: 1, part: .hold, elapsed: done, length: max(duration, done))
+    case .repetitions(_, let tempo):
+      let whole = max(1, tempo.repetition.nanoseconds)
+      let repetition = Int(done.nanoseconds / whole)
+      var rest = Duration.nanoseconds(done.nanoseconds % whole)
+      let parts: [(WorkMoment.Part, Duration)] = [
+        (.lift, tempo.lift), (.hold, tempo.hold), (.lower, tempo.lower), (.pause, tempo.pause),
+      ]
+      for (part, length) in parts {
+        if rest < length {
+          return WorkMoment(
+            repetition: repetition + 1, part: part, elapsed: rest, length: length)
+        }
+        rest -= length
+      }
+      return WorkMoment(
+        repetition: repetition + 1, part: .hold, elapsed: .zero, length: tempo.hold)
+    }
+  }
+}
