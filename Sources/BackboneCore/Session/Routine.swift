@@ -62,7 +62,9 @@ package struct Block: Hashable, Sendable {
   package let exercise: ExerciseID
   /// One entry a set, in order; a descending pyramid has fewer repetitions in each.
   package let sets: [Work]
-  /// The sides in their order; empty where the exercise has none. Each set is done on every side.
+  /// The sides in their order; empty where the exercise has none.
+  ///
+  /// Each set is done on every side.
   package let sides: [Side]
   /// Time to change side.
   package let switching: Duration

@@ -202,8 +202,10 @@ package struct Session: Hashable, Sendable {
 
   // MARK: - Moving between steps
 
-  /// Begins a step, or ends the session behind the last. Work reached by hand is counted in: the
-  /// person was at the keyboard a moment ago and needs to get down.
+  /// Begins a step, or ends the session behind the last.
+  ///
+  /// Work reached by hand is counted in: the person was at the keyboard a moment ago and needs to
+  /// get down.
   private mutating func enter(
     _ step: Int, at now: Duration, byHand: Bool, _ effects: inout [SessionEffect]
   ) {

@@ -1,8 +1,10 @@
 import BackboneCore
 import Testing
 
-/// Searches every order of events to a stated depth on a short routine and checks the invariants
-/// in every state reached. A state seen before, at the same depth or nearer, is not gone into again.
+/// Searches every order of events to a stated depth on a short routine and checks the invariants in
+/// every state reached.
+///
+/// A state seen before, at the same depth or nearer, is not gone into again.
 @Suite struct SessionSearchTests {
   /// How many events deep; every one of them at every one of the moments below.
   static let depth = 6

@@ -1,8 +1,9 @@
 import BackboneCore
 import Testing
 
-/// Every phase against every event: what it leads to, in one word. A new phase or event without a
-/// row fails to compile or fails here.
+/// Every phase against every event: what it leads to, in one word.
+///
+/// A new phase or event without a row fails to compile or fails here.
 @Suite struct SessionTableTests {
   enum PhaseName: String, CaseIterable { case idle, prep, work, rest, countIn, paused, ended }
   enum EventName: String, CaseIterable {

@@ -1,0 +1,139 @@
+/// Everything a key can do.
+///
+/// One table feeds the keymap, the key bar and the help.
+package enum Command: String, CaseIterable, Hashable, Sendable {
+  // In a session
+  case pause, resume, skip, backStep, stopHere, longer, shorter
+  // After a session
+  case nextField, previousField, raise, lower, finishSummary
+  // Choosing
+  case startSession, easier, harder
+  // Lists and links
+  case up, down, pageUp, pageDown, first, last, open, goBack
+  // Anatomy
+  case turnBody, deeper, shallower
+  // Exercises
+  case nextFault, play
+  // Everywhere
+  case search, showAnatomy, showExercises, showSession, nextPane, previousPane
+  case help, repaint, suspend, quit
+}
+
+/// A row of the command table.
+package struct CommandEntry: Hashable, Sendable {
+  package let command: Command
+  /// One or two words for the key bar.
+  package let name: String
+  /// One line for the help.
+  package let help: String
+  /// The keys, the one to show first.
+  package let keys: [Key]
+  /// Where it works.
+  package let contexts: Set<Context>
+  /// Whether the key bar shows it; the help shows all.
+  package let inKeyBar: Bool
+}
+
+extension Command {
+  /// The table, in the order in which the key bar and the help show it.
+  package static let table: [CommandEntry] = [
+    entry(.pause, "pause", "Pause; any other key does too", [.space], [.running]),
+    entry(.resume, "go on", "Go on after a count-in; any other key does too", [.space], [.paused]),
+    entry(.skip, "skip", "Pass over the rest of this step", ["n"], [.running, .paused]),
+    entry(.backStep, "back", "Back to the step before", ["b"], [.running, .paused]),
+    entry(
+      .stopHere, "stop here", "End this set now and log what was held", ["x"],
+      [.running, .paused]),
+    entry(
+      .longer, "+10 s", "Ten seconds more, or one repetition", ["+", "="], [.running, .paused]),
+    entry(
+      .shorter, "-10 s", "Ten seconds less, or one repetition", ["-", "_"], [.running, .paused]),
+
+    entry(.nextField, "next", "Next question", [.down, "j", .tab], [.summary]),
+    entry(
+      .previousField, "previous", "Question before", [.up, "k", .backTab], [.summary], bar: false),
+    entry(.lower, "less", "A lower answer", [.left, "h"], [.summary]),
+    entry(.raise, "more", "A higher answer; digits set the effort", [.right, "l"], [.summary]),
+    entry(.finishSummary, "done", "Keep the answers and close", [.enter, .escape], [.summary]),
+
+    entry(.startSession, "start", "Start the session", [.enter, "s"], [.choosing]),
+    entry(.easier, "easier", "An easier level", [.left, "h"], [.choosing]),
+    entry(.harder, "harder", "A harder level", [.right, "l"], [.choosing]),
+
+    entry(.up, "up", "Up the list", [.up, "k"], Context.browsing, bar: false),
+    entry(.down, "down", "Down the list", [.down, "j"], Context.browsing, bar: false),
+    entry(.pageUp, "page up", "A page up", [.pageUp], Context.browsing, bar: false),
+    entry(.pageDown, "page down", "A page down", [.pageDown], Context.browsing, bar: false),
+    entry(.first, "first", "To the top of the list", [.home, "g"], Context.browsing, bar: false),
+    entry(.last, "last", "To the end of the list", [.end, "G"], Context.browsing, bar: false),
+    entry(
+      .open, "exercises", "The exercises that train this muscle", [.enter], [.anatomy]),
+    entry(
+      .open, "session", "The session that holds this exercise", [.enter], [.exercises]),
+    entry(.turnBody, "turn", "Turn the body round", ["v"], [.anatomy]),
+    entry(.deeper, "deeper", "A layer deeper", ["+", "="], [.anatomy]),
+    entry(.shallower, "shallower", "A layer nearer the skin", ["-", "_"], [.anatomy], bar: false),
+    entry(.nextFault, "fault", "Show the next common fault", ["f"], [.exercises]),
+    entry(.play, "stop/play", "Stop the figure, or let it move", [.space], [.exercises]),
+    entry(
+      .goBack, "back", "Back to where you came from; clears a filter", [.escape, .backspace],
+      Context.browsing, bar: false),
+    entry(.search, "find", "Find by name as you type", ["/"], [.anatomy, .exercises]),
+    entry(
+      .showAnatomy, "anatomy", "The anatomy browser", ["1"], screens, bar: false),
+    entry(
+      .showExercises, "exercises", "The exercise guide", ["2"], screens, bar: false),
+    entry(.showSession, "session", "The session timer", ["3"], screens, bar: false),
+    entry(.nextPane, "pane", "Next screen or pane", [.tab], screens),
+    entry(.previousPane, "pane back", "Screen or pane before", [.backTab], screens, bar: false),
+    entry(.help, "help", "All keys; type to filter, Enter runs", ["?", ":"], all),
+    entry(.repaint, "repaint", "Draw the screen anew", [.control("l")], all, bar: false),
+    entry(.suspend, "suspend", "Back to the shell; fg returns", [.control("z")], all, bar: false),
+    entry(.quit, "quit", "Leave; asks while a session runs", ["q", .control("c")], all),
+  ]
+
+  /// The command a key means in a context; nil where it means nothing.
+  package static func meant(by key: Key, in context: Context) -> Command? {
+    table.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
+  }
+
+  /// The rows that work in a context.
+  package static func entries(in context: Context) -> [CommandEntry] {
+    table.filter { $0.contexts.contains(context) }
+  }
+
+  private static let all = Set(Context.allCases)
+  /// Wherever the screen may be left without asking.
+  private static let screens: Set<Context> = Context.browsing.union([.paused])
+
+  private static func entry(
+    _ command: Command, _ name: String, _ help: String, _ keys: [KeyLiteral],
+    _ contexts: Set<Context>, bar: Bool = true
+  ) -> CommandEntry {
+    CommandEntry(
+      command: command, name: name, help: help, keys: keys.map(\.key), contexts: contexts,
+      inKeyBar: bar)
+  }
+}
+
+/// A key as it is written in the table.
+private struct KeyLiteral: ExpressibleByStringLiteral {
+  let key: Key
+  init(_ key: Key) { self.key = key }
+  init(stringLiteral value: String) { key = Key(Character(value)) }
+  static let space = KeyLiteral(Key(" "))
+  static let enter = KeyLiteral(Key(.enter))
+  static let escape = KeyLiteral(Key(.escape))
+  static let tab = KeyLiteral(Key(.tab))
+  static let backTab = KeyLiteral(Key(.backTab))
+  static let backspace = KeyLiteral(Key(.backspace))
+  static let up = KeyLiteral(Key(.up))
+  static let down = KeyLiteral(Key(.down))
+  static let left = KeyLiteral(Key(.left))
+  static let right = KeyLiteral(Key(.right))
+  static let home = KeyLiteral(Key(.home))
+  static let end = KeyLiteral(Key(.end))
+  static let pageUp = KeyLiteral(Key(.pageUp))
+  static let pageDown = KeyLiteral(Key(.pageDown))
+  static func control(_ letter: Character) -> KeyLiteral { KeyLiteral(.control(letter)) }
+}

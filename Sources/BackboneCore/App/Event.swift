@@ -1,0 +1,79 @@
+/// Something that happened, with its moment.
+package struct Event: Hashable, Sendable {
+  /// What happened.
+  package enum Kind: Hashable, Sendable {
+    /// The program began; the log as it stands, and a session that was cut off, if any.
+    case launched(log: [LoggedSession], unfinished: LoggedSession?)
+    /// A session was asked for by name on the command line.
+    case asked(RoutineID, Level)
+    case keyPressed(Key)
+    /// The mouse was pressed, on something or on nothing.
+    case clicked(Target?)
+    /// The wheel was turned; negative is up.
+    case scrolled(Int, Target?)
+    /// The terminal has a new size, in cells.
+    case resized(columns: Int, rows: Int)
+    /// Time passed.
+    case woke
+    /// The machine or the program stood still for a while; `at` is when it stopped.
+    case slept
+    /// The program is about to be stopped by the shell.
+    case suspended
+    /// The system asks the program to end: a signal, or the terminal is gone.
+    case terminated
+    /// The log was read again.
+    case logLoaded([LoggedSession])
+    /// Something could not be done; one line for the person.
+    case failed(String)
+  }
+
+  /// Time since launch.
+  package let at: Duration
+  /// What happened.
+  package let kind: Kind
+
+  /// An event.
+  package init(_ kind: Kind, at: Duration) {
+    self.kind = kind
+    self.at = at
+  }
+}
+
+/// What a place on the screen stands for, when it is clicked.
+package enum Target: Hashable, Sendable {
+  /// A tab, or a pane.
+  case screen(Screen)
+  case muscle(MuscleID)
+  case exercise(ExerciseID)
+  /// A routine in the list of the session screen.
+  case routine(RoutineID)
+  case level(Level)
+  /// A command in the key bar.
+  case command(Command)
+}
+
+/// What the program asks its roof to do.
+package enum Effect: Hashable, Sendable {
+  /// Open a session in the journal; all that follows belongs to it.
+  case beginSession(SessionStart)
+  /// Take up a session of the journal again.
+  case resumeSession(Int64)
+  /// Keep finished sets and the place reached, together.
+  case record([SetEntry], Checkpoint?)
+  /// Close the session in the journal.
+  case endSession(Ending)
+  /// Close a session of the journal that will not be taken up again.
+  case abandonSession(Int64)
+  /// Keep what the person said of the session.
+  case keepFeedback(Feedback)
+  /// Read the log and hand it back as `logLoaded`.
+  case loadLog
+  /// Sound the terminal's bell so many times.
+  case ring(Int)
+  /// Draw everything anew.
+  case repaint
+  /// Hand the terminal back to the shell until it says to go on.
+  case suspend
+  /// Leave the program.
+  case quit
+}

@@ -1,0 +1,36 @@
+extension State {
+  /// Frames a second of a moving figure: enough for slow movement, little for a battery.
+  package static let framesPerSecond = 10
+
+  /// The moment at which the program must wake up by itself; nil when only a person can change
+  /// anything.
+  package var nextWake: Duration? {
+    var wakes: [Duration] = []
+    if let notice { wakes.append(notice.until) }
+    if let run, let deadline = run.nextWake {
+      wakes.append(deadline)
+      // The next change of the shown second, counted from the deadline so that none is missed.
+      let left = deadline - now
+      let part = Duration.nanoseconds(left.nanoseconds % 1_000_000_000)
+      wakes.append(now + (part == .zero ? .seconds(1) : part))
+    }
+    if isAnimated {
+      let frame = Duration.nanoseconds(1_000_000_000 / Int64(Self.framesPerSecond))
+      let count = now.nanoseconds / frame.nanoseconds + 1
+      wakes.append(.nanoseconds(count * frame.nanoseconds))
+    }
+    return wakes.min()
+  }
+
+  /// Whether a figure moves on the screen.
+  package var isAnimated: Bool {
+    if overlay != nil { return false }
+    switch session {
+    case .running: return isRunning && (screen == .session || isWide)
+    case .summary, .choosing:
+      guard screen == .exercises || isWide, guide.selected != nil else { return false }
+      if case .playing = guide.motion { return true }
+      return false
+    }
+  }
+}

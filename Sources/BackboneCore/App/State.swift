@@ -1,0 +1,188 @@
+/// Everything the program knows at a moment.
+///
+/// Screens draw it; `update` changes it.
+package struct State: Hashable, Sendable {
+  /// What the program knows by heart.
+  package let catalogue: Catalogue
+  /// How long work is counted in after a break.
+  package let countIn: Duration
+  /// The moment of the last event, since launch.
+  package var now: Duration = .zero
+  /// The screen in cells.
+  package var columns: Int
+  package var rows: Int
+  /// The current screen; on a wide terminal the pane with the focus.
+  package var screen: Screen = .anatomy
+  package var anatomy: AnatomyState
+  package var guide: GuideState
+  package var session: SessionState
+  /// What lies over the screen and takes the keys.
+  package var overlay: Overlay?
+  /// A line for the person, gone by itself.
+  package var notice: Notice?
+  /// The sessions of the journal, newest first.
+  package var log: [LoggedSession] = []
+  /// Where `goBack` leads, the nearest last.
+  package var trail: [Screen] = []
+
+  /// The state at launch.
+  package init(
+    catalogue: Catalogue, columns: Int, rows: Int, countIn: Duration = .seconds(3)
+  ) {
+    self.catalogue = catalogue
+    self.columns = columns
+    self.rows = rows
+    self.countIn = countIn
+    anatomy = AnatomyState(catalogue.muscles.first)
+    guide = GuideState(selected: catalogue.exercises.first?.id)
+    session = .choosing(Choice(routine: catalogue.routines.first?.id, level: .beginner))
+  }
+
+  /// What the keys mean now, overlays aside.
+  package var context: Context {
+    switch screen {
+    case .anatomy: .anatomy
+    case .exercises: .exercises
+    case .session:
+      switch session {
+      case .choosing: .choosing
+      case .summary: .summary
+      case .running(let run):
+        if case .paused = run.phase { .paused } else { .running }
+      }
+    }
+  }
+
+  /// Whether the panes stand side by side.
+  package var isWide: Bool { columns >= 150 && rows >= 24 }
+
+  /// The session that is going on, running or paused.
+  package var run: Session? {
+    if case .running(let run) = session { run } else { nil }
+  }
+
+  /// The muscles in the list: all, or those that the search leaves.
+  package var muscles: [Muscle] {
+    catalogue.muscles.filter { Search.matches(anatomy.query, $0) }
+  }
+
+  /// The exercises in the list: all, those that train the filter's muscle, those the search leaves.
+  package var exercises: [Exercise] {
+    let all = guide.muscle.map { catalogue.training($0).map(\.exercise) } ?? catalogue.exercises
+    return all.filter { Search.matches(guide.query, $0) }
+  }
+
+  /// The muscle that the anatomy browser shows.
+  package var muscle: Muscle? { anatomy.selected.flatMap(catalogue.muscle) }
+
+  /// The exercise that the guide shows: during a session the one at work or next.
+  package var exercise: Exercise? {
+    if let run, let step = run.step, let work = run.timeline.nextWork(from: step),
+      let set = run.timeline.steps[work].set
+    {
+      return catalogue.exercise(set.exercise)
+    }
+    return guide.selected.flatMap(catalogue.exercise)
+  }
+}
+
+/// What the anatomy browser shows.
+package struct AnatomyState: Hashable, Sendable {
+  package var selected: MuscleID?
+  package var view: View
+  package var layer: Layer
+  /// What is searched for; empty shows all.
+  package var query = ""
+
+  init(_ muscle: Muscle?) {
+    selected = muscle?.id
+    view = muscle?.view ?? .posterior
+    layer = muscle?.layer ?? .superficial
+  }
+
+  /// Chooses a muscle and turns the body so that it is seen.
+  mutating func select(_ muscle: Muscle) {
+    selected = muscle.id
+    view = muscle.view
+    layer = muscle.layer
+  }
+}
+
+/// What the exercise guide shows.
+package struct GuideState: Hashable, Sendable {
+  package var selected: ExerciseID?
+  /// Only exercises that train this muscle; nil shows all.
+  package var muscle: MuscleID?
+  /// What is searched for; empty shows all.
+  package var query = ""
+  /// The fault shown behind the figure, as an index into the exercise's faults.
+  package var fault: Int?
+  /// How the figure moves.
+  package var motion: Motion = .playing(since: .zero)
+
+  /// Whether the figure moves, and from when.
+  package enum Motion: Hashable, Sendable {
+    case playing(since: Duration)
+    /// Standing still so long after the start of its cycle.
+    case still(at: Duration)
+  }
+
+  /// Time into the figure's cycle.
+  package func elapsed(at now: Duration) -> Duration {
+    switch motion {
+    case .playing(let since): max(.zero, now - since)
+    case .still(let at): at
+    }
+  }
+
+  mutating func select(_ exercise: ExerciseID, at now: Duration) {
+    guard selected != exercise else { return }
+    selected = exercise
+    fault = nil
+    if case .playing = motion { motion = .playing(since: now) } else { motion = .still(at: .zero) }
+  }
+}
+
+/// The session screen: choosing, doing, looking back.
+package enum SessionState: Hashable, Sendable {
+  case choosing(Choice)
+  case running(Session)
+  case summary(Summary)
+}
+
+/// A routine and a level, about to be started.
+package struct Choice: Hashable, Sendable {
+  package var routine: RoutineID?
+  package var level: Level
+}
+
+/// A session that is over, and what the person says of it.
+package struct Summary: Hashable, Sendable {
+  /// The questions, in order.
+  package enum Field: String, CaseIterable, Hashable, Sendable {
+    case rpe, form
+  }
+
+  package let session: Session
+  package var feedback = Feedback()
+  package var field: Field = .rpe
+}
+
+/// What lies over the screen and takes the keys.
+package enum Overlay: Hashable, Sendable {
+  /// All keys of the context, filtered by what is typed.
+  case help(query: String, selected: Int)
+  /// Typing into the current list's search.
+  case search
+  /// What becomes of the session when the program is left.
+  case quitting
+  /// A session that was cut off, and whether to go on with it.
+  case resuming(LoggedSession)
+}
+
+/// A line for the person.
+package struct Notice: Hashable, Sendable {
+  package let text: String
+  /// When it disappears, since launch.
+  package let until: Duration
+}

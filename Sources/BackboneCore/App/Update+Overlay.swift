@@ -1,0 +1,120 @@
+/// Keys while something lies over the screen.
+extension State {
+  mutating func pressOverOverlay(_ key: Key) -> [Effect] {
+    if key == .control("l") { return [.repaint] }
+    switch overlay {
+    case .help(let query, let selected): return pressInHelp(key, query, selected)
+    case .search: return pressInSearch(key)
+    case .quitting: return pressInQuitting(key)
+    case .resuming(let logged): return pressInResuming(key, logged)
+    case nil: return []
+    }
+  }
+
+  // MARK: - Help
+
+  /// The rows of the help, filtered by what is typed.
+  package func helpEntries(_ query: String) -> [CommandEntry] {
+    let words = query.lowercased().split(separator: " ")
+    return Command.entries(in: context).filter { entry in
+      let text = "\(entry.name) \(entry.help)".lowercased()
+      return words.allSatisfy { text.contains($0) }
+    }
+  }
+
+  private mutating func pressInHelp(_ key: Key, _ query: String, _ selected: Int) -> [Effect] {
+    let count = helpEntries(query).count
+    switch key.code {
+    case .escape: overlay = nil
+    case .up: overlay = .help(query: query, selected: max(0, selected - 1))
+    case .down: overlay = .help(query: query, selected: max(0, min(count - 1, selected + 1)))
+    case .enter:
+      overlay = nil
+      let entries = helpEntries(query)
+      if entries.indices.contains(selected) { return perform(entries[selected].command) }
+    default:
+      if let edited = query.edited(by: key) { overlay = .help(query: edited, selected: 0) }
+    }
+    return []
+  }
+
+  // MARK: - Search
+
+  private mutating func pressInSearch(_ key: Key) -> [Effect] {
+    switch key.code {
+    case .enter: overlay = nil
+    case .escape:
+      overlay = nil
+      edit(query: "")
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    default:
+      let query = screen == .anatomy ? anatomy.query : guide.query
+      if let edited = query.edited(by: key) { edit(query: edited) }
+    }
+    return []
+  }
+
+  /// Narrows the current list and keeps the selection inside it.
+  private mutating func edit(query: String) {
+    if screen == .anatomy {
+      anatomy.query = query
+      if !muscles.contains(where: { $0.id == anatomy.selected }), let first = muscles.first {
+        anatomy.select(first)
+      }
+    } else {
+      guide.query = query
+      if !exercises.contains(where: { $0.id == guide.selected }), let first = exercises.first {
+        guide.select(first.id, at: now)
+      }
+    }
+  }
+
+  // MARK: - Questions
+
+  private mutating func pressInQuitting(_ key: Key) -> [Effect] {
+    switch key.code {
+    case .escape, .enter, .character(" "): overlay = nil
+    case .character("k"), .character("q"):
+      overlay = nil
+      return [.quit]
+    case .character("e"):
+      overlay = nil
+      return advance(.abort)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func pressInResuming(_ key: Key, _ logged: LoggedSession) -> [Effect] {
+    switch key.code {
+    case .enter, .character("g"), .character(" "):
+      overlay = nil
+      if let effects = takeUp(logged) { return effects }
+      say("Its routine has changed since; the session is closed as it was.")
+      return [.abandonSession(logged.id), .loadLog]
+    case .character("e"):
+      overlay = nil
+      return [.abandonSession(logged.id), .loadLog]
+    case .escape, .character("q"): overlay = nil
+    default: break
+    }
+    return []
+  }
+}
+
+extension String {
+  /// The text after a key of a one-line editor; nil when the key does not edit.
+  func edited(by key: Key) -> String? {
+    switch key.code {
+    case .character("u") where key.modifiers == .control: return ""
+    case .character("w") where key.modifiers == .control:
+      let kept = split(separator: " ", omittingEmptySubsequences: false).dropLast()
+      return kept.joined(separator: " ")
+    case .character(let character) where key.modifiers.isEmpty && count < 60:
+      return self + String(character)
+    case .backspace: return String(dropLast())
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import BackboneCore
+
+extension Fixture {
+  static func muscle(
+    _ id: MuscleID, _ name: String, _ view: View = .posterior, _ layer: Layer = .superficial
+  ) -> Muscle {
+    Muscle(
+      id: id, name: name, latin: "Musculus \(id.rawValue)", aliases: [], layer: layer, view: view,
+      region: "back", origin: "", insertion: "", nerve: "", action: "", running: "", weak: "",
+      stretch: "", feel: "", signs: [], sources: [.general])
+  }
+
+  static func exercise(
+    _ id: ExerciseID, _ name: String, primary: [MuscleID], secondary: [MuscleID]
+  ) -> Exercise {
+    Exercise(
+      id: id, name: name, aliases: [], category: .core, pattern: "", position: "",
+      gaze: .faceDown, mode: .hold, sides: "", sideNames: [:], equipment: [], setup: "",
+      breathing: "", cues: [],
+      faults: [Fault(id: "a", name: "A", fix: ""), Fault(id: "b", name: "B", fix: "")],
+      ladder: ["one"], ladderBase: 0, primary: primary, secondary: secondary, doses: [:],
+      progression: "", stop: "", why: "", sources: [.general])
+  }
+
+  static let catalogue = Catalogue(
+    muscles: [
+      muscle("latissimus-dorsi", "Latissimus dorsi"),
+      muscle("multifidus", "Multifidus", .posterior, .deep),
+      muscle("rectus-abdominis", "Rectus abdominis", .anterior),
+    ],
+    exercises: [
+      exercise("plank", "Plank", primary: ["rectus-abdominis"], secondary: ["multifidus"]),
+      exercise(
+        "bird-dog", "Bird-dog", primary: ["multifidus"], secondary: ["latissimus-dorsi"]),
+    ],
+    routines: [short], sources: [])
+
+  static func state(columns: Int = 80, rows: Int = 24) -> State {
+    State(catalogue: catalogue, columns: columns, rows: rows)
+  }
+}
+
+/// Runs the program by script: events in, the effects of each compared exactly.
+struct AppScript {
+  var state: State
+
+  init(_ state: State = Fixture.state()) { self.state = state }
+
+  @discardableResult
+  mutating func send(_ kind: Event.Kind, at now: Duration = .zero) -> [Effect] {
+    update(&state, Event(kind, at: max(now, state.now)))
+  }
+
+  @discardableResult
+  mutating func press(_ keys: Key..., at now: Duration = .zero) -> [Effect] {
+    keys.flatMap { send(.keyPressed($0), at: now) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { press(Key(character)) }
+  }
+}
