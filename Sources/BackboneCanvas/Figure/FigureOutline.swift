@@ -122,20 +122,23 @@ extension Figure {
     guard let directions = limbs[limb] else { return polygons }
     guard let toes = outlines.toes else {
       // Seen from the front the foot hangs on the shank and points at the viewer.
-      polygons.append(outlines.foot.points.map { point in
-        ankle + Figure.footOffset(point, direction: directions.lower + 90)
-      })
+      polygons.append(
+        outlines.foot.points.map { point in
+          ankle + Figure.footOffset(point, direction: directions.lower + 90)
+        })
       return polygons
     }
-    polygons.append(outlines.foot.points.map { point in
-      ankle + Figure.footOffset(point, direction: directions.end)
-    })
+    polygons.append(
+      outlines.foot.points.map { point in
+        ankle + Figure.footOffset(point, direction: directions.end)
+      })
     let hinge = Point(toes.hinge.forward, toes.hinge.up)
     let place = ankle + Figure.footOffset(hinge, direction: directions.end)
     let turned = directions.end + pose[limb.isNear ? .nearToes : .farToes]
-    polygons.append(toes.outline.points.map { point in
-      place + Figure.footOffset(point - hinge, direction: turned)
-    })
+    polygons.append(
+      toes.outline.points.map { point in
+        place + Figure.footOffset(point - hinge, direction: turned)
+      })
     polygons.append(
       Figure.circle(
         place + Figure.footOffset(Point(0, outlines.radius.toes), direction: directions.end),
@@ -173,8 +176,9 @@ extension Figure {
   static func circle(_ centre: Point, _ radius: Double) -> [Point] {
     (0..<20).map { k in
       let angle = 18 * Double(k)
-      return centre + Point(
-        radius * Trigonometry.cos(angle), radius * Trigonometry.sin(angle))
+      return centre
+        + Point(
+          radius * Trigonometry.cos(angle), radius * Trigonometry.sin(angle))
     }
   }
 }

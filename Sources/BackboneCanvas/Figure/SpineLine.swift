@@ -31,8 +31,9 @@ struct SpineLine: Hashable, Sendable {
     for i in 0...Int(below + above) {
       line.append(place)
       let middle = start + (Double(i) + 0.5) * Self.step
-      place += Figure.up(
-        Self.pitch(at: middle, pelvis, lumbar, thorax, neck, spine)) * Self.step
+      place +=
+        Figure.up(
+          Self.pitch(at: middle, pelvis, lumbar, thorax, neck, spine)) * Self.step
     }
     points = line
   }

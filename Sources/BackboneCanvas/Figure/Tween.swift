@@ -41,7 +41,9 @@ extension Pose {
   private static func anchor(
     between a: Pose, _ b: Pose, _ fraction: Double, on body: Body
   ) -> Anchor? {
-    guard let from = a.anchor, let to = b.anchor else { return fraction < 0.5 ? a.anchor : b.anchor }
+    guard let from = a.anchor, let to = b.anchor else {
+      return fraction < 0.5 ? a.anchor : b.anchor
+    }
     if from.joint == to.joint {
       return Anchor(joint: from.joint, at: from.at.mix(to.at, fraction))
     }
