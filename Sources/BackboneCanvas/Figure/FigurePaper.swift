@@ -1,0 +1,213 @@
+/// A posed figure as samples: which piece of the body covers each, how it is tinted, and where the
+/// ghost behind it is. Only the cells that the drawing touches are kept.
+struct FigurePaper {
+  /// What a piece is made of.
+  enum Material: Hashable, Sendable {
+    case near, far, trunk, head, hair, prop
+  }
+
+  /// How a muscle is tinted.
+  enum Tint: UInt8, Sendable {
+    case none, secondary, primary
+  }
+
+  /// The cells of the picture that the samples stand for.
+  let window: Rect
+  /// Samples across a cell; there are twice as many down it.
+  let columns: Int
+  /// By sample: 0 where nothing is, else the piece from 1, with the tint in the high bits.
+  private(set) var codes: Raster<UInt8>
+  /// By sample, whether the ghost covers it.
+  private(set) var ghost: Raster<Bool>
+  private var materials: [Material] = []
+  /// The places around which limbs grow out of the trunk without a seam: centre and radius.
+  private let seamless: [(centre: Point, radius: Double)]
+
+  private static let pieceBits: UInt8 = 0x1F
+  private static let tintShift: UInt8 = 5
+
+  /// Samples a scene.
+  init(_ scene: FigureScene, columns: Int) {
+    self.columns = columns
+    let drawing = Drawing(scene.figure, props: scene.art.props)
+    let ghosts = scene.ghost.map { Drawing($0, props: []).layers.flatMap(\.polygons) } ?? []
+    window = FigurePaper.window(
+      of: drawing.layers.flatMap(\.polygons) + ghosts, scene.placement)
+    let corner = Point(Double(window.column), Double(window.row))
+    let per = Double(columns)
+    let sampled = { (point: Point) in
+      let place = scene.placement.place(point) - corner
+      return Point(place.x * per, place.y * 2 * per)
+    }
+    codes = Raster(
+      width: window.columns * columns, height: window.rows * 2 * columns, filledWith: 0)
+    ghost = Raster(width: codes.width, height: codes.height, filledWith: false)
+    let unit = scene.placement.samplesPerUnit * per / Double(Sampling.columns)
+    seamless = scene.figure.body.outlines.seamless.map {
+      (sampled(scene.figure[$0.joint]), $0.radius * unit)
+    }
+    for polygon in ghosts { ghost.fill(polygon.map(sampled), with: true) }
+    var pieces: [Body.Piece: UInt8] = [:]
+    for layer in drawing.layers {
+      materials.append(layer.material)
+      let code = UInt8(materials.count)
+      if let piece = layer.piece { pieces[piece] = code }
+      for polygon in layer.polygons { codes.fill(polygon.map(sampled), with: code) }
+    }
+    tint(scene, pieces, sampled)
+  }
+
+  private mutating func tint(
+    _ scene: FigureScene, _ pieces: [Body.Piece: UInt8], _ sampled: (Point) -> Point
+  ) {
+    let muscles = scene.figure.body.outlines.muscles
+    let levels = [(scene.tint.secondary, Tint.secondary), (scene.tint.primary, Tint.primary)]
+    for (ids, level) in levels {
+      for patch in ids.flatMap({ muscles[$0, default: []] }) {
+        let polygon = scene.figure.surface(of: patch).map(sampled)
+        for piece in patch.hosts {
+          guard let code = pieces[piece] else { continue }
+          codes.fill(polygon, with: code | level.rawValue << FigurePaper.tintShift) {
+            $0 & FigurePaper.pieceBits == code
+          }
+        }
+      }
+    }
+  }
+
+  /// The cells that hold the polygons, above the floor and inside the picture.
+  private static func window(of polygons: [[Point]], _ placement: FigurePlacement) -> Rect {
+    let points = polygons.joined().map(placement.place)
+    guard let first = points.first else { return Rect(column: 0, row: 0, columns: 0, rows: 0) }
+    var low = first
+    var high = first
+    for point in points {
+      low = Point(min(low.x, point.x), min(low.y, point.y))
+      high = Point(max(high.x, point.x), max(high.y, point.y))
+    }
+    func cells(_ from: Double, _ to: Double, limit: Int) -> Range<Int> {
+      let bound = Double(limit)
+      let start = Int(min(max(from.rounded(.down), 0), bound))
+      return start..<max(start, Int(min(max(to.rounded(.up), 0), bound)))
+    }
+    let across = cells(low.x, high.x, limit: placement.size.columns)
+    let down = cells(low.y, high.y, limit: min(placement.floorRow, placement.size.rows))
+    return Rect(
+      column: across.lowerBound, row: down.lowerBound, columns: across.count, rows: down.count)
+  }
+
+  // MARK: - Reading
+
+  /// How many pieces there are.
+  var pieceCount: UInt8 { UInt8(materials.count) }
+
+  /// The piece at a sample by its number from 1; 0 where none is.
+  static func piece(_ code: UInt8) -> UInt8 { code & pieceBits }
+
+  /// The tint of a sample.
+  static func tint(_ code: UInt8) -> Tint { Tint(rawValue: code >> tintShift) ?? .none }
+
+  /// What a sample is made of; nil where nothing is.
+  func material(_ code: UInt8) -> Material? {
+    let piece = FigurePaper.piece(code)
+    return piece == 0 ? nil : materials[Int(piece) - 1]
+  }
+
+  /// Where one piece ends: at the silhouette, or at another piece where no limb grows out of it.
+  func edges() -> (outline: Raster<Bool>, seams: Raster<Bool>) {
+    var outline = ghost.map { _ in false }
+    var seams = outline
+    func mark(_ a: Int, _ b: Int) {
+      let pieces = (FigurePaper.piece(codes.samples[a]), FigurePaper.piece(codes.samples[b]))
+      if pieces.0 == pieces.1 { return }
+      if pieces.0 == 0 || pieces.1 == 0 {
+        outline.samples[pieces.0 == 0 ? b : a] = true
+      } else {
+        // Only one of the two: a seam is one sample wide, on the piece in front.
+        seams.samples[pieces.0 > pieces.1 ? a : b] = true
+      }
+    }
+    let width = codes.width
+    for y in 0..<codes.height {
+      for x in 0..<width {
+        let i = y * width + x
+        if x + 1 < width { mark(i, i + 1) }
+        if y + 1 < codes.height { mark(i, i + width) }
+      }
+    }
+    for (centre, radius) in seamless { seams.fillDisc(at: centre, radius: radius, with: false) }
+    return (outline, seams)
+  }
+}
+
+extension Body.Patch {
+  /// The pieces on which the patch shows; the thigh's top covers the side of the hip.
+  fileprivate var hosts: [Body.Piece] {
+    bone == .trunk && to <= 62 ? [.trunk, .nearLeg] : [Body.Piece(bone)]
+  }
+}
+
+/// The polygons of a figure with its equipment, back to front.
+private struct Drawing {
+  struct Layer {
+    let material: FigurePaper.Material
+    /// Nil for hair and equipment.
+    let piece: Body.Piece?
+    let polygons: [[Point]]
+  }
+
+  private(set) var layers: [Layer] = []
+
+  init(_ figure: Figure, props: [FigureProp]) {
+    func add(_ prop: FigureProp) {
+      layers.append(Layer(material: .prop, piece: nil, polygons: prop.polygons(figure)))
+    }
+    for piece in figure.body.outlines.order {
+      props.filter { $0.behind == piece }.forEach(add)
+      layers.append(
+        Layer(
+          material: figure.body.material(of: piece), piece: piece,
+          polygons: figure.outline(of: piece)))
+      if piece == .head, let hair = figure.hair() {
+        layers.append(Layer(material: .hair, piece: nil, polygons: [hair]))
+      }
+    }
+    props.filter { $0.behind == nil }.forEach(add)
+  }
+}
+
+extension Body {
+  /// What a piece looks like it is made of.
+  fileprivate func material(of piece: Piece) -> FigurePaper.Material {
+    switch piece {
+    case .trunk: .trunk
+    case .head: .head
+    case .nearArm, .nearLeg: .near
+    // Seen from the front no limb is farther away than another.
+    case .farArm, .farLeg: outlines.toes == nil ? .near : .far
+    }
+  }
+}
+
+extension FigureProp {
+  /// Its outline in the drawing plane.
+  fileprivate func polygons(_ figure: Figure) -> [[Point]] {
+    func point(_ place: Place) -> Point {
+      switch place {
+      case .fixed(let point): point
+      case .joint(let joint): figure[joint]
+      }
+    }
+    switch shape {
+    case .outline(let points, let at): return [points.map { $0 + point(at) }]
+    case .bar(let from, let to, let width):
+      let (a, b) = (point(from), point(to))
+      let way = b - a
+      let side = Point(-way.y, way.x) * (width / 2 / max(way.length, 1e-9))
+      return [
+        [a + side, b + side, b - side, a - side], Figure.circle(a, width / 2),
+        Figure.circle(b, width / 2),
+      ]
+    }
+  }
+}

@@ -1,0 +1,53 @@
+extension FigureScene {
+  /// The figure as solid ASCII shapes.
+  func asciiPicture(_ fill: AsciiFill) -> (picture: Frame, window: Rect) {
+    let paper = FigurePaper(self, columns: Sampling.columns)
+    let (_, seams) = paper.edges()
+    let codes = paper.codes
+    let near = codes.map { code in
+      switch paper.material(code) {
+      case .near, .trunk, .head, .hair, .prop: true
+      case .far, nil: false
+      }
+    }
+    let glyphs = fill.glyphs(of: near)
+    let cover = near.cellCoverage { $0 }
+    let far = codes.cellCoverage { paper.material($0) == .far }
+    let head = codes.cellCoverage {
+      let material = paper.material($0)
+      return material == .head || material == .hair
+    }
+    let primary = codes.cellCoverage { FigurePaper.tint($0) == .primary }
+    let secondary = codes.cellCoverage { FigurePaper.tint($0) == .secondary }
+    let seam = seams.cellCoverage { $0 }
+    let ghost = paper.ghost.cellCoverage { $0 }
+    var frame = Frame(size: paper.window.size)
+    for row in 0..<frame.size.rows {
+      for column in 0..<frame.size.columns {
+        let covered = cover[column, row]
+        let cell: Cell
+        if covered > 0.1 {
+          if primary[column, row] > 0.35 {
+            cell = Cell("%", Style(.primary))
+          } else if secondary[column, row] > 0.4 {
+            cell = Cell("+", Style(.secondary))
+          } else if head[column, row] > 0.6 {
+            cell = Cell("@", Style(.body))
+          } else if covered > 0.6, seam[column, row] > 0.1 {
+            cell = Cell(":", Style(.body))
+          } else {
+            cell = Cell(glyphs[column, row], Style(.body))
+          }
+        } else if far[column, row] > 0.3 {
+          cell = Cell(":", Style(.bodyFar))
+        } else if ghost[column, row] > 0.3 {
+          cell = Cell(".", Style(.ghost))
+        } else {
+          continue
+        }
+        frame[column: column, row: row] = cell
+      }
+    }
+    return (frame, paper.window)
+  }
+}

@@ -1,0 +1,66 @@
+extension FigureScene {
+  /// The figure as outlines of dots: muscles that work most are solid, those that help chequered,
+  /// far limbs sprinkled.
+  func braillePicture(_ theme: Theme) -> (picture: Frame, window: Rect) {
+    let paper = FigurePaper(self, columns: BrailleEncoder.columns)
+    let (outline, seams) = paper.edges()
+    let codes = paper.codes
+    let width = codes.width
+    var dots = Raster<UInt8>(width: width, height: codes.height, filledWith: 0)
+    func isBesideEdge(_ x: Int, _ y: Int) -> Bool {
+      for y in max(0, y - 1)...min(codes.height - 1, y + 1) {
+        for x in max(0, x - 1)...min(width - 1, x + 1) where outline[x, y] || seams[x, y] {
+          return true
+        }
+      }
+      return false
+    }
+    for y in 0..<codes.height {
+      for x in 0..<width {
+        let code = codes[x, y]
+        guard let material = paper.material(code) else {
+          if paper.isGhostRim(x, y), (x + y) % 3 != 2 { dots[x, y] = Dot.ghost.rawValue }
+          continue
+        }
+        let isEdge = outline[x, y] || seams[x, y]
+        let tint = FigurePaper.tint(code)
+        switch (tint, material) {
+        case (.primary, _) where isEdge || !isBesideEdge(x, y):
+          dots[x, y] = Dot.primary.rawValue
+        case (.secondary, _) where isEdge || ((x + y) % 2 == 0 && !isBesideEdge(x, y)):
+          dots[x, y] = Dot.secondary.rawValue
+        case (_, .far) where isEdge || ((x + 2 * y) % 4 == 0 && !isBesideEdge(x, y)):
+          dots[x, y] = Dot.far.rawValue
+        case (_, .hair) where isEdge || !isBesideEdge(x, y):
+          dots[x, y] = Dot.near.rawValue
+        case _ where isEdge: dots[x, y] = Dot.near.rawValue
+        default: break
+        }
+      }
+    }
+    return (BrailleEncoder.frame(dots: dots, styles: Dot.styles(theme)), paper.window)
+  }
+
+  /// The kinds of dots; in a cell the highest decides its style.
+  private enum Dot: UInt8 {
+    case ghost = 1
+    case far, near, secondary, primary
+
+    static func styles(_ theme: Theme) -> [Style] {
+      // Reversed, a cell full of dots would be nearly blank.
+      let reversed = theme.paint(.primary).attributes.contains(.reverse)
+      let primary = reversed ? Style(.strong, ink: theme.paint(.primary).ink) : Style(.primary)
+      return [Style(.ghost), Style(.bodyFar), Style(.body), Style(.secondary), primary]
+    }
+  }
+}
+
+extension FigurePaper {
+  /// Whether the sample is the outermost of the ghost.
+  fileprivate func isGhostRim(_ x: Int, _ y: Int) -> Bool {
+    guard ghost[x, y] else { return false }
+    return [(1, 0), (-1, 0), (0, 1), (0, -1)].contains { dx, dy in
+      !ghost.contains(x + dx, y + dy) || !ghost[x + dx, y + dy]
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// The muscles that a figure shows at work, by muscle id; those it cannot show are left out.
+package struct FigureTint: Hashable, Sendable {
+  /// Muscles that work most.
+  package let primary: [String]
+  /// Muscles that help.
+  package let secondary: [String]
+
+  /// A choice of muscles.
+  package init(primary: [String] = [], secondary: [String] = []) {
+    self.primary = primary
+    self.secondary = secondary
+  }
+}
+
+/// One moment of an exercise on a picture of a given size, ready to be drawn.
+package struct FigureScene: Hashable, Sendable {
+  let art: FigureArt
+  let tint: FigureTint
+  /// Where the drawing plane lies on the picture.
+  package let placement: FigurePlacement
+  /// The figure at the moment.
+  package let figure: Figure
+  /// The faulty figure behind it; nil where no fault is shown.
+  package let ghost: Figure?
+  /// The fault that is shown.
+  private let fault: FigureFault.Case?
+
+  /// A scene.
+  /// - Parameter fault: the fault to show behind the figure while it is where the fault happens;
+  ///   nil for none.
+  package init(
+    _ art: FigureArt, at moment: Moment, on skeleton: Skeleton, size: Size,
+    tint: FigureTint = FigureTint(), fault: String? = nil
+  ) {
+    self.art = art
+    self.tint = tint
+    placement = FigurePlacement(art.extent, size: size)
+    let body = skeleton.body(art.view)
+    figure = Figure(art.pose(at: moment, on: body), on: body)
+    self.fault = fault.flatMap { art.fault($0, at: moment, on: body) }
+    ghost = self.fault.map { Figure($0.pose, on: body) }
+  }
+
+  /// The picture's size.
+  package var size: Size { placement.size }
+
+  /// The cell of a joint, for labels; may lie outside a small picture.
+  package func cell(of joint: Joint) -> (column: Int, row: Int) {
+    placement.cell(figure[joint])
+  }
+
+  /// The cell where the fault's label points to; nil while no fault is shown.
+  package var faultCell: (column: Int, row: Int)? {
+    guard let fault, let ghost else { return nil }
+    return placement.cell(ghost[fault.joint])
+  }
+
+  /// Draws the figure on its floor.
+  /// - Parameter ascii: the glyphs for pictures without Unicode.
+  package func frame(_ look: Look, ascii: AsciiFill) -> Frame {
+    var frame = Frame(size: size)
+    let (picture, window) =
+      switch (look.encoder, look.theme) {
+      case (.ascii, _): asciiPicture(ascii)
+      case (.blocks, .dark), (.blocks, .light), (.blocks, .ansi16): blockPicture(look.theme)
+      // Blocks are made of colours; without any only dots can draw.
+      case (.braille, _), (.blocks, .mono): braillePicture(look.theme)
+      }
+    drawFloor(into: &frame, look.encoder)
+    for row in 0..<picture.size.rows {
+      for column in 0..<picture.size.columns {
+        let cell = picture[column: column, row: row]
+        if cell == Cell() { continue }
+        frame[column: window.column + column, row: window.row + row] = cell
+      }
+    }
+    return frame
+  }
+
+  private func drawFloor(into frame: inout Frame, _ encoder: Encoder) {
+    let row: Int
+    let glyph: Character
+    switch encoder {
+    case .blocks, .braille: (row, glyph) = (placement.floorRow, "▔")
+    // ASCII has no line at the upper edge of a cell, but one at the lower.
+    case .ascii: (row, glyph) = (placement.floorRow - 1, "_")
+    }
+    frame.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), .floor, glyph: glyph)
+  }
+}

@@ -1,0 +1,77 @@
+/// A moment of an exercise, as the guide or a session shows it.
+package enum Moment: Hashable, Sendable {
+  /// Seconds into the looped demonstration.
+  case demo(Double)
+  /// Before the movement.
+  case start
+  /// On the way into the hold, 0...1.
+  case lift(FigureSide?, Double)
+  /// Seconds held; a nil side is the right one where the exercise has sides.
+  case hold(FigureSide?, Double)
+  /// On the way back, 0...1.
+  case lower(FigureSide?, Double)
+  /// A named posture; one that the exercise does not have shows the start.
+  case key(String)
+}
+
+extension FigureArt {
+  /// The posture at a moment.
+  package func pose(at moment: Moment, on body: Body) -> Pose {
+    switch moment {
+    case .demo(let seconds): demo(seconds, on: body)
+    case .start: motion.start
+    case .lift(let side, let fraction):
+      motion.start.mix(motion.hold(side).pose, FigureArt.ease(fraction), on: body)
+    case .hold(let side, let elapsed): held(motion.hold(side), elapsed, on: body)
+    case .lower(let side, let fraction):
+      motion.hold(side).pose.mix(motion.start, FigureArt.ease(fraction), on: body)
+    case .key(let name): poses[name] ?? motion.start
+    }
+  }
+
+  /// What a fault looks like at a moment, or nil while the figure is not where it is shown.
+  package func fault(_ id: String, at moment: Moment, on body: Body) -> FigureFault.Case? {
+    guard let fault = faults.first(where: { $0.id == id }) else { return nil }
+    let now = Figure(pose(at: moment, on: body), on: body)
+    return fault.cases.first { now.isNear(Figure($0.base, on: body)) }
+  }
+
+  /// Seconds of one round of the demonstration.
+  package var cycleSeconds: Double { cycle.reduce(0) { $0 + $1.seconds } }
+
+  private func demo(_ seconds: Double, on body: Body) -> Pose {
+    let total = cycleSeconds
+    guard seconds.isFinite else { return motion.start }
+    var rest = seconds - (seconds / total).rounded(.down) * total
+    // The first beat's seconds lead back to it at the end of the round.
+    for (from, to) in zip(cycle, cycle.dropFirst() + cycle.prefix(1)) {
+      if rest < to.seconds {
+        return from.pose.mix(to.pose, FigureArt.ease(rest / to.seconds), on: body)
+      }
+      rest -= to.seconds
+    }
+    return cycle[0].pose
+  }
+
+  /// Quiet breathing at rest: about 3.5 s in and as long out.
+  private static let breath = 7.0
+
+  private func held(_ hold: Motion.Hold, _ elapsed: Double, on body: Body) -> Pose {
+    guard elapsed.isFinite else { return hold.pose }
+    let depth = (1 - Trigonometry.cos(360 * elapsed / FigureArt.breath)) / 2
+    return hold.pose.mix(hold.breathe, depth, on: body)
+  }
+
+  /// Starts and ends slowly; clamped to 0...1, and 0 for what is no number.
+  private static func ease(_ fraction: Double) -> Double {
+    let t = min(1, max(0, fraction.isNaN ? 0 : fraction))
+    return t * t * (3 - 2 * t)
+  }
+}
+
+extension Figure {
+  /// Whether every joint is where the other figure has it, give or take a hand's breadth.
+  fileprivate func isNear(_ other: Figure) -> Bool {
+    joints.allSatisfy { ($0.value - other[$0.key]).length < 45 }
+  }
+}
