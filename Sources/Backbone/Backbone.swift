@@ -1,0 +1,51 @@
+import ArgumentParser
+
+/// The command line: what the program is asked to do.
+@main struct Backbone: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backbone",
+    abstract: "A strong back for runners: muscles, exercises in motion, timed core sessions.",
+    version: "0.1.0",
+    subcommands: [Open.self, Start.self, Simulate.self, Log.self, Script.self],
+    defaultSubcommand: Open.self)
+}
+
+/// Opens the full screen.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Open the full screen; what happens without a subcommand.")
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    try reporting { try Launch.run(content: content, look: look, asked: nil, speed: 1) }
+  }
+}
+
+/// Goes straight into a session.
+struct Start: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Go straight into a session.")
+
+  @Argument(help: "The routine's id, for example core-planks-birddogs.")
+  var routine: String
+  @Option(help: "beginner, intermediate or advanced.")
+  var level: LevelArgument = .beginner
+  @Option(help: "Run so many times faster, to rehearse; logged as a rehearsal.")
+  var speed = 1
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var look: LookOptions
+
+  func validate() throws {
+    guard (1...1000).contains(speed) else {
+      throw ValidationError("--speed takes a whole number from 1 to 1000.")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      try Launch.run(
+        content: content, look: look, asked: (routine, level.level), speed: speed)
+    }
+  }
+}

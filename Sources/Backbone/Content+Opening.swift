@@ -1,0 +1,44 @@
+import BackboneCanvas
+import BackboneContent
+import BackboneCore
+import BackboneScreens
+
+/// What was read from the assets and the person's own folder.
+struct Library {
+  let catalogue: Catalogue
+  let art: Art
+
+  /// Reads everything that the full screen needs.
+  static func open(_ options: ContentOptions) throws -> Library {
+    let loader = try loader(options)
+    return Library(
+      catalogue: try catalogue(loader),
+      art: Art(
+        skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"),
+        figures: try loader.artNames(in: "art/figures").map {
+          try loader.art(FigureArt.self, at: "art/figures/\($0)")
+        },
+        atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
+        digits: try loader.art(DigitTable.self, at: "art/digits.json"),
+        glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json")))
+  }
+
+  /// Reads the records alone.
+  static func catalogue(_ options: ContentOptions) throws -> Catalogue {
+    try catalogue(loader(options))
+  }
+
+  private static func loader(_ options: ContentOptions) throws -> ContentLoader {
+    guard let location = AssetLocation.find(explicit: options.assets) else {
+      throw Failure.noInput("the content is not where the program is; say where with --assets")
+    }
+    let overlays = (try? Place.find()).map { [$0.content] } ?? []
+    return ContentLoader(assets: location.path, overlays: overlays)
+  }
+
+  private static func catalogue(_ loader: ContentLoader) throws -> Catalogue {
+    let content = loader.load()
+    for problem in content.problems { complain(problem.description) }
+    return content.catalogue
+  }
+}

@@ -1,0 +1,39 @@
+extension Frame {
+  /// The rows as plain text, trailing blanks kept.
+  package var lines: [String] {
+    (0..<size.rows).map { row in
+      String(self.row(row).lazy.map(\.glyph).filter { $0 != Cell.continuation })
+    }
+  }
+
+  /// The rows with SGR sequences (ECMA-48, with the xterm-256 extension) in a theme's colours.
+  package func coloured(_ theme: Theme) -> [String] {
+    (0..<size.rows).map { row in
+      var line = ""
+      var last: Paint?
+      for cell in self.row(row) where cell.glyph != Cell.continuation {
+        let paint = theme.paint(cell.style)
+        if paint != last {
+          line += paint.sgr
+          last = paint
+        }
+        line.append(cell.glyph)
+      }
+      return line + "\u{1B}[0m"
+    }
+  }
+}
+
+extension Paint {
+  /// The sequence that switches to this paint from any other.
+  fileprivate var sgr: String {
+    var codes = ["0"]
+    if attributes.contains(.bold) { codes.append("1") }
+    if attributes.contains(.dim) { codes.append("2") }
+    if attributes.contains(.underline) { codes.append("4") }
+    if attributes.contains(.reverse) { codes.append("7") }
+    if let ink { codes.append("38;5;\(ink)") }
+    if let ground { codes.append("48;5;\(ground)") }
+    return "\u{1B}[\(codes.joined(separator: ";"))m"
+  }
+}

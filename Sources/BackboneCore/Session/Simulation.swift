@@ -1,0 +1,32 @@
+/// A session walked through by the machine itself, with nobody touching anything.
+package struct Simulation: Hashable, Sendable {
+  /// A step and the moment at which the machine entered it, from the start of the session.
+  package struct Entry: Hashable, Sendable {
+    package let at: Duration
+    package let step: Step
+  }
+
+  /// The steps in the order in which they were entered.
+  package let entries: [Entry]
+  /// The moment at which the session ended.
+  package let total: Duration
+
+  /// Runs a timeline from its start to its end.
+  package init(_ timeline: Timeline) {
+    // No count-in: it belongs to hands on keys, and nobody is here.
+    var session = Session(timeline, countIn: .zero)
+    var effects = session.handle(.start, at: .zero)
+    while let wake = session.nextWake { effects += session.handle(.tick, at: wake) }
+    var entries: [Entry] = []
+    var total = Duration.zero
+    for effect in effects {
+      switch effect {
+      case .entered(let step, let at): entries.append(Entry(at: at, step: timeline.steps[step]))
+      case .ended(_, let at): total = at
+      case .finished, .checkpoint: break
+      }
+    }
+    self.entries = entries
+    self.total = total
+  }
+}

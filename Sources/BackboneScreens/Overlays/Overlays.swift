@@ -1,0 +1,82 @@
+import BackboneCanvas
+import BackboneCore
+
+extension Drawing {
+  /// Draws what lies over the screen.
+  mutating func overlay(_ overlay: Overlay, _ state: State) {
+    switch overlay {
+    case .help(let query, let selected): help(query, selected, state)
+    case .search: break  // typed into the list itself
+    case .quitting:
+      question(
+        "Leave the session?",
+        ["Esc  stay", "k    keep it for later and quit", "e    end it here and log what was done"])
+    case .resuming(let logged):
+      let name = state.catalogue.routine(logged.start.routine)?.name ?? logged.start.routine.rawValue
+      let step = (logged.checkpoint?.step ?? 0) + 1
+      question(
+        "A session was cut off",
+        [
+          "\(name), \(logged.start.level.rawValue)",
+          "\(logged.startedAt.date) \(logged.startedAt.time), step \(step) of \(logged.start.steps)",
+          "", "Enter  go on where it stopped", "e      close it; what was done is kept",
+          "Esc    decide later",
+        ])
+    }
+  }
+
+  private mutating func help(_ query: String, _ selected: Int, _ state: State) {
+    let entries = state.helpEntries(query)
+    let columns = min(76, frame.size.columns - 2)
+    let rows = min(entries.count + 4, frame.size.rows - 2)
+    let box = panel(columns: columns, rows: max(6, rows), title: "Keys: " + query + "_")
+    let top = ListWindow.top(chosen: selected, count: entries.count, rows: box.rows)
+    for (index, entry) in entries.dropFirst(top).prefix(box.rows).enumerated() {
+      let row = box.row + index
+      let chosen = top + index == selected
+      if chosen {
+        fill(Rect(column: box.column, row: row, columns: box.columns, rows: 1), .selected)
+      }
+      let keys = entry.keys.map { $0.sign(ascii: look.encoder == .ascii) }.joined(separator: " ")
+      write(
+        keys, column: box.column + 1, row: row, chosen ? .selected : .strong,
+        limit: box.column + 17)
+      write(
+        entry.help, column: box.column + 18, row: row, chosen ? .selected : .text,
+        limit: box.maxColumn)
+    }
+  }
+
+  private mutating func question(_ title: String, _ lines: [String]) {
+    let columns = min(
+      frame.size.columns - 2, (lines + [title]).reduce(0) { max($0, CellWidth.of($1)) } + 6)
+    let box = panel(
+      columns: columns, rows: min(lines.count + 4, frame.size.rows - 2), title: title)
+    for (index, line) in lines.enumerated() where index < box.rows {
+      write(line, column: box.column + 1, row: box.row + index, .text, limit: box.maxColumn)
+    }
+  }
+
+  /// A cleared box in the middle of the screen.
+  /// - Returns: its inside.
+  private mutating func panel(columns: Int, rows: Int, title: String) -> Rect {
+    let size = frame.size
+    let rect = Rect(
+      column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns,
+      rows: rows)
+    fill(rect, .text)
+    rule(column: rect.column, row: rect.row, columns: rect.columns)
+    rule(column: rect.column, row: rect.maxRow - 1, columns: rect.columns)
+    for row in rect.row..<rect.maxRow {
+      let edge = row == rect.row || row == rect.maxRow - 1
+      for column in [rect.column, rect.maxColumn - 1] {
+        fill(
+          Rect(column: column, row: row, columns: 1, rows: 1), .rule,
+          glyph: edge ? glyphs.corner : glyphs.verticalRule)
+      }
+    }
+    write(
+      " \(title) ", column: rect.column + 2, row: rect.row, .title, limit: rect.maxColumn - 1)
+    return rect.inset(left: 2, top: 2, right: 2, bottom: 1)
+  }
+}

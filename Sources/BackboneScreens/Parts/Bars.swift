@@ -1,0 +1,90 @@
+import BackboneCanvas
+import BackboneCore
+
+extension Drawing {
+  /// The top row: the program's name, the tabs or the session, and how the session stands.
+  mutating func titleBar(_ state: State) {
+    let row = 0
+    let columns = frame.size.columns
+    var column = write("Backbone", column: 1, row: row, .title, limit: columns) + 3
+    let status = Self.status(state)
+    let end = columns - (status.isEmpty ? 1 : CellWidth.of(status) + 3)
+    if case .running = state.context {
+      let name = state.run.flatMap { state.catalogue.routine($0.timeline.routine)?.name } ?? ""
+      write(name, column: column, row: row, .second, limit: end)
+    } else {
+      for (index, screen) in Screen.allCases.enumerated() {
+        let current = screen == state.screen
+        let start = column
+        column = write("\(index + 1) ", column: column, row: row, .dim, limit: end)
+        column = write(
+          screen.title, column: column, row: row, current ? .tab : .tabDim, limit: end)
+        mark(Rect(column: start, row: row, columns: column - start, rows: 1), .screen(screen))
+        column += 2
+      }
+    }
+    writeRight(status, before: columns - 1, row: row, .second)
+  }
+
+  private static func status(_ state: State) -> String {
+    guard let run = state.run else { return "" }
+    let left = run.left(at: state.now)
+    let past = run.timeline.total - left
+    return "\(TimeText.clock(max(.zero, past)))   \(TimeText.clock(left)) left"
+  }
+
+  /// The bottom row: what the keys do here and now.
+  mutating func keyBar(_ state: State) {
+    let row = frame.size.rows - 1
+    let columns = frame.size.columns
+    fill(Rect(column: 0, row: row, columns: columns, rows: 1), .keyHelp)
+    var column = 1
+    for entry in Command.entries(in: state.context) where entry.inKeyBar {
+      guard let key = entry.keys.first else { continue }
+      let name = key.sign(ascii: look.encoder == .ascii)
+      let width = CellWidth.of(name) + 1 + CellWidth.of(entry.name)
+      guard column + width < columns else { break }
+      let start = column
+      column = frame.write(name, column: column, row: row, .key)
+      column = frame.write(" " + entry.name, column: column, row: row, .keyHelp)
+      mark(
+        Rect(column: start, row: row, columns: column - start, rows: 1),
+        .command(entry.command))
+      column += 2
+    }
+  }
+
+  /// A line over the key bar for what the person should know.
+  mutating func noticeLine(_ notice: Notice) {
+    let row = frame.size.rows - 2
+    fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
+    write(notice.text, column: 1, row: row, .warning, limit: frame.size.columns - 1)
+  }
+
+  /// A row of a list: marked where it is chosen, by more than its colour.
+  mutating func listRow(
+    _ text: String, in rect: Rect, row: Int, chosen: Bool, focused: Bool, target: Target,
+    trailing: String = ""
+  ) {
+    let line = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
+    let role: Role = chosen ? (focused ? .selected : .selectedDim) : .text
+    if chosen {
+      fill(line, role)
+      write(glyphs.marker, column: rect.column, row: row, role, limit: rect.maxColumn)
+    }
+    let end = rect.maxColumn - (trailing.isEmpty ? 0 : CellWidth.of(trailing) + 1)
+    write(text, column: rect.column + 2, row: row, role, limit: end)
+    if !trailing.isEmpty {
+      writeRight(trailing, before: rect.maxColumn, row: row, chosen ? role : .dim)
+    }
+    mark(line, target)
+  }
+}
+
+/// Which rows of a list are seen: the chosen one always, near the middle where there is room.
+enum ListWindow {
+  /// The first row shown of `count`, where `rows` fit.
+  static func top(chosen: Int, count: Int, rows: Int) -> Int {
+    max(0, min(chosen - rows / 2, count - rows))
+  }
+}

@@ -1,0 +1,172 @@
+package import BackboneCanvas
+package import BackboneCore
+
+/// A screen being drawn: the frame, what a click on each part of it means, and the look.
+package struct Drawing: Sendable {
+  /// The picture.
+  package private(set) var frame: Frame
+  /// What pictures are made of.
+  let look: Look
+  /// The signs that differ between terminals.
+  let glyphs: Glyphs
+  private var zones: [Zone] = []
+
+  private struct Zone: Sendable {
+    let rect: Rect
+    let target: Target
+  }
+
+  /// An empty screen.
+  init(size: Size, look: Look) {
+    frame = Frame(size: size)
+    self.look = look
+    glyphs = Glyphs(look.encoder)
+  }
+
+  /// What a click on a cell means; nil where it means nothing.
+  package func target(column: Int, row: Int) -> Target? {
+    zones.last { $0.rect.contains(column: column, row: row) }?.target
+  }
+
+  /// Makes a part of the screen clickable; later parts lie over earlier ones.
+  mutating func mark(_ rect: Rect, _ target: Target) {
+    zones.append(Zone(rect: rect, target: target))
+  }
+
+  // MARK: - Text
+
+  /// Writes text, clipped to `limit` with an ellipsis where it is cut.
+  /// - Returns: the column after it.
+  @discardableResult
+  mutating func write(
+    _ text: some StringProtocol, column: Int, row: Int, _ role: Role = .text, limit: Int
+  ) -> Int {
+    let fitted = TextLayout.fitted(String(text), to: limit - column, ellipsis: glyphs.ellipsis)
+    return frame.write(fitted, column: column, row: row, style: Style(role), limit: limit)
+  }
+
+  /// Writes text so that it ends before a column.
+  mutating func writeRight(_ text: String, before column: Int, row: Int, _ role: Role) {
+    frame.write(text, column: column - CellWidth.of(text), row: row, role, limit: column)
+  }
+
+  /// Writes text in the middle of a rectangle's row.
+  mutating func writeCentred(_ text: String, in rect: Rect, row: Int, _ role: Role) {
+    let column = rect.column + max(0, (rect.columns - CellWidth.of(text)) / 2)
+    write(text, column: column, row: row, role, limit: rect.maxColumn)
+  }
+
+  /// Writes wrapped text from the top of a rectangle; the last line that fits ends in an ellipsis
+  /// where more would follow.
+  /// - Returns: the rows used.
+  @discardableResult
+  mutating func paragraph(_ text: String, in rect: Rect, _ role: Role = .text) -> Int {
+    var lines = TextLayout.wrapped(text, to: rect.columns)
+    if lines.count > rect.rows {
+      lines = Array(lines.prefix(rect.rows))
+      if let last = lines.popLast() {
+        lines.append(
+          TextLayout.fitted(
+            last + " " + glyphs.ellipsis, to: rect.columns, ellipsis: glyphs.ellipsis))
+      }
+    }
+    for (index, line) in lines.enumerated() {
+      frame.write(
+        line, column: rect.column, row: rect.row + index, role, limit: rect.maxColumn)
+    }
+    return lines.count
+  }
+
+  /// A heading and the text under it.
+  /// - Returns: what is left of the rectangle.
+  mutating func section(_ heading: String, _ text: String, in rect: Rect) -> Rect {
+    guard rect.rows > 1, !text.isEmpty else { return rect }
+    write(heading, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    let used = paragraph(text, in: rect.inset(top: 1), .text)
+    return rect.inset(top: used + 2)
+  }
+
+  // MARK: - Lines, fills and pictures
+
+  /// A horizontal rule over a row.
+  mutating func rule(column: Int, row: Int, columns: Int) {
+    frame.fill(
+      Rect(column: column, row: row, columns: columns, rows: 1), .rule, glyph: glyphs.rule)
+  }
+
+  /// A vertical rule down a column.
+  mutating func verticalRule(column: Int, row: Int, rows: Int) {
+    frame.fill(
+      Rect(column: column, row: row, columns: 1, rows: rows), .rule, glyph: glyphs.verticalRule)
+  }
+
+  /// Fills a part of the screen.
+  mutating func fill(_ rect: Rect, _ role: Role, glyph: Character = " ") {
+    frame.fill(rect, role, glyph: glyph)
+  }
+
+  /// A bar of which a part, 0...1, is done.
+  mutating func bar(column: Int, row: Int, columns: Int, done: Double) {
+    guard columns > 0 else { return }
+    let filled = Int((Double(columns) * min(1, max(0, done))).rounded())
+    fill(Rect(column: column, row: row, columns: columns, rows: 1), .barOpen, glyph: glyphs.barOpen)
+    fill(Rect(column: column, row: row, columns: filled, rows: 1), .barDone, glyph: glyphs.barDone)
+  }
+
+  /// Puts a picture on the screen, clipped to a rectangle.
+  mutating func blit(_ picture: Frame, column: Int, row: Int, clip: Rect) {
+    frame.blit(picture, column: column, row: row, clip: clip)
+  }
+}
+
+/// Signs that have to be plain ASCII on some terminals.
+struct Glyphs: Hashable, Sendable {
+  let rule: Character
+  let verticalRule: Character
+  let barDone: Character
+  let barOpen: Character
+  let marker: String
+  let ellipsis: String
+  let left: String
+  let right: String
+  let times: String
+  let done: String
+  let partly: String
+  let skipped: String
+  let dot: String
+  let corner: Character
+
+  init(_ encoder: Encoder) {
+    if encoder == .ascii {
+      rule = "-"
+      verticalRule = "|"
+      barDone = "="
+      barOpen = "-"
+      marker = ">"
+      ellipsis = "..."
+      left = "<"
+      right = ">"
+      times = "x"
+      done = "+"
+      partly = "~"
+      skipped = "-"
+      dot = "-"
+      corner = "+"
+    } else {
+      rule = "─"
+      verticalRule = "│"
+      barDone = "━"
+      barOpen = "─"
+      marker = "▌"
+      ellipsis = "…"
+      left = "←"
+      right = "→"
+      times = "×"
+      done = "✓"
+      partly = "◐"
+      skipped = "–"
+      dot = "·"
+      corner = "─"
+    }
+  }
+}

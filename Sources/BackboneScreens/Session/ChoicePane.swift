@@ -1,0 +1,145 @@
+import BackboneCanvas
+import BackboneCore
+
+/// Choosing a routine and a level, with the whole timeline and its exact length before the start.
+struct ChoicePane {
+  let state: State
+  let choice: Choice
+  let focused: Bool
+
+  func draw(in rect: Rect, on drawing: inout Drawing) {
+    if rect.columns >= 70 {
+      let halves = rect.splitLeft(rect.columns * 11 / 20)
+      let rest = routine(in: halves.left.inset(right: 2), on: &drawing)
+      log(in: rest, on: &drawing)
+      timeline(in: halves.rest.inset(left: 1), on: &drawing)
+    } else {
+      let rest = routine(in: rect, on: &drawing)
+      let steps = timeline.map { min($0.steps.count + 2, rest.rows / 2) } ?? 0
+      let parts = rest.splitTop(rest.rows >= 14 ? steps : 0)
+      timeline(in: parts.top, on: &drawing)
+      log(in: parts.rest.inset(top: parts.top.rows > 0 ? 1 : 0), on: &drawing)
+    }
+  }
+
+  private var timeline: Timeline? {
+    choice.routine.flatMap(state.catalogue.routine).flatMap {
+      Timeline($0, level: choice.level)
+    }
+  }
+
+  // MARK: - What to do
+
+  private func routine(in rect: Rect, on drawing: inout Drawing) -> Rect {
+    var row = rect.row
+    let routines = state.catalogue.routines
+    let chosen = routines.firstIndex { $0.id == choice.routine } ?? 0
+    let rows = min(routines.count, max(1, rect.rows / 3))
+    let top = ListWindow.top(chosen: chosen, count: routines.count, rows: rows)
+    for routine in routines.dropFirst(top).prefix(rows) {
+      drawing.listRow(
+        routine.name, in: rect, row: row, chosen: routine.id == choice.routine,
+        focused: focused, target: .routine(routine.id))
+      row += 1
+    }
+    row += 1
+    levels(in: rect, row: row, on: &drawing)
+    row += 2
+    guard let routine = choice.routine.flatMap(state.catalogue.routine), let timeline else {
+      drawing.write(
+        "not at this level", column: rect.column, row: row, .dim, limit: rect.maxColumn)
+      return rect.inset(top: row + 2 - rect.row)
+    }
+    let column = drawing.write(
+      TimeText.clock(timeline.total), column: rect.column, row: row, .strong,
+      limit: rect.maxColumn)
+    drawing.write(
+      "  \(TimeText.clock(timeline.work)) of work in \(timeline.steps.count) steps",
+      column: column, row: row, .second, limit: rect.maxColumn)
+    row += 1
+    row += drawing.paragraph(routine.goal, in: rect.inset(top: row - rect.row), .text)
+    if !routine.equipment.isEmpty {
+      drawing.write(
+        "Needs: " + routine.equipment.joined(separator: ", "), column: rect.column, row: row,
+        .dim, limit: rect.maxColumn)
+      row += 1
+    }
+    return rect.inset(top: row + 1 - rect.row)
+  }
+
+  private func levels(in rect: Rect, row: Int, on drawing: inout Drawing) {
+    var column = drawing.write(
+      drawing.glyphs.left + " ", column: rect.column, row: row, .dim, limit: rect.maxColumn)
+    let plans = choice.routine.flatMap(state.catalogue.routine)?.plans ?? [:]
+    for level in Level.allCases where plans[level] != nil {
+      let isChosen = level == choice.level
+      let text = isChosen ? "[\(level.rawValue)]" : " \(level.rawValue) "
+      let start = column
+      column = drawing.write(
+        text, column: column, row: row, isChosen ? .title : .second, limit: rect.maxColumn)
+      drawing.mark(
+        Rect(column: start, row: row, columns: column - start, rows: 1), .level(level))
+    }
+    drawing.write(
+      " " + drawing.glyphs.right, column: column, row: row, .dim, limit: rect.maxColumn)
+  }
+
+  // MARK: - The plan
+
+  private func timeline(in rect: Rect, on drawing: inout Drawing) {
+    guard rect.rows > 1, let timeline else { return }
+    let words = SessionWords(catalogue: state.catalogue, glyphs: drawing.glyphs)
+    drawing.write("The plan", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    let room = rect.rows - 1
+    let fits = timeline.steps.count <= room
+    for (row, step) in timeline.steps.prefix(fits ? room : room - 1).enumerated() {
+      let at = rect.row + 1 + row
+      let work = step.kind == .work
+      drawing.writeRight(
+        TimeText.clock(step.start), before: rect.column + 5, row: at, .dim)
+      let amount = step.set.map { words.amount($0.work) } ?? "\(TimeText.held(step.duration)) s"
+      drawing.write(
+        words.line(step), column: rect.column + 7, row: at, work ? .text : .dim,
+        limit: rect.maxColumn - CellWidth.of(amount) - 1)
+      drawing.writeRight(amount, before: rect.maxColumn, row: at, work ? .text : .dim)
+    }
+    if !fits {
+      drawing.write(
+        "and \(timeline.steps.count - room + 1) more steps", column: rect.column + 7,
+        row: rect.maxRow - 1, .dim, limit: rect.maxColumn)
+    }
+  }
+
+  // MARK: - What was done
+
+  private func log(in rect: Rect, on drawing: inout Drawing) {
+    guard rect.rows > 1 else { return }
+    drawing.write("Done so far", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    if state.log.isEmpty {
+      drawing.write(
+        "Nothing yet. Two or three times a week is the aim.", column: rect.column,
+        row: rect.row + 1, .second, limit: rect.maxColumn)
+    }
+    for (row, logged) in state.log.prefix(rect.rows - 1).enumerated() {
+      let at = rect.row + 1 + row
+      let column = drawing.write(
+        "\(logged.startedAt.date) \(logged.startedAt.time)", column: rect.column, row: at,
+        .second, limit: rect.maxColumn)
+      drawing.write(
+        remark(logged), column: column + 2, row: at, .text, limit: rect.maxColumn)
+    }
+  }
+
+  private func remark(_ logged: LoggedSession) -> String {
+    var words = ["held \(TimeText.held(logged.held)) s", logged.start.level.rawValue]
+    if let rpe = logged.feedback.rpe { words.append("effort \(rpe)") }
+    if let form = logged.feedback.form { words.append("form \(form.rawValue)") }
+    switch logged.ending {
+    case .finished: break
+    case .aborted: words.append("left early")
+    case nil: words.append("cut off")
+    }
+    if logged.speed > 1 { words.append("rehearsal") }
+    return words.joined(separator: ", ")
+  }
+}

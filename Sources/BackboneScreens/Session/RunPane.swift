@@ -1,0 +1,191 @@
+import BackboneCanvas
+import BackboneCore
+
+/// A running session, to be read from the mat: one big number, one word, what comes next.
+struct RunPane {
+  let state: State
+  let run: Session
+
+  func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
+    guard let place = run.place(at: state.now) else { return }
+    let step = run.timeline.steps[place.step]
+    let words = SessionWords(catalogue: state.catalogue, glyphs: drawing.glyphs)
+    strip(in: rect, place: place, on: &drawing)
+    let body = rect.inset(top: 2)
+    if rect.columns >= 72 {
+      let left = body.splitLeft(rect.columns - min(48, max(26, rect.columns * 7 / 20)) - 2)
+      heading(step, words, in: left.left, on: &drawing)
+      if let exercise = state.exercise {
+        stage.figure(state, exercise, in: left.left.inset(top: 3), on: &drawing)
+      }
+      timing(step, place, words, in: left.rest.inset(left: 2), on: &drawing, with: stage)
+    } else {
+      let rows = heading(step, words, in: body, on: &drawing)
+      let rest = body.inset(top: rows + 1)
+      // Side by side with the guide the figure is already there; alone it gets what is left.
+      let figureRows = state.isWide || rest.rows < 18 ? 0 : rest.rows * 9 / 20
+      let parts = rest.splitTop(rest.rows - figureRows)
+      timing(step, place, words, in: parts.top, on: &drawing, with: stage)
+      if figureRows > 0, let exercise = state.exercise {
+        stage.figure(state, exercise, in: parts.rest, on: &drawing)
+      }
+    }
+  }
+
+  // MARK: - The whole session on one line
+
+  private func strip(in rect: Rect, place: Held, on drawing: inout Drawing) {
+    let timeline = run.timeline
+    let total = max(0.001, timeline.total.inSeconds)
+    let past = timeline.steps[place.step].start.inSeconds + place.done.inSeconds
+    for column in 0..<rect.columns {
+      let moment = (Double(column) + 0.5) / Double(rect.columns) * total
+      let step = timeline.steps.last { $0.start.inSeconds <= moment }
+      let works = step?.kind == .work
+      let glyph = drawing.glyphs.strip(work: works, done: moment <= past)
+      drawing.fill(
+        Rect(column: rect.column + column, row: rect.row, columns: 1, rows: 1),
+        moment <= past ? .barDone : .barOpen, glyph: glyph)
+    }
+  }
+
+  // MARK: - What to do
+
+  @discardableResult
+  private func heading(
+    _ step: Step, _ words: SessionWords, in rect: Rect, on drawing: inout Drawing
+  ) -> Int {
+    let timeline = run.timeline
+    let set = step.set ?? timeline.nextWork(from: run.step ?? 0).flatMap { timeline.steps[$0].set }
+    var column = drawing.write(
+      phase(step), column: rect.column, row: rect.row, role(step), limit: rect.maxColumn)
+    guard let set else { return 1 }
+    let name = state.catalogue.exercise(set.exercise)?.name ?? set.exercise.rawValue
+    column = drawing.write(
+      (step.kind == .work ? "" : "then ") + name, column: column + 2, row: rect.row, .strong,
+      limit: rect.maxColumn)
+    if set.rounds > 1 {
+      drawing.write(
+        "round \(set.round) of \(set.rounds)", column: column + 2, row: rect.row, .second,
+        limit: rect.maxColumn)
+    }
+    guard let side = words.side(set) else { return 1 }
+    let arrow = set.side == .left ? drawing.glyphs.left : drawing.glyphs.right
+    let text = set.side == .left ? "\(arrow) \(side)" : "\(side) \(arrow)"
+    drawing.write(text, column: rect.column, row: rect.row + 1, .strong, limit: rect.maxColumn)
+    return 2
+  }
+
+  private func phase(_ step: Step) -> String {
+    switch run.phase {
+    case .paused: return "PAUSED"
+    case .countingIn: return "READY"
+    case .idle, .running, .ended: break
+    }
+    switch step.kind {
+    case .prep: return "GET READY"
+    case .rest: return "REST"
+    case .switch: return "CHANGE SIDES"
+    case .move: return "SET UP"
+    case .work:
+      guard case .repetitions(_, _) = step.set?.work, let moment else { return "HOLD" }
+      switch moment.part {
+      case .lift: return "REACH"
+      case .hold: return "HOLD"
+      case .lower: return "RETURN"
+      case .pause: return "BREATHE"
+      }
+    }
+  }
+
+  private func role(_ step: Step) -> Role {
+    if case .paused = run.phase { return .warning }
+    return step.kind == .work ? .clockWork : .clockRest
+  }
+
+  /// Where in its set the body is; nil outside work.
+  private var moment: WorkMoment? {
+    guard let place = run.place(at: state.now) else { return nil }
+    return run.timeline.steps[place.step].set?.work.moment(after: place.done)
+  }
+
+  // MARK: - The clock
+
+  private func timing(
+    _ step: Step, _ place: Held, _ words: SessionWords, in rect: Rect, on drawing: inout Drawing,
+    with stage: Stage
+  ) {
+    let shown: Duration
+    if case .countingIn(_, let endsAt) = run.phase { shown = endsAt - state.now } else {
+      shown = place.left
+    }
+    let lines = below(step, place, words)
+    // The lines under the clock come first: what is next must never be pushed off by digits.
+    let rows = min(12, max(1, rect.rows - lines.count - 3))
+    let used = stage.clock(
+      TimeText.big(shown), like: TimeText.big(step.duration), role: role(step),
+      in: Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: rows),
+      on: &drawing)
+    var row = rect.row + used + 1
+    guard row < rect.maxRow else { return }
+    let whole = max(0.001, (place.done + place.left).inSeconds)
+    drawing.bar(
+      column: rect.column, row: row, columns: rect.columns, done: place.done.inSeconds / whole)
+    row += 2
+    for (text, role) in lines where row < rect.maxRow {
+      row += drawing.paragraph(
+        text, in: Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.maxRow - row),
+        role)
+    }
+  }
+
+  private func below(_ step: Step, _ place: Held, _ words: SessionWords) -> [(String, Role)] {
+    var lines: [(String, Role)] = []
+    if case .repetitions(let count, _) = step.set?.work, let moment {
+      lines.append(
+        ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong))
+    }
+    if let cue = cue(step, place) { lines.append((cue, .cue)) }
+    if let next = words.next(after: place.step, in: run.timeline) {
+      lines.append(("Next: \(next)", .second))
+    } else {
+      lines.append(("This is the last set.", .second))
+    }
+    if case .paused = run.phase {
+      let left = TimeText.held(place.left)
+      lines.append(("\(left) s left of this step. Any key goes on.", .text))
+    }
+    return lines
+  }
+
+  /// The cue for now: setting up while there is time, then moving, holding, breathing in turn.
+  private func cue(_ step: Step, _ place: Held) -> String? {
+    guard let exercise = state.exercise else { return nil }
+    let kinds: Set<FormCue.Kind>
+    switch step.kind {
+    case .prep, .rest, .switch, .move: kinds = [.setup]
+    case .work:
+      switch moment?.part {
+      case .lift, .lower: kinds = [.move]
+      case .hold, .pause, nil: kinds = [.hold, .breathe]
+      }
+    }
+    let cues = exercise.cues.filter { kinds.contains($0.kind) }
+    guard !cues.isEmpty else { return nil }
+    // Long enough to be read, or heard, before the next.
+    return cues[Int(place.done.inSeconds / 8) % cues.count].text
+  }
+}
+
+extension Glyphs {
+  /// The sign for a part of the session's strip.
+  func strip(work: Bool, done: Bool) -> Character {
+    switch (barDone == "=", work, done) {
+    case (true, true, true): "#"
+    case (true, true, false): "="
+    case (true, false, _): "-"
+    case (false, true, _): "━"
+    case (false, false, _): "─"
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import BackboneCanvas
+import BackboneCore
+
+/// The session timer: choosing, doing, looking back.
+struct SessionPane {
+  let state: State
+  let focused: Bool
+
+  func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
+    drawing.mark(rect, .screen(.session))
+    let inner = rect.inset(left: 1, right: 1)
+    switch state.session {
+    case .choosing(let choice):
+      ChoicePane(state: state, choice: choice, focused: focused).draw(in: inner, on: &drawing)
+    case .running(let run):
+      RunPane(state: state, run: run).draw(in: inner, on: &drawing, with: &stage)
+    case .summary(let summary):
+      SummaryPane(state: state, summary: summary).draw(in: inner, on: &drawing)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import BackboneCore
+
+/// How the steps of a session are called on the screen.
+struct SessionWords {
+  let catalogue: Catalogue
+  let glyphs: Glyphs
+
+  /// The exercise's name, with the side where there is one.
+  func name(_ set: WorkSet) -> String {
+    let exercise = catalogue.exercise(set.exercise)
+    let name = exercise?.name ?? set.exercise.rawValue
+    return side(set).map { "\(name), \($0)" } ?? name
+  }
+
+  /// The side as it is called out, e.g. "left arm, right leg".
+  func side(_ set: WorkSet) -> String? {
+    set.side.map { catalogue.exercise(set.exercise)?.sideName($0) ?? $0.rawValue }
+  }
+
+  /// How much: 30 s, or 4 × 8 s.
+  func amount(_ work: Work) -> String {
+    switch work {
+    case .hold(let duration): "\(TimeText.held(duration)) s"
+    case .repetitions(let count, let tempo):
+      "\(count) \(glyphs.times) \(TimeText.held(tempo.hold)) s"
+    }
+  }
+
+  /// A step in a few words.
+  func line(_ step: Step) -> String {
+    switch step.kind {
+    case .prep: "Get ready"
+    case .rest: "Rest"
+    case .switch: "Change sides"
+    case .move: "Set up"
+    case .work: step.set.map { name($0) } ?? "Work"
+    }
+  }
+
+  /// What comes after a step, with how much of it; nil at the end.
+  func next(after index: Int, in timeline: Timeline) -> String? {
+    guard let work = timeline.nextWork(from: index + 1), let set = timeline.steps[work].set
+    else { return nil }
+    return "\(name(set)), \(amount(set.work))"
+  }
+}
