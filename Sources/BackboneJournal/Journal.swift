@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 
 /// The person's training log in one SQLite file.
 ///
@@ -7,11 +8,12 @@ internal import GRDB
 package final class Journal: Sendable {
   /// Where it is, for messages.
   package let file: String
-  private let queue: DatabaseQueue
+  /// nil once it is closed.
+  private let queue: Mutex<DatabaseQueue?>
 
   private init(file: String, queue: DatabaseQueue) {
     self.file = file
-    self.queue = queue
+    self.queue = Mutex(queue)
   }
 
   /// The journal at a path, whose folder must be there; a missing file is made for its owner alone.
@@ -57,32 +59,41 @@ package final class Journal: Sendable {
     }
   }
 
-  /// Closes the file, after which any other call throws `failed`; closing twice does nothing.
+  /// Closes the file, after which any other call throws `closed`; closing twice does nothing.
   package func close() throws(JournalError) {
     do {
-      try queue.close()
+      try queue.withLock { queue in
+        try queue?.close()
+        queue = nil
+      }
     } catch {
       throw JournalError(error, file: file, during: .closing)
     }
   }
 
   /// Runs work in one transaction that is undone as a whole when it throws.
-  func write<Value>(
+  func write<Value: Sendable>(
     _ work: JournalError.Work, _ body: (Database) throws -> Value
   ) throws(JournalError) -> Value {
-    do {
-      return try queue.write(body)
-    } catch {
-      throw JournalError(error, file: file, during: work)
-    }
+    try use(work) { try $0.write(body) }
   }
 
   /// Runs queries that all see the same state of the file.
-  func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+  func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    try use(.reading) { try $0.read(body) }
+  }
+
+  private func use<Value: Sendable>(
+    _ work: JournalError.Work, _ body: (DatabaseQueue) throws -> Value
+  ) throws(JournalError) -> Value {
     do {
-      return try queue.read(body)
+      return try queue.withLock { queue in
+        // GRDB traps when a closed queue is used.
+        guard let queue else { throw JournalError.closed(file: file, during: work) }
+        return try body(queue)
+      }
     } catch {
-      throw JournalError(error, file: file, during: .reading)
+      throw JournalError(error, file: file, during: work)
     }
   }
 }

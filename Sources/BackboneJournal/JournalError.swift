@@ -31,6 +31,8 @@ package enum JournalError: Error, Hashable, Sendable {
   case alreadyEnded(file: String, id: Int64)
   /// A stored value means nothing to this version of the program.
   case unknownValue(file: String, table: String, row: Int64, column: String, value: String)
+  /// The journal was closed before.
+  case closed(file: String, during: Work)
   /// Anything else that SQLite reports, for instance a full disk.
   case failed(file: String, during: Work, reason: String)
 }
@@ -59,6 +61,8 @@ extension JournalError: CustomStringConvertible {
       "\(file): session \(id) has ended and takes no more entries"
     case .unknownValue(let file, let table, let row, let column, let value):
       "\(file): table \(table), row \(row), column \(column): \(value) is not known here"
+    case .closed(let file, let work):
+      "\(file): the journal was closed before \(work.rawValue)"
     case .failed(let file, let work, let reason):
       "\(file): the journal failed while \(work.rawValue): \(reason)"
     }
