@@ -18,14 +18,17 @@ package final class Journal: Sendable {
 
   /// The journal at a path, whose folder must be there; a missing file is made for its owner alone.
   ///
-  /// - Parameter patience: How long a call waits for another process before it throws `busy`.
+  /// - Parameter patience: How long a call waits for another process before it throws `busy`; one
+  ///   that is itself opening a journal in the folder is always waited for.
   /// - Throws: `cannotOpen`, `damaged`, `foreign`, `newer`, `readOnly` or `busy`; a file that is not
   ///   understood is left as it is.
   package static func open(
     path: String, patience: Duration = .seconds(2)
   ) throws(JournalError) -> Journal {
-    try JournalFile.createIfMissing(path)
-    return try connect(path, patience: patience)
+    try JournalFile.alone(with: path) { () throws(JournalError) in
+      try JournalFile.createIfMissing(path)
+      return try connect(path, patience: patience)
+    }
   }
 
   /// A journal that is gone when it is closed.
@@ -37,7 +40,6 @@ package final class Journal: Sendable {
     _ file: String, patience: Duration
   ) throws(JournalError) -> Journal {
     var configuration = Configuration()
-    configuration.label = "journal"
     configuration.busyMode = .timeout(Double(patience.milliseconds) / 1000)
     configuration.prepareDatabase { db in
       // The check comes first, since turning the write-ahead log on may change the file.
@@ -52,7 +54,7 @@ package final class Journal: Sendable {
     }
     do {
       let queue = try DatabaseQueue(path: file, configuration: configuration)
-      try Schema.migrate(queue)
+      try Schema.migrator.migrate(queue)
       return Journal(file: file, queue: queue)
     } catch {
       throw JournalError(error, file: file, during: .opening)

@@ -29,17 +29,6 @@ enum Schema {
     }
   }
 
-  /// Brings the file up to the newest version.
-  static func migrate(_ queue: DatabaseQueue) throws {
-    do {
-      try migrator.migrate(queue)
-    } catch {
-      // The migrator looks first and locks afterwards, so a second process that starts on the same
-      // new file may find the tables made in between. Then there is nothing left to do.
-      guard try queue.read(migrator.hasCompletedMigrations) else { throw error }
-    }
-  }
-
   // The words of the enumerations stand here as text: version 1 must stay as it was when an
   // enumeration grows. Seconds end with the year 9999, offsets within a day.
   private static let first = """
