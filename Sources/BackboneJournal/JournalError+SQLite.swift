@@ -1,0 +1,30 @@
+internal import GRDB
+
+extension JournalError {
+  /// The journal's reading of an error that came out of the database.
+  init(_ error: any Error, file: String, during work: Work) {
+    if let known = error as? JournalError {
+      self = known
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self = .failed(file: file, during: work, reason: String(describing: error))
+      return
+    }
+    let reason = error.message ?? error.resultCode.description
+    switch error.resultCode {
+    case .SQLITE_CANTOPEN:
+      self = .cannotOpen(file: file, reason: "\(reason); its folder must be there and writable")
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT:
+      self = .damaged(file: file, during: work, reason: reason)
+    case .SQLITE_READONLY, .SQLITE_PERM:
+      self = .readOnly(file: file, during: work)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self = .busy(file: file, during: work)
+    case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG:
+      self = .refused(file: file, during: work, reason: reason)
+    default:
+      self = .failed(file: file, during: work, reason: reason)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Foundation
+
+/// The journal's file as the system sees it.
+enum JournalFile {
+  /// Makes an empty file that only its owner can read and write, unless there is one at the path.
+  static func createIfMissing(_ path: String) throws(JournalError) {
+    // Exclusively, because closing a second descriptor of a file that this process has open in
+    // SQLite would drop SQLite's locks on it (sqlite.org/howtocorrupt.html, 2.2).
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    if descriptor >= 0 {
+      close(descriptor)
+    } else if errno != EEXIST {
+      throw .cannotOpen(file: path, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Runs the body while no other process runs one for a file in the same folder.
+  ///
+  /// SQLite does not wait for another connection while it turns the write-ahead log on, and GRDB's
+  /// migrator looks before it locks; so two programs that start on one new file need to queue here.
+  /// The lock lies on the folder: one on the file itself would meet the trap of `createIfMissing`.
+  static func alone<Value>(
+    with path: String, _ body: () throws(JournalError) -> Value
+  ) throws(JournalError) -> Value {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .cannotOpen(file: path, reason: String(cString: strerror(errno)))
+    }
+    defer { close(descriptor) }
+    // Some network file systems know no such lock; there it is as if one program ran alone.
+    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    return try body()
+  }
+}

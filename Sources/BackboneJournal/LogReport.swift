@@ -1,0 +1,111 @@
+package import BackboneCore
+
+/// The log as lines of text, for `backbone log`.
+package struct LogReport {
+  private let routines: [RoutineID: String]
+  private let exercises: [ExerciseID: String]
+  private let plannedSets: (SessionStart) -> Int?
+
+  /// A report in the words of the content.
+  ///
+  /// - Parameters:
+  ///   - routines: Names of routines; one without a name is shown by its id.
+  ///   - exercises: Names of exercises; one without a name is shown by its id.
+  ///   - plannedSets: How many sets a session's timeline has, each side counted; nil if not known.
+  package init(
+    routines: [RoutineID: String] = [:], exercises: [ExerciseID: String] = [:],
+    plannedSets: @escaping (SessionStart) -> Int? = { _ in nil }
+  ) {
+    self.routines = routines
+    self.exercises = exercises
+    self.plannedSets = plannedSets
+  }
+
+  /// One line a session in the order given, each followed by one line an exercise and side.
+  ///
+  /// The columns line up over the whole report. Empty when there are no sessions.
+  package func lines(_ sessions: [LoggedSession]) -> [String] {
+    let heads = TextTable(rows: sessions.map(cells), right: [3, 4, 5]).lines
+    let sums = sessions.map { Self.sums($0.entries) }
+    var details = TextTable(rows: sums.joined().map(cells), right: [2]).lines[...]
+
+    var lines: [String] = []
+    for (head, sums) in zip(heads, sums) {
+      lines.append(head)
+      lines += details.prefix(sums.count).map { "    " + $0 }
+      details = details.dropFirst(sums.count)
+    }
+    return lines
+  }
+
+  private func cells(_ session: LoggedSession) -> [String] {
+    let start = session.start
+    let completed = session.entries.count { $0.outcome == .completed }
+    let sets = plannedSets(start).map { "\(completed)/\($0) sets" } ?? "\(completed) sets"
+    var remarks: [String] = []
+    if session.speed > 1 { remarks.append("rehearsal x\(session.speed)") }
+    switch session.ending {
+    case .finished: break
+    case .aborted: remarks.append("left early")
+    case nil: remarks.append("cut off")
+    }
+    return [
+      "\(session.startedAt.date) \(session.startedAt.time)",
+      Self.printable(routines[start.routine] ?? start.routine.rawValue),
+      start.level.rawValue,
+      "held \(session.held.minutesAndSeconds)",
+      "of \(start.total.minutesAndSeconds) session",
+      sets,
+      session.feedback.rpe.map { "RPE \($0)" } ?? "",
+      session.feedback.form.map { "form \($0.rawValue)" } ?? "",
+      remarks.joined(separator: ", "),
+    ]
+  }
+
+  private func cells(_ sum: Sum) -> [String] {
+    let counts: [(Outcome, Int)] = [(.stopped, sum.stopped), (.skipped, sum.skipped)]
+    return [
+      Self.printable(exercises[sum.exercise] ?? sum.exercise.rawValue),
+      sum.side?.rawValue ?? "",
+      "\(sum.held.tenths) s",
+      counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", "),
+    ]
+  }
+
+  /// What was done of one exercise on one side in a session.
+  private struct Sum {
+    let exercise: ExerciseID
+    let side: Side?
+    var held: Duration = .zero
+    var stopped = 0
+    var skipped = 0
+  }
+
+  private static func sums(_ entries: [SetEntry]) -> [Sum] {
+    var sums: [Sum] = []
+    for entry in entries {
+      let known = sums.firstIndex { $0.exercise == entry.exercise && $0.side == entry.side }
+      let index = known ?? sums.endIndex
+      if known == nil { sums.append(Sum(exercise: entry.exercise, side: entry.side)) }
+      sums[index].held += entry.held
+      switch entry.outcome {
+      case .completed: break
+      case .stopped: sums[index].stopped += 1
+      case .skipped: sums[index].skipped += 1
+      }
+    }
+    return sums
+  }
+
+  /// The text without what could steer a terminal: the file may come from anywhere.
+  private static func printable(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: shown.append("?")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+}

@@ -1,0 +1,117 @@
+import BackboneCore
+import BackboneJournal
+import Testing
+
+@Suite struct LogReportTests {
+  private let report = LogReport(
+    routines: ["runners-back": "Runner's back"],
+    exercises: ["side-plank": "Side plank", "dead-bug": "Dead bug"],
+    plannedSets: { $0.routine == "runners-back" ? 7 : nil })
+
+  private let finished = LoggedSession(
+    id: 3, start: start, startedAt: stamp(), ending: .finished,
+    feedback: Feedback(rpe: 10, form: .minor), speed: 1,
+    entries: [
+      entry(), entry(side: .right, held: .seconds(40), outcome: .completed),
+      entry(set: 2, held: .seconds(40), outcome: .completed),
+      entry(exercise: "dead-bug", side: nil, held: .milliseconds(100_000), outcome: .completed),
+      entry(exercise: "dead-bug", side: nil, held: .milliseconds(1_000), outcome: .skipped),
+    ], checkpoint: nil)
+
+  private func other(ending: Ending?, speed: Int = 1, entries: [SetEntry] = []) -> LoggedSession {
+    LoggedSession(
+      id: 2,
+      start: SessionStart(
+        routine: "six-minutes", level: .beginner, steps: 4, total: .seconds(3_600)),
+      startedAt: Stamp(seconds: 0, offset: -3600), ending: ending, feedback: Feedback(),
+      speed: speed, entries: entries, checkpoint: nil)
+  }
+
+  @Test func columnsLineUpOverTheWholeReport() {
+    let lines = report.lines([
+      finished, other(ending: nil, entries: [entry(exercise: "bird-dog")]),
+      other(ending: .aborted, speed: 10),
+    ])
+    let expected = [
+      "2026-11-22 18:04  Runner's back  intermediate  held 3:38   of 8:00 session"
+        + "  3/7 sets  RPE 10  form minor",
+      "    Side plank  left    77.2 s  1 stopped",
+      "    Side plank  right   40.0 s",
+      "    Dead bug           101.0 s  1 skipped",
+      "1969-12-31 23:00  six-minutes    beginner      held 0:37  of 60:00 session"
+        + "    0 sets                      cut off",
+      "    bird-dog    left    37.2 s  1 stopped",
+      "1969-12-31 23:00  six-minutes    beginner      held 0:00  of 60:00 session"
+        + "    0 sets                      rehearsal x10, left early",
+    ]
+    #expect(lines.joined(separator: "\n") == expected.joined(separator: "\n"))
+  }
+
+  @Test func noSessionsAreNoLines() throws {
+    #expect(report.lines([]).isEmpty)
+    #expect(try LogReport.json([]) == "[\n\n]")
+  }
+
+  @Test func whatNobodyAnsweredTakesNoColumn() {
+    #expect(
+      report.lines([other(ending: .finished)])
+        == ["1969-12-31 23:00  six-minutes  beginner  held 0:00  of 60:00 session  0 sets"])
+  }
+
+  @Test func nothingInAFileCanSteerTheTerminal() {
+    let hostile = other(
+      ending: .finished, entries: [entry(exercise: "a\u{1B}[2Jb\n\u{9B}\u{202E}\u{2028}c")])
+    let lines = report.lines([hostile])
+    #expect(lines.last == "    a?[2Jb????c  left  37.2 s  1 stopped")
+  }
+
+  @Test func jsonHasEveryFieldAndNullForTheUnknown() throws {
+    let entries = [entry(), entry(step: 2, side: nil, held: .zero, outcome: .skipped)]
+    let expected = """
+      [
+        {
+          "ending" : null,
+          "form" : null,
+          "heldSeconds" : 37.2,
+          "id" : 2,
+          "level" : "beginner",
+          "plannedSeconds" : 3600,
+          "routine" : "six-minutes",
+          "rpe" : null,
+          "sets" : [
+            {
+              "exercise" : "side-plank",
+              "heldSeconds" : 37.2,
+              "outcome" : "stopped",
+              "plannedSeconds" : 40,
+              "round" : 1,
+              "set" : 1,
+              "side" : "left",
+              "step" : 1
+            },
+            {
+              "exercise" : "side-plank",
+              "heldSeconds" : 0,
+              "outcome" : "skipped",
+              "plannedSeconds" : 40,
+              "round" : 1,
+              "set" : 1,
+              "side" : null,
+              "step" : 2
+            }
+          ],
+          "speed" : 1,
+          "startedAt" : "1969-12-31T23:00:00-01:00"
+        }
+      ]
+      """
+    #expect(try LogReport.json([other(ending: nil, entries: entries)]) == expected)
+  }
+
+  @Test func jsonNamesEndingAndFeedback() throws {
+    let json = try LogReport.json([finished])
+    for line in [#""ending" : "finished""#, #""form" : "minor""#, #""rpe" : 10"#] {
+      #expect(json.contains(line), "\(line)")
+    }
+  }
+}
