@@ -56,10 +56,10 @@ package enum Target: Hashable, Sendable {
 package enum Effect: Hashable, Sendable {
   /// Open a session in the journal; all that follows belongs to it.
   case beginSession(SessionStart)
-  /// Take up a session of the journal again.
-  case resumeSession(Int64)
+  /// Take up a session of the journal again, as fast as it ran.
+  case resumeSession(Int64, speed: Int)
   /// Keep finished sets and the place reached, together.
-  case record([SetEntry], Checkpoint?)
+  case record([SetEntry], Checkpoint)
   /// Close the session in the journal.
   case endSession(Ending)
   /// Close a session of the journal that will not be taken up again.

@@ -37,14 +37,19 @@ extension State {
     guard let routine = catalogue.routine(logged.start.routine),
       let timeline = Timeline(routine, level: logged.start.level),
       timeline.steps.count == logged.start.steps, timeline.total == logged.start.total,
-      let place = logged.checkpoint,
+      let place = logged.checkpoint
+    else { return nil }
+    let resume = Effect.resumeSession(logged.id, speed: logged.speed)
+    // Cut off between its last set and its closing.
+    if place.step == timeline.steps.count { return [resume, .endSession(.finished), .loadLog] }
+    guard
       let session = Session(
         timeline, countIn: countIn, resuming: place, entries: logged.entries)
     else { return nil }
     self.session = .running(session)
     screen = .session
     trail = []
-    return [.resumeSession(logged.id)]
+    return [resume]
   }
 
   // MARK: - During
@@ -71,7 +76,7 @@ extension State {
       }
     }
     var out: [Effect] = []
-    if !entries.isEmpty || checkpoint != nil { out.append(.record(entries, checkpoint)) }
+    if let checkpoint { out.append(.record(entries, checkpoint)) }
     if let ending {
       out += [.endSession(ending), .loadLog]
       if ending == .finished { out.append(.ring(4)) }

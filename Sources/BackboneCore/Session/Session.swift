@@ -211,6 +211,7 @@ package struct Session: Hashable, Sendable {
   ) {
     guard timeline.steps.indices.contains(step) else {
       phase = .ended(.finished)
+      effects.append(.checkpoint(Checkpoint(step: step, left: .zero, held: .zero)))
       effects.append(.ended(.finished, at: now))
       return
     }
@@ -302,11 +303,11 @@ package struct Session: Hashable, Sendable {
   }
 
   private mutating func abort(at now: Duration, _ effects: inout [SessionEffect]) {
-    switch phase {
-    case .ended: return
-    case .idle: break
-    case .running, .countingIn, .paused:
-      if let place = place(at: now), place.done > .zero { finish(place, .stopped, &effects) }
+    if case .ended = phase { return }
+    if let place = place(at: now) {
+      if place.done > .zero { finish(place, .stopped, &effects) }
+      effects.append(
+        .checkpoint(Checkpoint(step: place.step, left: place.left, held: place.done)))
     }
     phase = .ended(.aborted)
     effects.append(.ended(.aborted, at: now))

@@ -126,7 +126,8 @@ import Testing
     app.press(Key("q"), at: .seconds(6))
     let effects = app.press(Key("e"), at: .seconds(60))
     let held = Fixture.entry(step: 1, held: .seconds(2), .stopped)
-    #expect(effects == [.record([held], nil), .endSession(.aborted), .loadLog])
+    let place = Checkpoint(step: 1, left: .seconds(8), held: .seconds(2))
+    #expect(effects == [.record([held], place), .endSession(.aborted), .loadLog])
     guard case .summary = app.state.session else {
       Issue.record("no summary")
       return
@@ -162,7 +163,7 @@ import Testing
           [
             Fixture.entry(step: 3, held: .seconds(18), .completed),
             Fixture.entry(step: 5, held: .seconds(18), .completed),
-          ], Checkpoint(step: 5, left: .seconds(18), held: .zero)),
+          ], Checkpoint(step: 6, left: .zero, held: .zero)),
         .endSession(.finished), .loadLog, .ring(4),
       ])
     app.press(Key("7"), Key(.left))  // effort 7, then form: first touch is good
@@ -221,7 +222,7 @@ import Testing
     var app = AppScript()
     app.send(.launched(log: [logged], unfinished: logged))
     #expect(app.state.overlay == .resuming(logged))
-    #expect(app.press(Key(.enter)) == [.resumeSession(7)])
+    #expect(app.press(Key(.enter)) == [.resumeSession(7, speed: 1)])
     #expect(app.state.context == .paused)
     app.press(Key(" "))
     #expect(

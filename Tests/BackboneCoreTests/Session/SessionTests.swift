@@ -69,7 +69,10 @@ extension SessionEffect {
       [.entered(5, at: 141), .place(5, left: 18)])
     script.step(
       .tick, at: .seconds(159), .ended(.finished),
-      [.set(5, held: 18, .completed), .ended(.finished, at: .seconds(159))])
+      [
+        .set(5, held: 18, .completed), .place(6, left: 0),
+        .ended(.finished, at: .seconds(159)),
+      ])
     // The sides are logged apart.
     #expect(script.session.entries.map(\.side) == [nil, .left, .right])
   }
@@ -247,7 +250,10 @@ extension SessionEffect {
     _ = script.session.handle(.tick, at: .seconds(4))
     script.step(
       .abort, at: .seconds(8), .ended(.aborted),
-      [.set(1, held: 4, .stopped), .ended(.aborted, at: .seconds(8))])
+      [
+        .set(1, held: 4, .stopped), .place(1, left: 6, held: 4),
+        .ended(.aborted, at: .seconds(8)),
+      ])
   }
 
   @Test func aCutOffSessionIsTakenUpPaused() throws {

@@ -1,5 +1,3 @@
-package import BackboneCore
-
 extension Stamp {
   /// The local calendar date, like `2026-11-22`.
   package var date: String {

@@ -1,0 +1,140 @@
+import BackboneCanvas
+import BackboneCore
+import BackboneJournal
+import BackboneScreens
+import BackboneTerminal
+
+/// One run of the full screen: waits, lets the core decide, draws, and carries out what was decided.
+struct Launch: ~Copyable {
+  private var terminal: Terminal
+  private var state: State
+  private var stage: Stage
+  private var keeper: Keeper
+  private var clock: SessionClock
+  private var bell = Bell()
+  private var isOver = false
+
+  /// Runs the full screen until the person leaves it.
+  /// - Parameters:
+  ///   - asked: a routine to start at once, with its level.
+  ///   - speed: how much faster than real time sessions pass.
+  static func run(
+    content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level)?,
+    speed: Int
+  ) throws {
+    let library = try Library.open(content)
+    if let asked { try library.check(asked.routine, asked.level) }
+    let place = try Place.find()
+    try place.make()
+    let keeper = try Keeper(place, speed: speed)
+    defer { keeper.close() }
+    let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
+    var launch = Launch(
+      terminal: terminal, library: library, look: look, keeper: keeper, speed: speed)
+    launch.begin(asked)
+    launch.loop()
+  }
+
+  private init(
+    terminal: consuming Terminal, library: Library, look: LookOptions, keeper: Keeper, speed: Int
+  ) {
+    let capabilities = terminal.capabilities
+    let size = terminal.size
+    self.terminal = terminal
+    state = State(catalogue: library.catalogue, columns: size.columns, rows: size.rows)
+    stage = Stage(
+      library.art, look: look.look(depth: capabilities.depth, isUnicode: capabilities.isUnicode))
+    self.keeper = keeper
+    clock = SessionClock(speed: speed)
+  }
+
+  private mutating func begin(_ asked: (routine: String, level: Level)?) {
+    let log = keeper.log()
+    if let asked {
+      feed(.launched(log: log, unfinished: nil))
+      feed(.asked(RoutineID(rawValue: asked.routine), asked.level))
+    } else {
+      feed(.launched(log: log, unfinished: keeper.unfinished(in: log)))
+    }
+  }
+
+  private mutating func loop() {
+    while !isOver {
+      let drawing = stage.draw(state)
+      terminal.show(drawing.frame, theme: stage.look.theme)
+      let wakes = [state.nextWake.map(clock.real), bell.nextRing].compactMap { $0 }
+      for happening in terminal.wait(until: wakes.min()) { act(on: happening, drawing) }
+      if bell.rings(at: terminal.now) { terminal.bell() }
+    }
+    terminal.close()
+  }
+
+  private mutating func act(on happening: Happening, _ drawing: Drawing) {
+    switch happening {
+    case .input(.key(let key)): feed(.keyPressed(key))
+    case .input(.mouse(let mouse)):
+      let target = drawing.target(column: mouse.column, row: mouse.row)
+      switch mouse.action {
+      case .press: feed(.clicked(target))
+      case .wheelUp: feed(.scrolled(-1, target))
+      case .wheelDown: feed(.scrolled(1, target))
+      case .release: break
+      }
+    case .input(.paste(let text)):
+      // Only a search takes text; anywhere else a paste would be a burst of commands.
+      guard state.overlay == .search else { return }
+      for character in text { feed(.keyPressed(Key(character))) }
+    case .input(.focus): break
+    case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
+    case .terminate: feed(.terminated)
+    case .continued, .woke: feed(.woke)
+    case .slept(let length):
+      feed(.slept, at: clock.scaled(terminal.now - length))
+    }
+  }
+
+  private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
+    let at = moment ?? clock.scaled(terminal.now)
+    for effect in update(&state, Event(kind, at: at)) { carryOut(effect) }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .beginSession, .record, .endSession, .abandonSession, .keepFeedback:
+      if let trouble = keeper.keep(effect) { feed(.failed(trouble)) }
+    case .resumeSession(let id, let speed):
+      keeper.takeUp(id)
+      clock.change(to: speed, at: terminal.now)
+    case .loadLog: feed(.logLoaded(keeper.log()))
+    case .ring(let count): bell.start(count, at: terminal.now)
+    case .repaint: terminal.repaint()
+    case .suspend: terminal.suspend()
+    case .quit: isOver = true
+    }
+  }
+}
+
+extension Library {
+  /// Whether a routine can be started at a level.
+  /// - Throws: `Failure` that names what there is instead.
+  func check(_ routine: String, _ level: Level) throws {
+    _ = try catalogue.timeline(routine, level)
+  }
+}
+
+extension Catalogue {
+  /// The timeline of a routine named on the command line.
+  /// - Throws: `Failure` that names what there is instead.
+  func timeline(_ id: String, _ level: Level) throws -> Timeline {
+    guard let routine = routine(RoutineID(rawValue: id)) else {
+      let known = routines.map(\.id.rawValue).joined(separator: ", ")
+      throw Failure.usage("there is no routine \"\(id)\"; there is: \(known)")
+    }
+    guard let timeline = Timeline(routine, level: level) else {
+      let known = Level.allCases.filter { routine.plans[$0] != nil }.map(\.rawValue)
+      throw Failure.usage(
+        "\(id) has no level \(level.rawValue); it has: \(known.joined(separator: ", "))")
+    }
+    return timeline
+  }
+}
