@@ -3,9 +3,9 @@ import CTerminal
 /// Modes of the terminal that ncurses does not switch (xterm's ctlseqs, "Private Modes").
 package enum Modes {
   /// Asks for mouse clicks with SGR positions, focus reports and bracketed paste.
-  static let on = "\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?1004h\u{1B}[?2004h"
+  package static let on = "\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?1004h\u{1B}[?2004h"
   /// Takes `on` back.
-  static let off = "\u{1B}[?2004l\u{1B}[?1004l\u{1B}[?1006l\u{1B}[?1000l"
+  package static let off = "\u{1B}[?2004l\u{1B}[?1004l\u{1B}[?1006l\u{1B}[?1000l"
   /// Holds the picture until `endUpdate`, against tearing.
   static let beginUpdate = "\u{1B}[?2026h"
   /// Shows the picture.

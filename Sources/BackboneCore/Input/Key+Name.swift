@@ -21,23 +21,25 @@ extension Key {
 
   /// The key of a name, with modifiers in any order; nil if it names none.
   package init?(name: String) {
-    var rest = name[...]
+    // By code points: a combining mark would be one character with the dash before it.
+    var scalars = name.unicodeScalars[...]
     var modifiers: Modifiers = []
-    strip: while true {
+    strip: while String(scalars) != "Shift-Tab" {
       for (prefix, modifier) in Self.prefixes
-      where rest.hasPrefix(prefix) && rest.count > prefix.count && rest != "Shift-Tab" {
-        rest.removeFirst(prefix.count)
+      where scalars.starts(with: prefix.unicodeScalars) && scalars.count > prefix.utf8.count {
+        scalars.removeFirst(prefix.utf8.count)
         modifiers.insert(modifier)
         continue strip
       }
       break
     }
+    let rest = String(scalars)
     if let code = Self.named.first(where: { $0.name == rest })?.code {
       self.init(code, modifiers)
     } else if rest == "Space" {
       self.init(.character(" "), modifiers)
     } else if rest.count == 1, let character = rest.first {
-      guard character != " ", character.unicodeScalars.allSatisfy(Self.isPrintable) else {
+      guard character != " ", character.unicodeScalars.allSatisfy(\.isPrintable) else {
         return nil
       }
       let isLetter = character.isASCII && character.isLetter && modifiers.contains(.control)
@@ -60,9 +62,12 @@ extension Key {
     (.down, "Down"), (.left, "Left"), (.right, "Right"), (.home, "Home"), (.end, "End"),
     (.pageUp, "PageUp"), (.pageDown, "PageDown"),
   ]
+}
 
-  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+extension Unicode.Scalar {
+  /// Whether a key can stand for it: no control, and nothing that has no look.
+  var isPrintable: Bool {
+    switch properties.generalCategory {
     case .control, .surrogate, .unassigned, .privateUse, .lineSeparator, .paragraphSeparator: false
     default: true
     }

@@ -17,9 +17,9 @@ extension Key {
     }
   }
 
-  /// The key of one typed character; nil for control characters.
+  /// The key of one typed character; nil for what is not printable.
   init?(_ scalar: Unicode.Scalar, _ modifiers: Modifiers) {
-    guard scalar.properties.generalCategory != .control else { return nil }
+    guard scalar.isPrintable else { return nil }
     self.init(.character(Character(scalar)), modifiers)
   }
 
@@ -92,7 +92,8 @@ extension Key {
       self.init(.backTab, modifiers.subtracting(.shift))
     case 0..<0x20, 0x7F: self.init(ascii: UInt8(scalar.value), modifiers)
     default:
-      guard scalar.properties.generalCategory != .privateUse else { return nil }
+      // Keys without a character have numbers for private use.
+      guard scalar.isPrintable else { return nil }
       var character = Character(scalar)
       if modifiers.contains(.control) {
         character = Character.single(character.lowercased()) ?? character
@@ -100,7 +101,6 @@ extension Key {
         modifiers.remove(.shift)
         character = Character.single(character.uppercased()) ?? character
       }
-      guard scalar.properties.generalCategory != .control else { return nil }
       self.init(.character(character), modifiers)
     }
   }

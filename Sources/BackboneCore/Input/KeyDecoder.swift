@@ -98,7 +98,7 @@ package struct KeyDecoder: Sendable {
       case 0x30...0x39, 0x3B:
         if digits.count < ControlSequence.limit { digits.append(byte) }
         state = .keypad(digits, isAlt: isAlt)
-      case 0x40...0x7E:
+      case 0x20...0x7E:
         state = .ground
         if let key = Key(keypad: byte, digits: digits, isAlt ? .alt : []) {
           inputs.append(.key(key))
