@@ -1,4 +1,101 @@
+// What Swift cannot see of ncurses, or cannot reach at all: macros, globals, Linux descriptors for
+// signals and deadlines, and putting the terminal right when the program crashes.
+//
+// curses.h declares the functions that end in `w...` only with NCURSES_WIDECHAR. Modules are built
+// without the defines of their users, so it is set here; with NCURSES_NOMACROS they stay functions.
+
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
+
+#ifndef NCURSES_WIDECHAR
+#define NCURSES_WIDECHAR 1
+#endif
+#define NCURSES_NOMACROS 1
 #include <curses.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <wchar.h>
+
+// MARK: - Globals and macros of ncurses
+
+static inline WINDOW *ct_stdscr(void) { return stdscr; }
+static inline WINDOW *ct_curscr(void) { return curscr; }
+static inline int ct_columns(void) { return COLS; }
+static inline int ct_rows(void) { return LINES; }
+static inline int ct_colours(void) { return COLORS; }
+static inline int ct_pairs(void) { return COLOR_PAIRS; }
+
+static const attr_t ct_bold = WA_BOLD;
+static const attr_t ct_dim = WA_DIM;
+static const attr_t ct_underline = WA_UNDERLINE;
+static const attr_t ct_reverse = WA_REVERSE;
+
+// Reads the description of a type of terminal, NULL for $TERM; false if there is none.
+bool ct_describe(const char *type);
+// A string of the description read last, or of the screen in use; NULL if it has none.
+static inline const char *ct_capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (char *)-1 ? NULL : text;
+}
+
+// Fills a cell with a code point and `count` others that combine with it; of those only as many are
+// taken as a cell holds. Returns false if ncurses does not take them.
+static inline bool ct_cell(cchar_t *cell, uint32_t base, const uint32_t *marks, int count,
+                           attr_t attributes, int pair) {
+  wchar_t text[CCHARW_MAX + 1] = {(wchar_t)base};
+  for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) text[i + 1] = (wchar_t)marks[i];
+  // The last argument carries pairs beyond 255, which the short one cannot.
+  return setcchar(cell, text, attributes, 0, &pair) == OK;
+}
+
+// The columns the C library gives a code point, as ncurses counts them; -1 for none.
+int ct_width(uint32_t scalar);
+
+// Takes over the locale of the environment for characters.
+// Returns whether it is one with UTF-8.
+bool ct_locale(void);
+
+// newterm on two descriptors, which stay the caller's. `type` NULL is $TERM. Signal handlers are
+// left as they were. Returns NULL on failure.
+SCREEN *ct_screen(const char *type, int output, int input);
+
+// The size of the terminal behind a descriptor; false if it has none.
+bool ct_size(int descriptor, int *columns, int *rows);
+
+// MARK: - Signals and deadlines
+
+// Blocks the signals the event loop reads, and returns a descriptor to read them from, or -1.
+int ct_signals_open(void);
+// The next signal that came, or 0 for none.
+int ct_signals_next(int descriptor);
+// Closes the descriptor, drops what is still pending, and unblocks what was blocked.
+void ct_signals_close(int descriptor);
+// Stops this job as the terminal's own suspend key would, and returns when it is continued, or at
+// once where the system does not let it stop.
+void ct_stop_job(void);
+
+// A descriptor that becomes readable at deadlines on CLOCK_MONOTONIC, or -1.
+int ct_timer_open(void);
+// Sets its deadline, in nanoseconds of that clock; 0 is never.
+void ct_timer_set(int descriptor, int64_t nanoseconds);
+// Takes note that it fired.
+void ct_timer_clear(int descriptor);
+
+// Nanoseconds on CLOCK_MONOTONIC, which stands still while the machine sleeps.
+int64_t ct_awake_time(void);
+// Nanoseconds on CLOCK_BOOTTIME, which runs on.
+int64_t ct_boot_time(void);
+
+// MARK: - Giving the terminal back
+
+// Remembers the state of the terminal behind the descriptor, and from here on restores it and
+// writes `reset` when the program crashes (then also `message`) or leaves by exit().
+// Texts that do not fit are cut. Returns false if the descriptor is no terminal.
+bool ct_guard(int descriptor, const char *reset, const char *message);
+// Restores the state that was remembered, drops unread input, and stops guarding.
+void ct_unguard(void);
+
+// Writes a text to a descriptor past any buffer, all of it.
+void ct_write(int descriptor, const char *text, long count);
+
 #endif

@@ -1,0 +1,13 @@
+package import BackboneCanvas
+
+/// What the terminal can show.
+package struct Capabilities: Hashable, Sendable {
+  /// The type of terminal, as TERM names it.
+  package let type: String
+  /// How many colours there are.
+  package let depth: ColourDepth
+  /// Whether glyphs beyond ASCII arrive whole; false draws nearest ASCII ones.
+  package let isUnicode: Bool
+  /// Whether mouse, bracketed paste and focus reports were asked for.
+  package let hasMouse: Bool
+}

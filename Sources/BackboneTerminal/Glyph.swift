@@ -1,0 +1,101 @@
+import BackboneCanvas
+import CTerminal
+
+/// A cell's glyph as the terminal is to get it.
+package struct Glyph: Equatable {
+  /// The code point that takes the space.
+  package var base: UInt32
+  /// What combines with it, in order; at most four.
+  package var marks: [UInt32] = []
+  /// 1 or 2.
+  package var columns = 1
+
+  /// An empty cell.
+  package static let blank = Glyph(base: 0x20)
+  /// Stands for what cannot be shown.
+  package static let unknown = Glyph(base: 0x3F)
+
+  private init(base: UInt32) { self.base = base }
+
+  /// The glyph that shows a character; nothing that could act as a control code comes through.
+  /// - Parameter unicode: whether glyphs beyond ASCII may be used.
+  package init(_ character: Character, unicode: Bool) {
+    if let byte = character.asciiValue {
+      self = byte < 0x20 || byte == 0x7F ? .blank : Glyph(base: UInt32(byte))
+      return
+    }
+    let columns = CellWidth.of(character)
+    guard columns > 0, let base = character.unicodeScalars.first else {
+      self = .blank
+      return
+    }
+    guard unicode else {
+      self.init(base: UInt32(Self.ascii(for: character)))
+      return
+    }
+    self.init(base: base.value)
+    self.columns = Int(ct_width(base.value))
+    guard self.columns == 1 || self.columns == 2 && columns == 2 else {
+      self = .unknown
+      return
+    }
+    for mark in character.unicodeScalars.dropFirst() where !mark.properties.isVariationSelector {
+      // Joined emoji make clusters whose width terminals disagree on: what ncurses counts is what
+      // must be sent.
+      if ct_width(mark.value) != 0 || mark == "\u{200D}" || marks.count == 4 { break }
+      marks.append(mark.value)
+    }
+  }
+
+  /// The ASCII character that comes nearest.
+  static func ascii(for character: Character) -> UInt8 {
+    guard let scalar = character.unicodeScalars.first else { return UInt8(ascii: "?") }
+    if (0x2800...0x28FF).contains(scalar.value) {
+      return braille(dots: (scalar.value & 0xFF).nonzeroBitCount)
+    }
+    return UInt8(ascii: nearest(scalar))
+  }
+
+  private static func braille(dots: Int) -> UInt8 {
+    switch dots {
+    case 0: UInt8(ascii: " ")
+    case 1, 2: UInt8(ascii: ".")
+    case 3, 4, 5: UInt8(ascii: ":")
+    default: UInt8(ascii: "#")
+    }
+  }
+
+  private static func nearest(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "─", "━", "═", "┄", "┅", "┈", "┉", "╌", "╍", "╴", "╶", "╸", "╺", "╼", "╾": "-"
+    case "│", "┃", "║", "┆", "┇", "┊", "┋", "╎", "╏", "╵", "╷", "╹", "╻", "╽", "╿": "|"
+    case "╱": "/"
+    case "╲": "\\"
+    case "╳", "×", "✗", "✘", "✕": "x"
+    case "\u{250C}"..."\u{2570}": "+"
+    case "▔", "▀", "▘", "▝": "'"
+    case "▁", "▂", "▃", "▄", "▖", "▗", "·", "∙", "…", "⋅": "."
+    case "▅"..."█", "▓", "▙", "▛", "▜", "▟", "■", "▪", "◼": "#"
+    case "▉"..."▐", "▕": "|"
+    case "░", "▒": ":"
+    case "▚": "\\"
+    case "▞": "/"
+    case "•", "●", "◆", "★", "✓", "✔", "☑", "◉": "*"
+    case "○", "◦", "◯", "□", "▫", "☐", "◇", "☆", "°", "º": "o"
+    case "←", "◀", "◂", "‹", "⇐", "«": "<"
+    case "→", "▶", "▸", "›", "⇒", "»", "➤": ">"
+    case "↑", "▲", "▴", "⇑": "^"
+    case "↓", "▼", "▾", "⇓": "v"
+    case "↔", "–", "—", "−", "‐", "‑", "―": "-"
+    case "↕": "|"
+    case "‘", "’", "‚", "′", "´": "'"
+    case "“", "”", "„", "″": "\""
+    case "≤": "<"
+    case "≥": ">"
+    case "≈": "~"
+    case "±": "+"
+    case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{3000}": " "
+    default: "?"
+    }
+  }
+}

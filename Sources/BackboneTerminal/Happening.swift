@@ -1,0 +1,18 @@
+package import BackboneCanvas
+package import BackboneCore
+
+/// What made the program wake up.
+package enum Happening: Hashable, Sendable {
+  /// The person pressed a key, used the mouse or pasted, or the terminal's focus changed.
+  case input(Input)
+  /// The terminal has a new size; the next frame should have it.
+  case resized(Size)
+  /// The program was asked to end by a signal, or the terminal is gone (SIGHUP).
+  case terminate(signal: Int32)
+  /// The program was stopped and goes on; the screen is already drawn again.
+  case continued
+  /// The deadline was reached.
+  case woke
+  /// The machine slept, or the program stood still, for this long beyond the deadline; 2 s or more.
+  case slept(Duration)
+}

@@ -1,0 +1,47 @@
+import CTerminal
+
+/// Modes of the terminal that ncurses does not switch (xterm's ctlseqs, "Private Modes").
+package enum Modes {
+  /// Asks for mouse clicks with SGR positions, focus reports and bracketed paste.
+  package static let on = "\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?1004h\u{1B}[?2004h"
+  /// Takes `on` back.
+  package static let off = "\u{1B}[?2004l\u{1B}[?1004l\u{1B}[?1006l\u{1B}[?1000l"
+  /// Holds the picture until `endUpdate`, against tearing.
+  static let beginUpdate = "\u{1B}[?2026h"
+  /// Shows the picture.
+  static let endUpdate = "\u{1B}[?2026l"
+
+  /// All that takes the terminal out of the program's hands, for a crash.
+  /// - Parameter modern: whether `on` was written.
+  static func reset(modern: Bool) -> String {
+    let names = ["sgr0", "op", "cnorm", "rmcup"]
+    let ofType = names.map { capability($0).map(withoutPadding) ?? "" }
+    return (modern ? endUpdate + off : "") + ofType.joined() + "\r\n"
+  }
+
+  /// A string of the terminal's description; nil if it has none.
+  static func capability(_ name: String) -> String? {
+    ct_capability(name).map { String(cString: $0) }
+  }
+
+  /// A string of a terminal's description without its delays, `$<5>` (terminfo(5)).
+  package static func withoutPadding(_ text: String) -> String {
+    var kept = ""
+    var rest = text[...]
+    while let dollar = rest.firstIndex(of: "$") {
+      let tail = rest[dollar...]
+      guard tail.hasPrefix("$<"), let end = tail.firstIndex(of: ">") else { break }
+      kept += rest[..<dollar]
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+
+  /// Writes a sequence past ncurses' buffers; between two refreshes those are empty.
+  static func write(_ sequence: String, to descriptor: Int32) {
+    var sequence = sequence
+    sequence.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { ct_write(descriptor, $0.baseAddress, $0.count) }
+    }
+  }
+}

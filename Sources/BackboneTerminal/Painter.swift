@@ -1,0 +1,122 @@
+import BackboneCanvas
+import CTerminal
+
+/// Brings frames into ncurses' picture of the screen: only the span of each row that changed.
+struct Painter {
+  private var colours: Colours
+  private let isUnicode: Bool
+  /// What is there already; nil if that is unknown.
+  private var shown: Shown?
+  /// Cells of one span, kept so that a frame needs no memory of its own.
+  private var span: [cchar_t] = []
+
+  private struct Shown {
+    var frame: Frame
+    var theme: Theme
+    /// The part of the frame that fits.
+    var size: Size
+  }
+
+  /// A painter for the screen in use.
+  init(colours: Colours, isUnicode: Bool) {
+    self.colours = colours
+    self.isUnicode = isUnicode
+  }
+
+  /// Forgets what is there, so that the next frame is drawn whole.
+  mutating func forget() { shown = nil }
+
+  /// Draws what differs from the frame before, without sending it yet.
+  /// - Returns: whether anything does.
+  mutating func paint(_ frame: Frame, theme: Theme, screen: Size) -> Bool {
+    // A theme of many colours says things by colour alone that a terminal without must say by
+    // weight.
+    let theme = colours.depth == .mono ? .mono : theme
+    let size = Size(
+      columns: min(frame.size.columns, screen.columns), rows: min(frame.size.rows, screen.rows))
+    let previous = shown
+    shown = Shown(frame: frame, theme: theme, size: size)
+    guard let previous, previous.theme == theme, previous.frame.size == frame.size,
+      previous.size == size
+    else {
+      werase(ct_stdscr())
+      for row in 0..<size.rows {
+        draw(frame.row(row).prefix(size.columns), row: row, from: 0, theme)
+      }
+      return true
+    }
+    var hasChanged = false
+    for row in 0..<size.rows {
+      let cells = frame.row(row).prefix(size.columns)
+      let old = previous.frame.row(row).prefix(size.columns)
+      guard let changed = Self.changed(old, cells) else { continue }
+      hasChanged = true
+      draw(cells[changed], row: row, from: changed.lowerBound - cells.startIndex, theme)
+    }
+    return hasChanged
+  }
+
+  /// The span of cells from the first difference to the last; nil without one.
+  ///
+  /// A wide glyph is never cut, neither the old one nor the new one.
+  private static func changed(_ old: ArraySlice<Cell>, _ new: ArraySlice<Cell>) -> Range<Int>? {
+    var lower = new.startIndex
+    var upper = new.endIndex
+    while lower < upper, old[lower] == new[lower] { lower += 1 }
+    while upper > lower, old[upper - 1] == new[upper - 1] { upper -= 1 }
+    guard lower < upper else { return nil }
+    func isContinuation(_ index: Int) -> Bool {
+      old[index].glyph == Cell.continuation || new[index].glyph == Cell.continuation
+    }
+    while lower > new.startIndex, isContinuation(lower) { lower -= 1 }
+    while upper < new.endIndex, isContinuation(upper) { upper += 1 }
+    return lower..<upper
+  }
+
+  /// Puts cells into the row, from a column on.
+  private mutating func draw(_ cells: ArraySlice<Cell>, row: Int, from column: Int, _ theme: Theme)
+  {
+    span.removeAll(keepingCapacity: true)
+    var style: Style?
+    var attributes: attr_t = 0
+    var pair: Int32 = 0
+    var index = cells.startIndex
+    while index < cells.endIndex {
+      let cell = cells[index]
+      if cell.style != style {
+        style = cell.style
+        let paint = theme.paint(cell.style)
+        attributes = paint.attributes.curses
+        pair = colours.pair(paint, isLegible: cell.style.ink == nil)
+      }
+      let hasRoom =
+        index + 1 < cells.endIndex && cells[index + 1].glyph == Cell.continuation
+      let glyph = Glyph(cell.glyph, unicode: isUnicode)
+      // Without room, half of it was drawn over, or lies beyond the edge.
+      let isWhole = glyph.columns == 1 || hasRoom
+      append(isWhole ? glyph : .blank, attributes, pair)
+      index += isWhole ? glyph.columns : 1
+    }
+    _ = mvwadd_wchnstr(ct_stdscr(), Int32(row), Int32(column), span, Int32(span.count))
+  }
+
+  private mutating func append(_ glyph: Glyph, _ attributes: attr_t, _ pair: Int32) {
+    var cell = cchar_t()
+    if !ct_cell(&cell, glyph.base, glyph.marks, Int32(glyph.marks.count), attributes, pair) {
+      _ = ct_cell(&cell, Glyph.unknown.base, nil, 0, attributes, pair)
+    }
+    span.append(cell)
+  }
+}
+
+extension Attributes {
+  /// The same for ncurses.
+  fileprivate var curses: attr_t {
+    var bits: attr_t = 0
+    if contains(.bold) { bits |= ct_bold }
+    if contains(.dim) { bits |= ct_dim }
+    if contains(.underline) { bits |= ct_underline }
+    if contains(.reverse) { bits |= ct_reverse }
+    return bits
+  }
+}

@@ -1,0 +1,80 @@
+package import BackboneCanvas
+import CTerminal
+import Glibc
+
+/// The terminal while the program has all of it: frames go out, keys and signals come in.
+///
+/// Closing it, losing it, a crash and `exit` all give it back as it was found.
+package struct Terminal: ~Copyable {
+  let screen: Screen
+  let waiter: Waiter
+  private let errorLog: ErrorLog
+  /// What was noticed apart from waiting.
+  var noticed: [Happening] = []
+
+  /// Takes over the terminal on standard input and output.
+  /// - Parameters:
+  ///   - log: the file that standard error goes to meanwhile; its folder must exist.
+  ///   - ascii: sends nothing but ASCII, whatever the locale says.
+  /// - Throws: `TerminalError`, each case with the reason; the terminal is then as it was.
+  package static func open(log: String, ascii: Bool = false) throws(TerminalError) -> Terminal {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard let type = getenv("TERM").map({ String(cString: $0) }), !type.isEmpty else {
+      throw .noType
+    }
+    let isUnicode = ct_locale() && !ascii
+    guard ct_describe(type) else { throw .unknownType(type) }
+    // Signals first: from newterm on, one that ends the program would leave the screen behind.
+    let waiter = try Waiter.open(input: STDIN_FILENO)
+    let guards = ct_guard(
+      STDOUT_FILENO, Modes.reset(modern: Modes.capability("kmous") != nil),
+      "Backbone stopped by a fault; what it said is in \(log)\r\n")
+    do throws(TerminalError) {
+      guard guards else { throw .system("tcgetattr") }
+      let screen = try Screen.open(
+        type: type, input: STDIN_FILENO, output: STDOUT_FILENO, isUnicode: isUnicode)
+      return Terminal(screen: screen, waiter: waiter, log: log)
+    } catch {
+      ct_unguard()
+      waiter.close()
+      throw error
+    }
+  }
+
+  private init(screen: Screen, waiter: Waiter, log: String) {
+    self.screen = screen
+    self.waiter = waiter
+    errorLog = ErrorLog(path: log)
+    screen.switchModesOn()
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back as it was found; more calls do nothing.
+  package func close() {
+    screen.close()
+    ct_unguard()
+    errorLog.close()
+    waiter.close()
+  }
+
+  /// What the terminal can show.
+  package var capabilities: Capabilities { screen.capabilities }
+
+  /// Its size in cells.
+  package var size: Size { screen.size }
+
+  /// The time since it was opened; it stands still while the machine sleeps.
+  package var now: Duration { waiter.now }
+
+  /// Shows a frame: sends what differs from the one before, nothing if nothing does.
+  ///
+  /// What does not fit on the screen is cut off.
+  package func show(_ frame: Frame, theme: Theme) { screen.show(frame, theme: theme) }
+
+  /// Sends the whole picture again, over whatever has got onto the screen.
+  package func repaint() { screen.repaint() }
+
+  /// Rings the bell.
+  package func bell() { screen.ring() }
+}

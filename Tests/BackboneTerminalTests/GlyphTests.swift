@@ -1,0 +1,43 @@
+import BackboneTerminal
+import Testing
+
+extension ScreenTests {
+  @Test func `ASCII is sent as it is`() {
+    #expect(Glyph("a", unicode: false).base == 0x61)
+    #expect(Glyph("a", unicode: true) == Glyph("a", unicode: false))
+  }
+
+  @Test(arguments: ["\u{1B}", "\u{7}", "\n", "\r\n", "\u{7F}", "\u{9B}", "\u{202E}", "\u{0}"])
+  func `what could act is a blank`(character: Character) {
+    #expect(Glyph(character, unicode: true) == .blank)
+    #expect(Glyph(character, unicode: false) == .blank)
+  }
+
+  @Test func `width is what ncurses counts`() throws {
+    #expect(setUTF8())
+    #expect(Glyph("日", unicode: true).columns == 2)
+    #expect(Glyph("█", unicode: true).columns == 1)
+    let accented = Glyph("e\u{301}", unicode: true)
+    #expect(accented.columns == 1 && accented.marks == [0x301])
+    // A heart with a variation selector is two columns to some, one to others.
+    #expect(Glyph("\u{2764}\u{FE0F}", unicode: true).marks == [])
+    #expect(Glyph("\u{2764}\u{FE0F}", unicode: true).columns == 1)
+    // A family joined from three people is sent as the first of them.
+    let family = Glyph("👨‍👩‍👧", unicode: true)
+    #expect(family.base == 0x1F468 && family.columns == 2 && family.marks == [])
+  }
+
+  @Test(arguments: zip(Array("─┃┌┼╭█▌░⠀⣿•–→▼×…日é"), Array("-|+++#|: #*->vx.??")))
+  func `without Unicode the nearest ASCII glyph`(character: Character, ascii: Character) {
+    let glyph = Glyph(character, unicode: false)
+    #expect(Unicode.Scalar(glyph.base).map(Character.init) == ascii)
+    #expect(glyph.columns == 1 && glyph.marks.isEmpty)
+  }
+
+  @Test func `no block or line is left without an ASCII glyph`() {
+    for value in UInt32(0x2500)...0x259F {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(Glyph(Character(scalar), unicode: false) != .unknown, "U+\(String(value, radix: 16))")
+    }
+  }
+}

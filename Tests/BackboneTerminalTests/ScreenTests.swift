@@ -1,0 +1,259 @@
+import BackboneCanvas
+import BackboneTerminal
+import TestSupport
+import Testing
+
+/// ncurses keeps its state in globals, so these run one after the other.
+@Suite(.serialized) struct ScreenTests {
+  private let size = Size(columns: 40, rows: 10)
+
+  private func frame(_ rows: String...) -> Frame {
+    var frame = Frame(size: size)
+    for (row, text) in rows.enumerated() { frame.write(text, column: 0, row: row) }
+    return frame
+  }
+
+  private func open(
+    _ type: String = "xterm-256color", isUnicode: Bool = true
+  ) throws -> (Recorder, Screen) {
+    try #require(setUTF8())
+    let recorder = try #require(Recorder())
+    return (recorder, try recorder.screen(type, size, isUnicode: isUnicode))
+  }
+
+  @Test func `an unchanged frame sends nothing`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    screen.show(frame("Backbone", "plank"), theme: .dark)
+    #expect(recorder.text().contains("plank"))
+    screen.show(frame("Backbone", "plank"), theme: .dark)
+    #expect(recorder.bytes().isEmpty)
+  }
+
+  @Test func `one changed cell sends a few bytes`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    screen.show(frame("Backbone", "plank 37 s"), theme: .dark)
+    _ = recorder.bytes()
+    screen.show(frame("Backbone", "plank 36 s"), theme: .dark)
+    let sent = recorder.text()
+    #expect(sent.contains("6") && !sent.contains("plank"))
+    #expect(sent.utf8.count < 60, "\(sent.debugDescription)")
+  }
+
+  @Test func `a repaint sends the whole picture again`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    screen.show(frame("Backbone"), theme: .dark)
+    _ = recorder.bytes()
+    screen.repaint()
+    #expect(recorder.text().contains("Backbone"))
+  }
+
+  @Test func `a theme changes every cell`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    screen.show(frame("Backbone"), theme: .dark)
+    #expect(recorder.text().contains("48;5;234"))
+    screen.show(frame("Backbone"), theme: .light)
+    let sent = recorder.text()
+    #expect(sent.contains("48;5;231") && sent.contains("Backbone"))
+  }
+
+  @Test func `a picture's own colours are sent`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    var picture = frame()
+    picture.write("▀", column: 3, row: 2, style: Style(.picture, ink: 94, ground: 58))
+    screen.show(picture, theme: .dark)
+    let sent = recorder.text()
+    #expect(sent.contains("38;5;94") && sent.contains("48;5;58") && sent.contains("▀"))
+  }
+
+  @Test func `wide glyphs come and go whole`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    screen.show(frame("a日本語z"), theme: .dark)
+    #expect(recorder.text().contains("a日本語z"))
+    var second = frame("a日本語z")
+    second[column: 2, row: 0] = Cell("x")
+    screen.show(second, theme: .dark)
+    // The first half of 日 lost its second one: a blank stands there.
+    #expect(recorder.text().contains(" x"))
+    screen.show(frame("a日本語z"), theme: .dark)
+    #expect(recorder.text().contains("日"))
+  }
+
+  @Test func `a glyph cut by the edge is left out`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    var wider = Frame(size: Size(columns: 41, rows: 12))
+    wider.write("日", column: 39, row: 0)
+    wider.write("below", column: 0, row: 11)
+    screen.show(wider, theme: .dark)
+    let sent = recorder.text()
+    #expect(!sent.contains("日") && !sent.contains("below"))
+  }
+
+  @Test func `a smaller frame leaves no remains`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    screen.show(frame("Backbone"), theme: .dark)
+    _ = recorder.bytes()
+    screen.show(Frame(size: Size(columns: 1, rows: 1)), theme: .dark)
+    #expect(!recorder.bytes().isEmpty)
+    screen.show(Frame(size: Size(columns: 0, rows: 0)), theme: .dark)
+  }
+
+  @Test func `text cannot command the terminal`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    var hostile = Frame(size: size)
+    for (column, character) in "\u{1B}]0;own\u{7}\u{9B}31m\u{90}\r\n\u{8}".enumerated() {
+      hostile[column: column, row: 1] = Cell(character)
+    }
+    screen.show(hostile, theme: .mono)
+    let sent = recorder.text()
+    #expect(sent.contains("]0;own"))
+    #expect(!sent.contains("\u{1B}]0") && !sent.contains("\u{7}"))
+    #expect(!sent.unicodeScalars.contains("\u{9B}") && !sent.unicodeScalars.contains("\u{90}"))
+  }
+
+  @Test func `without Unicode nothing but ASCII is sent`() throws {
+    let (recorder, screen) = try open(isUnicode: false)
+    defer { screen.close() }
+    screen.show(frame("┌─ Größe ─┐", "日 ⣿ █"), theme: .dark)
+    let sent = recorder.bytes()
+    #expect(sent.allSatisfy { $0 < 0x80 })
+    #expect(String(decoding: sent, as: UTF8.self).contains("+- Gr??e -+"))
+  }
+
+  @Test(arguments: [
+    ("xterm-256color", ColourDepth.indexed256, true), ("screen-256color", .indexed256, true),
+    ("xterm", .ansi16, true), ("linux", .ansi16, true), ("vt100", .mono, false),
+  ]) func `capabilities by type`(type: String, depth: ColourDepth, hasMouse: Bool) throws {
+    let (_, screen) = try open(type)
+    defer { screen.close() }
+    #expect(screen.capabilities.depth == depth)
+    #expect(screen.capabilities.hasMouse == hasMouse)
+    #expect(screen.capabilities.type == type)
+    #expect(screen.size == size)
+  }
+
+  @Test(arguments: ["xterm", "linux", "vt100"]) func `few colours still show everything`(
+    type: String
+  ) throws {
+    let (recorder, screen) = try open(type)
+    defer { screen.close() }
+    for theme in Theme.allCases {
+      var roles = Frame(size: size)
+      for (index, role) in Role.allCases.enumerated() {
+        roles.write("\(role)", column: index % 3 * 13, row: index / 3, role)
+      }
+      screen.show(roles, theme: theme)
+      #expect(!recorder.text().contains("38;5"))
+    }
+  }
+
+  @Test func `a terminal without colour is told things by weight`() throws {
+    let (recorder, screen) = try open("vt100")
+    defer { screen.close() }
+    var selected = frame()
+    selected.write("plank", column: 0, row: 0, .selected)
+    screen.show(selected, theme: .dark)
+    #expect(recorder.text().contains("\u{1B}[0;1;7m"))
+  }
+
+  @Test func `more pairs of colours than there are draw something`() throws {
+    let (recorder, screen) = try open("xterm")
+    defer { screen.close() }
+    var picture = Frame(size: size)
+    for ink in 0..<8 {
+      for ground in 0..<8 {
+        picture.write(
+          "x", column: ink, row: ground,
+          style: Style(.picture, ink: UInt8(ink), ground: UInt8(ground)))
+      }
+    }
+    picture.write("y", column: 20, row: 0, style: Style(.picture, ink: 1))
+    screen.show(picture, theme: .ansi16)
+    let sent = recorder.text()
+    #expect(sent.contains("x") && sent.contains("y"))
+  }
+
+  @Test func `types that will not do are refused`() throws {
+    let recorder = try #require(Recorder())
+    #expect(throws: TerminalError.unknownType("no-such-type")) {
+      _ = try recorder.screen("no-such-type", size)
+    }
+    #expect(throws: TerminalError.noCursorMotion("dumb")) {
+      _ = try recorder.screen("dumb", size)
+    }
+    #expect(recorder.bytes().isEmpty, "nothing is scribbled on it")
+  }
+
+  @Test func `closing leaves the other screen, once`() throws {
+    let (recorder, screen) = try open()
+    screen.switchModesOn()
+    screen.show(frame("Backbone"), theme: .dark)
+    #expect(recorder.text().contains("\u{1B}[?1049h"))
+    screen.close()
+    let sent = recorder.text()
+    #expect(sent.contains("\u{1B}[?1049l") && sent.contains(Modes.off))
+    screen.close()
+    screen.show(frame("more"), theme: .dark)
+    screen.repaint()
+    screen.ring()
+    #expect(recorder.bytes().isEmpty)
+  }
+
+  @Test(arguments: 0..<10 as Range<UInt64>) func `any changes arrive as a fresh drawing would`(
+    seed: UInt64
+  ) throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    var random = SplitMix64(seed: seed)
+    let glyphs = Array("ab  █⣿日本éx")
+    let picture = PaperTerminal(size)
+    var frame = Frame(size: size)
+    for step in 0..<30 {
+      for _ in 0..<Int.random(in: 0..<30, using: &random) {
+        let text = String((0..<3).map { _ in glyphs.randomElement(using: &random) ?? " " })
+        frame.write(
+          text, column: .random(in: 0..<size.columns, using: &random),
+          row: .random(in: 0..<size.rows, using: &random),
+          style: Style(.picture, ink: .random(in: 16..<20, using: &random)))
+      }
+      screen.show(frame, theme: .dark)
+      let sent = recorder.text()
+      picture.feed(sent)
+      for (row, (shown, wanted)) in zip(picture.rows, expected(frame)).enumerated() {
+        try #require(
+          shown == wanted, "seed \(seed), step \(step), row \(row), \(sent.debugDescription)")
+      }
+    }
+  }
+
+  /// The rows a terminal shows for a frame: halves of wide glyphs are blanks.
+  private func expected(_ frame: Frame) -> [String] {
+    (0..<frame.size.rows).map { row in
+      var text = ""
+      var isContinued = false
+      for column in 0..<frame.size.columns {
+        let glyph = frame[column: column, row: row].glyph
+        let next = column + 1 < frame.size.columns ? frame[column: column + 1, row: row].glyph : " "
+        if glyph == Cell.continuation {
+          if !isContinued { text.append(" ") }
+          isContinued = false
+        } else if CellWidth.of(glyph) == 2 {
+          isContinued = next == Cell.continuation
+          text.append(isContinued ? glyph : " ")
+        } else {
+          isContinued = false
+          text.append(glyph)
+        }
+      }
+      return text
+    }
+  }
+}

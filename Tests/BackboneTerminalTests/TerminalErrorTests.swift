@@ -1,0 +1,12 @@
+import BackboneTerminal
+import Testing
+
+@Suite struct TerminalErrorTests {
+  @Test(arguments: [
+    (TerminalError.notATerminal, "--plain"), (.noType, "TERM"), (.unknownType("x1"), "'x1'"),
+    (.noCursorMotion("dumb"), "'dumb'"), (.system("newterm"), "newterm"),
+  ]) func `a refusal is one line that helps`(error: TerminalError, word: String) {
+    #expect(error.description.contains(word))
+    #expect(!error.description.contains("\n"))
+  }
+}
