@@ -30,7 +30,7 @@ struct CalloutLayout {
   }
 
   private var covers: Raster<Cover>
-  /// The uppermost row for texts; higher ones would be far from the picture.
+  /// The best row for texts above; higher ones are far from the picture.
   private let top: Int
   /// The first row below the floor line.
   private let bottom: Int
@@ -51,7 +51,7 @@ struct CalloutLayout {
       covers[target.column, target.row] != .text, covers[target.column, target.row] != .leader
     else { return nil }
     var best: (callout: Callout, cost: Double)?
-    for row in top..<max(top, covers.height) where row < bottom - 1 || row >= bottom {
+    for row in 0..<covers.height where row < bottom - 1 || row >= bottom {
       for column in starts(width, target, row) {
         guard isFree(column, row, width) else { continue }
         let leader = line(from: column, width, row, to: target)
@@ -76,10 +76,12 @@ struct CalloutLayout {
     return (over + beside).filter { $0 >= 1 && $0 + width < covers.width }
   }
 
-  /// Whether a text has its cells and one beside each end to itself.
+  /// Whether a text has its cells and one beside each end to itself, and two to the next text.
   private func isFree(_ column: Int, _ row: Int, _ width: Int) -> Bool {
     let cells = max(0, column - 1)..<min(covers.width, column + width + 1)
     return cells.allSatisfy { covers[$0, row] == .free }
+      && !(covers.contains(column - 2, row) && covers[column - 2, row] == .text)
+      && !(covers.contains(column + width + 1, row) && covers[column + width + 1, row] == .text)
   }
 
   /// The line from a text to its place: straight where they face each other, else with one bend
@@ -121,14 +123,15 @@ struct CalloutLayout {
     for cell in leader {
       switch covers[cell.column, cell.row] {
       case .free: cost += 0.5
-      case .picture: cost += 2
+      case .picture: cost += 4
       case .text, .leader: return nil
       }
       if cell.stroke != .vertical && cell.stroke != .horizontal { cost += 4 }
     }
     let isOver = target.column >= column && target.column < column + width
     let side = min(column, covers.width - column - width)
-    let rim = row >= bottom ? row - bottom : isOver ? row - top : min(row - top, side)
+    let above = abs(row - top)
+    let rim = row >= bottom ? row - bottom : isOver ? above : min(above, side)
     cost += Double(rim)
     if isOver { cost += 0.2 * Double(abs(column + width / 2 - target.column)) }
     // A text that touches its place has no line to show it.

@@ -8,8 +8,9 @@ package struct FigureLabel: Hashable, Sendable {
 
   /// A few words, one line.
   package let text: String
-  /// The place, named as on the person's right side; on the left side it is mirrored. A fault's
-  /// label points to the fault's own place instead.
+  /// The place, named as on the person's right side; on the left side it is mirrored.
+  ///
+  /// A fault's label points to the fault's own place instead.
   package let joint: Joint
   package let kind: Kind
 
