@@ -11,36 +11,38 @@ struct FigurePalette {
   let seam: Colour
   let ghost: Colour
   let ghostRim: Colour
-  /// Every index that is used.
-  let indexes: Set<UInt8>
+  /// What the ghost is made of; it tints the edges of a picture without one.
+  private let ghostIndexes: Set<UInt8>
+  private let bodyIndexes: Set<UInt8>
 
   /// The colours of a theme; those of the sixteen-colour one for a theme without colours.
   init(_ theme: Theme) {
     switch theme {
     case .dark:
       self.init(
-        near: [237, 239, 242, 245, 247, 249], far: [235, 236, 237, 238, 240],
+        near: [237, 239, 242, 245, 247, 249], far: [236, 238, 239, 240, 242],
         trunk: [237, 239, 242, 244, 246, 248], head: [238, 241, 244, 247, 249, 251],
         hair: [236, 237, 238, 239, 240], prop: [236, 237, 239, 241, 244],
         primary: [130, 172, 208, 214, 214, 214], secondary: [94, 94, 94, 136, 136, 136],
-        seam: 234, ghost: 52, rim: 124)
+        seam: 234, ghosts: [52, 88, 124], between: Array(232...255))
     case .light:
       self.init(
         near: [240, 243, 246, 248, 250, 251], far: [247, 249, 250, 251, 252],
         trunk: [240, 243, 246, 248, 250, 251], head: [240, 243, 246, 248, 250, 251],
         hair: [238, 239, 240, 241, 242], prop: [236, 238, 240, 243, 246],
-        primary: [88, 130, 166, 166, 172, 208], secondary: [94, 137, 173, 179, 180, 180],
-        seam: 236, ghost: 224, rim: 174)
+        primary: [94, 130, 130, 166, 172, 208], secondary: [94, 137, 173, 179, 180, 180],
+        seam: 236, ghosts: [224, 217, 181, 174], between: Array(232...255))
     case .ansi16, .mono:
       self.init(
         near: [8, 7, 7], far: [8], trunk: [8, 7, 7], head: [7, 15], hair: [8], prop: [8],
-        primary: [3, 11, 11], secondary: [3], seam: 0, ghost: 1, rim: 1)
+        primary: [3, 11, 11], secondary: [3], seam: 0, ghosts: [1], between: [])
     }
   }
 
   private init(
     near: [UInt8], far: [UInt8], trunk: [UInt8], head: [UInt8], hair: [UInt8], prop: [UInt8],
-    primary: [UInt8], secondary: [UInt8], seam: UInt8, ghost: UInt8, rim: UInt8
+    primary: [UInt8], secondary: [UInt8], seam: UInt8, ghosts: [UInt8],
+    between: [UInt8]
   ) {
     self.near = Ramp(near)
     self.far = Ramp(far)
@@ -51,10 +53,17 @@ struct FigurePalette {
     self.primary = Ramp(primary)
     self.secondary = Ramp(secondary)
     self.seam = Colour(xterm: seam)
-    self.ghost = Colour(xterm: ghost)
-    ghostRim = Colour(xterm: rim)
-    indexes = Set(
-      [near, far, trunk, head, hair, prop, primary, secondary, [seam, ghost, rim]].joined())
+    let ghost = Ramp(ghosts)
+    self.ghost = ghost[tone: 0]
+    ghostRim = ghost[tone: 1]
+    ghostIndexes = Set(ghosts)
+    bodyIndexes = Set(
+      [near, far, trunk, head, hair, prop, primary, secondary, [seam], between].joined())
+  }
+
+  /// The indexes that a picture may use.
+  func indexes(ghost: Bool) -> Set<UInt8> {
+    ghost ? bodyIndexes.union(ghostIndexes) : bodyIndexes
   }
 
   /// The ramp of a material.

@@ -1,5 +1,6 @@
-/// A posed figure as samples: which piece of the body covers each, how it is tinted, and where the
-/// ghost behind it is. Only the cells that the drawing touches are kept.
+/// A posed figure as samples: what covers each, how it is tinted, and where the ghost is.
+///
+/// Only the cells that the drawing touches are kept.
 struct FigurePaper {
   /// What a piece is made of.
   enum Material: Hashable, Sendable {
@@ -117,8 +118,9 @@ struct FigurePaper {
   func edges() -> (outline: Raster<Bool>, seams: Raster<Bool>) {
     var outline = ghost.map { _ in false }
     var seams = outline
-    func mark(_ a: Int, _ b: Int) {
-      let pieces = (FigurePaper.piece(codes.samples[a]), FigurePaper.piece(codes.samples[b]))
+    let width = codes.width
+    func mark(_ a: Int, _ b: Int, _ codeA: UInt8, _ codeB: UInt8) {
+      let pieces = (FigurePaper.piece(codeA), FigurePaper.piece(codeB))
       if pieces.0 == pieces.1 { return }
       if pieces.0 == 0 || pieces.1 == 0 {
         outline.samples[pieces.0 == 0 ? b : a] = true
@@ -127,12 +129,12 @@ struct FigurePaper {
         seams.samples[pieces.0 > pieces.1 ? a : b] = true
       }
     }
-    let width = codes.width
-    for y in 0..<codes.height {
-      for x in 0..<width {
-        let i = y * width + x
-        if x + 1 < width { mark(i, i + 1) }
-        if y + 1 < codes.height { mark(i, i + width) }
+    codes.samples.withUnsafeBufferPointer { codes in
+      for i in 0..<codes.count {
+        if i + width < codes.count, codes[i] != codes[i + width] {
+          mark(i, i + width, codes[i], codes[i + width])
+        }
+        if (i + 1) % width != 0, codes[i] != codes[i + 1] { mark(i, i + 1, codes[i], codes[i + 1]) }
       }
     }
     for (centre, radius) in seamless { seams.fillDisc(at: centre, radius: radius, with: false) }

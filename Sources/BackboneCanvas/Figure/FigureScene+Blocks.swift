@@ -9,24 +9,22 @@ extension FigureScene {
     let codes = paper.codes
     let width = codes.width
     let ramps = paper.ramps(palette)
-    let seamStep = palette.seam
     let rimmed = placement.samplesPerUnit > 0.4
     func isRim(_ i: Int, _ x: Int, _ y: Int) -> Bool {
       guard x > 0, y > 0, x + 1 < width, y + 1 < codes.height else { return false }
-      return [i - 1, i + 1, i - width, i + width].contains { j in
-        let code = codes.samples[j]
-        return code != 0 && FigurePaper.tint(code) != .primary
-      }
+      func ends(_ code: UInt8) -> Bool { code != 0 && FigurePaper.tint(code) != .primary }
+      return ends(codes.samples[i - 1]) || ends(codes.samples[i + 1])
+        || ends(codes.samples[i - width]) || ends(codes.samples[i + width])
     }
-    let encoder = BlockEncoder(inks: palette.indexes, theme: theme)
+    let encoder = BlockEncoder(inks: palette.indexes(ghost: ghost != nil), theme: theme)
     let picture = encoder.frame(drawn: drawn) { x, y in
       let i = y * width + x
       let code = codes.samples[i]
       if code == 0 { return paper.ghostColour(x, y, palette) }
-      if seams.samples[i] { return seamStep }
+      if seams.samples[i] { return palette.seam }
       let ramp = ramps[Int(code)]
       if rimmed, FigurePaper.tint(code) == .primary, isRim(i, x, y) { return ramp[tone: 0] }
-      return ramp[tone: tone.samples[i]]
+      return ramp[tone: tone[x / FigurePaper.toneStep, y / FigurePaper.toneStep]]
     }
     return (picture, paper.window)
   }
@@ -48,13 +46,25 @@ extension FigurePaper {
     return drawn
   }
 
-  /// How light each sample is, 0...1: every piece a rounded body lit from above.
+  /// Samples each way that share a tone; light changes slowly, and distances cost most.
+  fileprivate static let toneStep = 2
+
+  /// How light each tile of samples is, 0...1: every piece a rounded body lit from above.
   fileprivate func tones(
-    _ outline: Raster<Bool>, _ seams: Raster<Bool>, samplesPerUnit unit: Double
+    _ outline: Raster<Bool>, _ seams: Raster<Bool>, samplesPerUnit: Double
   ) -> Raster<Float> {
-    var edge = seams
-    for i in edge.samples.indices where outline.samples[i] || codes.samples[i] == 0 {
-      edge.samples[i] = true
+    let step = FigurePaper.toneStep
+    let unit = samplesPerUnit / Double(step)
+    let width = codes.width
+    var edge = Raster(width: width / step, height: codes.height / step, filledWith: false)
+    for y in 0..<codes.height {
+      let row = y / step * edge.width
+      for x in 0..<width {
+        let i = y * width + x
+        if codes.samples[i] == 0 || outline.samples[i] || seams.samples[i] {
+          edge.samples[row + x / step] = true
+        }
+      }
     }
     return edge.distance()
       .domed(radius: Float(max(1, 46 * unit)))
@@ -80,10 +90,10 @@ extension FigurePaper {
   /// The ghost's colour at a sample, brighter at its rim; clear where it is not.
   fileprivate func ghostColour(_ x: Int, _ y: Int, _ palette: FigurePalette) -> Colour {
     guard ghost[x, y] else { return .zero }
-    let reach = 2
-    let inside = [(reach, 0), (-reach, 0), (0, reach), (0, -reach)].allSatisfy { dx, dy in
-      ghost.contains(x + dx, y + dy) && ghost[x + dx, y + dy]
-    }
+    func covers(_ x: Int, _ y: Int) -> Bool { ghost.contains(x, y) && ghost[x, y] }
+    let reach = 3
+    let inside =
+      covers(x + reach, y) && covers(x - reach, y) && covers(x, y + reach) && covers(x, y - reach)
     return inside ? palette.ghost : palette.ghostRim
   }
 }

@@ -22,7 +22,8 @@ package struct FigureScene: Hashable, Sendable {
   package let figure: Figure
   /// The faulty figure behind it; nil where no fault is shown.
   package let ghost: Figure?
-  /// The fault that is shown.
+  /// Whether the figure does the left side, so that near and far have changed places.
+  private let isMirrored: Bool
   private let fault: FigureFault.Case?
 
   /// A scene.
@@ -38,6 +39,7 @@ package struct FigureScene: Hashable, Sendable {
     let body = skeleton.body(art.view)
     figure = Figure(art.pose(at: moment, on: body), on: body)
     self.fault = fault.flatMap { art.fault($0, at: moment, on: body) }
+    isMirrored = art.side(of: figure, at: moment) == .left
     ghost = self.fault.map { Figure($0.pose, on: body) }
   }
 
@@ -45,8 +47,9 @@ package struct FigureScene: Hashable, Sendable {
   package var size: Size { placement.size }
 
   /// The cell of a joint, for labels; may lie outside a small picture.
+  /// - Parameter joint: named as on the person's right side; on the left side it is mirrored.
   package func cell(of joint: Joint) -> (column: Int, row: Int) {
-    placement.cell(figure[joint])
+    placement.cell(figure[isMirrored ? joint.opposite : joint])
   }
 
   /// The cell where the fault's label points to; nil while no fault is shown.

@@ -36,6 +36,17 @@ extension FigureArt {
     return fault.cases.first { now.isNear(Figure($0.base, on: body)) }
   }
 
+  /// The side that the figure does at a moment; nil where the exercise has none.
+  func side(of figure: Figure, at moment: Moment) -> FigureSide? {
+    guard let left = motion.left, let right = motion.right else { return nil }
+    switch moment {
+    case .lift(let side, _), .hold(let side, _), .lower(let side, _): return side ?? .right
+    case .demo, .start, .key:
+      let away = { (hold: Motion.Hold) in figure.distance(to: Figure(hold.pose, on: figure.body)) }
+      return away(left) < away(right) ? .left : .right
+    }
+  }
+
   /// Seconds of one round of the demonstration.
   package var cycleSeconds: Double { cycle.reduce(0) { $0 + $1.seconds } }
 
@@ -70,8 +81,11 @@ extension FigureArt {
 }
 
 extension Figure {
-  /// Whether every joint is where the other figure has it, give or take a hand's breadth.
-  fileprivate func isNear(_ other: Figure) -> Bool {
-    joints.allSatisfy { ($0.value - other[$0.key]).length < 45 }
+  /// The longest way that a joint has to where the other figure has it.
+  fileprivate func distance(to other: Figure) -> Double {
+    joints.map { ($0.value - other[$0.key]).length }.max() ?? 0
   }
+
+  /// Whether every joint is where the other figure has it, give or take half a hand.
+  fileprivate func isNear(_ other: Figure) -> Bool { distance(to: other) < 45 }
 }
