@@ -18,6 +18,18 @@ package enum View: String, CaseIterable, Hashable, Sendable, Codable {
   case posterior, anterior
 }
 
+/// Something a runner notices that points to a weak back.
+package enum Sign: String, CaseIterable, Hashable, Sendable, Codable {
+  /// The shoulders round or the trunk tips forward late in a run.
+  case slouchRun = "slouch-run"
+  /// The lower back aches or stiffens during or after runs.
+  case lowBackPain = "low-back-pain"
+  /// The body slumps at the desk or when standing.
+  case slumpDaily = "slump-daily"
+  /// One arm swings differently, or one hip drops.
+  case asymSwingHipDrop = "asym-swing-hip-drop"
+}
+
 /// A muscle, or a sheet of connective tissue, as the anatomy browser knows it.
 package struct Muscle: Hashable, Sendable, Codable, Identifiable {
   package let id: MuscleID
@@ -43,10 +55,36 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
   package let stretch: String
   /// How to feel it on oneself.
   package let feel: String
-  /// Ids of the signs of weakness that point to it.
-  package let signs: [String]
+  /// The signs of weakness that point to it; may be empty.
+  package let signs: [Sign]
   /// Keys into the sources; `general` stands for textbook knowledge.
   package let sources: [SourceID]
+
+  /// A muscle.
+  package init(
+    id: MuscleID, name: String, latin: String, aliases: [String], layer: Layer, view: View,
+    region: String, origin: String, insertion: String, nerve: String, action: String,
+    running: String, weak: String, stretch: String, feel: String, signs: [Sign],
+    sources: [SourceID]
+  ) {
+    self.id = id
+    self.name = name
+    self.latin = latin
+    self.aliases = aliases
+    self.layer = layer
+    self.view = view
+    self.region = region
+    self.origin = origin
+    self.insertion = insertion
+    self.nerve = nerve
+    self.action = action
+    self.running = running
+    self.weak = weak
+    self.stretch = stretch
+    self.feel = feel
+    self.signs = signs
+    self.sources = sources
+  }
 }
 
 /// A source's key, as in the list of sources.
@@ -65,4 +103,11 @@ package struct Source: Hashable, Sendable, Codable, Identifiable {
   package let citation: String
   /// How much of it was read: abstract, page, whole paper.
   package let read: String
+
+  /// A source.
+  package init(id: SourceID, citation: String, read: String) {
+    self.id = id
+    self.citation = citation
+    self.read = read
+  }
 }

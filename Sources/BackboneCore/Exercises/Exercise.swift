@@ -54,17 +54,32 @@ package struct FormCue: Hashable, Sendable, Codable {
   package let text: String
   /// Two to four words for the leader line on the figure.
   package let label: String
-  /// A joint of the figure that the leader line points to, e.g. `near_elbow`, `waist`.
+  /// A joint of the figure that the leader line points to, such as `near_elbow`.
   package let joint: String
+
+  /// A cue.
+  package init(kind: Kind, text: String, label: String, joint: String) {
+    self.kind = kind
+    self.text = text
+    self.label = label
+    self.joint = joint
+  }
 }
 
 /// A common fault and what mends it.
 package struct Fault: Hashable, Sendable, Codable, Identifiable {
-  /// The fault's name in the figure's drawing, e.g. `sag`.
+  /// The fault's name in the figure's drawing, such as `sag`.
   package let id: String
   package let name: String
   /// What mends it.
   package let fix: String
+
+  /// A fault.
+  package init(id: String, name: String, fix: String) {
+    self.id = id
+    self.name = name
+    self.fix = fix
+  }
 }
 
 /// How much to do at one level.
@@ -75,6 +90,13 @@ package struct Dose: Hashable, Sendable, Codable {
   package let rest: Int
   /// Target effort, 1...10.
   package let rpe: Int
+
+  /// A dose.
+  package init(sets: String, rest: Int, rpe: Int) {
+    self.sets = sets
+    self.rest = rest
+    self.rpe = rpe
+  }
 }
 
 /// An exercise as the guide knows it.
@@ -84,9 +106,9 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   /// Other names that the search finds.
   package let aliases: [String]
   package let category: Category
-  /// The movement that is trained or resisted, e.g. anti-extension.
+  /// The movement that is trained or resisted, such as anti-extension.
   package let pattern: String
-  /// The body's position, e.g. prone on forearms.
+  /// The body's position, such as prone on forearms.
   package let position: String
   package let gaze: Gaze
   package let mode: Mode
@@ -120,6 +142,40 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   /// Why it matters to a runner.
   package let why: String
   package let sources: [SourceID]
+
+  /// An exercise.
+  package init(
+    id: ExerciseID, name: String, aliases: [String], category: Category, pattern: String,
+    position: String, gaze: Gaze, mode: Mode, sides: String, sideNames: [String: String],
+    equipment: [String], setup: String, breathing: String, cues: [FormCue], faults: [Fault],
+    ladder: [String], ladderBase: Int, primary: [MuscleID], secondary: [MuscleID],
+    doses: [String: Dose], progression: String, stop: String, why: String, sources: [SourceID]
+  ) {
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.category = category
+    self.pattern = pattern
+    self.position = position
+    self.gaze = gaze
+    self.mode = mode
+    self.sides = sides
+    self.sideNames = sideNames
+    self.equipment = equipment
+    self.setup = setup
+    self.breathing = breathing
+    self.cues = cues
+    self.faults = faults
+    self.ladder = ladder
+    self.ladderBase = ladderBase
+    self.primary = primary
+    self.secondary = secondary
+    self.doses = doses
+    self.progression = progression
+    self.stop = stop
+    self.why = why
+    self.sources = sources
+  }
 
   /// How a side is called out; nil where the exercise has no sides.
   package func sideName(_ side: Side) -> String? { sideNames[side.rawValue] }

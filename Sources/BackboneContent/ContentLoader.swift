@@ -1,0 +1,52 @@
+package import BackboneCore
+
+/// What was found in the content folders.
+package struct Content: Hashable, Sendable {
+  /// The records that are sound and name only each other.
+  package let catalogue: Catalogue
+  /// What is wrong with the files that were left out, in the order in which they were read.
+  package let problems: [ContentError]
+
+  /// Content.
+  package init(catalogue: Catalogue, problems: [ContentError]) {
+    self.catalogue = catalogue
+    self.problems = problems
+  }
+}
+
+/// Reads content folders: the built-in one, and those that add to it.
+///
+/// Each folder may hold `sources.json`, `muscles/`, `exercises/` and `routines/`, one record a
+/// file. A record replaces one of the same id from an earlier folder and keeps its place in the
+/// order. A file with a problem is left out as a whole.
+package struct ContentLoader: Hashable, Sendable {
+  /// The built-in folder, which must exist.
+  package let assets: String
+  /// Folders that add to it or replace by id, in the order in which they are read; each may be
+  /// missing.
+  package let overlays: [String]
+
+  /// A loader.
+  package init(assets: String, overlays: [String] = []) {
+    self.assets = assets
+    self.overlays = overlays
+  }
+
+  /// Reads every record of every folder.
+  package func load() -> Content {
+    var reading = Reading(assets: assets, overlays: overlays)
+    var known = Known()
+    let sources = reading.sources()
+    known.sources.formUnion(sources.map(\.id))
+    // In the order in which they name each other, so that a record is checked once and for good.
+    let muscles = reading.records(in: "muscles") { Muscle($0, known: known) }
+    known.muscles = Set(muscles.map(\.id))
+    let exercises = reading.records(in: "exercises") { Exercise($0, known: known) }
+    for exercise in exercises { known.exercises[exercise.id] = exercise }
+    let routines = reading.records(in: "routines") { Routine($0, known: known) }
+    return Content(
+      catalogue: Catalogue(
+        muscles: muscles, exercises: exercises, routines: routines, sources: sources),
+      problems: reading.problems)
+  }
+}

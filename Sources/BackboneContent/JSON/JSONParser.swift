@@ -1,0 +1,235 @@
+/// Reads JSON with comments and trailing commas, and says where it stops being that.
+///
+/// The decoder of FoundationEssentials names neither line nor column, lets a field be given twice
+/// and keeps silent about fields that nobody reads; for records written by hand all three matter.
+package struct JSONParser {
+  /// Where the text is not JSON, and why.
+  package struct Failure: Error, Hashable {
+    /// 1-based.
+    package let line: Int
+    /// 1-based, in Unicode scalars.
+    package let column: Int
+    /// Lower case, without a full stop.
+    package let reason: String
+  }
+
+  /// Deeper nesting than any record needs; keeps hostile input from using up the stack.
+  private static let deepest = 64
+
+  private let bytes: [UInt8]
+  private var index = 0
+  private var depth = 0
+
+  /// The value of a whole text in UTF-8.
+  /// - Throws: `Failure` for the first place that breaks the grammar.
+  package static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
+    var parser = JSONParser(bytes: bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.index = 3 }
+    let value = try parser.value()
+    try parser.skipBlanks()
+    if parser.index < bytes.count { throw parser.failure("nothing may follow the value") }
+    return value
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  // MARK: - Values
+
+  private mutating func value() throws(Failure) -> JSONValue {
+    try skipBlanks()
+    switch peek {
+    case "{": return .object(try object())
+    case "[": return .list(try list())
+    case "\"": return .text(try text())
+    case "-", .some("0"..."9"): return .number(try number())
+    default: break
+    }
+    let start = index
+    while let scalar = peek, scalar.isLetter { index += 1 }
+    switch String(decoding: bytes[start..<index], as: UTF8.self) {
+    case "null": return .null
+    case "true": return .bool(true)
+    case "false": return .bool(false)
+    default: throw failure("expected a value", at: start)
+    }
+  }
+
+  private mutating func object() throws(Failure) -> [String: JSONValue] {
+    var fields: [String: JSONValue] = [:]
+    try enter()
+    while try !leave(at: "}", isFirst: fields.isEmpty) {
+      let start = index
+      guard peek == "\"" else { throw failure("expected a field's name in quotes") }
+      let name = try text()
+      if fields[name] != nil { throw failure("the field \"\(name)\" is given twice", at: start) }
+      try skipBlanks()
+      guard take(":") else { throw failure("expected : after the field's name") }
+      fields[name] = try value()
+    }
+    return fields
+  }
+
+  private mutating func list() throws(Failure) -> [JSONValue] {
+    var values: [JSONValue] = []
+    try enter()
+    while try !leave(at: "]", isFirst: values.isEmpty) { values.append(try value()) }
+    return values
+  }
+
+  private mutating func enter() throws(Failure) {
+    if depth == Self.deepest { throw failure("nested too deeply") }
+    depth += 1
+    index += 1
+  }
+
+  /// Whether the object or list ends here; takes the comma that goes before a next element.
+  private mutating func leave(at bracket: Unicode.Scalar, isFirst: Bool) throws(Failure) -> Bool {
+    try skipBlanks()
+    if !isFirst, take(",") {
+      try skipBlanks()
+    } else if !isFirst, peek != bracket {
+      throw failure("expected , or \(bracket)")
+    }
+    guard take(bracket) else { return false }
+    depth -= 1
+    return true
+  }
+
+  private mutating func number() throws(Failure) -> Double {
+    let start = index
+    _ = take("-")
+    let leading = index
+    let digits = skipDigits()
+    var isSound = digits > 0 && (digits == 1 || bytes[leading] != UInt8(ascii: "0"))
+    if take(".") { isSound = skipDigits() > 0 && isSound }
+    if take("e") || take("E") {
+      if !take("+") { _ = take("-") }
+      isSound = skipDigits() > 0 && isSound
+    }
+    let written = String(decoding: bytes[start..<index], as: UTF8.self)
+    guard isSound, let number = Double(written) else { throw failure("not a number", at: start) }
+    return number
+  }
+
+  private mutating func skipDigits() -> Int {
+    let start = index
+    while let scalar = peek, ("0"..."9").contains(scalar) { index += 1 }
+    return index - start
+  }
+
+  // MARK: - Text
+
+  private mutating func text() throws(Failure) -> String {
+    let start = index
+    var units: [UInt8] = []
+    index += 1
+    while let scalar = peek {
+      switch scalar {
+      case "\"":
+        index += 1
+        return String(decoding: units, as: UTF8.self)
+      case "\\":
+        units += Array(String(Character(try escaped())).utf8)
+      case "\u{00}"..."\u{1F}":
+        throw failure("a line break or control character within text")
+      default:
+        units.append(bytes[index])
+        index += 1
+      }
+    }
+    throw failure("text without a closing quote", at: start)
+  }
+
+  private mutating func escaped() throws(Failure) -> Unicode.Scalar {
+    let start = index
+    index += 1
+    let letter = peek
+    index += 1
+    switch letter {
+    case "\"": return "\""
+    case "\\": return "\\"
+    case "/": return "/"
+    case "b": return "\u{08}"
+    case "f": return "\u{0C}"
+    case "n": return "\n"
+    case "r": return "\r"
+    case "t": return "\t"
+    case "u":
+      guard let unit = hexadecimal() else { break }
+      if let scalar = Unicode.Scalar(unit) { return scalar }
+      // Characters beyond U+FFFF are written as two halves.
+      if UTF16.isLeadSurrogate(unit), take("\\"), take("u"), let low = hexadecimal(),
+        UTF16.isTrailSurrogate(low)
+      {
+        return UTF16.decode(UTF16.EncodedScalar([unit, low]))
+      }
+    default: break
+    }
+    throw failure("unknown escape", at: start)
+  }
+
+  private mutating func hexadecimal() -> UInt16? {
+    guard index + 4 <= bytes.count else { return nil }
+    let digits = String(decoding: bytes[index..<index + 4], as: UTF8.self)
+    guard digits.allSatisfy(\.isHexDigit) else { return nil }
+    index += 4
+    return UInt16(digits, radix: 16)
+  }
+
+  // MARK: - Between values
+
+  private mutating func skipBlanks() throws(Failure) {
+    while let scalar = peek {
+      switch scalar {
+      case " ", "\t", "\n", "\r":
+        index += 1
+      case "/":
+        try skipComment()
+      default:
+        return
+      }
+    }
+  }
+
+  private mutating func skipComment() throws(Failure) {
+    let start = index
+    index += 1
+    if take("/") {
+      while let scalar = peek, scalar != "\n" { index += 1 }
+    } else if take("*") {
+      while peek != nil {
+        if take("*") {
+          if take("/") { return }
+        } else {
+          index += 1
+        }
+      }
+      throw failure("a comment without its end", at: start)
+    } else {
+      throw failure("expected a value", at: start)
+    }
+  }
+
+  /// The byte at hand; those beyond ASCII stand for no scalar that JSON gives a meaning to.
+  private var peek: Unicode.Scalar? { index < bytes.count ? Unicode.Scalar(bytes[index]) : nil }
+
+  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    guard peek == scalar else { return false }
+    index += 1
+    return true
+  }
+
+  private func failure(_ reason: String, at place: Int? = nil) -> Failure {
+    let place = min(place ?? index, bytes.count)
+    let before = bytes[..<place]
+    let line = before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return Failure(
+      line: line.count,
+      column: String(decoding: line.last ?? [], as: UTF8.self).unicodeScalars.count + 1,
+      reason: place == bytes.count ? "\(reason), found the end" : reason)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
+}

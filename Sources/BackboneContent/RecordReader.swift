@@ -1,0 +1,227 @@
+internal import BackboneCore
+
+/// Reads the fields of one JSON object, and notes all that is wrong with them.
+///
+/// A field that cannot be read yields a stand-in, so that reading goes on and one run finds every
+/// fault; a record with a problem is never used.
+final class RecordReader {
+  /// The problems of one file, shared by the readers of its objects.
+  final class Report {
+    let file: String
+    private(set) var problems: [ContentError] = []
+
+    init(file: String) { self.file = file }
+
+    func add(_ place: String?, _ reason: String) {
+      problems.append(ContentError(file: file, place: place, reason: reason))
+    }
+  }
+
+  /// The times that a record may ask for, in seconds; an hour is no set and no rest.
+  private static let times = 0.1...3600.0
+
+  private let report: Report
+  /// The object's place in the file; empty for the whole file.
+  private let path: String
+  private let fields: [String: JSONValue]
+  /// Not so where something else stands in its place; then no field of it is missed.
+  private let isObject: Bool
+  private var read: Set<String> = []
+
+  /// A reader of an object; of the file's outermost one when there is no path.
+  init(_ value: JSONValue, path: String = "", report: Report) {
+    self.path = path
+    self.report = report
+    if case .object(let fields) = value {
+      self.fields = fields
+      isObject = true
+    } else {
+      fields = [:]
+      isObject = false
+      report.add(path.isEmpty ? nil : path, "must be an object, found \(value.kind)")
+    }
+    // Editors look for the schema at the top of a file.
+    if path.isEmpty { read.insert("$schema") }
+  }
+
+  /// Notes something that is wrong with a field, or with the object itself.
+  func problem(_ key: String?, _ reason: String) {
+    let place = key.map(place) ?? path
+    report.add(place.isEmpty ? nil : place, reason)
+  }
+
+  /// Notes the fields that nobody asked for; call it when all are read.
+  func finish() {
+    for key in fields.keys.sorted() where !read.contains(key) { problem(key, "unknown field") }
+  }
+
+  /// Whether the field is there.
+  func has(_ key: String) -> Bool { fields[key] != nil }
+
+  // MARK: - Text
+
+  /// Text that is not empty once it is clean.
+  func text(_ key: String) -> String {
+    guard let value = value(key) else { return "" }
+    return text(value, key)
+  }
+
+  /// A list of texts, which may be empty.
+  func texts(_ key: String) -> [String] {
+    list(key).enumerated().map { text($1, "\(key)[\($0)]") }
+  }
+
+  /// One word of a fixed vocabulary.
+  func choice<Word>(_ key: String, of type: Word.Type = Word.self) -> Word
+  where Word: CaseIterable & RawRepresentable<String> {
+    choice(text(key), key)
+  }
+
+  /// Words of a fixed vocabulary, maybe none.
+  func choices<Word>(_ key: String, of type: Word.Type = Word.self) -> [Word]
+  where Word: CaseIterable & RawRepresentable<String> {
+    texts(key).enumerated().map { choice($1, "\(key)[\($0)]") }
+  }
+
+  /// A name in kebab-case.
+  func id(_ key: String = "id") -> String {
+    let id = text(key)
+    if !id.isEmpty, !isKebab(id) {
+      problem(key, "must be lower-case letters, digits and hyphens, found \"\(id)\"")
+    }
+    return id
+  }
+
+  /// Ids of records that must exist, none twice.
+  func ids<ID>(_ key: String, of kind: String, among known: Set<ID>) -> [ID]
+  where ID: RawRepresentable<String> & Hashable {
+    var seen: Set<ID> = []
+    return texts(key).enumerated().compactMap { index, text in
+      guard !text.isEmpty, let id = ID(rawValue: text) else { return nil }
+      if !known.contains(id) {
+        problem("\(key)[\(index)]", "there is no \(kind) \"\(text)\"")
+      } else if !seen.insert(id).inserted {
+        problem("\(key)[\(index)]", "\"\(text)\" is named twice")
+      }
+      return id
+    }
+  }
+
+  // MARK: - Numbers
+
+  /// A whole number within the range.
+  func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
+    guard let number = number(key) else { return range.lowerBound }
+    guard let integer = Int(exactly: number), range.contains(integer) else {
+      problem(key, "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+      return range.lowerBound
+    }
+    return integer
+  }
+
+  /// A time in seconds, never zero.
+  func seconds(_ key: String) -> Duration {
+    guard let number = number(key) else { return .zero }
+    guard Self.times.contains(number) else {
+      problem(key, "must be 0.1 to 3600 seconds")
+      return .zero
+    }
+    return .milliseconds(Int((number * 1000).rounded()))
+  }
+
+  /// A time in seconds, never zero; zero where the field is left out.
+  func secondsIfAny(_ key: String) -> Duration { has(key) ? seconds(key) : .zero }
+
+  // MARK: - Objects
+
+  /// The object of a field, read and checked for unknown fields; nil, and noted, without one.
+  func object<Element>(_ key: String, read: (RecordReader) -> Element) -> Element? {
+    value(key).map { element($0, key, read: read) }
+  }
+
+  /// The object of a field, as `object` reads it; nil where the field is left out.
+  func objectIfAny<Element>(_ key: String, read: (RecordReader) -> Element) -> Element? {
+    has(key) ? object(key, read: read) : nil
+  }
+
+  /// The objects of a list, each read and checked for unknown fields.
+  func objects<Element>(
+    _ key: String, count: ClosedRange<Int>, read: (RecordReader) -> Element
+  ) -> [Element] {
+    let values = list(key)
+    if has(key), !count.contains(values.count) {
+      problem(key, "must have \(count.lowerBound) to \(count.upperBound) entries")
+    }
+    return values.enumerated().map { element($1, "\(key)[\($0)]", read: read) }
+  }
+
+  // MARK: - Values
+
+  private func element<Element>(
+    _ value: JSONValue, _ key: String, read: (RecordReader) -> Element
+  ) -> Element {
+    let reader = RecordReader(value, path: place(key), report: report)
+    defer { reader.finish() }
+    return read(reader)
+  }
+
+  private func place(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  private func value(_ key: String) -> JSONValue? {
+    read.insert(key)
+    if fields[key] == nil, isObject { problem(key, "missing") }
+    return fields[key]
+  }
+
+  private func list(_ key: String) -> [JSONValue] {
+    switch value(key) {
+    case .list(let values): return values
+    case nil: return []
+    case .some(let value):
+      problem(key, "must be a list, found \(value.kind)")
+      return []
+    }
+  }
+
+  private func number(_ key: String) -> Double? {
+    switch value(key) {
+    case .number(let number): return number
+    case nil: return nil
+    case .some(let value):
+      problem(key, "must be a number, found \(value.kind)")
+      return nil
+    }
+  }
+
+  private func text(_ value: JSONValue, _ key: String) -> String {
+    guard case .text(let raw) = value else {
+      problem(key, "must be text, found \(value.kind)")
+      return ""
+    }
+    let text = SafeText.clean(raw)
+    if text.isEmpty { problem(key, "must not be empty") }
+    return text
+  }
+
+  private func choice<Word>(_ text: String, _ key: String) -> Word
+  where Word: CaseIterable & RawRepresentable<String> {
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    // An empty text has been noted already.
+    if !text.isEmpty { problem(key, "must be one of \(words), found \"\(text)\"") }
+    guard let standIn = Word.allCases.first else {
+      preconditionFailure("\(Word.self) has no words")
+    }
+    return standIn
+  }
+
+  private func isKebab(_ id: String) -> Bool {
+    id.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
+      !word.isEmpty
+        && word.utf8.allSatisfy { byte in
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+    }
+  }
+}

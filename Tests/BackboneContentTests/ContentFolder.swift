@@ -1,0 +1,135 @@
+import BackboneContent
+import FoundationEssentials
+
+/// A folder of small sound records in a temporary place, removed at the end of its test.
+final class ContentFolder {
+  let path: String
+
+  /// A folder with one record of each kind, or an empty one.
+  init(isEmpty: Bool = false) throws {
+    path = FileManager.default.temporaryDirectory.path + "/backbone-" + UUID().uuidString
+    for folder in ["muscles", "exercises", "routines"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
+    }
+    guard !isEmpty else { return }
+    for (name, text) in Self.records { try write(text, to: name) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file, in place of the one there.
+  func write(_ text: String, to name: String) throws {
+    try write(Array(text.utf8), to: name)
+  }
+
+  /// Writes a file of any bytes.
+  func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))
+  }
+
+  /// Changes the one place of a file where a text stands.
+  func replace(_ old: String, with new: String, in name: String) throws {
+    let text = Self.records[name] ?? ""
+    let parts = text.split(separator: old, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { throw Unusable(reason: "\(name) has no single \(old)") }
+    try write(parts.joined(separator: new), to: name)
+  }
+
+  /// The content of this folder and of those that add to it.
+  func load(overlays: [ContentFolder] = []) -> Content {
+    // Folders are removed with their last use, which must come after the reading.
+    withExtendedLifetime((self, overlays)) {
+      ContentLoader(assets: path, overlays: overlays.map(\.path)).load()
+    }
+  }
+
+  /// The problems of this folder's content, without the folder's own path.
+  func problems() -> [String] { problems(of: load()) }
+
+  /// The problems of content from this folder, without the folder's own path.
+  func problems(of content: Content) -> [String] {
+    content.problems.map { $0.description.replacing("\(path)/", with: "") }
+  }
+
+  struct Unusable: Error {
+    let reason: String
+  }
+
+  static let records = [
+    "sources.json": """
+    {
+      "sources": [
+        { "id": "Book1", "citation": "A book.", "read": "all of it" }
+      ]
+    }
+    """,
+    "muscles/belly.json": """
+    {
+      "id": "belly", "name": "Belly", "latin": "Venter", "aliases": ["tummy"],
+      "layer": "deep", "view": "anterior", "region": "front", "origin": "above",
+      "insertion": "below", "nerve": "some", "action": "holds", "running": "steadies",
+      "weak": "sways", "stretch": "none", "feel": "hand on it",
+      "signs": ["slouch-run"], "sources": ["Book1", "general"]
+    }
+    """,
+    "muscles/rear.json": """
+    {
+      "id": "rear", "name": "Rear", "latin": "Tergum", "aliases": [],
+      "layer": "superficial", "view": "posterior", "region": "back", "origin": "above",
+      "insertion": "below", "nerve": "some", "action": "holds", "running": "steadies",
+      "weak": "sways", "stretch": "none", "feel": "hand on it",
+      "signs": [], "sources": ["general"]
+    }
+    """,
+    "exercises/lean.json": """
+    {
+      "id": "lean", "name": "Lean", "aliases": [], "category": "core", "pattern": "anti",
+      "position": "prone", "gaze": "faceDown", "mode": "hold", "sides": "each side",
+      "sideNames": { "left": "left arm", "right": "right arm" },
+      "equipment": ["mat"], "setup": "Lie.", "breathing": "Quiet.",
+      "cues": [
+        { "kind": "setup", "text": "One.", "label": "one", "joint": "head" },
+        { "kind": "move", "text": "Two.", "label": "two", "joint": "hip" },
+        { "kind": "hold", "text": "Three.", "label": "three", "joint": "near_knee" },
+        { "kind": "breathe", "text": "Four.", "label": "four", "joint": "far_heel" }
+      ],
+      "faults": [
+        { "id": "sag", "name": "Sags", "fix": "Lift." },
+        { "id": "pike", "name": "Pikes", "fix": "Lower." },
+        { "id": "rush", "name": "Rushes", "fix": "Wait." }
+      ],
+      "ladder": ["easy", "hard"], "ladderBase": 1,
+      "primary": ["belly"], "secondary": ["rear"],
+      "doses": {
+        "beginner": { "sets": "one", "rest": 30, "rpe": 6 },
+        "intermediate": { "sets": "two", "rest": 40, "rpe": 7 },
+        "advanced": { "sets": "three", "rest": 50, "rpe": 8 }
+      },
+      "progression": "More.", "stop": "On pain.", "why": "It helps.", "sources": ["Book1"]
+    }
+    """,
+    "routines/short.json": """
+    {
+      "id": "short", "name": "Short", "goal": "A start.", "equipment": [],
+      "plans": {
+        "beginner": {
+          "prepare": 10, "rounds": 2, "restBetweenRounds": 20,
+          "blocks": [
+            {
+              "exercise": "lean",
+              "sets": [
+                { "hold": 20.5 },
+                { "repetitions": 3, "lift": 2, "hold": 10, "lower": 1, "pause": 0.5 }
+              ],
+              "sides": ["right", "left"], "switching": 5, "restBetweenSets": 15,
+              "follow": { "move": 12 }
+            }
+          ]
+        }
+      },
+      "sources": ["general"]
+    }
+    """,
+  ]
+}

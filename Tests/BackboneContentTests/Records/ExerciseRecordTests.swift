@@ -1,0 +1,104 @@
+import BackboneContent
+import BackboneCore
+import Testing
+
+@Suite struct ExerciseRecordTests {
+  private static let file = "exercises/lean.json"
+
+  @Test func everyFieldArrives() throws {
+    let folder = try ContentFolder()
+    let exercise = folder.load().catalogue.exercise("lean")
+    #expect(
+      exercise
+        == Exercise(
+          id: "lean", name: "Lean", aliases: [], category: .core, pattern: "anti",
+          position: "prone", gaze: .faceDown, mode: .hold, sides: "each side",
+          sideNames: ["left": "left arm", "right": "right arm"], equipment: ["mat"],
+          setup: "Lie.", breathing: "Quiet.",
+          cues: [
+            FormCue(kind: .setup, text: "One.", label: "one", joint: "head"),
+            FormCue(kind: .move, text: "Two.", label: "two", joint: "hip"),
+            FormCue(kind: .hold, text: "Three.", label: "three", joint: "near_knee"),
+            FormCue(kind: .breathe, text: "Four.", label: "four", joint: "far_heel"),
+          ],
+          faults: [
+            Fault(id: "sag", name: "Sags", fix: "Lift."),
+            Fault(id: "pike", name: "Pikes", fix: "Lower."),
+            Fault(id: "rush", name: "Rushes", fix: "Wait."),
+          ],
+          ladder: ["easy", "hard"], ladderBase: 1, primary: ["belly"], secondary: ["rear"],
+          doses: [
+            "beginner": Dose(sets: "one", rest: 30, rpe: 6),
+            "intermediate": Dose(sets: "two", rest: 40, rpe: 7),
+            "advanced": Dose(sets: "three", rest: 50, rpe: 8),
+          ],
+          progression: "More.", stop: "On pain.", why: "It helps.", sources: ["Book1"]))
+  }
+
+  @Test(
+    arguments: [
+      (#""joint": "near_knee""#, #""joint": "knee""#, #"cues[2].joint: the figure has no "knee""#),
+      (#""label": "two", "#, "", "cues[1].label: missing"),
+      (#""label": "two""#, #""label": "two", "say": """#, "cues[1].say: unknown field"),
+      (
+        #""kind": "setup""#, #""kind": "start""#,
+        #"cues[0].kind: must be one of setup, move, hold, breathe, found "start""#
+      ),
+      (
+        #"{ "kind": "setup", "text": "One.", "label": "one", "joint": "head" },"#, "",
+        "cues: must have 4 to 6 entries"
+      ),
+      (
+        #"{ "id": "pike", "name": "Pikes", "fix": "Lower." },"#, "",
+        "faults: must have 3 to 5 entries"
+      ),
+      (#"{ "id": "pike","#, #"{ "id": "sag","#, #"faults[1].id: "sag" is named twice"#),
+      (
+        #"{ "id": "pike", "name": "Pikes", "fix": "Lower." }"#, #""pike""#,
+        "faults[1]: must be an object, found text"
+      ),
+      (
+        #""ladderBase": 1"#, #""ladderBase": 2"#,
+        "ladderBase: must be a whole number from 0 to 1"
+      ),
+      (
+        #""ladderBase": 1"#, #""ladderBase": -1"#,
+        "ladderBase: must be a whole number from 0 to 1"
+      ),
+      (
+        #""ladderBase": 1"#, #""ladderBase": 0.5"#,
+        "ladderBase: must be a whole number from 0 to 1"
+      ),
+      (#""ladderBase": 1"#, #""ladderBase": "1""#, "ladderBase: must be a number, found text"),
+      (
+        #"["easy", "hard"], "ladderBase": 1"#, #"[], "ladderBase": 0"#,
+        "ladder: must not be empty"
+      ),
+      (#"["belly"]"#, #"["belly", "bell"]"#, #"primary[1]: there is no muscle "bell""#),
+      (#"["rear"]"#, #"["belly"]"#, #"secondary[0]: "belly" is primary already"#),
+      (#""left": "left arm", "#, "", "sideNames.left: missing"),
+      (
+        #""advanced": { "sets": "three", "rest": 50, "rpe": 8 }"#, "",
+        "doses.advanced: missing"
+      ),
+      (
+        #""rest": 40"#, #""rest": 0"#,
+        "doses.intermediate.rest: must be a whole number from 1 to 600"
+      ),
+      (
+        #""rpe": 7"#, #""rpe": 11"#,
+        "doses.intermediate.rpe: must be a whole number from 1 to 10"
+      ),
+    ])
+  func leftOut(old: String, new: String, problem: String) throws {
+    let folder = try ContentFolder()
+    try folder.replace(old, with: new, in: Self.file)
+    let content = folder.load()
+    #expect(content.catalogue.exercises == [])
+    #expect(
+      folder.problems(of: content) == [
+        "\(Self.file): \(problem)",
+        #"routines/short.json: plans.beginner.blocks[0].exercise: there is no exercise "lean""#,
+      ])
+  }
+}

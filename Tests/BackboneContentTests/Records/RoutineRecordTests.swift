@@ -1,0 +1,132 @@
+import BackboneContent
+import BackboneCore
+import Testing
+
+@Suite struct RoutineRecordTests {
+  private static let file = "routines/short.json"
+  private static let block = "plans.beginner.blocks[0]"
+
+  @Test func everyFieldArrives() throws {
+    let folder = try ContentFolder()
+    let routine = folder.load().catalogue.routine("short")
+    let tempo = Tempo(
+      lift: .seconds(2), hold: .seconds(10), lower: .seconds(1), pause: .milliseconds(500))
+    #expect(
+      routine
+        == Routine(
+          id: "short", name: "Short", goal: "A start.", equipment: [],
+          plans: [
+            .beginner: Plan(
+              prepare: .seconds(10), rounds: 2, restBetweenRounds: .seconds(20),
+              blocks: [
+                Block(
+                  exercise: "lean",
+                  sets: [.hold(.milliseconds(20_500)), .repetitions(3, tempo)],
+                  sides: [.right, .left], switching: .seconds(5),
+                  restBetweenSets: .seconds(15), follow: .move(.seconds(12)))
+              ])
+          ], sources: [.general]))
+  }
+
+  @Test func whatIsLeftOutTakesNoTime() throws {
+    let folder = try ContentFolder()
+    try folder.write(
+      """
+      {
+        "id": "short", "name": "Short", "goal": "A start.", "equipment": [],
+        "plans": {
+          "advanced": {
+            "prepare": 5, "rounds": 1,
+            "blocks": [
+              { "exercise": "lean", "sets": [{ "repetitions": 2, "lift": 1, "lower": 1 }] },
+              { "exercise": "lean", "sets": [{ "hold": 600 }] }
+            ]
+          }
+        },
+        "sources": []
+      }
+      """, to: Self.file)
+    let content = folder.load()
+    #expect(content.problems == [])
+    let plan = try #require(content.catalogue.routine("short")?.plans[.advanced])
+    let tempo = Tempo(lift: .seconds(1), hold: .zero, lower: .seconds(1))
+    #expect(
+      plan
+        == Plan(
+          prepare: .seconds(5), rounds: 1, restBetweenRounds: .zero,
+          blocks: [
+            Block(exercise: "lean", sets: [.repetitions(2, tempo)]),
+            Block(exercise: "lean", sets: [.hold(.seconds(600))]),
+          ]))
+  }
+
+  @Test(
+    arguments: [
+      (
+        #""hold": 10"#, #""hold": 10.1"#,
+        "\(block).sets[1].hold: a repeated hold is at most 10 seconds"
+      ),
+      (#""hold": 20.5"#, #""hold": -20"#, "\(block).sets[0].hold: must be 0.1 to 3600 seconds"),
+      (#""hold": 20.5"#, #""hold": 0"#, "\(block).sets[0].hold: must be 0.1 to 3600 seconds"),
+      (#""hold": 20.5"#, #""hold": 1e999"#, "\(block).sets[0].hold: must be 0.1 to 3600 seconds"),
+      (#""hold": 20.5"#, "", "\(block).sets[0].hold: missing"),
+      (#""hold": 20.5"#, #""hold": 20, "lift": 2"#, "\(block).sets[0].lift: unknown field"),
+      (#""hold": 20.5"#, #""hold": "20""#, "\(block).sets[0].hold: must be a number, found text"),
+      (
+        #""repetitions": 3"#, #""repetitions": 0"#,
+        "\(block).sets[1].repetitions: must be a whole number from 1 to 100"
+      ),
+      (#""lift": 2, "#, "", "\(block).sets[1].lift: missing"),
+      (#""pause": 0.5"#, #""pause": 0"#, "\(block).sets[1].pause: must be 0.1 to 3600 seconds"),
+      (
+        #""rounds": 2"#, #""rounds": 0"#,
+        "plans.beginner.rounds: must be a whole number from 1 to 50"
+      ),
+      (#""prepare": 10, "#, "", "plans.beginner.prepare: missing"),
+      (#""beginner""#, #""starter""#, "plans: must have a plan for at least one level"),
+      (#""lean""#, #""learn""#, #"\#(block).exercise: there is no exercise "learn""#),
+      (#"["right", "left"]"#, #"["right", "right"]"#, "\(block).sides: a side is named twice"),
+      (
+        #"["right", "left"]"#, #"["both"]"#,
+        #"\#(block).sides[0]: must be one of left, right, found "both""#
+      ),
+      (#""move": 12"#, "", "\(block).follow.rest: missing"),
+      (#""move": 12"#, #""move": 12, "rest": 5"#, "\(block).follow.rest: unknown field"),
+    ])
+  func leftOut(old: String, new: String, problem: String) throws {
+    let folder = try ContentFolder()
+    try folder.replace(old, with: new, in: Self.file)
+    let content = folder.load()
+    #expect(content.catalogue.routines == [])
+    #expect(folder.problems(of: content).first == "\(Self.file): \(problem)")
+  }
+
+  @Test func sidesOnlyWhereTheExerciseHasThem() throws {
+    let folder = try ContentFolder()
+    try folder.replace(
+      #""sideNames": { "left": "left arm", "right": "right arm" },"#, with: "",
+      in: "exercises/lean.json")
+    #expect(folder.problems() == ["\(Self.file): \(Self.block).sides: \"lean\" has no sides"])
+  }
+
+  @Test func aRoutineNeedsBlocksAndSets() throws {
+    let folder = try ContentFolder()
+    try folder.write(
+      #"""
+      {
+        "id": "short", "name": "Short", "goal": "A start.", "equipment": [], "sources": [],
+        "plans": {
+          "beginner": { "prepare": 5, "rounds": 1, "blocks": [] },
+          "advanced": {
+            "prepare": 5, "rounds": 1, "blocks": [{ "exercise": "lean", "sets": [] }]
+          }
+        }
+      }
+      """#, to: Self.file)
+    #expect(
+      folder.problems() == [
+        "\(Self.file): plans.beginner.blocks: must have 1 to 50 entries",
+        "\(Self.file): plans.advanced.blocks[0].sets: must have 1 to 20 entries",
+      ])
+  }
+}
