@@ -2,6 +2,7 @@ import BackboneCanvas
 import BackboneContent
 import BackboneCore
 import BackboneScreens
+import Glibc
 
 /// What was read from the assets and the person's own folder.
 struct Library {
@@ -16,7 +17,7 @@ struct Library {
       art: Art(
         skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"),
         figures: try loader.artNames(in: "art/figures").map {
-          try loader.art(FigureArt.self, at: "art/figures/\($0)")
+          try loader.art(FigureArt.self, at: "art/figures/\($0).json")
         },
         atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
         digits: try loader.art(DigitTable.self, at: "art/digits.json"),
@@ -29,7 +30,10 @@ struct Library {
   }
 
   private static func loader(_ options: ContentOptions) throws -> ContentLoader {
-    guard let location = AssetLocation.find(explicit: options.assets) else {
+    let found = AssetLocation.find(
+      argument: options.assets, executable: AssetLocation.executable(),
+      environment: { Environment[$0] }, exists: { access($0, F_OK) == 0 })
+    guard let location = found else {
       throw Failure.noInput("the content is not where the program is; say where with --assets")
     }
     let overlays = (try? Place.find()).map { [$0.content] } ?? []

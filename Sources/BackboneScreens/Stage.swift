@@ -5,23 +5,22 @@ package import BackboneCore
 package struct Art: Sendable {
   let skeleton: Skeleton
   let figures: [ExerciseID: FigureArt]
-  let atlas: AtlasArt
+  let atlas: Atlas
   let digits: BigDigits
   let ascii: AsciiFill
-  let lines: AsciiLines
 
   /// The art as it was read from the assets.
+  /// - Throws: an `AtlasError` for an atlas whose paths cannot be drawn.
   package init(
     skeleton: Skeleton, figures: [FigureArt], atlas: AtlasArt, digits: DigitTable,
     glyphs: GlyphTable
-  ) {
+  ) throws(AtlasError) {
     self.skeleton = skeleton
     self.figures = Dictionary(
       figures.map { (ExerciseID(rawValue: $0.id), $0) }, uniquingKeysWith: { _, last in last })
-    self.atlas = atlas
+    self.atlas = try Atlas(atlas, glyphs: glyphs)
     self.digits = BigDigits(digits)
     ascii = AsciiFill(glyphs)
-    lines = AsciiLines(glyphs)
   }
 }
 
@@ -29,8 +28,16 @@ package struct Art: Sendable {
 /// time: the same state always gives the same frame.
 package struct Stage: Sendable {
   private let art: Art
+  private var plate: KeptPlate?
   /// What pictures are made of.
   package var look: Look
+
+  /// The body as it was last laid out: that costs more than lighting muscles on it.
+  private struct KeptPlate: Sendable {
+    let plate: Atlas.Plate
+    let encoder: Encoder
+    let scene: AtlasScene
+  }
 
   /// The smallest screen that anything fits on.
   private static let least = Size(columns: 40, rows: 12)
@@ -91,6 +98,25 @@ package struct Stage: Sendable {
 
   // MARK: - Pictures
 
+  /// The body with the muscles that matter now: the chosen one, or those at work.
+  mutating func atlas(_ state: State, in rect: Rect, on drawing: inout Drawing) {
+    guard rect.rows > 3, rect.columns > 3 else { return }
+    let plate = Atlas.Plate(state.anatomy.view.atlas, state.anatomy.layer.atlas)
+    let encoder = look.theme == .mono && look.encoder == .blocks ? .braille : look.encoder
+    if self.plate?.plate != plate || self.plate?.encoder != encoder
+      || self.plate?.scene.size != rect.size
+    {
+      let crop: AtlasCrop = rect.rows >= 26 ? .body : .trunk
+      let scene = art.atlas.scene(plate, crop: crop, size: rect.size, encoder: encoder)
+      self.plate = KeptPlate(plate: plate, encoder: encoder, scene: scene)
+    }
+    guard let scene = self.plate?.scene else { return }
+    drawing.blit(
+      scene.frame(state.highlight, theme: look.theme), column: rect.column, row: rect.row,
+      clip: rect)
+    drawing.show(scene, at: rect)
+  }
+
   /// The exercise's figure at its moment, with its fault behind it and its cues around it.
   func figure(
     _ state: State, _ exercise: Exercise, in rect: Rect, on drawing: inout Drawing
@@ -102,8 +128,18 @@ package struct Stage: Sendable {
       tint: FigureTint(
         primary: exercise.primary.map(\.rawValue), secondary: exercise.secondary.map(\.rawValue)),
       fault: fault?.id)
-    let picture = scene.frame(look, ascii: art.ascii)
+    var picture = scene.frame(look, ascii: art.ascii)
+    scene.draw(labels(state, exercise, fault), into: &picture, look)
     drawing.blit(picture, column: rect.column, row: rect.row, clip: rect)
+  }
+
+  /// What is written around the figure: the fault, else the cues of the moment.
+  private func labels(_ state: State, _ exercise: Exercise, _ fault: Fault?) -> [FigureLabel] {
+    if let fault { return [FigureLabel(fault.name, at: .waist, .fault)] }
+    let kinds = state.cueKinds
+    return exercise.cues.filter { kinds.contains($0.kind) }.compactMap { cue in
+      Joint(rawValue: cue.joint).map { FigureLabel(cue.label, at: $0, .cue) }
+    }
   }
 
   /// The big clock, as large as fits, always as large for the same step.
@@ -131,6 +167,28 @@ extension State {
     return exercise.faults[index]
   }
 
+  /// The muscles that stand out on the body.
+  var highlight: AtlasHighlight {
+    guard screen != .anatomy || run != nil, let exercise else {
+      return AtlasHighlight(chosen: Set(anatomy.selected.map { [$0.rawValue] } ?? []))
+    }
+    return AtlasHighlight(
+      most: Set(exercise.primary.map(\.rawValue)),
+      helping: Set(exercise.secondary.map(\.rawValue)))
+  }
+
+  /// The kinds of cue that matter now: setting up before, moving and holding during.
+  var cueKinds: Set<FormCue.Kind> {
+    guard let run, let step = run.step else { return Set(FormCue.Kind.allCases) }
+    guard let set = run.timeline.steps[step].set, let place = run.place(at: now) else {
+      return [.setup]
+    }
+    switch set.work.moment(after: place.done).part {
+    case .lift, .lower: return [.move]
+    case .hold, .pause: return [.hold, .breathe]
+    }
+  }
+
   /// What the figure does now: the session's own movement while one goes on, else the demonstration.
   var figureMoment: Moment {
     guard let run, let place = run.place(at: now) else {
@@ -147,6 +205,25 @@ extension State {
     case .hold: return .hold(side, moment.elapsed.inSeconds)
     case .lower: return .lower(side, part)
     case .pause: return .start
+    }
+  }
+}
+
+extension View {
+  fileprivate var atlas: AtlasView {
+    switch self {
+    case .posterior: .posterior
+    case .anterior: .anterior
+    }
+  }
+}
+
+extension Layer {
+  fileprivate var atlas: AtlasLayer {
+    switch self {
+    case .superficial: .superficial
+    case .intermediate: .intermediate
+    case .deep: .deep
     }
   }
 }

@@ -4,12 +4,13 @@ package import BackboneCore
 /// A screen being drawn: the frame, what a click on each part of it means, and the look.
 package struct Drawing: Sendable {
   /// The picture.
-  package private(set) var frame: Frame
+  package internal(set) var frame: Frame
   /// What pictures are made of.
   let look: Look
   /// The signs that differ between terminals.
   let glyphs: Glyphs
   private var zones: [Zone] = []
+  private var body: (rect: Rect, scene: AtlasScene)?
 
   private struct Zone: Sendable {
     let rect: Rect
@@ -25,7 +26,18 @@ package struct Drawing: Sendable {
 
   /// What a click on a cell means; nil where it means nothing.
   package func target(column: Int, row: Int) -> Target? {
-    zones.last { $0.rect.contains(column: column, row: row) }?.target
+    if let body, body.rect.contains(column: column, row: row),
+      let muscle = body.scene.muscle(
+        atColumn: column - body.rect.column, row: row - body.rect.row)
+    {
+      return .muscle(MuscleID(rawValue: muscle))
+    }
+    return zones.last { $0.rect.contains(column: column, row: row) }?.target
+  }
+
+  /// Makes the muscles of the body clickable.
+  mutating func show(_ scene: AtlasScene, at rect: Rect) {
+    body = (rect, scene)
   }
 
   /// Makes a part of the screen clickable; later parts lie over earlier ones.

@@ -145,7 +145,7 @@ struct RunPane {
       lines.append(
         ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong))
     }
-    if let cue = cue(step, place) { lines.append((cue, .cue)) }
+    if let cue = cue(place) { lines.append((cue, .cue)) }
     if let next = words.next(after: place.step, in: run.timeline) {
       lines.append(("Next: \(next)", .second))
     } else {
@@ -159,17 +159,9 @@ struct RunPane {
   }
 
   /// The cue for now: setting up while there is time, then moving, holding, breathing in turn.
-  private func cue(_ step: Step, _ place: Held) -> String? {
+  private func cue(_ place: Held) -> String? {
     guard let exercise = state.exercise else { return nil }
-    let kinds: Set<FormCue.Kind>
-    switch step.kind {
-    case .prep, .rest, .switch, .move: kinds = [.setup]
-    case .work:
-      switch moment?.part {
-      case .lift, .lower: kinds = [.move]
-      case .hold, .pause, nil: kinds = [.hold, .breathe]
-      }
-    }
+    let kinds = state.cueKinds
     let cues = exercise.cues.filter { kinds.contains($0.kind) }
     guard !cues.isEmpty else { return nil }
     // Long enough to be read, or heard, before the next.

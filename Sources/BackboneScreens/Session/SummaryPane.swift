@@ -36,11 +36,13 @@ struct SummaryPane {
     let feedback = summary.feedback
     question(
       "Effort", field: .rpe, row: rect.row, in: rect, on: &drawing,
-      choices: (1...10).map { ("\($0)", feedback.rpe == $0) },
+      choices: (1...10).map { rpe in (text: String(rpe), chosen: feedback.rpe == rpe) },
       note: feedback.rpe.map(Self.reserve))
     question(
       "Form", field: .form, row: rect.row + 1, in: rect, on: &drawing,
-      choices: [Form.broke, .minor, .good].map { ($0.rawValue, feedback.form == $0) },
+      choices: [Form.broke, .minor, .good].map { form in
+        (text: form.rawValue, chosen: feedback.form == form)
+      },
       note: feedback.form.map(Self.meaning))
   }
 
