@@ -7,11 +7,16 @@ package struct ContentError: Error, Hashable, Sendable, CustomStringConvertible 
   /// What is wrong, in lower case and without a full stop.
   package let reason: String
 
-  /// An error; the file's name and the reason may come from outside and are made safe to show.
+  /// An error; all three may quote what stands in a file, so they are made safe to show.
   package init(file: String, place: String? = nil, reason: String) {
     self.file = SafeText.clean(file)
-    self.place = place.map(SafeText.clean)
-    self.reason = SafeText.clean(reason)
+    self.place = place.map(Self.quotable)
+    self.reason = Self.quotable(reason)
+  }
+
+  private static func quotable(_ text: String) -> String {
+    let text = SafeText.clean(text)
+    return text.count > 200 ? text.prefix(199) + "…" : text
   }
 
   /// One line: `file: place: reason`.

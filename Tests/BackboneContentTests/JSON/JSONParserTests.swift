@@ -1,4 +1,5 @@
 import BackboneContent
+import TestSupport
 import Testing
 
 @Suite struct JSONParserTests {
@@ -55,5 +56,27 @@ import Testing
       try JSONParser.parse(Array(text.utf8))
     }
     #expect("\(failure.line):\(failure.column) \(failure.reason)" == expected)
+  }
+
+  @Test func damagedTextIsReadOrRefusedWithAPlaceInIt() {
+    let record = Array((ContentFolder.records["exercises/lean.json"] ?? "").utf8)
+    let lines = record.count { $0 == UInt8(ascii: "\n") } + 1
+    let marks = Array("{}[],:\"\\/*-0.eu ".utf8)
+    for seed in UInt64(0)..<20 {
+      var generator = SplitMix64(seed: seed)
+      for _ in 0..<50 {
+        var text = record
+        for _ in 0..<Int.random(in: 1...3, using: &generator) {
+          let place = Int.random(in: text.indices, using: &generator)
+          text[place] = marks.randomElement(using: &generator) ?? 0
+        }
+        do throws(JSONParser.Failure) {
+          _ = try JSONParser.parse(text)
+        } catch {
+          let isWithin = (1...lines).contains(error.line) && error.column >= 1
+          #expect(isWithin, "seed \(seed): \(String(decoding: text, as: UTF8.self))")
+        }
+      }
+    }
   }
 }

@@ -1,0 +1,78 @@
+import BackboneContent
+import BackboneCore
+import FoundationEssentials
+import Testing
+
+/// The schemas that editors use say the same as the loader.
+@Suite struct SchemaTests {
+  private static let assets =
+    "/" + (#filePath.split(separator: "/").dropLast(3) + ["Assets"]).joined(separator: "/")
+
+  private static func schema(_ name: String) throws -> JSONValue {
+    let data = try Data(contentsOf: URL(filePath: "\(assets)/schema/\(name).json"))
+    return try JSONParser.parse(Array(data))
+  }
+
+  @Test(
+    arguments: [
+      ("muscle", "muscles/odd.json"), ("exercise", "exercises/odd.json"),
+      ("routine", "routines/odd.json"), ("sources", "sources.json"),
+    ])
+  func requiredFieldsAndNoOthers(name: String, file: String) throws {
+    let schema = try Self.schema(name)
+    let required = Set(schema.at("required").texts)
+    let allowed = Set(schema.at("properties").names)
+
+    let folder = try ContentFolder()
+    try folder.write("{}", to: file)
+    let missing = folder.problems().filter { $0.hasPrefix(file) && $0.hasSuffix(": missing") }
+    #expect(Set(missing) == Set(required.map { "\(file): \($0): missing" }))
+
+    let fields = allowed.union(["odd"]).map { "\"\($0)\": null" }.joined(separator: ",")
+    try folder.write("{\(fields)}", to: file)
+    let unknown = folder.problems().filter { $0.hasSuffix(": unknown field") }
+    #expect(unknown == ["\(file): odd: unknown field"])
+  }
+
+  @Test func vocabularies() throws {
+    let muscle = try Self.schema("muscle").at("properties")
+    #expect(muscle.at("layer", "enum").texts == Layer.allCases.map(\.rawValue))
+    #expect(muscle.at("view", "enum").texts == View.allCases.map(\.rawValue))
+    #expect(muscle.at("signs", "items", "enum").texts == Sign.allCases.map(\.rawValue))
+    let exercise = try Self.schema("exercise").at("properties")
+    #expect(exercise.at("category", "enum").texts == Category.allCases.map(\.rawValue))
+    #expect(exercise.at("gaze", "enum").texts == Gaze.allCases.map(\.rawValue))
+    #expect(exercise.at("mode", "enum").texts == Mode.allCases.map(\.rawValue))
+    let cue = exercise.at("cues", "items", "properties")
+    #expect(cue.at("kind", "enum").texts == FormCue.Kind.allCases.map(\.rawValue))
+  }
+
+  @Test func everyJointOfTheSchemaIsTaken() throws {
+    let cue = try Self.schema("exercise").at("properties", "cues", "items", "properties")
+    let joints = cue.at("joint", "enum").texts
+    #expect(joints.count == 20)
+    let folder = try ContentFolder()
+    for joint in joints {
+      try folder.replace("\"near_knee\"", with: "\"\(joint)\"", in: "exercises/lean.json")
+      #expect(folder.problems() == [], "\(joint)")
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value under a path of field names; null where there is none.
+  fileprivate func at(_ path: String...) -> JSONValue {
+    path.reduce(self) { value, name in
+      if case .object(let fields) = value { fields[name] ?? .null } else { .null }
+    }
+  }
+
+  fileprivate var names: [String] {
+    if case .object(let fields) = self { Array(fields.keys) } else { [] }
+  }
+
+  fileprivate var texts: [String] {
+    guard case .list(let values) = self else { return [] }
+    return values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+}
