@@ -126,7 +126,7 @@ package final class Screen {
     }
     stepBack()
     isOpen = false
-    delscreen(handle)
+    ct_screen_close(handle)
   }
 
   private func refresh() {
