@@ -2,6 +2,9 @@ import Glibc
 
 /// Keeps what libraries and the Swift runtime write to standard error off the screen.
 final class ErrorLog {
+  /// Whether standard error goes to a terminal.
+  static var isNeeded: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// Where standard error went before; nil if it is left alone.
   private var before: Int32?
 
@@ -10,7 +13,7 @@ final class ErrorLog {
   /// A person who already sent it elsewhere knows why. A file that cannot be written is no reason
   /// not to train: then the words are lost.
   init(path: String) {
-    guard isatty(STDERR_FILENO) == 1 else {
+    guard Self.isNeeded else {
       before = nil
       return
     }

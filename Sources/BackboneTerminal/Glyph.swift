@@ -24,8 +24,18 @@ package struct Glyph: Equatable {
       self = byte < 0x20 || byte == 0x7F ? .blank : Glyph(base: UInt32(byte))
       return
     }
+    let scalars = character.unicodeScalars
+    guard let base = scalars.first else {
+      self = .blank
+      return
+    }
+    // Pictures are made of these by the thousand, and looking up what they are takes its time.
+    if unicode, Self.isPictorial(base), scalars.count == 1 {
+      self.init(base: base.value)
+      return
+    }
     let columns = CellWidth.of(character)
-    guard columns > 0, let base = character.unicodeScalars.first else {
+    guard columns > 0 else {
       self = .blank
       return
     }
@@ -39,12 +49,17 @@ package struct Glyph: Equatable {
       self = .unknown
       return
     }
-    for mark in character.unicodeScalars.dropFirst() where !mark.properties.isVariationSelector {
+    for mark in scalars.dropFirst() where !mark.properties.isVariationSelector {
       // Joined emoji make clusters whose width terminals disagree on: what ncurses counts is what
       // must be sent.
       if ct_width(mark.value) != 0 || mark == "\u{200D}" || marks.count == 4 { break }
       marks.append(mark.value)
     }
+  }
+
+  /// Whether it is a line, a block or a braille pattern: one column each.
+  private static func isPictorial(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2500...0x259F).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value)
   }
 
   /// The ASCII character that comes nearest.

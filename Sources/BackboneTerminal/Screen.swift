@@ -101,19 +101,32 @@ package final class Screen {
     if isOpen { beep() }
   }
 
-  /// Gives the terminal to another program, until `repaint()`.
+  /// Gives the terminal to another program, until `takeUp()`.
   package func stepBack() {
     guard isOpen else { return }
     if capabilities.hasMouse { Modes.write(Modes.off, to: output) }
     endwin()
   }
 
+  /// Puts the terminal into the program's modes again, whatever another program left.
+  package func takeUp() {
+    guard isOpen else { return }
+    // First, because in the background this stops the process, before it writes over the shell.
+    reset_prog_mode()
+    switchModesOn()
+  }
+
   /// Gives the terminal back for good; more calls do nothing.
   package func close() {
     guard isOpen else { return }
+    // Without a second screen the last frame would stay, and the shell write through it.
+    if Modes.capability("rmcup") == nil {
+      werase(ct_stdscr())
+      refresh()
+    }
     stepBack()
     isOpen = false
-    delscreen(handle)
+    ct_screen_close(handle)
   }
 
   private func refresh() {

@@ -43,7 +43,7 @@ extension Terminal {
 
   /// Puts the terminal into the program's modes again, whatever the shell left.
   private mutating func takeUp() {
-    screen.switchModesOn()
+    screen.takeUp()
     if let size = screen.measure() { noticed.append(.resized(size)) }
     screen.repaint()
   }

@@ -13,6 +13,9 @@ package struct Terminal: ~Copyable {
   var noticed: [Happening] = []
 
   /// Takes over the terminal on standard input and output.
+  ///
+  /// From here on TERM, HUP, INT and QUIT only come out of `wait`; a thread or child process that
+  /// was started before or inherits the blocked signals must see to its own.
   /// - Parameters:
   ///   - log: the file that standard error goes to meanwhile; its folder must exist.
   ///   - ascii: sends nothing but ASCII, whatever the locale says.
@@ -28,7 +31,7 @@ package struct Terminal: ~Copyable {
     let waiter = try Waiter.open(input: STDIN_FILENO)
     let guards = ct_guard(
       STDOUT_FILENO, Modes.reset(modern: Modes.capability("kmous") != nil),
-      "Backbone stopped by a fault; what it said is in \(log)\r\n")
+      "Backbone stopped by a fault\(ErrorLog.isNeeded ? "; what it said is in \(log)" : "")\r\n")
     do throws(TerminalError) {
       guard guards else { throw .system("tcgetattr") }
       let screen = try Screen.open(

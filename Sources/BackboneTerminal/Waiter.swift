@@ -95,12 +95,12 @@ package final class Waiter {
   }
 
   private func readInput() -> [Arrival] {
-    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      count = max(0, read(input, buffer.baseAddress, buffer.count))
-    }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(input, &bytes, bytes.count)
+    if count < 0, errno == EINTR || errno == EAGAIN { return [] }
     // A terminal that is gone reads as empty for ever; asking again would spin.
-    if bytes.isEmpty { return [.signal(SIGHUP)] }
-    return decoder.feed(bytes).map(Arrival.input)
+    guard count > 0 else { return [.signal(SIGHUP)] }
+    return decoder.feed(bytes.prefix(count)).map(Arrival.input)
   }
 
   /// How long the machine slept, or the process lay stopped past its deadline; nil if it did not.

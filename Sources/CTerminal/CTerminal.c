@@ -28,6 +28,9 @@ bool ct_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
+// The streams of the screen in use; ncurses leaves closing them to others.
+static FILE *out, *in;
+
 SCREEN *ct_screen(const char *type, int output, int input) {
   // newterm catches these four, to leave by _exit or to draw from a handler.
   static const int caught[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
@@ -35,12 +38,18 @@ SCREEN *ct_screen(const char *type, int output, int input) {
   struct sigaction before[count];
   for (int i = 0; i < count; i++) sigaction(caught[i], NULL, &before[i]);
 
-  FILE *out = output == STDOUT_FILENO ? stdout : fdopen(dup(output), "w");
-  FILE *in = input == STDIN_FILENO ? stdin : fdopen(dup(input), "r");
+  out = output == STDOUT_FILENO ? stdout : fdopen(dup(output), "w");
+  in = input == STDIN_FILENO ? stdin : fdopen(dup(input), "r");
   SCREEN *screen = out && in ? newterm(type, out, in) : NULL;
 
   for (int i = 0; i < count; i++) sigaction(caught[i], &before[i], NULL);
   return screen;
+}
+
+void ct_screen_close(SCREEN *screen) {
+  delscreen(screen);
+  if (out != stdout) fclose(out);
+  if (in != stdin) fclose(in);
 }
 
 bool ct_size(int descriptor, int *columns, int *rows) {

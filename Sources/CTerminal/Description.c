@@ -5,6 +5,10 @@
 #include <unistd.h>
 
 bool ct_describe(const char *type) {
+  static TERMINAL *described;
   int found;
-  return setupterm(type, STDOUT_FILENO, &found) == OK;
+  if (setupterm(type, STDOUT_FILENO, &found) != OK) return false;
+  if (described != NULL && described != cur_term) del_curterm(described);
+  described = cur_term;
+  return true;
 }

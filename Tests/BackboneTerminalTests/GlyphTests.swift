@@ -1,3 +1,4 @@
+import BackboneCanvas
 import BackboneTerminal
 import Testing
 
@@ -25,6 +26,26 @@ extension ScreenTests {
     // A family joined from three people is sent as the first of them.
     let family = Glyph("👨‍👩‍👧", unicode: true)
     #expect(family.base == 0x1F468 && family.columns == 2 && family.marks == [])
+  }
+
+  /// Latin, Greek and Cyrillic, punctuation and arrows, lines and blocks, braille, kana, Han, Hangul.
+  @Test(
+    arguments: [
+      0x20...0x52F, 0x2010...0x20BF, 0x2100...0x23EF, 0x2500...0x25FC, 0x2800...0x28FF,
+      0x3041...0x30FF,
+      0x4E00...0x9FFF, 0xAC00...0xD7A3,
+    ] as [ClosedRange<UInt32>])
+  func `Canvas counts columns as the C library does`(range: ClosedRange<UInt32>) {
+    #expect(setUTF8())
+    var odd: [String] = []
+    for value in range {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let columns = CellWidth.of(Character(scalar))
+      if columns == 0 { continue }
+      let glyph = Glyph(Character(scalar), unicode: true)
+      if glyph.base != value || glyph.columns != columns { odd.append(String(value, radix: 16)) }
+    }
+    #expect(odd == [])
   }
 
   @Test(arguments: zip(Array("─┃┌┼╭█▌░⠀⣿•–→▼×…日é"), Array("-|+++#|: #*->vx.??")))

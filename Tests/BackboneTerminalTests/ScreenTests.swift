@@ -207,6 +207,14 @@ import Testing
     #expect(recorder.bytes().isEmpty)
   }
 
+  @Test func `closing wipes a terminal that has one screen only`() throws {
+    let (recorder, screen) = try open("vt100")
+    screen.show(frame("Backbone"), theme: .mono)
+    _ = recorder.bytes()
+    screen.close()
+    #expect(recorder.text().contains("\u{1B}[J"))
+  }
+
   @Test(arguments: 0..<10 as Range<UInt64>) func `any changes arrive as a fresh drawing would`(
     seed: UInt64
   ) throws {

@@ -58,6 +58,8 @@ bool ct_locale(void);
 // newterm on two descriptors, which stay the caller's. `type` NULL is $TERM. Signal handlers are
 // left as they were. Returns NULL on failure.
 SCREEN *ct_screen(const char *type, int output, int input);
+// Frees the screen in use, after endwin.
+void ct_screen_close(SCREEN *screen);
 
 // The size of the terminal behind a descriptor; false if it has none.
 bool ct_size(int descriptor, int *columns, int *rows);
