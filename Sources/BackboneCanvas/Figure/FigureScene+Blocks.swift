@@ -23,6 +23,7 @@ extension FigureScene {
       if code == 0 { return paper.ghostColour(x, y, palette) }
       if seams.samples[i] { return palette.seam }
       let ramp = ramps[Int(code)]
+      if FigurePaper.tint(code) == .secondary, FigurePaper.isHatch(x, y) { return ramp[tone: 0] }
       if rimmed, FigurePaper.tint(code) == .primary, isRim(i, x, y) { return ramp[tone: 0] }
       return ramp[tone: tone[x / FigurePaper.toneStep, y / FigurePaper.toneStep]]
     }
@@ -71,6 +72,12 @@ extension FigurePaper {
       .blurred(max(0.6, 4 * unit))
       .lit(by: .figure)
       .map { min(max(($0 - 0.12) / 0.84, 0), 1) }
+  }
+
+  /// Whether a sample lies in the dark part of a hatch, a quarter of a cell fine: muscles that help
+  /// must not differ from those that work most by hue alone.
+  fileprivate static func isHatch(_ x: Int, _ y: Int) -> Bool {
+    (x / (Sampling.columns / 2) + y / (Sampling.rows / 2)) % 2 == 0
   }
 
   /// The ramp of every code.
