@@ -7,10 +7,14 @@ package struct BlockEncoder: Hashable, Sendable {
   private let ground: UInt8
   private let behind: Colour
   private let eighths: Bool
+  private let role: Role
 
   /// An encoder for a theme.
-  /// - Parameter inks: the xterm-256 indexes that cells may take besides the theme's ground.
-  package init(inks: some Sequence<UInt8>, theme: Theme) {
+  /// - Parameters:
+  ///   - inks: the xterm-256 indexes that cells may take besides the theme's ground.
+  ///   - role: the role of every cell that is drawn.
+  package init(inks: some Sequence<UInt8>, theme: Theme, role: Role = .picture) {
+    self.role = role
     // A terminal with its own ground is taken to be black.
     ground = theme.ground ?? 0
     behind = Colour(xterm: ground)
@@ -53,9 +57,9 @@ package struct BlockEncoder: Hashable, Sendable {
     }
     let own = paper == ground ? nil : paper
     if glyph == .space || ink == paper {
-      return own == nil ? Cell() : Cell(" ", Style(.picture, ground: own))
+      return own == nil ? Cell() : Cell(" ", Style(role, ground: own))
     }
-    return Cell(glyph.character, Style(.picture, ink: ink, ground: own))
+    return Cell(glyph.character, Style(role, ink: ink, ground: own))
   }
 }
 

@@ -56,7 +56,7 @@ package struct Ramp: Hashable, Sendable {
     }
   }
 
-  /// The colour of a tone, 0 dark ... 1 light, clamped.
+  /// The colour of a tone from 0, dark, to 1, light; clamped.
   package subscript(tone tone: Float) -> Colour {
     shades[Int(min(max(tone, 0), 1) * Float(Self.steps - 1) + 0.5)]
   }

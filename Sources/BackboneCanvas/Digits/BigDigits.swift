@@ -1,0 +1,153 @@
+/// Digits as large as a pane allows, to be read from two metres.
+package struct BigDigits: Hashable, Sendable {
+  private struct Drawn: Hashable {
+    let advance: Double
+    let strokes: [[Point]]
+    let cells: [[Character]]
+  }
+
+  private let strokeWidth: Double
+  private let digits: [Character: Drawn]
+
+  /// The box of a digit in its own units; the strokes fill its height.
+  private static let boxHeight = 160.0
+  /// What is left free before the first digit.
+  private static let margin = 4.0
+  /// Rows of the digits that are made of whole cells.
+  private static let cellRows = 5
+  /// Under so many rows strokes run together; plain text reads better.
+  private static let fewestRows = 4
+
+  /// Prepares a table; strokes that are no paths are left out.
+  package init(_ table: DigitTable) {
+    strokeWidth = table.strokeWidth
+    var digits: [Character: Drawn] = [:]
+    for digit in table.digits {
+      guard let glyph = digit.glyph.first else { continue }
+      digits[glyph] = Drawn(
+        advance: digit.advance, strokes: digit.strokes.compactMap { Path($0)?.open() },
+        cells: digit.cells.map(Array.init))
+    }
+    self.digits = digits
+  }
+
+  /// The columns that a text needs in so many rows.
+  package func columns(of text: String, rows: Int, look: Look) -> Int {
+    switch style(of: text, rows: rows, look: look) {
+    case .plain: CellWidth.of(text)
+    case .cells(let factor): cellColumns(of: text) * factor
+    case .strokes: Int((width(of: text) * scale(rows) / Double(Sampling.columns)).rounded(.up))
+    }
+  }
+
+  /// Draws a text of digits and colons, `columns(of:rows:look:)` wide and `rows` high.
+  ///
+  /// Text with any other character, or with too few rows, is written plainly in the middle row.
+  package func frame(_ text: String, rows: Int, role: Role, look: Look) -> Frame {
+    let size = Size(columns: columns(of: text, rows: rows, look: look), rows: rows)
+    switch style(of: text, rows: rows, look: look) {
+    case .plain:
+      var frame = Frame(size: size)
+      frame.write(text, column: 0, row: size.rows / 2, role)
+      return frame
+    case .cells(let factor):
+      return cells(text, factor: factor, size: size, role: role, look: look)
+    case .strokes:
+      return strokes(text, size: size, role: role, look: look)
+    }
+  }
+
+  private enum Making {
+    case plain
+    case cells(factor: Int)
+    case strokes
+  }
+
+  private func style(of text: String, rows: Int, look: Look) -> Making {
+    guard rows >= Self.fewestRows, text.allSatisfy({ digits[$0] != nil }) else { return .plain }
+    return switch look.encoder {
+    case .blocks: .strokes
+    case .braille, .ascii: rows < Self.cellRows ? .plain : .cells(factor: rows / Self.cellRows)
+    }
+  }
+
+  // MARK: - Whole cells
+
+  private func cellColumns(of text: String) -> Int {
+    text.reduce(0) { $0 + (digits[$1]?.cells.first?.count ?? 0) } + max(0, text.count - 1)
+  }
+
+  private func cells(
+    _ text: String, factor: Int, size: Size, role: Role, look: Look
+  ) -> Frame {
+    var frame = Frame(size: size)
+    let ink = Cell(look.encoder == .ascii ? "#" : "⣿", Style(role))
+    let top = (size.rows - Self.cellRows * factor) / 2
+    var left = 0
+    for glyph in text {
+      guard let cells = digits[glyph]?.cells else { continue }
+      for (y, line) in cells.enumerated() {
+        for (x, mark) in line.enumerated() where mark == "#" {
+          for row in 0..<factor {
+            for column in 0..<factor {
+              frame[column: (left + x) * factor + column, row: top + y * factor + row] = ink
+            }
+          }
+        }
+      }
+      left += (cells.first?.count ?? 0) + 1
+    }
+    return frame
+  }
+
+  // MARK: - Strokes
+
+  private func scale(_ rows: Int) -> Double { Double(rows * Sampling.rows) / Self.boxHeight }
+
+  private func width(of text: String) -> Double {
+    text.reduce(Self.margin) { $0 + (digits[$1]?.advance ?? 0) }
+  }
+
+  private func strokes(_ text: String, size: Size, role: Role, look: Look) -> Frame {
+    let scale = scale(size.rows)
+    var ink = Raster(cells: size, filledWith: false)
+    var left = Self.margin
+    for glyph in text {
+      guard let digit = digits[glyph] else { continue }
+      for line in digit.strokes {
+        let placed = line.map { Point($0.x + left, $0.y) * scale }
+        ink.stroke(placed, width: strokeWidth * scale, with: true)
+      }
+      left += digit.advance
+    }
+    let full = look.theme.paint(role).ink ?? 15
+    let colour = Colour(xterm: full)
+    var inks = [full]
+    if let between = Self.between(full, look.theme) { inks.append(between) }
+    let encoder = BlockEncoder(inks: inks, theme: look.theme, role: role)
+    var frame = encoder.frame(drawn: ink.cellCoverage { $0 }.map { $0 > 0 }) { x, y in
+      ink[x, y] ? colour : .zero
+    }
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        let cell = frame[column: column, row: row]
+        frame[column: column, row: row] = Self.inRole(cell, role: role, full: full)
+      }
+    }
+    return frame
+  }
+
+  /// A cell whose ink is the role's own, so that it follows the palette, and monochrome too.
+  private static func inRole(_ cell: Cell, role: Role, full: UInt8) -> Cell {
+    if cell.glyph == " ", cell.style.ground == full { return Cell("█", Style(role)) }
+    guard cell.style.ink == full else { return cell }
+    return Cell(cell.glyph, Style(role, ground: cell.style.ground))
+  }
+
+  /// The grey between ink and ground that smooths the edges; nil where the ground is not known.
+  private static func between(_ ink: UInt8, _ theme: Theme) -> UInt8? {
+    guard let ground = theme.ground else { return nil }
+    let middle = (Colour(xterm: ink) + Colour(xterm: ground)) / 2
+    return Inks(232...255).nearest(to: middle)
+  }
+}

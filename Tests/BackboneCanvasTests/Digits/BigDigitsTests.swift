@@ -1,0 +1,73 @@
+import BackboneCanvas
+import Testing
+
+@Suite struct BigDigitsTests {
+  private let digits: BigDigits
+
+  init() throws {
+    digits = BigDigits(try ArtFiles.decode(DigitTable.self, "digits"))
+  }
+
+  private func rows(_ frame: Frame) -> [String] {
+    (0..<frame.size.rows).map { String(frame.row($0).map(\.glyph)) }
+  }
+
+  @Test func asciiIsMadeOfTheCellTable() {
+    let frame = digits.frame(
+      "1:2", rows: 5, role: .clockWork, look: Look(encoder: .ascii, theme: .mono))
+    #expect(
+      rows(frame) == [
+        "  #     #### ",
+        " ##   #     #",
+        "  #      ### ",
+        "  #   # #    ",
+        " ###    #####",
+      ])
+    #expect(frame[column: 2, row: 0].style == Style(.clockWork))
+  }
+
+  @Test func wholeFactorsScaleTheCellTable() {
+    let look = Look(encoder: .ascii, theme: .mono)
+    let frame = digits.frame("1", rows: 11, role: .clockRest, look: look)
+    #expect(frame.size == Size(columns: 10, rows: 11))
+    #expect(rows(frame)[0...1] == ["    ##    ", "    ##    "])
+    #expect(rows(frame)[10] == "          ")
+  }
+
+  @Test func tooFewRowsOrOtherTextIsPlain() {
+    for look in [Look(encoder: .blocks, theme: .dark), Look(encoder: .ascii, theme: .mono)] {
+      #expect(rows(digits.frame("0:27", rows: 1, role: .clockWork, look: look)) == ["0:27"])
+      #expect(
+        rows(digits.frame("rest", rows: 5, role: .clockWork, look: look))[2] == "rest")
+      #expect(digits.frame("0:27", rows: 0, role: .clockWork, look: look).cells.isEmpty)
+    }
+  }
+
+  @Test(arguments: Encoder.allCases, Theme.allCases)
+  func theFrameIsAsLargeAsAnnounced(encoder: Encoder, theme: Theme) {
+    let look = Look(encoder: encoder, theme: theme)
+    for rows in 0...17 {
+      let frame = digits.frame("12:34", rows: rows, role: .clockWork, look: look)
+      #expect(
+        frame.size == Size(columns: digits.columns(of: "12:34", rows: rows, look: look), rows: rows)
+      )
+      #expect(rows == 0 || frame.cells.contains { $0.glyph != " " }, "\(rows) rows")
+    }
+  }
+
+  @Test func strokesNeedNoColourInMonochrome() {
+    let look = Look(encoder: .blocks, theme: .mono)
+    let frame = digits.frame("0123456789:", rows: 8, role: .clockWork, look: look)
+    for cell in frame.cells where cell.glyph != " " {
+      #expect(cell.style == Style(.clockWork))
+    }
+  }
+
+  @Test func everyDigitLooksUnlikeEveryOther() {
+    let look = Look(encoder: .blocks, theme: .dark)
+    let frames = (0...9).map {
+      digits.frame("\($0)", rows: 4, role: .clockWork, look: look).cells
+    }
+    #expect(Set(frames).count == 10)
+  }
+}
