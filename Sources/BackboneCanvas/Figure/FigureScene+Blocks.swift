@@ -32,21 +32,6 @@ extension FigureScene {
 }
 
 extension FigurePaper {
-  /// Which cells of the window have anything in them.
-  fileprivate func drawnCells() -> Raster<Bool> {
-    var drawn = Raster(width: window.columns, height: window.rows, filledWith: false)
-    for y in 0..<codes.height {
-      let row = y / Sampling.rows * drawn.width
-      for x in 0..<codes.width {
-        let i = y * codes.width + x
-        if codes.samples[i] != 0 || ghost.samples[i] {
-          drawn.samples[row + x / Sampling.columns] = true
-        }
-      }
-    }
-    return drawn
-  }
-
   /// Samples each way that share a tone; light changes slowly, and distances cost most.
   fileprivate static let toneStep = 2
 
