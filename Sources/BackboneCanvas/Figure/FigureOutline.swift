@@ -1,6 +1,6 @@
 extension Figure {
-  /// The polygons of a piece, whose union is its outline.
-  func outline(of piece: Body.Piece) -> [[Point]] {
+  /// The polygons of a piece, whose union is its outline, per mille of stature.
+  package func outline(of piece: Body.Piece) -> [[Point]] {
     switch piece {
     case .trunk: [trunkOutline()]
     case .head: [headOutline(body.outlines.skull)]

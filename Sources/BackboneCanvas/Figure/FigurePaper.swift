@@ -114,6 +114,21 @@ struct FigurePaper {
     return piece == 0 ? nil : materials[Int(piece) - 1]
   }
 
+  /// Which cells of the window have anything in them.
+  func drawnCells() -> Raster<Bool> {
+    var drawn = Raster(width: window.columns, height: window.rows, filledWith: false)
+    for y in 0..<codes.height {
+      let row = y / (2 * columns) * drawn.width
+      for x in 0..<codes.width {
+        let i = y * codes.width + x
+        if codes.samples[i] != 0 || ghost.samples[i] {
+          drawn.samples[row + x / columns] = true
+        }
+      }
+    }
+    return drawn
+  }
+
   /// Where one piece ends: at the silhouette, or at another piece where no limb grows out of it.
   func edges() -> (outline: Raster<Bool>, seams: Raster<Bool>) {
     var outline = ghost.map { _ in false }

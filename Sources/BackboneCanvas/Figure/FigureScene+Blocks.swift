@@ -23,6 +23,7 @@ extension FigureScene {
       if code == 0 { return paper.ghostColour(x, y, palette) }
       if seams.samples[i] { return palette.seam }
       let ramp = ramps[Int(code)]
+      if FigurePaper.tint(code) == .secondary, FigurePaper.isHatch(x, y) { return ramp[tone: 0] }
       if rimmed, FigurePaper.tint(code) == .primary, isRim(i, x, y) { return ramp[tone: 0] }
       return ramp[tone: tone[x / FigurePaper.toneStep, y / FigurePaper.toneStep]]
     }
@@ -31,21 +32,6 @@ extension FigureScene {
 }
 
 extension FigurePaper {
-  /// Which cells of the window have anything in them.
-  fileprivate func drawnCells() -> Raster<Bool> {
-    var drawn = Raster(width: window.columns, height: window.rows, filledWith: false)
-    for y in 0..<codes.height {
-      let row = y / Sampling.rows * drawn.width
-      for x in 0..<codes.width {
-        let i = y * codes.width + x
-        if codes.samples[i] != 0 || ghost.samples[i] {
-          drawn.samples[row + x / Sampling.columns] = true
-        }
-      }
-    }
-    return drawn
-  }
-
   /// Samples each way that share a tone; light changes slowly, and distances cost most.
   fileprivate static let toneStep = 2
 
@@ -71,6 +57,12 @@ extension FigurePaper {
       .blurred(max(0.6, 4 * unit))
       .lit(by: .figure)
       .map { min(max(($0 - 0.12) / 0.84, 0), 1) }
+  }
+
+  /// Whether a sample lies in the dark part of a hatch, a quarter of a cell fine: muscles that help
+  /// must not differ from those that work most by hue alone.
+  fileprivate static func isHatch(_ x: Int, _ y: Int) -> Bool {
+    (x / (Sampling.columns / 2) + y / (Sampling.rows / 2)) % 2 == 0
   }
 
   /// The ramp of every code.

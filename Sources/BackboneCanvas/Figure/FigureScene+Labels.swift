@@ -27,19 +27,22 @@ extension FigureScene {
   /// no room are left out, and so are faults that are not shown.
   /// - Parameter frame: what `frame(_:ascii:)` drew.
   package func draw(_ labels: [FigureLabel], into frame: inout Frame, _ look: Look) {
-    let floor = look.encoder == .ascii ? placement.floorRow - 1 : placement.floorRow
-    let picture = frame
+    if labels.isEmpty { return }
+    let settled = settled
+    let paper = FigurePaper(settled, columns: Sampling.columns)
+    let covered = paper.drawnCells()
     var layout = CalloutLayout(
-      size: size, top: placement.cell(Point(0, art.extent.top)).row - 1, bottom: floor + 1
+      size: size, top: placement.cell(Point(0, art.extent.top)).row - 1,
+      bottom: floorRow(look.encoder) + 1
     ) { column, row in
-      let cell = picture[column: column, row: row]
-      return cell != Cell() && cell.style.role != .floor
+      let (x, y) = (column - paper.window.column, row - paper.window.row)
+      return covered.contains(x, y) && covered[x, y]
     }
     for label in labels {
       let target: (column: Int, row: Int)? =
         switch label.kind {
-        case .cue: cell(of: label.joint)
-        case .fault: faultCell
+        case .cue: settled.cell(of: label.joint)
+        case .fault: settled.faultCell
         }
       let width = CellWidth.of(label.text)
       guard let target, let callout = layout.place(width: width, at: target) else { continue }

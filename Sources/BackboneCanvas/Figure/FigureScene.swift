@@ -15,6 +15,7 @@ package struct FigureTint: Hashable, Sendable {
 /// One moment of an exercise on a picture of a given size, ready to be drawn.
 package struct FigureScene: Hashable, Sendable {
   let art: FigureArt
+  private let moment: Moment
   let tint: FigureTint
   /// Where the drawing plane lies on the picture.
   package let placement: FigurePlacement
@@ -25,6 +26,7 @@ package struct FigureScene: Hashable, Sendable {
   /// Whether the figure does the left side, so that near and far have changed places.
   private let isMirrored: Bool
   private let fault: FigureFault.Case?
+  private let faultID: String?
 
   /// A scene.
   /// - Parameter fault: the fault to show behind the figure while it is where the fault happens;
@@ -33,14 +35,31 @@ package struct FigureScene: Hashable, Sendable {
     _ art: FigureArt, at moment: Moment, on skeleton: Skeleton, size: Size,
     tint: FigureTint = FigureTint(), fault: String? = nil
   ) {
+    self.init(
+      art, at: moment, on: skeleton.body(art.view), FigurePlacement(art.extent, size: size),
+      tint: tint, fault: fault)
+  }
+
+  private init(
+    _ art: FigureArt, at moment: Moment, on body: Body, _ placement: FigurePlacement,
+    tint: FigureTint, fault: String?
+  ) {
     self.art = art
+    self.moment = moment
     self.tint = tint
-    placement = FigurePlacement(art.extent, size: size)
-    let body = skeleton.body(art.view)
+    self.placement = placement
+    faultID = fault
     figure = Figure(art.pose(at: moment, on: body), on: body)
     self.fault = fault.flatMap { art.fault($0, at: moment, on: body) }
     isMirrored = art.side(of: figure, at: moment) == .left
     ghost = self.fault.map { Figure($0.pose, on: body) }
+  }
+
+  /// The scene without breathing, on which labels are laid out so that they keep their places.
+  var settled: FigureScene {
+    guard case .hold(let side, _) = moment else { return self }
+    return FigureScene(
+      art, at: .hold(side, 0), on: figure.body, placement, tint: tint, fault: faultID)
   }
 
   /// The picture's size.
@@ -81,13 +100,13 @@ package struct FigureScene: Hashable, Sendable {
   }
 
   private func drawFloor(into frame: inout Frame, _ encoder: Encoder) {
-    let row: Int
-    let glyph: Character
-    switch encoder {
-    case .blocks, .braille: (row, glyph) = (placement.floorRow, "▔")
-    // ASCII has no line at the upper edge of a cell, but one at the lower.
-    case .ascii: (row, glyph) = (placement.floorRow - 1, "_")
-    }
-    frame.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), .floor, glyph: glyph)
+    frame.fill(
+      Rect(column: 0, row: floorRow(encoder), columns: size.columns, rows: 1), .floor,
+      glyph: encoder == .ascii ? "_" : "▔")
+  }
+
+  /// The row of the floor's line: ASCII has none at the upper edge of a cell, but one at the lower.
+  func floorRow(_ encoder: Encoder) -> Int {
+    encoder == .ascii ? placement.floorRow - 1 : placement.floorRow
   }
 }

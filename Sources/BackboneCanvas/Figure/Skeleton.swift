@@ -145,7 +145,7 @@ package struct Body: Hashable, Sendable {
   }
 
   /// A piece of the body that is drawn as one.
-  enum Piece: String, CaseIterable, Hashable, Sendable, Decodable {
+  package enum Piece: String, CaseIterable, Hashable, Sendable, Decodable {
     case trunk
     case head
     case nearArm = "near_arm"

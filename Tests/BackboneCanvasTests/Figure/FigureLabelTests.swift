@@ -1,0 +1,106 @@
+import BackboneCanvas
+import TestSupport
+import Testing
+
+@Suite struct FigureLabelTests {
+  private let skeleton: Skeleton
+  private let ascii: AsciiFill
+
+  init() throws {
+    skeleton = try FigureArtFiles.skeleton()
+    ascii = AsciiFill(try ArtFiles.decode(GlyphTable.self, "glyphs"))
+  }
+
+  private static let words = ["reach", "long", "hips level", "push the floor", "look down", "tail"]
+
+  private func drawn(
+    _ labels: [FigureLabel], _ scene: FigureScene, _ look: Look
+  ) -> (plain: Frame, labelled: Frame) {
+    let plain = scene.frame(look, ascii: ascii)
+    var labelled = plain
+    scene.draw(labels, into: &labelled, look)
+    return (plain, labelled)
+  }
+
+  private func rows(_ frame: Frame) -> [String] {
+    (0..<frame.size.rows).map { String(frame.row($0).map(\.glyph)) }
+  }
+
+  /// Random labels on random sizes: every text is whole or absent, none lies over the figure, and
+  /// every text has its line and every line its text.
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func textsNeverOverlap(_ seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let id = FigureArtFiles.ids.randomElement(using: &random) ?? "plank"
+    let art = try FigureArtFiles.art(id)
+    let labels = Self.words.enumerated().map { i, word in
+      let joint = Joint.allCases.randomElement(using: &random) ?? .hip
+      return FigureLabel("\(word) \(i)", at: joint, i == 0 ? .fault : .cue)
+    }
+    let size = Size(
+      columns: Int.random(in: 20...120, using: &random),
+      rows: Int.random(in: 6...40, using: &random))
+    let side = FigureSide.allCases.randomElement(using: &random)
+    let scene = FigureScene(
+      art, at: .hold(side, 1), on: skeleton, size: size, fault: art.faults.first?.id)
+    for encoder in Encoder.allCases {
+      let (plain, labelled) = drawn(labels, scene, Look(encoder: encoder, theme: .dark))
+      let whole = labels.filter { label in rows(labelled).contains { $0.contains(label.text) } }
+      let inked = labelled.cells.indices.filter { i in
+        let cell = labelled.cells[i]
+        return cell != plain.cells[i] && cell.glyph.isLetter && cell.style.role != .picture
+          && "●o".contains(cell.glyph) == false
+      }
+      #expect(
+        inked.count
+          == whole.map { $0.text.filter { $0.isLetter && $0 != "o" }.count }.reduce(0, +))
+      for i in inked {
+        #expect(plain.cells[i] == Cell() || plain.cells[i].style.role == .floor)
+      }
+      let dots = labelled.cells.indices.filter { i in
+        "●o".contains(labelled.cells[i].glyph) && labelled.cells[i] != plain.cells[i]
+          && [.leader, .fault].contains(labelled.cells[i].style.role)
+      }
+      if encoder != .ascii { #expect(dots.count == whole.count) }
+    }
+  }
+
+  @Test func theMostWantedLabelsAreKept() throws {
+    let art = try FigureArtFiles.art("plank")
+    let scene = FigureScene(
+      art, at: .hold(nil, 0), on: skeleton, size: Size(columns: 24, rows: 8))
+    let wanted = FigureLabel("elbows under shoulders", at: .nearElbow, .cue)
+    let many = (0..<20).map { FigureLabel("less wanted \($0)", at: .hip, .cue) }
+    let (_, labelled) = drawn([wanted] + many, scene, Look(encoder: .ascii, theme: .mono))
+    #expect(rows(labelled).contains { $0.contains(wanted.text) })
+    #expect(!rows(labelled).contains { $0.contains("less wanted 19") })
+  }
+
+  @Test func aFaultIsLabelledOnlyWhileItIsShown() throws {
+    let art = try FigureArtFiles.art("plank")
+    let label = FigureLabel("hips sag", at: .hip, .fault)
+    for (moment, isShown) in [(Moment.hold(nil, 3), true), (.start, false)] {
+      let scene = FigureScene(
+        art, at: moment, on: skeleton, size: Size(columns: 60, rows: 20), fault: "sag")
+      let (_, labelled) = drawn([label], scene, Look(encoder: .blocks, theme: .dark))
+      let text = labelled.cells.filter { $0.style.role == .fault && $0.glyph.isLetter }
+      #expect(text.map(\.glyph) == (isShown ? Array("hipssag") : []))
+      #expect((scene.faultCell != nil) == isShown)
+    }
+  }
+
+  @Test func linesBendAtMostOnceAndAsciiKeepsToAscii() throws {
+    let art = try FigureArtFiles.art("bird-dog")
+    let scene = FigureScene(
+      art, at: .hold(.right, 0), on: skeleton, size: Size(columns: 70, rows: 20))
+    let labels = Joint.allCases.prefix(8).map { FigureLabel("at \($0.rawValue)", at: $0, .cue) }
+    let (plain, labelled) = drawn(labels, scene, Look(encoder: .ascii, theme: .dark))
+    let lines = labelled.cells.indices.filter {
+      labelled.cells[$0].style.role == .leader && labelled.cells[$0] != plain.cells[$0]
+    }
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { "|-+o".contains(labelled.cells[$0].glyph) })
+    #expect(lines.filter { labelled.cells[$0].glyph == "+" }.count <= labels.count)
+    #expect(labelled.cells.allSatisfy { $0.glyph.isASCII })
+  }
+}

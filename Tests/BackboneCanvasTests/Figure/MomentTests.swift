@@ -1,0 +1,89 @@
+import BackboneCanvas
+import Testing
+
+@Suite struct MomentTests {
+  @Test(arguments: FigureArtFiles.ids)
+  func aSessionStartsLiftsIntoTheHoldAndComesBack(_ id: String) throws {
+    let art = try FigureArtFiles.art(id)
+    let body = try FigureArtFiles.skeleton().body(art.view)
+    for side in [nil, FigureSide.left, .right] {
+      let hold = art.pose(at: .hold(side, 0), on: body)
+      #expect(art.pose(at: .lift(side, 0), on: body) == art.motion.start)
+      #expect(art.pose(at: .lift(side, 1), on: body) == hold)
+      #expect(art.pose(at: .lower(side, 0), on: body) == hold)
+      #expect(art.pose(at: .lower(side, 1), on: body) == art.motion.start)
+      #expect(hold != art.motion.start)
+    }
+  }
+
+  @Test(arguments: FigureArtFiles.ids)
+  func aHeldFigureBreathesSevenSecondsABreath(_ id: String) throws {
+    let art = try FigureArtFiles.art(id)
+    let body = try FigureArtFiles.skeleton().body(art.view)
+    func chest(_ seconds: Double) -> Point {
+      Figure(art.pose(at: .hold(.right, seconds), on: body), on: body)[.c7]
+    }
+    #expect((chest(0) - chest(3.5)).length > 1)
+    #expect((chest(1.2) - chest(8.2)).length < 1e-6)
+  }
+
+  @Test func theSideIsTheArmsAndTheRightOneIsNear() throws {
+    let art = try FigureArtFiles.art("bird-dog")
+    #expect(art.poses["reach_near"] == pose(art, .hold(.right, 0)))
+    #expect(art.poses["reach_far"] == pose(art, .hold(.left, 0)))
+    #expect(art.poses["reach_near"] == pose(art, .hold(nil, 0)))
+    let plank = try FigureArtFiles.art("plank")
+    #expect(pose(plank, .hold(.left, 0)) == pose(plank, .hold(nil, 0)))
+  }
+
+  @Test(arguments: FigureArtFiles.ids)
+  func theDemonstrationVisitsItsBeatsAndLoops(_ id: String) throws {
+    let art = try FigureArtFiles.art(id)
+    var at = 0.0
+    for (i, beat) in art.cycle.enumerated() {
+      if i > 0 { at += beat.seconds }
+      #expect(pose(art, .demo(at + 1e-9)) != nil)
+      let figure = try Figure(#require(pose(art, .demo(at))), on: body(art))
+      let expected = Figure(beat.pose, on: try body(art))
+      for joint in Joint.allCases {
+        #expect((figure[joint] - expected[joint]).length < 1e-6)
+      }
+    }
+    let total = art.cycleSeconds
+    #expect(abs(total - at - art.cycle[0].seconds) < 1e-9)
+    for seconds in [0.7, 2.3] {
+      let once = try Figure(#require(pose(art, .demo(seconds))), on: body(art))
+      for round in [-2.0, 1, 100] {
+        let again = try Figure(#require(pose(art, .demo(seconds + round * total))), on: body(art))
+        #expect((once[.nearWrist] - again[.nearWrist]).length < 1e-6)
+      }
+    }
+  }
+
+  @Test func aFaultIsShownOnlyWhereTheFigureMakesItOnEitherSide() throws {
+    let art = try FigureArtFiles.art("bird-dog")
+    let body = try body(art)
+    let right = try #require(art.fault("arch", at: .hold(.right, 2), on: body))
+    let left = try #require(art.fault("arch", at: .hold(.left, 2), on: body))
+    #expect(right.pose.mirrored == left.pose)
+    #expect(art.fault("arch", at: .start, on: body) == nil)
+    #expect(art.fault("arch", at: .lift(.left, 0.4), on: body) == nil)
+    #expect(art.fault("no-such-fault", at: .hold(.left, 2), on: body) == nil)
+  }
+
+  @Test func nonsenseShowsTheStart() throws {
+    let art = try FigureArtFiles.art("plank")
+    #expect(pose(art, .key("nowhere")) == art.motion.start)
+    #expect(pose(art, .demo(.infinity)) == art.motion.start)
+    #expect(pose(art, .lift(nil, .nan)) == art.motion.start)
+    #expect(pose(art, .hold(nil, .nan)) == art.poses["hold"])
+  }
+
+  private func body(_ art: FigureArt) throws -> Body {
+    try FigureArtFiles.skeleton().body(art.view)
+  }
+
+  private func pose(_ art: FigureArt, _ moment: Moment) -> Pose? {
+    (try? body(art)).map { art.pose(at: moment, on: $0) }
+  }
+}
