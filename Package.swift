@@ -55,7 +55,7 @@ let package = Package(
         "BackboneTerminal", "BackboneScreens", arguments,
       ],
       path: "Sources/Backbone",
-      swiftSettings: strict + [.defaultIsolation(MainActor.self)]),
+      swiftSettings: strict),
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

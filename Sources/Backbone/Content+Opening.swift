@@ -14,7 +14,7 @@ struct Library {
     let loader = try loader(options)
     return Library(
       catalogue: try catalogue(loader),
-      art: Art(
+      art: try Art(
         skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"),
         figures: try loader.artNames(in: "art/figures").map {
           try loader.art(FigureArt.self, at: "art/figures/\($0).json")

@@ -73,7 +73,7 @@ struct Keeper {
 extension Stamp {
   /// The moment by the clock on the wall.
   static var now: Stamp {
-    var seconds = time(nil)
+    var seconds = Glibc.time(nil)
     var local = tm()
     localtime_r(&seconds, &local)
     return Stamp(seconds: Int64(seconds), offset: local.tm_gmtoff)

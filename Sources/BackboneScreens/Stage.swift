@@ -101,7 +101,7 @@ package struct Stage: Sendable {
   /// The body with the muscles that matter now: the chosen one, or those at work.
   mutating func atlas(_ state: State, in rect: Rect, on drawing: inout Drawing) {
     guard rect.rows > 3, rect.columns > 3 else { return }
-    let plate = Atlas.Plate(state.anatomy.view.atlas, state.anatomy.layer.atlas)
+    let plate = Atlas.Plate(state.plate.view.atlas, state.plate.layer.atlas)
     let encoder = look.theme == .mono && look.encoder == .blocks ? .braille : look.encoder
     if self.plate?.plate != plate || self.plate?.encoder != encoder
       || self.plate?.scene.size != rect.size
@@ -154,7 +154,11 @@ package struct Stage: Sendable {
         art.digits.columns(of: widest, rows: $0, look: look) <= rect.columns
       } ?? min(1, rect.rows)
     let picture = art.digits.frame(text, rows: rows, role: role, look: look)
-    drawing.blit(picture, column: rect.column, row: rect.row, clip: rect)
+    // Flush right in the room of the widest text, so that the units never move.
+    let room = art.digits.columns(of: widest, rows: rows, look: look)
+    drawing.blit(
+      picture, column: rect.column + max(0, room - picture.size.columns), row: rect.row,
+      clip: rect)
     return rows
   }
 }
@@ -169,7 +173,7 @@ extension State {
 
   /// The muscles that stand out on the body.
   var highlight: AtlasHighlight {
-    guard screen != .anatomy || run != nil, let exercise else {
+    guard lights, let exercise else {
       return AtlasHighlight(chosen: Set(anatomy.selected.map { [$0.rawValue] } ?? []))
     }
     return AtlasHighlight(
@@ -183,9 +187,11 @@ extension State {
     guard let set = run.timeline.steps[step].set, let place = run.place(at: now) else {
       return [.setup]
     }
+    if case .hold = set.work { return [.hold, .breathe] }
     switch set.work.moment(after: place.done).part {
-    case .lift, .lower: return [.move]
-    case .hold, .pause: return [.hold, .breathe]
+    case .lift: return [.move]
+    case .hold: return [.hold]
+    case .lower, .pause: return [.breathe]
     }
   }
 

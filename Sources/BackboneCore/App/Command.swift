@@ -45,9 +45,9 @@ extension Command {
       .stopHere, "stop here", "End this set now and log what was held", ["x"],
       [.running, .paused]),
     entry(
-      .longer, "+10 s", "Ten seconds more, or one repetition", ["+", "="], [.running, .paused]),
+      .longer, "longer", "Ten seconds more, or one repetition", ["+", "="], [.running, .paused]),
     entry(
-      .shorter, "-10 s", "Ten seconds less, or one repetition", ["-", "_"], [.running, .paused]),
+      .shorter, "shorter", "Ten seconds less, or one repetition", ["-", "_"], [.running, .paused]),
 
     entry(.nextField, "next", "Next question", [.down, "j", .tab], [.summary]),
     entry(

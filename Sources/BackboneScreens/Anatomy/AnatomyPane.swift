@@ -7,12 +7,12 @@ struct AnatomyPane {
   let focused: Bool
 
   /// Columns of the list of muscles.
-  private static let listColumns = 24
+  private static let listColumns = 25
 
   func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
     drawing.mark(rect, .screen(.anatomy))
     if rect.columns >= 72 {
-      let body = rect.splitLeft(min(rect.columns - 50, max(28, rect.rows * 3 / 2)))
+      let body = rect.splitLeft(min(rect.columns - 52, max(28, rect.rows * 3 / 2)))
       let list = body.rest.inset(left: 1).splitLeft(Self.listColumns)
       atlas(in: body.left, on: &drawing, with: &stage)
       self.list(in: list.left, on: &drawing)
@@ -33,8 +33,20 @@ struct AnatomyPane {
   }
 
   private func atlas(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
-    let name = "\(state.anatomy.view.title), \(state.anatomy.layer.rawValue)"
-    drawing.write(name, column: rect.column + 1, row: rect.row, .dim, limit: rect.maxColumn)
+    let name = "\(state.plate.view.title), \(state.plate.layer.rawValue)"
+    let column = drawing.write(
+      name, column: rect.column + 1, row: rect.row, .dim, limit: rect.maxColumn)
+    if state.lights {
+      let most = drawing.glyphs.sign(.primary) + " works most"
+      let helps = drawing.glyphs.sign(.secondary) + " helps"
+      // All of the legend or none: half of it would mislead.
+      if column + 6 + CellWidth.of(most) + CellWidth.of(helps) <= rect.maxColumn {
+        let next = drawing.write(
+          most, column: column + 3, row: rect.row, .title, limit: rect.maxColumn)
+        drawing.write(
+          helps, column: next + 2, row: rect.row, .secondary, limit: rect.maxColumn)
+      }
+    }
     stage.atlas(state, in: rect.inset(top: 1), on: &drawing)
   }
 
@@ -56,7 +68,7 @@ struct AnatomyPane {
       let isChosen = muscle.id == state.anatomy.selected
       drawing.listRow(
         muscle.name, in: rect, row: rect.row + row, chosen: isChosen, focused: focused,
-        target: .muscle(muscle.id), trailing: state.lit(muscle.id)?.sign ?? "")
+        target: .muscle(muscle.id), trailing: state.lit(muscle.id).map(drawing.glyphs.sign) ?? "")
     }
   }
 }
@@ -72,8 +84,8 @@ extension View {
 }
 
 extension Catalogue.Share {
-  /// A sign beside a muscle's name, so that colour is never alone.
-  var sign: String {
+  /// In a word.
+  var word: String {
     switch self {
     case .primary: "main"
     case .secondary: "helps"
@@ -81,10 +93,32 @@ extension Catalogue.Share {
   }
 }
 
+extension Glyphs {
+  /// A sign beside a muscle's name, so that colour is never alone.
+  func sign(_ share: Catalogue.Share) -> String {
+    switch share {
+    case .primary: main
+    case .secondary: helping
+    }
+  }
+}
+
 extension State {
+  /// Whether the body shows the muscles of an exercise, and not the one that is chosen.
+  var lights: Bool { (screen != .anatomy || isRunning) && exercise != nil }
+
+  /// The side and the layer of the body to show: those of the chosen muscle as they were turned, or
+  /// those on which the exercise's first muscle is best seen.
+  var plate: (view: View, layer: Layer) {
+    guard lights, let first = exercise?.primary.first, let muscle = catalogue.muscle(first) else {
+      return (anatomy.view, anatomy.layer)
+    }
+    return (muscle.view, muscle.layer)
+  }
+
   /// How the exercise that is shown uses a muscle; nil while only muscles are looked at.
   func lit(_ muscle: MuscleID) -> Catalogue.Share? {
-    guard screen != .anatomy || run != nil, let exercise else { return nil }
+    guard lights, let exercise else { return nil }
     if exercise.primary.contains(muscle) { return .primary }
     if exercise.secondary.contains(muscle) { return .secondary }
     return nil

@@ -31,8 +31,8 @@ struct MuscleCard {
     for (exercise, share) in training where row < rect.maxRow {
       drawing.write(
         exercise.name, column: rect.column, row: row, .text,
-        limit: rect.maxColumn - CellWidth.of(share.sign) - 1)
-      drawing.writeRight(share.sign, before: rect.maxColumn, row: row, .dim)
+        limit: rect.maxColumn - CellWidth.of(share.word) - 1)
+      drawing.writeRight(share.word, before: rect.maxColumn, row: row, .dim)
       drawing.mark(
         Rect(column: rect.column, row: row, columns: rect.columns, rows: 1),
         .exercise(exercise.id))

@@ -30,7 +30,7 @@ extension Drawing {
     guard let run = state.run else { return "" }
     let left = run.left(at: state.now)
     let past = run.timeline.total - left
-    return "\(TimeText.clock(max(.zero, past)))   \(TimeText.clock(left)) left"
+    return "\(TimeText.clock(max(.zero, past))) done   \(TimeText.clock(left)) left"
   }
 
   /// The bottom row: what the keys do here and now.

@@ -147,6 +147,8 @@ struct Glyphs: Hashable, Sendable {
   let skipped: String
   let dot: String
   let corner: Character
+  let main: String
+  let helping: String
 
   init(_ encoder: Encoder) {
     if encoder == .ascii {
@@ -164,6 +166,8 @@ struct Glyphs: Hashable, Sendable {
       skipped = "-"
       dot = "-"
       corner = "+"
+      main = "*"
+      helping = "o"
     } else {
       rule = "─"
       verticalRule = "│"
@@ -179,6 +183,8 @@ struct Glyphs: Hashable, Sendable {
       skipped = "–"
       dot = "·"
       corner = "─"
+      main = "●"
+      helping = "○"
     }
   }
 }

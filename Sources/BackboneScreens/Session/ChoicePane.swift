@@ -84,30 +84,10 @@ struct ChoicePane {
       " " + drawing.glyphs.right, column: column, row: row, .dim, limit: rect.maxColumn)
   }
 
-  // MARK: - The plan
-
   private func timeline(in rect: Rect, on drawing: inout Drawing) {
-    guard rect.rows > 1, let timeline else { return }
-    let words = SessionWords(catalogue: state.catalogue, glyphs: drawing.glyphs)
-    drawing.write("The plan", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
-    let room = rect.rows - 1
-    let fits = timeline.steps.count <= room
-    for (row, step) in timeline.steps.prefix(fits ? room : room - 1).enumerated() {
-      let at = rect.row + 1 + row
-      let work = step.kind == .work
-      drawing.writeRight(
-        TimeText.clock(step.start), before: rect.column + 5, row: at, .dim)
-      let amount = step.set.map { words.amount($0.work) } ?? "\(TimeText.held(step.duration)) s"
-      drawing.write(
-        words.line(step), column: rect.column + 7, row: at, work ? .text : .dim,
-        limit: rect.maxColumn - CellWidth.of(amount) - 1)
-      drawing.writeRight(amount, before: rect.maxColumn, row: at, work ? .text : .dim)
-    }
-    if !fits {
-      drawing.write(
-        "and \(timeline.steps.count - room + 1) more steps", column: rect.column + 7,
-        row: rect.maxRow - 1, .dim, limit: rect.maxColumn)
-    }
+    guard let timeline else { return }
+    PlanList(catalogue: state.catalogue, timeline: timeline, current: nil, entries: [])
+      .draw(in: rect, on: &drawing)
   }
 
   // MARK: - What was done
@@ -116,9 +96,8 @@ struct ChoicePane {
     guard rect.rows > 1 else { return }
     drawing.write("Done so far", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
     if state.log.isEmpty {
-      drawing.write(
-        "Nothing yet. Two or three times a week is the aim.", column: rect.column,
-        row: rect.row + 1, .second, limit: rect.maxColumn)
+      drawing.paragraph(
+        "Nothing yet. Two or three times a week is the aim.", in: rect.inset(top: 1), .second)
     }
     for (row, logged) in state.log.prefix(rect.rows - 1).enumerated() {
       let at = rect.row + 1 + row

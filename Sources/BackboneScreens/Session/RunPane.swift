@@ -16,7 +16,10 @@ struct RunPane {
       let left = body.splitLeft(rect.columns - min(48, max(26, rect.columns * 7 / 20)) - 2)
       heading(step, words, in: left.left, on: &drawing)
       if let exercise = state.exercise {
-        stage.figure(state, exercise, in: left.left.inset(top: 3), on: &drawing)
+        // No higher than the figure is wide: on a tall screen it stays near its words.
+        let figure = left.left.inset(top: 3)
+        let rows = min(figure.rows, figure.columns * 2 / 5)
+        stage.figure(state, exercise, in: figure.splitTop(rows).top, on: &drawing)
       }
       timing(step, place, words, in: left.rest.inset(left: 2), on: &drawing, with: stage)
     } else {
@@ -103,6 +106,11 @@ struct RunPane {
     return step.kind == .work ? .clockWork : .clockRest
   }
 
+  private func digits(_ step: Step) -> Role {
+    if case .paused = run.phase { return .second }
+    return role(step)
+  }
+
   /// Where in its set the body is; nil outside work.
   private var moment: WorkMoment? {
     guard let place = run.place(at: state.now) else { return nil }
@@ -121,9 +129,9 @@ struct RunPane {
     }
     let lines = below(step, place, words)
     // The lines under the clock come first: what is next must never be pushed off by digits.
-    let rows = min(12, max(1, rect.rows - lines.count - 3))
+    let rows = max(1, rect.rows - lines.count - 4)
     let used = stage.clock(
-      TimeText.big(shown), like: TimeText.big(step.duration), role: role(step),
+      TimeText.big(shown), like: TimeText.big(step.duration), role: digits(step),
       in: Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: rows),
       on: &drawing)
     var row = rect.row + used + 1
@@ -136,6 +144,13 @@ struct RunPane {
       row += drawing.paragraph(
         text, in: Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.maxRow - row),
         role)
+    }
+    let rest = rect.inset(top: row + 1 - rect.row)
+    if rest.rows >= 6 {
+      PlanList(
+        catalogue: state.catalogue, timeline: run.timeline, current: place.step,
+        entries: run.entries
+      ).draw(in: rest, on: &drawing)
     }
   }
 

@@ -26,14 +26,18 @@ struct SessionWords {
     }
   }
 
-  /// A step in a few words.
-  func line(_ step: Step) -> String {
+  /// A step in a few words, the side in one.
+  func short(_ step: Step) -> String {
     switch step.kind {
     case .prep: "Get ready"
     case .rest: "Rest"
     case .switch: "Change sides"
     case .move: "Set up"
-    case .work: step.set.map { name($0) } ?? "Work"
+    case .work:
+      step.set.map { set in
+        let name = catalogue.exercise(set.exercise)?.name ?? set.exercise.rawValue
+        return set.side.map { "\(name), \($0.rawValue)" } ?? name
+      } ?? "Work"
     }
   }
 

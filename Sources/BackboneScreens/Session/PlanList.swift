@@ -1,0 +1,54 @@
+import BackboneCanvas
+import BackboneCore
+
+/// The steps of a session with their times: what is done, where it stands, what comes.
+struct PlanList {
+  let catalogue: Catalogue
+  let timeline: Timeline
+  /// The step that goes on; nil before the start.
+  let current: Int?
+  /// What was done of it.
+  let entries: [SetEntry]
+
+  func draw(in rect: Rect, on drawing: inout Drawing) {
+    guard rect.rows > 1 else { return }
+    drawing.write("The plan", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    let list = rect.inset(top: 1)
+    let steps = timeline.steps
+    let top = ListWindow.top(chosen: current ?? 0, count: steps.count, rows: list.rows)
+    let end = min(steps.count, top + list.rows)
+    for index in top..<end {
+      let row = list.row + index - top
+      // The last row says how many steps it hides, where it hides any.
+      if index == end - 1, end < steps.count {
+        drawing.write(
+          "and \(steps.count - index) more", column: list.column + 8, row: row, .dim,
+          limit: list.maxColumn)
+      } else {
+        line(index, row: row, in: list, on: &drawing)
+      }
+    }
+  }
+
+  private func line(_ index: Int, row: Int, in rect: Rect, on drawing: inout Drawing) {
+    let step = timeline.steps[index]
+    let words = SessionWords(catalogue: catalogue, glyphs: drawing.glyphs)
+    let role: Role =
+      if index == current { .strong } else if step.kind == .work { .text } else { .dim }
+    let sign = index == current ? drawing.glyphs.right : sign(index, drawing.glyphs)
+    drawing.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
+    drawing.writeRight(TimeText.clock(step.start), before: rect.column + 7, row: row, .dim)
+    let amount = step.set.map { words.amount($0.work) } ?? "\(TimeText.held(step.duration)) s"
+    drawing.write(
+      words.short(step), column: rect.column + 8, row: row, role,
+      limit: rect.maxColumn - CellWidth.of(amount) - 1)
+    drawing.writeRight(amount, before: rect.maxColumn, row: row, role)
+  }
+
+  private func sign(_ index: Int, _ glyphs: Glyphs) -> String {
+    let attempts = entries.filter { $0.step == index }
+    if attempts.isEmpty { return "" }
+    if attempts.contains(where: { $0.outcome == .completed }) { return glyphs.done }
+    return attempts.contains { $0.held > .zero } ? glyphs.partly : glyphs.skipped
+  }
+}
