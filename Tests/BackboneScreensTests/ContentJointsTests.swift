@@ -1,4 +1,6 @@
 import BackboneCanvas
+import BackboneContent
+import BackboneCore
 import Testing
 
 /// What the records name must exist in the drawings.
