@@ -43,10 +43,24 @@ package struct AsciiFill: Hashable, Sendable {
 
   /// The glyph of every cell for an area at the full sampling; blank where the area is not.
   package func glyphs(of area: Raster<Bool>, solid: Character = "#") -> Raster<Character> {
-    let ink = area.coverage(
-      tileWidth: Sampling.columns / GlyphInk.columns, tileHeight: Sampling.rows / GlyphInk.rows
-    ) { $0 }
-    let cover = area.cellCoverage { $0 }
+    glyphs(
+      of: area.coverage(
+        tileWidth: Sampling.columns / GlyphInk.columns, tileHeight: Sampling.rows / GlyphInk.rows
+      ) { $0 },
+      cover: area.cellCoverage { $0 }, solid: solid)
+  }
+
+  /// The same for an area at the glyphs' own 4 x 8 places a cell.
+  func glyphs(ofInk area: Raster<Bool>, solid: Character = "#") -> Raster<Character> {
+    glyphs(
+      of: area.map { $0 ? 1 : 0 },
+      cover: area.coverage(tileWidth: GlyphInk.columns, tileHeight: GlyphInk.rows) { $0 },
+      solid: solid)
+  }
+
+  private func glyphs(
+    of ink: Raster<Float>, cover: Raster<Float>, solid: Character
+  ) -> Raster<Character> {
     var out = Raster<Character>(width: cover.width, height: cover.height, filledWith: " ")
     for row in 0..<cover.height {
       for column in 0..<cover.width where cover[column, row] > Self.blank {

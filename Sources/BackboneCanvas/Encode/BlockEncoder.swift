@@ -36,11 +36,11 @@ package struct BlockEncoder: Hashable, Sendable {
       for column in 0..<drawn.width where drawn[column, row] {
         var sums = CellSums()
         for y in 0..<Sampling.rows {
-          for x in 0..<Sampling.columns {
-            let sample = colour(column * Sampling.columns + x, row * Sampling.rows + y)
-            sums.add(sample + behind * (1 - sample.w), x: x, y: y)
+          sums.addRow(y) { x in
+            colour(column * Sampling.columns + x, row * Sampling.rows + y)
           }
         }
+        sums.lay(over: behind)
         frame[column: column, row: row] = cell(sums.fit(eighths: eighths))
       }
     }

@@ -17,13 +17,34 @@ struct CellSums {
 
   private static let count = Float(Sampling.columns * Sampling.rows)
 
-  /// Adds a sample by its place in the cell.
-  mutating func add(_ colour: Colour, x: Int, y: Int) {
-    if x < Sampling.columns / 2 { leftRows[y] += colour } else { rightRows[y] += colour }
-    columns[x] += colour
+  /// Adds a row of samples.
+  @inline(__always)
+  mutating func addRow(_ y: Int, _ colour: (_ x: Int) -> Colour) {
+    var left = Colour.zero
+    var right = Colour.zero
+    for x in 0..<4 {
+      let a = colour(x)
+      let b = colour(x + 4)
+      left += a
+      right += b
+      columns[x] += a
+      columns[x + 4] += b
+    }
+    leftRows[y] = left
+    rightRows[y] = right
+  }
+
+  /// Lets the ground show through where the samples did not cover it.
+  mutating func lay(over ground: Colour) {
+    for y in 0..<Sampling.rows {
+      leftRows[y] += ground * (4 - leftRows[y].w)
+      rightRows[y] += ground * (4 - rightRows[y].w)
+    }
+    for x in 0..<Sampling.columns { columns[x] += ground * (16 - columns[x].w) }
   }
 
   /// The glyph that leaves the least squared error, the plainest of equals.
+  @inline(__always)
   func fit(eighths: Bool) -> Fit {
     let half = Sampling.rows / 2
     var upperLeft = Colour.zero

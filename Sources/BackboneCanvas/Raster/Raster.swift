@@ -28,6 +28,14 @@ package struct Raster<Sample: Sendable>: Sendable {
     Raster<Result>(width: width, height: height, samples: samples.map(change))
   }
 
+  /// Two grids of one size made into one, sample by sample.
+  package func combined<Other, Result>(
+    with other: Raster<Other>, _ combine: (Sample, Other) -> Result
+  ) -> Raster<Result> {
+    Raster<Result>(
+      width: width, height: height, samples: zip(samples, other.samples).map(combine))
+  }
+
   /// A raster of given samples, `width * height` of them.
   package init(width: Int, height: Int, samples: [Sample]) {
     precondition(samples.count == width * height, "a raster has width * height samples")

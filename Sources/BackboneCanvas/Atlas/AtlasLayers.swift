@@ -1,0 +1,83 @@
+/// The seams and the light of a plate, worked out on one half where both are alike.
+struct AtlasLayers: Sendable {
+  /// Samples that belong to a seam.
+  let seams: Raster<Bool>
+  /// How light it is, `0..<Ramp.steps`, at one sample in two each way: light changes slowly.
+  let tones: Raster<UInt8>
+
+  init(_ plan: AtlasPlan) {
+    let labels = plan.isSymmetric ? plan.right : Raster(left: plan.left, right: plan.right)
+    let small = Raster(left: plan.left.thinned(2), right: plan.right.thinned(2))
+    let field = plan.isSymmetric ? plan.right.thinned(2) : small
+    let rim = field.map { $0 == AtlasPieces.outside }.distance()
+    let borders = AtlasSeams(labels, pieces: plan.pieces, isHalf: plan.isSymmetric)
+    let drawn = borders.drawn(reach: Self.seamReach(plan.placement), rim: rim)
+    let height = Self.height(rim: rim, edges: borders.edges, scale: plan.placement.scale / 2)
+    seams = plan.isSymmetric ? Raster(left: drawn, right: drawn) : drawn
+    let light = (plan.isSymmetric ? Raster(left: height, right: height) : height).lit(by: .atlas)
+    tones = Self.tones(light, small: small, plan: plan)
+  }
+
+  /// The code of every sample from its piece, its seam and its tone.
+  func codes(of labels: Raster<UInt16>) -> Raster<UInt16> {
+    var codes = labels
+    codes.samples.withUnsafeMutableBufferPointer { codes in
+      seams.samples.withUnsafeBufferPointer { seams in
+        tones.samples.withUnsafeBufferPointer { tones in
+          for y in 0..<labels.height {
+            let row = y * labels.width
+            let half = y / 2 * self.tones.width
+            for x in 0..<labels.width where codes[row + x] != AtlasPieces.outside {
+              let piece = codes[row + x]
+              codes[row + x] =
+                seams[row + x]
+                ? AtlasPaints.code(seamOf: piece)
+                : AtlasPaints.code(piece: piece, tone: tones[half + x / 2])
+            }
+          }
+        }
+      }
+    }
+    return codes
+  }
+
+  /// How far a seam reaches to each side of its border, in samples.
+  static func seamReach(_ placement: AtlasPlacement) -> Double {
+    min(2.4, max(1, placement.scale * 1.2))
+  }
+
+  /// A vault over the whole body and a smaller one over each region.
+  private static func height(
+    rim: Raster<Float>, edges: Raster<Bool>, scale: Double
+  ) -> Raster<Float> {
+    let seams = edges.coverage(tileWidth: 2, tileHeight: 2) { $0 }.map { $0 > 0 }.distance()
+    let height = rim.domed(radius: Float(34 * scale)).blurred(5 * scale)
+    let regions = seams.domed(radius: Float(15 * scale)).blurred(2.2 * scale)
+    return height.combined(with: regions) { 0.62 * $0 + 0.55 * $1 }
+  }
+
+  private static func tones(
+    _ light: Raster<Float>, small: Raster<UInt16>, plan: AtlasPlan
+  ) -> Raster<UInt8> {
+    var light = light
+    for i in light.samples.indices { light.samples[i] = (light.samples[i] - 0.16) / 0.80 }
+    if plan.placement.bodyRows >= fibreRows {
+      let gap: Double = plan.placement.scale < 1.4 ? 22 : 18
+      let right = plan.fibres(.right, over: plan.right.thinned(2), step: 2, gap: gap, width: 2)
+      let left =
+        plan.isSymmetric
+        ? right : plan.fibres(.left, over: plan.left.thinned(2), step: 2, gap: gap, width: 2)
+      let fibres = Raster(left: left, right: right)
+      let isFibrous =
+        [false, false] + plan.pieces.shapes.flatMap { [$0.fibres != nil, $0.fibres != nil] }
+      for i in light.samples.indices where isFibrous[Int(small.samples[i])] {
+        light.samples[i] += fibres.samples[i] ? -fibreDepth : fibreDepth * 0.3
+      }
+    }
+    return light.map { UInt8(min(max($0, 0), 1) * Float(Ramp.steps - 1) + 0.5) }
+  }
+
+  /// Fibres are noise where the whole body is smaller than this.
+  private static let fibreRows = 36.0
+  private static let fibreDepth: Float = 0.13
+}

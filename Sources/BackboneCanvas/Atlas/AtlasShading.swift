@@ -1,0 +1,65 @@
+/// What of a shaded plate does not depend on what stands out: for every sample one code, which the
+/// colours of the moment are looked up by.
+struct AtlasShading: Sendable {
+  /// The code of every sample that the body may cover: its piece and tone, its piece's seam, or a
+  /// line; see `AtlasPaints`.
+  let codes: Raster<UInt16>
+  /// The pane's column of samples where the codes begin; may be negative.
+  let left: Int
+  /// Which cells of the pane the body touches.
+  let drawn: Raster<Bool>
+  /// How much of the colour is left in each column and row of the pane's samples, 0...1; nil where
+  /// the crop does not cut the body.
+  let columnFade: [Float]?
+  let rowFade: [Float]?
+
+  init(_ plan: AtlasPlan, lines: [Atlas.Shape]) {
+    let placement = plan.placement
+    let whole = Raster(left: plan.left, right: plan.right)
+    left = placement.midline - plan.left.width
+    let halves = AtlasLayers(plan)
+    var codes = halves.codes(of: whole)
+    let reach = AtlasLayers.seamReach(placement)
+    for shape in lines {
+      let width = max(1.2, reach * 1.2, (shape.art.width ?? 0) * placement.scale)
+      for side in [1.0, -1.0] {
+        let points = shape.points.map(placement.place).map {
+          Point(Double(plan.left.width) + $0.x * side, $0.y)
+        }
+        codes.stroke(points, width: width, with: AtlasPaints.lineCode) {
+          $0 != AtlasPieces.outside
+        }
+      }
+    }
+    self.codes = codes
+    var drawn = Raster(
+      width: placement.width / Sampling.columns, height: placement.height / Sampling.rows,
+      filledWith: false)
+    for y in 0..<codes.height {
+      for x in max(0, -left)..<max(0, -left, min(codes.width, placement.width - left))
+      where codes.samples[y * codes.width + x] != AtlasPieces.outside {
+        drawn[(x + left) / Sampling.columns, y / Sampling.rows] = true
+      }
+    }
+    self.drawn = drawn
+    columnFade = Self.fade(
+      placement.width, over: Float(Sampling.columns) * 3.2,
+      near: (0..<drawn.height).contains { drawn.width > 0 && drawn[0, $0] },
+      far: (0..<drawn.height).contains { drawn.width > 0 && drawn[drawn.width - 1, $0] })
+    rowFade = Self.fade(
+      placement.height, over: Float(Sampling.rows) * 1.8,
+      near: (0..<drawn.width).contains { drawn.height > 0 && drawn[$0, 0] },
+      far: (0..<drawn.width).contains { drawn.height > 0 && drawn[$0, drawn.height - 1] })
+  }
+
+  /// Where the body runs out of the pane it fades instead of being cut.
+  private static func fade(_ count: Int, over reach: Float, near: Bool, far: Bool) -> [Float]? {
+    guard near || far else { return nil }
+    return (0..<count).map { i in
+      let first = near ? (Float(i) + 0.5) / reach : 1
+      let last = far ? (Float(count - i) - 0.5) / reach : 1
+      let t = min(1, first, last)
+      return t * (1.3 - 0.3 * t)
+    }
+  }
+}

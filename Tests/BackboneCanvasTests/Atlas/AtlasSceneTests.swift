@@ -1,0 +1,121 @@
+import BackboneCanvas
+import Testing
+
+@Suite struct AtlasSceneTests {
+  private let fixture: AtlasFixture
+  private let all = AtlasHighlight(
+    chosen: ["latissimus-dorsi"], most: ["erector-spinae"], helping: ["gluteus-maximus"])
+
+  init() throws { fixture = try AtlasFixture() }
+
+  @Test(arguments: Encoder.allCases, Theme.allCases)
+  func anySizeGivesAFrameOfThatSize(encoder: Encoder, theme: Theme) {
+    for (columns, rows) in [(0, 0), (1, 1), (0, 5), (7, 0), (2, 30), (60, 2), (13, 9)] {
+      for crop in AtlasCrop.allCases {
+        let scene = fixture.scene(
+          Atlas.Plate(.posterior, .deep), columns, rows, crop: crop, encoder: encoder)
+        #expect(
+          scene.frame(all, theme: theme).size == Size(columns: columns, rows: rows),
+          "\(columns)x\(rows) \(crop)")
+      }
+    }
+  }
+
+  @Test(arguments: [AtlasLayer.superficial, .intermediate], AtlasView.allCases)
+  func bothSidesOfTheBodyMirrorEachOther(layer: AtlasLayer, view: AtlasView) {
+    for (encoder, columns) in [(Encoder.blocks, 80), (.ascii, 81)] {
+      let scene = fixture.scene(Atlas.Plate(view, layer), columns, 60, encoder: encoder)
+      for row in 0..<60 {
+        let muscles = (0..<columns).map { scene.muscle(atColumn: $0, row: row) }
+        #expect(muscles == muscles.reversed(), "\(encoder) row \(row)")
+      }
+    }
+  }
+
+  @Test func theShadowSideIsAsWideAsTheLitSide() {
+    let scene = fixture.scene(Atlas.Plate(.anterior, .superficial), 80, 60)
+    let frame = scene.frame(AtlasHighlight(), theme: .dark)
+    for row in 0..<60 {
+      let cells = frame.row(row).map { $0 != Cell() }
+      guard let first = cells.firstIndex(of: true), let last = cells.lastIndex(of: true) else {
+        continue
+      }
+      // A sliver may come out in the ground's colour on one side.
+      #expect(abs(first - (79 - last)) <= 1, "row \(row)")
+    }
+  }
+
+  @Test func mirroredAsciiGlyphsAreMirrorImages() {
+    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 41, 30, encoder: .ascii)
+    let frame = scene.frame(AtlasHighlight(chosen: ["gluteus-maximus"]), theme: .mono)
+    let mirror: [Character: Character] = [
+      "/": "\\", "\\": "/", "(": ")", ")": "(", "<": ">", ">": "<", "'": "`", "`": "'",
+      ",": ".", ".": ",", "L": "J", "J": "L", "d": "b", "b": "d",
+    ]
+    for row in 0..<30 {
+      let glyphs = frame.row(row).map(\.glyph)
+      let other = glyphs.reversed().map { mirror[$0] ?? $0 }
+      // On the midline itself a slanting glyph is its own opposite.
+      #expect(
+        glyphs[..<20] == other[..<20] && glyphs[21...] == other[21...], "\(String(glyphs))")
+    }
+  }
+
+  @Test func nothingIsDrawnBesideTheBody() {
+    let frame = fixture.scene(Atlas.Plate(.anterior, .superficial), 60, 30)
+      .frame(AtlasHighlight(), theme: .dark)
+    for row in 0..<30 {
+      for column in [0, 1, 58, 59] { #expect(frame[column: column, row: row] == Cell()) }
+    }
+    #expect(frame.cells.contains { $0.style.role == .picture })
+  }
+
+  @Test(arguments: Encoder.allCases)
+  func aChoiceChangesOnlyCellsAtItsMuscle(encoder: Encoder) {
+    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 60, 60, encoder: encoder)
+    // A pale palette answers any choice, so two choices are compared.
+    let one = scene.frame(AtlasHighlight(chosen: ["hamstrings"]), theme: .dark)
+    let two = scene.frame(
+      AtlasHighlight(chosen: ["hamstrings"], most: ["trapezius-lower"]), theme: .dark)
+    var changed = 0
+    for row in 0..<60 {
+      for column in 0..<60 where one[column: column, row: row] != two[column: column, row: row] {
+        let isNear = (-2...2).contains { dy in
+          (-2...2).contains { dx in
+            let muscle = scene.muscle(atColumn: column + dx, row: row + dy)
+            return muscle == "trapezius-lower" || muscle == "hamstrings"
+          }
+        }
+        #expect(isNear, "\(column),\(row)")
+        changed += 1
+      }
+    }
+    #expect(changed > 10)
+  }
+
+  @Test(arguments: Encoder.allCases, [Theme.mono, .dark, .ansi16])
+  func solidAndHatchedDifferWithoutColour(encoder: Encoder, theme: Theme) {
+    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 60, 50, encoder: encoder)
+    let most = scene.frame(AtlasHighlight(most: ["gluteus-maximus"]), theme: theme)
+    let helping = scene.frame(AtlasHighlight(helping: ["gluteus-maximus"]), theme: theme)
+    #expect(most.cells.map(\.glyph) != helping.cells.map(\.glyph))
+  }
+
+  @Test func monochromeNeedsNoColours() {
+    for encoder in [Encoder.braille, .ascii] {
+      let frame = fixture.scene(Atlas.Plate(.posterior, .deep), 50, 40, encoder: encoder)
+        .frame(all, theme: .mono)
+      #expect(frame.cells.allSatisfy { $0.style.ink == nil && $0.style.ground == nil })
+    }
+  }
+
+  @Test func aGroupLightsItsMembers() {
+    let scene = fixture.scene(Atlas.Plate(.posterior, .deep), 60, 50)
+    let group = scene.frame(AtlasHighlight(chosen: ["erector-spinae"]), theme: .dark)
+    let members = scene.frame(
+      AtlasHighlight(chosen: ["erector-spinae", "iliocostalis", "longissimus", "spinalis"]),
+      theme: .dark)
+    #expect(group == members)
+    #expect(group != scene.frame(AtlasHighlight(chosen: ["spinalis"]), theme: .dark))
+  }
+}
