@@ -51,7 +51,8 @@ struct FigurePaper {
     var pieces: [Body.Piece: UInt8] = [:]
     for layer in drawing.layers {
       materials.append(layer.material)
-      let code = UInt8(materials.count)
+      // Equipment of very many parts shares the last number; only its seams are lost.
+      let code = min(FigurePaper.pieceBits, UInt8(clamping: materials.count))
       if let piece = layer.piece { pieces[piece] = code }
       for polygon in layer.polygons { codes.fill(polygon.map(sampled), with: code) }
     }
