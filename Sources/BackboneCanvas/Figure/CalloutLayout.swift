@@ -73,7 +73,9 @@ struct CalloutLayout {
   private func starts(_ width: Int, _ target: (column: Int, row: Int), _ row: Int) -> [Int] {
     let beside = [1, covers.width - 1 - width, target.column - width - 3, target.column + 4]
     let over = row == target.row ? [] : Array(target.column - width + 1...target.column)
-    return (over + beside).filter { $0 >= 1 && $0 + width < covers.width }
+    // A line from the side shows at least one stroke before it bends.
+    let clear = beside.filter { $0 + width + 1 < target.column || $0 > target.column + 2 }
+    return (over + clear).filter { $0 >= 1 && $0 + width < covers.width }
   }
 
   /// Whether a text has its cells and one beside each end to itself, and two to the next text.

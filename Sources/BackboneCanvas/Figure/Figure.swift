@@ -29,7 +29,7 @@ package struct Figure: Hashable, Sendable {
     self.body = body
     self.pose.resolveGaze()
     spine = SpineLine(self.pose, body.spine, body.outlines.trunk)
-    headPitch = spine.pitch(at: SpineLine.skull) + self.pose[.head]
+    headPitch = spine.pitch(at: body.spine.landmarks.skull) + self.pose[.head]
     placeTrunk()
     for limb in Limb.allCases { place(limb) }
     if let anchor = pose.anchor { shift(by: anchor.at - self[anchor.joint]) }
@@ -46,14 +46,14 @@ package struct Figure: Hashable, Sendable {
   private mutating func placeTrunk() {
     let outlines = body.outlines
     joints[.hip] = spine.point(at: 0)
-    joints[.waist] = spine.point(at: 112)
-    joints[.chest] = spine.point(at: 225)
-    joints[.c7] = spine.point(at: 328)
-    joints[.skull] = spine.point(at: SpineLine.skull)
+    let landmarks = body.spine.landmarks
+    joints[.waist] = spine.point(at: landmarks.waist)
+    joints[.chest] = spine.point(at: landmarks.chest)
+    joints[.c7] = spine.point(at: landmarks.c7)
+    joints[.skull] = spine.point(at: landmarks.skull)
     joints[.head] = self[.skull] + Figure.offset(outlines.head, pitch: headPitch)
-    let girdle = body.segments.shoulder
-    let shoulder = spine.point(at: girdle)
-    let pitch = spine.pitch(at: girdle)
+    let shoulder = spine.point(at: landmarks.shoulder)
+    let pitch = spine.pitch(at: landmarks.shoulder)
     joints[.nearShoulder] = shoulder + Figure.offset(outlines.shoulders.near, pitch: pitch)
     joints[.farShoulder] = shoulder + Figure.offset(outlines.shoulders.far, pitch: pitch)
     joints[.nearHip] = self[.hip] + Figure.offset(outlines.hips.near, pitch: pose[.pelvis])
@@ -94,8 +94,8 @@ package struct Figure: Hashable, Sendable {
         limb.isNear
         ? (.nearHeel, .nearBall, .nearToe, .nearToes) : (.farHeel, .farBall, .farToe, .farToes)
       let ankle = self[chain.end]
-      joints[foot.heel] = ankle + Figure.footOffset(Self.heel, direction: end)
-      joints[foot.ball] = ankle + Figure.footOffset(Self.ball, direction: end)
+      joints[foot.heel] = ankle + Figure.footOffset(segments.heel, direction: end)
+      joints[foot.ball] = ankle + Figure.footOffset(segments.ball, direction: end)
       joints[foot.toe] =
         self[foot.ball] + Figure.down(end + pose[foot.bend]) * segments.toe
       limbs[limb] = Directions(upper: upper, lower: lower, end: end)
@@ -104,7 +104,7 @@ package struct Figure: Hashable, Sendable {
 
   /// The direction of a limb whose root does not bend.
   private func root(of limb: Limb) -> Double {
-    limb.isArm ? -spine.pitch(at: body.segments.shoulder) : -pose[.pelvis]
+    limb.isArm ? -spine.pitch(at: body.spine.landmarks.shoulder) : -pose[.pelvis]
   }
 
   private func scale(_ bone: Bone) -> Double { pose.scale[bone, default: 1] }
@@ -114,10 +114,10 @@ package struct Figure: Hashable, Sendable {
     let chain = Chain(reach.limb)
     let isArm = reach.limb.isArm
     var target = reach.to
-    if reach.end == .ball, let direction = reach.direction {
-      target = target - Figure.footOffset(Self.ball, direction: direction)
-    }
     let segments = body.segments
+    if reach.end == .ball, let direction = reach.direction {
+      target = target - Figure.footOffset(segments.ball, direction: direction)
+    }
     let (upper, lower) = Figure.twoBone(
       from: self[chain.root], to: target,
       lengths: (
@@ -155,10 +155,6 @@ package struct Figure: Hashable, Sendable {
 // MARK: - Directions
 
 extension Figure {
-  /// The heel and the ball of the foot from the ankle: along the foot, towards the shin.
-  static let heel = Point(-36, -34)
-  static let ball = Point(72, -34)
-
   /// The direction of a trunk pitched by that many degrees.
   static func up(_ pitch: Double) -> Point {
     Point(Trigonometry.sin(pitch), Trigonometry.cos(pitch))
@@ -176,6 +172,11 @@ extension Figure {
   }
 
   /// A shift in the axes of a foot at a direction.
+  static func footOffset(_ offset: Body.Offset, direction: Double) -> Point {
+    footOffset(Point(offset.forward, offset.up), direction: direction)
+  }
+
+  /// A shift in the axes of a foot at a direction: along it, towards the shin.
   static func footOffset(_ offset: Point, direction: Double) -> Point {
     let along = down(direction)
     return along * offset.x + Point(-along.y, along.x) * offset.y

@@ -160,9 +160,10 @@ extension FigureArt {
           base: try named(fault.base, .faults), pose: fault.pose, joint: fault.joint)
       ]
       if let mirror = fault.mirror {
+        let base = try named(mirror, .faults)
         cases.append(
           FigureFault.Case(
-            base: try named(mirror, .faults), pose: fault.pose.mirrored,
+            base: base, pose: fault.pose.mirrored.planted(like: base),
             joint: fault.joint.opposite))
       }
       return FigureFault(id: fault.id, cases: cases)

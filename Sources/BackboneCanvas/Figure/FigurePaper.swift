@@ -51,7 +51,8 @@ struct FigurePaper {
     var pieces: [Body.Piece: UInt8] = [:]
     for layer in drawing.layers {
       materials.append(layer.material)
-      let code = UInt8(materials.count)
+      // Equipment of very many parts shares the last number; only its seams are lost.
+      let code = min(FigurePaper.pieceBits, UInt8(clamping: materials.count))
       if let piece = layer.piece { pieces[piece] = code }
       for polygon in layer.polygons { codes.fill(polygon.map(sampled), with: code) }
     }
@@ -119,10 +120,10 @@ struct FigurePaper {
     var drawn = Raster(width: window.columns, height: window.rows, filledWith: false)
     for y in 0..<codes.height {
       let row = y / (2 * columns) * drawn.width
-      for x in 0..<codes.width {
-        let i = y * codes.width + x
-        if codes.samples[i] != 0 || ghost.samples[i] {
-          drawn.samples[row + x / columns] = true
+      for column in 0..<drawn.width where !drawn.samples[row + column] {
+        let start = y * codes.width + column * columns
+        drawn.samples[row + column] = (start..<start + columns).contains {
+          codes.samples[$0] != 0 || ghost.samples[$0]
         }
       }
     }
@@ -145,11 +146,13 @@ struct FigurePaper {
       }
     }
     codes.samples.withUnsafeBufferPointer { codes in
-      for i in 0..<codes.count {
-        if i + width < codes.count, codes[i] != codes[i + width] {
-          mark(i, i + width, codes[i], codes[i + width])
+      for row in stride(from: 0, to: codes.count, by: max(1, width)) {
+        let isLast = row + width == codes.count
+        for i in row..<row + width {
+          let code = codes[i]
+          if !isLast, code != codes[i + width] { mark(i, i + width, code, codes[i + width]) }
+          if i + 1 < row + width, code != codes[i + 1] { mark(i, i + 1, code, codes[i + 1]) }
         }
-        if (i + 1) % width != 0, codes[i] != codes[i + 1] { mark(i, i + 1, codes[i], codes[i + 1]) }
       }
     }
     for (centre, radius) in seamless { seams.fillDisc(at: centre, radius: radius, with: false) }

@@ -29,7 +29,8 @@ extension FigureScene {
   package func draw(_ labels: [FigureLabel], into frame: inout Frame, _ look: Look) {
     if labels.isEmpty { return }
     let settled = settled
-    let paper = FigurePaper(settled, columns: Sampling.columns)
+    // Half the sampling finds every cell that shows more than a breath of the figure.
+    let paper = FigurePaper(settled, columns: Sampling.columns / 2)
     let covered = paper.drawnCells()
     var layout = CalloutLayout(
       size: size, top: placement.cell(Point(0, art.extent.top)).row - 1,

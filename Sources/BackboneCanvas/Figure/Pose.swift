@@ -110,4 +110,17 @@ package struct Pose: Hashable, Sendable, Decodable {
     pose.scale = Dictionary(uniqueKeysWithValues: scale.map { ($0.opposite, $1) })
     return pose
   }
+
+  /// The same posture with what another one fixes to the world fixed in the same places.
+  package func planted(like other: Pose) -> Pose {
+    var pose = self
+    if let anchor = other.anchor, anchor.joint == pose.anchor?.joint { pose.anchor = anchor }
+    for i in reaches.indices {
+      let limb = reaches[i].limb
+      if let reach = other.reaches.first(where: { $0.limb == limb }) {
+        pose.reaches[i].to = reach.to
+      }
+    }
+    return pose
+  }
 }

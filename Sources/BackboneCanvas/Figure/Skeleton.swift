@@ -32,8 +32,6 @@ package struct Skeleton: Hashable, Sendable, Decodable {
 
   /// Bone lengths.
   package struct Segments: Hashable, Sendable, Decodable {
-    /// From the hip up the spine to where the shoulders hang.
-    let shoulder: Double
     let upperArm: Double
     let forearm: Double
     let hand: Double
@@ -42,13 +40,27 @@ package struct Skeleton: Hashable, Sendable, Decodable {
     let toe: Double
     /// From the wrist to the middle of the hand.
     let palm: Double
+    /// From the ankle: along the foot, towards the shin.
+    let heel: Body.Offset
+    let ball: Body.Offset
   }
 
-  /// Which stretch of the spine, in arc length above the hip, bends how.
+  /// Which stretch of the spine, in arc length above the hip, bends how, and what lies along it.
   package struct Spine: Hashable, Sendable, Decodable {
     let lumbar: Stretch
     let thorax: Stretch
     let neck: Stretch
+    let landmarks: Landmarks
+
+    /// Places on the spine, as arc length above the hip.
+    struct Landmarks: Hashable, Sendable, Decodable {
+      let waist: Double
+      let chest: Double
+      /// Where the shoulders hang.
+      let shoulder: Double
+      let c7: Double
+      let skull: Double
+    }
 
     /// A stretch of the spine.
     struct Stretch: Hashable, Sendable, Decodable {

@@ -1,7 +1,5 @@
 /// The line of the spine from the seat to the skull, bending where its parts bend.
 struct SpineLine: Hashable, Sendable {
-  /// Arc length of the skull's base above the hip.
-  static let skull = 372.0
   private static let step = 4.0
 
   /// Where the hip is.
@@ -23,7 +21,7 @@ struct SpineLine: Hashable, Sendable {
     thorax = pose[.thorax]
     neck = pose[.neck]
     let below = (-trunk.start / Self.step).rounded(.up)
-    let above = (max(trunk.end, Self.skull) / Self.step).rounded(.up)
+    let above = (max(trunk.end, spine.landmarks.skull) / Self.step).rounded(.up)
     start = -below * Self.step
     var line: [Point] = []
     // Below the hip nothing bends, so the line can be built upwards from its lower end.

@@ -65,7 +65,14 @@ import Testing
     let body = try body(art)
     let right = try #require(art.fault("arch", at: .hold(.right, 2), on: body))
     let left = try #require(art.fault("arch", at: .hold(.left, 2), on: body))
-    #expect(right.pose.mirrored == left.pose)
+    #expect(right.pose.mirrored.angles == left.pose.angles)
+    #expect(right.joint == left.joint.opposite)
+    for (sample, planted) in [
+      (right, [Joint.nearKnee, .farWrist]), (left, [.farKnee, .nearWrist]),
+    ] {
+      let (base, wrong) = (Figure(sample.base, on: body), Figure(sample.pose, on: body))
+      for joint in planted { #expect((base[joint] - wrong[joint]).length < 2, "\(joint)") }
+    }
     #expect(art.fault("arch", at: .start, on: body) == nil)
     #expect(art.fault("arch", at: .lift(.left, 0.4), on: body) == nil)
     #expect(art.fault("no-such-fault", at: .hold(.left, 2), on: body) == nil)
