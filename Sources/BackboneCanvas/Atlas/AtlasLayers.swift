@@ -5,13 +5,13 @@ struct AtlasLayers: Sendable {
   /// How light it is, `0..<Ramp.steps`, at one sample in two each way: light changes slowly.
   let tones: Raster<UInt8>
 
-  init(_ plan: AtlasPlan) {
+  init(_ plan: AtlasPlan, depth: ColourDepth) {
     let labels = plan.isSymmetric ? plan.right : Raster(left: plan.left, right: plan.right)
     let small = Raster(left: plan.left.thinned(2), right: plan.right.thinned(2))
     let field = plan.isSymmetric ? plan.right.thinned(2) : small
     let rim = field.map { $0 == AtlasPieces.outside }.distance()
     let borders = AtlasSeams(labels, pieces: plan.pieces, isHalf: plan.isSymmetric)
-    let drawn = borders.drawn(reach: Self.seamReach(plan.placement), rim: rim)
+    let drawn = borders.drawn(reach: Self.seamReach(plan.placement, depth: depth), rim: rim)
     let height = Self.height(rim: rim, edges: borders.edges, scale: plan.placement.scale / 2)
     seams = plan.isSymmetric ? Raster(left: drawn, right: drawn) : drawn
     let light = (plan.isSymmetric ? Raster(left: height, right: height) : height).lit(by: .atlas)
@@ -42,8 +42,13 @@ struct AtlasLayers: Sendable {
   }
 
   /// How far a seam reaches to each side of its border, in samples.
-  static func seamReach(_ placement: AtlasPlacement) -> Double {
-    min(2.4, max(1, placement.scale * 1.2))
+  static func seamReach(_ placement: AtlasPlacement, depth: ColourDepth) -> Double {
+    let reach = min(2.4, max(1, placement.scale * 1.2))
+    switch depth {
+    case .indexed256: return reach
+    // Without shades in between, a seam must fill most of a quadrant to be seen at all.
+    case .ansi16, .mono: return placement.bodyRows < 30 ? reach : max(reach, 2.3)
+    }
   }
 
   /// A vault over the whole body and a smaller one over each region.

@@ -35,7 +35,7 @@ struct AtlasPaints: Sendable {
     for (piece, emphasis) in zip(pieces.all, emphases) {
       let (ramp, seam): ([UInt8], UInt8) =
         switch emphasis {
-        case .none: (palette.ramp(piece.kind), palette.seam)
+        case .none: (palette.ramp(piece.kind, isGhost: piece.isGhost), palette.seam)
         case .helping: (palette.helping, palette.litSeam)
         case .most: (palette.most, palette.litSeam)
         // Alone it needs no rim to be told from the others.

@@ -1,5 +1,7 @@
-/// What the samples of a plate belong to. Piece 0 lies outside the body, piece 1 is bare skin; each
-/// drawn shape has one piece on the right and the next on the left.
+/// What the samples of a plate belong to.
+///
+/// Piece 0 lies outside the body, piece 1 is bare skin; each drawn shape has one piece on the right
+/// and the next on the left.
 struct AtlasPieces: Sendable {
   /// One side of a shape.
   struct Piece: Sendable {
@@ -10,6 +12,8 @@ struct AtlasPieces: Sendable {
     let region: UInt16
     /// The region where there is little room.
     let coarse: UInt16
+    /// Whether it is skin around what the layer lays bare.
+    let isGhost: Bool
     /// The painter's order, equal for both sides.
     let depth: UInt16
   }
@@ -27,8 +31,11 @@ struct AtlasPieces: Sendable {
       $0.isShown(on: plate, bodyRows: bodyRows) && $0.art.kind != .line
     }
     all = [
-      Piece(kind: .skin, muscle: nil, tone: 0, region: 0, coarse: 0, depth: 0),
-      Piece(kind: .skin, muscle: nil, tone: 0, region: 1, coarse: 1, depth: 1),
+      Piece(
+        kind: .skin, muscle: nil, tone: 0, region: 0, coarse: 0, isGhost: false, depth: 0),
+      Piece(
+        kind: .skin, muscle: nil, tone: 0, region: 1, coarse: 1,
+        isGhost: plate.layer != .superficial, depth: 1),
     ]
     var coarse = ["skin": Self.skin]
     for (index, shape) in shapes.enumerated() {
@@ -49,7 +56,7 @@ struct AtlasPieces: Sendable {
         all.append(
           Piece(
             kind: art.kind, muscle: art.muscle, tone: Float(art.tone ?? 0) * 0.03, region: region,
-            coarse: known, depth: Self.id(shape: index, .right)))
+            coarse: known, isGhost: plate.layer == .deep, depth: Self.id(shape: index, .right)))
       }
     }
   }

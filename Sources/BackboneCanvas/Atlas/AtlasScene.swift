@@ -1,5 +1,7 @@
-/// One plate of the atlas at one size: everything that does not change with what stands out, so
-/// that drawing another choice is cheap. Build it once a size and keep it.
+/// One plate of the atlas at one size.
+///
+/// It holds everything that does not change with what stands out, so that drawing another choice is
+/// cheap. Build it once a size and keep it.
 package struct AtlasScene: Sendable {
   /// What is kept for each set of glyphs.
   enum Drawing: Sendable {
@@ -17,8 +19,12 @@ package struct AtlasScene: Sendable {
   let pieces: AtlasPieces
   let places: AtlasPlaces
   let drawing: Drawing
+  private let theme: Theme
 
-  init(_ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, encoder: Encoder) {
+  init(_ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, look: Look) {
+    // Without colour blocks say nothing; dots still do.
+    let encoder = look.theme == .mono && look.encoder == .blocks ? .braille : look.encoder
+    theme = look.theme
     self.atlas = atlas
     self.plate = plate
     self.size = size
@@ -32,16 +38,14 @@ package struct AtlasScene: Sendable {
     }
     drawing =
       switch encoder {
-      case .blocks: .blocks(AtlasShading(plan, lines: lines))
+      case .blocks: .blocks(AtlasShading(plan, lines: lines, depth: look.theme.depth))
       case .braille: .braille(AtlasDots(plan, lines: lines))
       case .ascii: .ascii(AtlasLetters(plan, glyphs: atlas))
       }
   }
 
   /// The plate with some muscles standing out.
-  ///
-  /// Without colour blocks say nothing; build the scene for braille or ASCII in that theme.
-  package func frame(_ highlight: AtlasHighlight, theme: Theme) -> Frame {
+  package func frame(_ highlight: AtlasHighlight) -> Frame {
     let emphases = emphases(highlight)
     return switch drawing {
     case .blocks(let shading): blocks(shading, emphases: emphases, theme: theme)
@@ -69,10 +73,8 @@ package struct AtlasScene: Sendable {
 }
 
 extension Atlas {
-  /// A plate laid out for a pane and for the glyphs it will be drawn with.
-  package func scene(
-    _ plate: Plate, crop: AtlasCrop, size: Size, encoder: Encoder
-  ) -> AtlasScene {
-    AtlasScene(self, plate: plate, crop: crop, size: size, encoder: encoder)
+  /// A plate laid out for a pane and for what it will be drawn with.
+  package func scene(_ plate: Plate, crop: AtlasCrop, size: Size, look: Look) -> AtlasScene {
+    AtlasScene(self, plate: plate, crop: crop, size: size, look: look)
   }
 }

@@ -13,13 +13,13 @@ struct AtlasShading: Sendable {
   let columnFade: [Float]?
   let rowFade: [Float]?
 
-  init(_ plan: AtlasPlan, lines: [Atlas.Shape]) {
+  init(_ plan: AtlasPlan, lines: [Atlas.Shape], depth: ColourDepth) {
     let placement = plan.placement
     let whole = Raster(left: plan.left, right: plan.right)
     left = placement.midline - plan.left.width
-    let halves = AtlasLayers(plan)
+    let halves = AtlasLayers(plan, depth: depth)
     var codes = halves.codes(of: whole)
-    let reach = AtlasLayers.seamReach(placement)
+    let reach = AtlasLayers.seamReach(placement, depth: depth)
     for shape in lines {
       let width = max(1.2, reach * 1.2, (shape.art.width ?? 0) * placement.scale)
       for side in [1.0, -1.0] {

@@ -16,8 +16,10 @@ struct AtlasFixture {
 
   func scene(
     _ plate: Atlas.Plate, _ columns: Int, _ rows: Int, crop: AtlasCrop = .full,
-    encoder: Encoder = .blocks
+    encoder: Encoder = .blocks, theme: Theme = .dark
   ) -> AtlasScene {
-    atlas.scene(plate, crop: crop, size: Size(columns: columns, rows: rows), encoder: encoder)
+    atlas.scene(
+      plate, crop: crop, size: Size(columns: columns, rows: rows),
+      look: Look(encoder: encoder, theme: theme))
   }
 }

@@ -13,9 +13,9 @@ import Testing
     for (columns, rows) in [(0, 0), (1, 1), (0, 5), (7, 0), (2, 30), (60, 2), (13, 9)] {
       for crop in AtlasCrop.allCases {
         let scene = fixture.scene(
-          Atlas.Plate(.posterior, .deep), columns, rows, crop: crop, encoder: encoder)
+          Atlas.Plate(.posterior, .deep), columns, rows, crop: crop, encoder: encoder, theme: theme)
         #expect(
-          scene.frame(all, theme: theme).size == Size(columns: columns, rows: rows),
+          scene.frame(all).size == Size(columns: columns, rows: rows),
           "\(columns)x\(rows) \(crop)")
       }
     }
@@ -34,7 +34,7 @@ import Testing
 
   @Test func theShadowSideIsAsWideAsTheLitSide() {
     let scene = fixture.scene(Atlas.Plate(.anterior, .superficial), 80, 60)
-    let frame = scene.frame(AtlasHighlight(), theme: .dark)
+    let frame = scene.frame(AtlasHighlight())
     for row in 0..<60 {
       let cells = frame.row(row).map { $0 != Cell() }
       guard let first = cells.firstIndex(of: true), let last = cells.lastIndex(of: true) else {
@@ -47,7 +47,7 @@ import Testing
 
   @Test func mirroredAsciiGlyphsAreMirrorImages() {
     let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 41, 30, encoder: .ascii)
-    let frame = scene.frame(AtlasHighlight(chosen: ["gluteus-maximus"]), theme: .mono)
+    let frame = scene.frame(AtlasHighlight(chosen: ["gluteus-maximus"]))
     let mirror: [Character: Character] = [
       "/": "\\", "\\": "/", "(": ")", ")": "(", "<": ">", ">": "<", "'": "`", "`": "'",
       ",": ".", ".": ",", "L": "J", "J": "L", "d": "b", "b": "d",
@@ -63,7 +63,7 @@ import Testing
 
   @Test func nothingIsDrawnBesideTheBody() {
     let frame = fixture.scene(Atlas.Plate(.anterior, .superficial), 60, 30)
-      .frame(AtlasHighlight(), theme: .dark)
+      .frame(AtlasHighlight())
     for row in 0..<30 {
       for column in [0, 1, 58, 59] { #expect(frame[column: column, row: row] == Cell()) }
     }
@@ -74,9 +74,9 @@ import Testing
   func aChoiceChangesOnlyCellsAtItsMuscle(encoder: Encoder) {
     let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 60, 60, encoder: encoder)
     // A pale palette answers any choice, so two choices are compared.
-    let one = scene.frame(AtlasHighlight(chosen: ["hamstrings"]), theme: .dark)
+    let one = scene.frame(AtlasHighlight(chosen: ["hamstrings"]))
     let two = scene.frame(
-      AtlasHighlight(chosen: ["hamstrings"], most: ["trapezius-lower"]), theme: .dark)
+      AtlasHighlight(chosen: ["hamstrings"], most: ["trapezius-lower"]))
     var changed = 0
     for row in 0..<60 {
       for column in 0..<60 where one[column: column, row: row] != two[column: column, row: row] {
@@ -95,27 +95,29 @@ import Testing
 
   @Test(arguments: Encoder.allCases, [Theme.mono, .dark, .ansi16])
   func solidAndHatchedDifferWithoutColour(encoder: Encoder, theme: Theme) {
-    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 60, 50, encoder: encoder)
-    let most = scene.frame(AtlasHighlight(most: ["gluteus-maximus"]), theme: theme)
-    let helping = scene.frame(AtlasHighlight(helping: ["gluteus-maximus"]), theme: theme)
+    let scene = fixture.scene(
+      Atlas.Plate(.posterior, .superficial), 60, 50, encoder: encoder, theme: theme)
+    let most = scene.frame(AtlasHighlight(most: ["gluteus-maximus"]))
+    let helping = scene.frame(AtlasHighlight(helping: ["gluteus-maximus"]))
     #expect(most.cells.map(\.glyph) != helping.cells.map(\.glyph))
   }
 
   @Test func monochromeNeedsNoColours() {
-    for encoder in [Encoder.braille, .ascii] {
-      let frame = fixture.scene(Atlas.Plate(.posterior, .deep), 50, 40, encoder: encoder)
-        .frame(all, theme: .mono)
+    for encoder in Encoder.allCases {
+      let frame = fixture.scene(
+        Atlas.Plate(.posterior, .deep), 50, 40, encoder: encoder, theme: .mono
+      )
+      .frame(all)
       #expect(frame.cells.allSatisfy { $0.style.ink == nil && $0.style.ground == nil })
     }
   }
 
   @Test func aGroupLightsItsMembers() {
     let scene = fixture.scene(Atlas.Plate(.posterior, .deep), 60, 50)
-    let group = scene.frame(AtlasHighlight(chosen: ["erector-spinae"]), theme: .dark)
+    let group = scene.frame(AtlasHighlight(chosen: ["erector-spinae"]))
     let members = scene.frame(
-      AtlasHighlight(chosen: ["erector-spinae", "iliocostalis", "longissimus", "spinalis"]),
-      theme: .dark)
+      AtlasHighlight(chosen: ["erector-spinae", "iliocostalis", "longissimus", "spinalis"]))
     #expect(group == members)
-    #expect(group != scene.frame(AtlasHighlight(chosen: ["spinalis"]), theme: .dark))
+    #expect(group != scene.frame(AtlasHighlight(chosen: ["spinalis"])))
   }
 }
