@@ -81,6 +81,6 @@ let package = Package(
       dependencies: [
         "BackboneScreens", "BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport",
       ],
-      swiftSettings: strict),
+      exclude: ["Golden/Frames"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])

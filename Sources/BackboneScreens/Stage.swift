@@ -35,7 +35,7 @@ package struct Stage: Sendable {
   /// The body as it was last laid out: that costs more than lighting muscles on it.
   private struct KeptPlate: Sendable {
     let plate: Atlas.Plate
-    let encoder: Encoder
+    let look: Look
     let scene: AtlasScene
   }
 
@@ -102,18 +102,16 @@ package struct Stage: Sendable {
   mutating func atlas(_ state: State, in rect: Rect, on drawing: inout Drawing) {
     guard rect.rows > 3, rect.columns > 3 else { return }
     let plate = Atlas.Plate(state.plate.view.atlas, state.plate.layer.atlas)
-    let encoder = look.theme == .mono && look.encoder == .blocks ? .braille : look.encoder
-    if self.plate?.plate != plate || self.plate?.encoder != encoder
+    if self.plate?.plate != plate || self.plate?.look != look
       || self.plate?.scene.size != rect.size
     {
-      let crop: AtlasCrop = rect.rows >= 26 ? .body : .trunk
-      let scene = art.atlas.scene(plate, crop: crop, size: rect.size, encoder: encoder)
-      self.plate = KeptPlate(plate: plate, encoder: encoder, scene: scene)
+      let crop: AtlasCrop = rect.rows >= 26 ? .full : .trunk
+      let scene = art.atlas.scene(plate, crop: crop, size: rect.size, look: look)
+      self.plate = KeptPlate(plate: plate, look: look, scene: scene)
     }
     guard let scene = self.plate?.scene else { return }
     drawing.blit(
-      scene.frame(state.highlight, theme: look.theme), column: rect.column, row: rect.row,
-      clip: rect)
+      scene.frame(state.highlight), column: rect.column, row: rect.row, clip: rect)
     drawing.show(scene, at: rect)
   }
 
@@ -123,23 +121,34 @@ package struct Stage: Sendable {
   ) {
     guard rect.rows > 3, let figure = art.figures[exercise.id] else { return }
     let fault = state.run == nil ? state.shownFault : nil
+    let moment = state.figureMoment
     let scene = FigureScene(
-      figure, at: state.figureMoment, on: art.skeleton, size: rect.size,
+      figure, at: moment, on: art.skeleton, size: rect.size,
       tint: FigureTint(
         primary: exercise.primary.map(\.rawValue), secondary: exercise.secondary.map(\.rawValue)),
       fault: fault?.id)
     var picture = scene.frame(look, ascii: art.ascii)
-    scene.draw(labels(state, exercise, fault), into: &picture, look)
+    scene.draw(
+      labels(figure.part(at: moment), exercise, fault, columns: rect.columns), into: &picture, look)
     drawing.blit(picture, column: rect.column, row: rect.row, clip: rect)
   }
 
   /// What is written around the figure: the fault, else the cues of the moment.
-  private func labels(_ state: State, _ exercise: Exercise, _ fault: Fault?) -> [FigureLabel] {
+  ///
+  /// Nothing while it moves: words that chase a hand cannot be read.
+  private func labels(
+    _ part: FigurePart, _ exercise: Exercise, _ fault: Fault?, columns: Int
+  ) -> [FigureLabel] {
     if let fault { return [FigureLabel(fault.name, at: .waist, .fault)] }
-    let kinds = state.cueKinds
+    let kinds: Set<FormCue.Kind> =
+      switch part {
+      case .start: [.setup]
+      case .hold: [.move, .hold, .breathe]
+      case .lift, .lower: []
+      }
     return exercise.cues.filter { kinds.contains($0.kind) }.compactMap { cue in
       Joint(rawValue: cue.joint).map { FigureLabel(cue.label, at: $0, .cue) }
-    }
+    }.prefix(columns < 70 ? 3 : 6).map { $0 }
   }
 
   /// The big clock, as large as fits, always as large for the same step.

@@ -14,7 +14,36 @@ package enum Moment: Hashable, Sendable {
   case key(String)
 }
 
+/// The part of a movement that a moment belongs to.
+package enum FigurePart: String, CaseIterable, Hashable, Sendable {
+  /// At rest before or after the movement.
+  case start
+  /// On the way into the hold.
+  case lift
+  case hold
+  /// On the way back.
+  case lower
+}
+
 extension FigureArt {
+  /// The part of the movement at a moment.
+  package func part(at moment: Moment) -> FigurePart {
+    switch moment {
+    case .start: .start
+    case .lift: .lift
+    case .hold: .hold
+    case .lower: .lower
+    case .key(let name): poses[name].map { $0 == motion.start } ?? true ? .start : .hold
+    case .demo(let seconds):
+      switch beat(at: seconds) {
+      case (let from, let to, _) where from == motion.start && to == motion.start: .start
+      case (motion.start, _, _): .lift
+      case (_, motion.start, _): .lower
+      default: .hold
+      }
+    }
+  }
+
   /// The posture at a moment.
   package func pose(at moment: Moment, on body: Body) -> Pose {
     switch moment {
@@ -51,17 +80,21 @@ extension FigureArt {
   package var cycleSeconds: Double { cycle.reduce(0) { $0 + $1.seconds } }
 
   private func demo(_ seconds: Double, on body: Body) -> Pose {
+    let (from, to, way) = beat(at: seconds)
+    return from.mix(to, FigureArt.ease(way), on: body)
+  }
+
+  /// The two postures that a second of the looped cycle lies between, and how far, 0...1.
+  private func beat(at seconds: Double) -> (from: Pose, to: Pose, way: Double) {
     let total = cycleSeconds
-    guard seconds.isFinite else { return motion.start }
+    guard seconds.isFinite else { return (motion.start, motion.start, 0) }
     var rest = seconds - (seconds / total).rounded(.down) * total
     // The first beat's seconds lead back to it at the end of the round.
     for (from, to) in zip(cycle, cycle.dropFirst() + cycle.prefix(1)) {
-      if rest < to.seconds {
-        return from.pose.mix(to.pose, FigureArt.ease(rest / to.seconds), on: body)
-      }
+      if rest < to.seconds { return (from.pose, to.pose, rest / to.seconds) }
       rest -= to.seconds
     }
-    return cycle[0].pose
+    return (cycle[0].pose, cycle[0].pose, 0)
   }
 
   /// Quiet breathing at rest: about 3.5 s in and as long out.

@@ -65,18 +65,26 @@ extension Drawing {
       column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns,
       rows: rows)
     fill(rect, .text)
-    rule(column: rect.column, row: rect.row, columns: rect.columns)
-    rule(column: rect.column, row: rect.maxRow - 1, columns: rect.columns)
-    for row in rect.row..<rect.maxRow {
-      let edge = row == rect.row || row == rect.maxRow - 1
-      for column in [rect.column, rect.maxColumn - 1] {
-        fill(
-          Rect(column: column, row: row, columns: 1, rows: 1), .rule,
-          glyph: edge ? glyphs.corner : glyphs.verticalRule)
-      }
+    for row in [rect.row, rect.maxRow - 1] {
+      rule(column: rect.column, row: row, columns: rect.columns)
+    }
+    for column in [rect.column, rect.maxColumn - 1] {
+      verticalRule(column: column, row: rect.row, rows: rect.rows)
+    }
+    for (corner, glyph) in zip(rect.corners, glyphs.corners) {
+      fill(corner, .rule, glyph: glyph)
     }
     write(
       " \(title) ", column: rect.column + 2, row: rect.row, .title, limit: rect.maxColumn - 1)
     return rect.inset(left: 2, top: 2, right: 2, bottom: 1)
+  }
+}
+
+extension Rect {
+  /// The four cells at the corners, clockwise from the upper left.
+  fileprivate var corners: [Rect] {
+    [(column, row), (maxColumn - 1, row), (maxColumn - 1, maxRow - 1), (column, maxRow - 1)].map {
+      Rect(column: $0.0, row: $0.1, columns: 1, rows: 1)
+    }
   }
 }

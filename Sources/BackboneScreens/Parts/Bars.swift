@@ -39,19 +39,30 @@ extension Drawing {
     let columns = frame.size.columns
     fill(Rect(column: 0, row: row, columns: columns, rows: 1), .keyHelp)
     var column = 1
+    if let overlay = state.overlay {
+      for (key, name) in overlay.keys {
+        column = keyBarItem(key, name, column: column, row: row) + 2
+      }
+      return
+    }
     for entry in Command.entries(in: state.context) where entry.inKeyBar {
       guard let key = entry.keys.first else { continue }
-      let name = key.sign(ascii: look.encoder == .ascii)
-      let width = CellWidth.of(name) + 1 + CellWidth.of(entry.name)
-      guard column + width < columns else { break }
+      let sign = key.sign(ascii: look.encoder == .ascii)
+      guard column + CellWidth.of(sign) + 1 + CellWidth.of(entry.name) < columns else { break }
       let start = column
-      column = frame.write(name, column: column, row: row, .key)
-      column = frame.write(" " + entry.name, column: column, row: row, .keyHelp)
+      column = keyBarItem(sign, entry.name, column: column, row: row)
       mark(
         Rect(column: start, row: row, columns: column - start, rows: 1),
         .command(entry.command))
       column += 2
     }
+  }
+
+  private mutating func keyBarItem(
+    _ key: String, _ name: String, column: Int, row: Int
+  ) -> Int {
+    let next = frame.write(key, column: column, row: row, .key)
+    return frame.write(" " + name, column: next, row: row, .keyHelp)
   }
 
   /// A line over the key bar for what the person should know.
@@ -86,5 +97,16 @@ enum ListWindow {
   /// The first row shown of `count`, where `rows` fit.
   static func top(chosen: Int, count: Int, rows: Int) -> Int {
     max(0, min(chosen - rows / 2, count - rows))
+  }
+}
+
+extension Overlay {
+  /// The keys that an overlay takes, beside those that it names itself.
+  fileprivate var keys: [(key: String, name: String)] {
+    switch self {
+    case .help: [("type", "to filter"), ("enter", "run"), ("esc", "close")]
+    case .search: [("type", "to find"), ("enter", "keep"), ("esc", "show all")]
+    case .quitting, .resuming: []
+    }
   }
 }

@@ -146,7 +146,7 @@ struct Glyphs: Hashable, Sendable {
   let partly: String
   let skipped: String
   let dot: String
-  let corner: Character
+  let corners: [Character]
   let main: String
   let helping: String
 
@@ -165,7 +165,7 @@ struct Glyphs: Hashable, Sendable {
       partly = "~"
       skipped = "-"
       dot = "-"
-      corner = "+"
+      corners = ["+", "+", "+", "+"]
       main = "*"
       helping = "o"
     } else {
@@ -182,7 +182,7 @@ struct Glyphs: Hashable, Sendable {
       partly = "◐"
       skipped = "–"
       dot = "·"
-      corner = "─"
+      corners = ["┌", "┐", "┘", "└"]
       main = "●"
       helping = "○"
     }
