@@ -14,7 +14,8 @@ struct AtlasPalette: Hashable, Sendable {
   let helping: [UInt8]
   /// The dark stripes across what helps.
   let stripe: [UInt8]
-  /// Lines between pieces, around what stands out, and around the chosen one.
+  /// Lines between pieces, inside the edge of what stands out (a dark one would swallow slender
+  /// muscles), and around the chosen one.
   let seam: UInt8
   let litSeam: UInt8
   let rim: UInt8
@@ -34,7 +35,7 @@ struct AtlasPalette: Hashable, Sendable {
       }
     case .light:
       if bodyRows >= fleshRows {
-        highlighted ? lightFleshDimmed : lightFlesh
+        lightFlesh
       } else {
         highlighted ? lightClayDimmed : lightClay
       }
@@ -79,7 +80,7 @@ struct AtlasPalette: Hashable, Sendable {
     context: [236, 238, 95, 95, 138], muscle: [237, 95, 95, 131, 131, 167, 174, 181],
     fascia: [137, 180, 180, 223, 230], bone: [137, 180, 223, 223, 230],
     most: [130, 172, 214, 220, 221, 228, 230], helping: [94, 136, 178, 179, 185, 222],
-    stripe: [236, 58, 58, 94, 94], seam: 232, litSeam: 94, rim: 231, line: 235, hole: 234)
+    stripe: [236, 58, 58, 94, 94], seam: 232, litSeam: 136, rim: 231, line: 235, hole: 234)
   private static let darkFleshDimmed = darkFlesh.with(
     fascia: [95, 137, 138, 181, 181], bone: [95, 137, 138, 180, 181])
   private static let darkClay = AtlasPalette(
@@ -88,36 +89,34 @@ struct AtlasPalette: Hashable, Sendable {
     context: [236, 238, 240, 242, 244], muscle: [237, 239, 241, 243, 245, 247, 249, 251],
     fascia: [245, 248, 250, 252, 254], bone: [242, 246, 249, 252, 254],
     most: [94, 130, 172, 208, 214, 215, 222], helping: [94, 136, 172, 178, 179, 222],
-    stripe: [236, 58, 58, 94, 94], seam: 234, litSeam: 94, rim: 231, line: 236, hole: 235)
+    stripe: [236, 58, 58, 94, 94], seam: 234, litSeam: 136, rim: 231, line: 236, hole: 235)
   private static let darkClayDimmed = AtlasPalette(
     skin: [236, 237, 238, 239, 241], ghost: [235, 236, 237, 238, 239],
     hair: [235, 235, 236, 237, 238],
     context: [235, 237, 239, 240, 241], muscle: [236, 238, 239, 241, 243, 245, 247],
     fascia: [239, 242, 244, 246, 248], bone: [239, 242, 245, 247, 249],
     most: darkClay.most, helping: darkClay.helping, stripe: darkClay.stripe,
-    seam: 234, litSeam: 94, rim: 231, line: 236, hole: 235)
+    seam: 234, litSeam: 136, rim: 231, line: 236, hole: 235)
   private static let lightFlesh = AtlasPalette(
     skin: [95, 137, 180, 223, 224], ghost: [248, 250, 252, 253, 254],
     hair: [236, 237, 239, 240, 242],
     context: [95, 95, 138, 138, 181], muscle: [95, 95, 131, 131, 167, 174, 181],
     fascia: [137, 180, 180, 223, 230], bone: [137, 180, 223, 223, 230],
     most: [94, 130, 172, 208, 214, 220, 221], helping: [94, 136, 178, 179, 222],
-    stripe: [94, 94, 94, 130, 130], seam: 237, litSeam: 94, rim: 16, line: 238, hole: 238)
-  private static let lightFleshDimmed = lightFlesh.with(
-    fascia: [138, 181, 181, 187, 224], bone: [137, 181, 187, 224, 224])
+    stripe: [94, 94, 94, 130, 130], seam: 237, litSeam: 130, rim: 16, line: 238, hole: 238)
   private static let lightClay = AtlasPalette(
     skin: [246, 249, 251, 252, 253], ghost: [248, 250, 252, 253, 254],
     hair: [236, 238, 240, 242, 243],
     context: [242, 245, 247, 249, 251], muscle: [238, 241, 244, 246, 248, 250, 252],
     fascia: [247, 250, 252, 253, 254], bone: [244, 249, 252, 254, 255],
     most: [94, 130, 166, 166, 172, 208, 214], helping: [94, 136, 173, 179, 180, 222],
-    stripe: [94, 94, 94, 130, 130], seam: 236, litSeam: 94, rim: 16, line: 238, hole: 238)
+    stripe: [94, 94, 94, 130, 130], seam: 236, litSeam: 130, rim: 16, line: 238, hole: 238)
   private static let lightClayDimmed = AtlasPalette(
     skin: lightClay.skin, ghost: [248, 250, 252, 253, 254], hair: lightClay.hair,
     context: [245, 248, 250, 251, 252], muscle: [242, 245, 247, 249, 250, 252, 253],
     fascia: [248, 251, 253, 254, 254], bone: [247, 251, 253, 254, 255],
     most: lightClay.most, helping: lightClay.helping, stripe: lightClay.stripe,
-    seam: 236, litSeam: 94, rim: 16, line: 238, hole: 238)
+    seam: 236, litSeam: 130, rim: 16, line: 238, hole: 238)
   /// Flat, because the steps between sixteen colours are too far apart to shade with.
   private static let sixteen = AtlasPalette(
     skin: [8], ghost: [8], hair: [8], context: [8], muscle: [8], fascia: [7], bone: [7],
