@@ -48,11 +48,17 @@ arrows:
 format:
 	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift
 
+## How long things take on this machine, in a release build.
+bench: setup
+	$(SWIFT) build $(RELEASE) --product bench
+	.build/release/bench Assets
+
 install: setup
 	$(SWIFT) build $(RELEASE) --product backbone
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/backbone
 	install -s -m 755 .build/release/backbone $(DESTDIR)$(PREFIX)/bin/backbone
 	cp -R Assets/. $(DESTDIR)$(PREFIX)/share/backbone/
+	rm -rf $(DESTDIR)$(PREFIX)/share/backbone/pictures
 
 # What the program is built with, by the file that says it is there.
 NEEDED = /usr/include/curses.h:libncurses-dev /usr/include/sqlite3.h:libsqlite3-dev

@@ -56,13 +56,21 @@ let package = Package(
       ],
       path: "Sources/Backbone",
       swiftSettings: strict),
+    // Measuring: `make bench`
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneScreens", "BackboneTerminal",
+      ],
+      path: "Tests/Bench", swiftSettings: strict),
     // Tests
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "BackboneCoreTests", dependencies: ["BackboneCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "BackboneCanvasTests", dependencies: ["BackboneCanvas", "BackboneContent", "TestSupport"],
+      name: "BackboneCanvasTests",
+      dependencies: ["BackboneCanvas", "BackboneContent", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "BackboneContentTests",

@@ -24,8 +24,10 @@ package struct Art: Sendable {
   }
 }
 
-/// Where states become frames. Pure but for pictures kept from the frame before, which only save
-/// time: the same state always gives the same frame.
+/// Where states become frames.
+///
+/// Pure but for pictures kept from the frame before, which only save time: the same state always
+/// gives the same frame.
 package struct Stage: Sendable {
   private let art: Art
   private var plate: KeptPlate?

@@ -1,6 +1,8 @@
 /// One character cell of the screen.
 package struct Cell: Hashable, Sendable {
-  /// The glyph, one or two columns wide. Empty continuation cells hold `Cell.continuation`.
+  /// The glyph, one or two columns wide.
+  ///
+  /// Empty continuation cells hold `Cell.continuation`.
   package var glyph: Character
   /// How it looks.
   package var style: Style
@@ -15,8 +17,9 @@ package struct Cell: Hashable, Sendable {
   package static let continuation: Character = "\u{0}"
 }
 
-/// A picture of the whole screen: rows of cells. Everything is drawn into one of these, and nothing
-/// else ever reaches the terminal.
+/// A picture of the whole screen: rows of cells.
+///
+/// Everything is drawn into one of these, and nothing else ever reaches the terminal.
 package struct Frame: Hashable, Sendable {
   /// Columns and rows.
   package let size: Size

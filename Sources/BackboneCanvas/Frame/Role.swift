@@ -1,4 +1,6 @@
-/// What a cell means; the palette turns it into colour and weight. Screens name roles, never colours.
+/// What a cell means; the palette turns it into colour and weight.
+///
+/// Screens name roles, never colours.
 package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// Plain text on the program's own ground.
   case text

@@ -19,7 +19,8 @@ package struct Path: Hashable, Sendable {
       let corner = word.hasSuffix("!")
       let numbers = (corner ? word.dropLast() : word).split(
         separator: ",", omittingEmptySubsequences: false)
-      guard numbers.count == 2, let x = Double(String(numbers[0])), let y = Double(String(numbers[1])),
+      guard numbers.count == 2, let x = Double(String(numbers[0])),
+        let y = Double(String(numbers[1])),
         x.isFinite, y.isFinite
       else { return nil }
       points.append(Point(x, y))
@@ -104,7 +105,9 @@ package enum Spline {
 
   /// `count` points (2 or more) at equal distances along a line.
   package static func resample(_ line: [Point], count: Int) -> [Point] {
-    guard line.count > 1, count > 1 else { return Array(repeating: line.first ?? .zero, count: count) }
+    guard line.count > 1, count > 1 else {
+      return Array(repeating: line.first ?? .zero, count: count)
+    }
     var lengths = [0.0]
     for (a, b) in zip(line, line.dropFirst()) {
       lengths.append(lengths[lengths.count - 1] + (b - a).length)

@@ -124,7 +124,9 @@ struct RunPane {
     with stage: Stage
   ) {
     let shown: Duration
-    if case .countingIn(_, let endsAt) = run.phase { shown = endsAt - state.now } else {
+    if case .countingIn(_, let endsAt) = run.phase {
+      shown = endsAt - state.now
+    } else {
       shown = place.left
     }
     let lines = below(step, place, words)
@@ -142,7 +144,8 @@ struct RunPane {
     row += 2
     for (text, role) in lines where row < rect.maxRow {
       row += drawing.paragraph(
-        text, in: Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.maxRow - row),
+        text,
+        in: Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.maxRow - row),
         role)
     }
     let rest = rect.inset(top: row + 1 - rect.row)
@@ -158,7 +161,8 @@ struct RunPane {
     var lines: [(String, Role)] = []
     if case .repetitions(let count, _) = step.set?.work, let moment {
       lines.append(
-        ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong))
+        ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong)
+      )
     }
     if let cue = cue(place) { lines.append((cue, .cue)) }
     if let next = words.next(after: place.step, in: run.timeline) {

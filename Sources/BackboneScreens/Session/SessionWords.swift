@@ -12,7 +12,9 @@ struct SessionWords {
     return side(set).map { "\(name), \($0)" } ?? name
   }
 
-  /// The side as it is called out, e.g. "left arm, right leg".
+  /// The side as it is called out, e.g.
+  ///
+  /// "left arm, right leg".
   func side(_ set: WorkSet) -> String? {
     set.side.map { catalogue.exercise(set.exercise)?.sideName($0) ?? $0.rawValue }
   }

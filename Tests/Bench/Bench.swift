@@ -1,0 +1,112 @@
+import BackboneCanvas
+import BackboneContent
+import BackboneCore
+import BackboneScreens
+import BackboneTerminal
+import Glibc
+
+/// Measures what a person waits for: loading, an update, a drawn frame, the bytes it costs.
+///
+/// Medians of many runs on this machine; compare them before and after a change, not with others'.
+@main struct Bench {
+  static func main() throws {
+    let root = CommandLine.arguments.dropFirst().first ?? "Assets"
+    let loader = ContentLoader(assets: root)
+    report("load records", unit: "ms", times(20) { _ = loader.load() })
+    report("load art", unit: "ms", try times(10) { _ = try Self.art(loader) })
+    let catalogue = loader.load().catalogue
+    let art = try Self.art(loader)
+    for look in [
+      Look(encoder: .blocks, theme: .dark), Look(encoder: .braille, theme: .mono),
+      Look(encoder: .ascii, theme: .mono),
+    ] {
+      for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
+        try measure(catalogue, art, look, columns, rows)
+      }
+    }
+  }
+
+  private static func art(_ loader: ContentLoader) throws -> Art {
+    try Art(
+      skeleton: loader.art(at: "art/skeleton.json"),
+      figures: loader.artNames(in: "art/figures").map {
+        try loader.art(at: "art/figures/\($0).json")
+      },
+      atlas: loader.art(at: "art/atlas.json"), digits: loader.art(at: "art/digits.json"),
+      glyphs: loader.art(at: "art/glyphs.json"))
+  }
+
+  /// A frame of a still list, of the next muscle, and of a running session, at a size.
+  private static func measure(
+    _ catalogue: Catalogue, _ art: Art, _ look: Look, _ columns: Int, _ rows: Int
+  ) throws {
+    let name = "\(look.encoder.rawValue) \(columns)x\(rows)"
+    var stage = Stage(art, look: look)
+    var state = State(catalogue: catalogue, columns: columns, rows: rows)
+    report("\(name) first frame", unit: "ms", times(1) { _ = stage.draw(state) })
+    var down = true
+    report(
+      "\(name) next muscle", unit: "ms",
+      times(30) {
+        // The two neighbours lie on one plate, so only the choice changes.
+        _ = update(&state, Event(.keyPressed(Key(down ? .down : .up)), at: state.now))
+        down.toggle()
+        _ = stage.draw(state)
+      })
+    _ = update(&state, Event(.asked("core-planks-birddogs", .beginner), at: .zero))
+    var paper = try Paper(columns: columns, rows: rows)
+    var bytes: [Double] = []
+    let frame = times(60) {
+      _ = update(&state, Event(.woke, at: state.now + .milliseconds(1_100)))
+      let drawing = stage.draw(state)
+      bytes.append(paper.show(drawing.frame, look.theme))
+    }
+    report("\(name) session frame, drawn and sent", unit: "ms", frame)
+    report("\(name) session frame", unit: "bytes", bytes)
+  }
+
+  // MARK: - Measuring
+
+  /// Milliseconds of each of so many runs.
+  private static func times(_ count: Int, _ work: () throws -> Void) rethrows -> [Double] {
+    let clock = ContinuousClock()
+    return try (0..<count).map { _ in try clock.measure(work).inSeconds * 1000 }
+  }
+
+  private static func report(_ name: String, unit: String, _ values: [Double]) {
+    let sorted = values.sorted()
+    func digits(_ value: Double) -> String {
+      let hundredths = Int((value * 100).rounded())
+      return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+    let median = sorted[sorted.count / 2]
+    let line = "\(digits(median)) \(unit)"
+    let pad = String(repeating: " ", count: max(1, 46 - name.count))
+    print("\(name)\(pad)\(line)  (\(digits(sorted[0])) to \(digits(sorted[sorted.count - 1])))")
+  }
+}
+
+/// A terminal on a file, so that what would be sent can be counted.
+private struct Paper {
+  private let screen: BackboneTerminal.Screen
+  private let file: Int32
+  private var length = 0.0
+
+  init(columns: Int, rows: Int) throws {
+    var path = Array("/tmp/backbone-bench-XXXXXX".utf8CString)
+    file = mkstemp(&path)
+    unlink(path)
+    let input = open("/dev/null", O_RDONLY)
+    screen = try BackboneTerminal.Screen.open(
+      type: "xterm-256color", input: input, output: file, isUnicode: true)
+    _ = screen.resize(Size(columns: columns, rows: rows))
+  }
+
+  /// Shows a frame and says how many bytes that took.
+  mutating func show(_ frame: Frame, _ theme: Theme) -> Double {
+    screen.show(frame, theme: theme)
+    let end = Double(lseek(file, 0, SEEK_END))
+    defer { length = end }
+    return end - length
+  }
+}
