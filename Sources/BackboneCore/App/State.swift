@@ -63,13 +63,20 @@ package struct State: Hashable, Sendable {
 
   /// The muscles in the list: all, or those that the search leaves.
   package var muscles: [Muscle] {
-    catalogue.muscles.filter { Search.matches(anatomy.query, $0) }
+    Search.filter(catalogue.muscles, by: anatomy.query) { muscle in
+      [muscle.name, muscle.aliases.joined(separator: " "), muscle.latin, muscle.region, muscle.nerve]
+        + [muscle.signs.map(\.rawValue).joined(separator: " ")]
+        + catalogue.training(muscle.id).map(\.exercise.name)
+    }
   }
 
   /// The exercises in the list: all, those that train the filter's muscle, those the search leaves.
   package var exercises: [Exercise] {
     let all = guide.muscle.map { catalogue.training($0).map(\.exercise) } ?? catalogue.exercises
-    return all.filter { Search.matches(guide.query, $0) }
+    return Search.filter(all, by: guide.query) { exercise in
+      [exercise.name, exercise.aliases.joined(separator: " "), exercise.pattern, exercise.position]
+        + (exercise.primary + exercise.secondary).compactMap { catalogue.muscle($0)?.name }
+    }
   }
 
   /// The muscle that the anatomy browser shows.
