@@ -9,6 +9,8 @@ struct Launch: ~Copyable {
   private var terminal: Terminal
   private var state: State
   private var stage: Stage
+  /// What the person sees.
+  private var drawing: Drawing
   private var keeper: Keeper
   private var clock: SessionClock
   private var bell = Bell()
@@ -44,6 +46,7 @@ struct Launch: ~Copyable {
     state = State(catalogue: library.catalogue, columns: size.columns, rows: size.rows)
     stage = Stage(
       library.art, look: look.look(depth: capabilities.depth, isUnicode: capabilities.isUnicode))
+    drawing = stage.draw(state)
     self.keeper = keeper
     clock = SessionClock(speed: speed)
   }
@@ -62,14 +65,18 @@ struct Launch: ~Copyable {
     while !isOver {
       let drawing = stage.draw(state)
       terminal.show(drawing.frame, theme: stage.look.theme)
+      if state.scroll > drawing.scrollLimit {
+        feed(.measured(scrollLimit: drawing.scrollLimit))
+      }
+      self.drawing = drawing
       let wakes = [state.nextWake.map(clock.real), bell.nextRing].compactMap { $0 }
-      for happening in terminal.wait(until: wakes.min()) { act(on: happening, drawing) }
+      for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
       if bell.rings(at: terminal.now) { terminal.bell() }
     }
     terminal.close()
   }
 
-  private mutating func act(on happening: Happening, _ drawing: Drawing) {
+  private mutating func act(on happening: Happening) {
     switch happening {
     case .input(.key(let key)): feed(.keyPressed(key))
     case .input(.mouse(let mouse)):
@@ -105,6 +112,10 @@ struct Launch: ~Copyable {
     case .resumeSession(let id, let speed):
       keeper.takeUp(id)
       clock.change(to: speed, at: terminal.now)
+    case .look(let direction):
+      if let muscle = state.anatomy.selected {
+        feed(.looked(drawing.muscle(direction, from: muscle)))
+      }
     case .loadLog: feed(.logLoaded(keeper.log()))
     case .ring(let count): bell.start(count, at: terminal.now)
     case .repaint: terminal.repaint()

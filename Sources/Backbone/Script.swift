@@ -145,6 +145,10 @@ private struct Rehearsal {
 
   private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
     // Nothing is kept and nothing rings: a script is a picture of the program, not a session.
-    _ = update(&state, Event(kind, at: moment ?? state.now))
+    for effect in update(&state, Event(kind, at: moment ?? state.now)) {
+      if case .look(let direction) = effect, let muscle = state.anatomy.selected {
+        feed(.looked(stage.draw(state).muscle(direction, from: muscle)))
+      }
+    }
   }
 }

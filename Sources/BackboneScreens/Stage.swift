@@ -38,6 +38,7 @@ package struct Stage: Sendable {
   private struct KeptPlate: Sendable {
     let plate: Atlas.Plate
     let look: Look
+    let isNear: Bool
     let scene: AtlasScene
   }
 
@@ -105,11 +106,12 @@ package struct Stage: Sendable {
     guard rect.rows > 3, rect.columns > 3 else { return }
     let plate = Atlas.Plate(state.plate.view.atlas, state.plate.layer.atlas)
     if self.plate?.plate != plate || self.plate?.look != look
-      || self.plate?.scene.size != rect.size
+      || self.plate?.scene.size != rect.size || self.plate?.isNear != state.anatomy.isNear
     {
-      let crop: AtlasCrop = rect.rows >= 26 ? .full : .trunk
+      let crop: AtlasCrop = state.anatomy.isNear ? .lumbar : rect.rows >= 26 ? .full : .trunk
       let scene = art.atlas.scene(plate, crop: crop, size: rect.size, look: look)
-      self.plate = KeptPlate(plate: plate, look: look, scene: scene)
+      self.plate = KeptPlate(
+        plate: plate, look: look, isNear: state.anatomy.isNear, scene: scene)
     }
     guard let scene = self.plate?.scene else { return }
     drawing.blit(

@@ -9,9 +9,11 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Choosing
   case startSession, easier, harder
   // Lists and links
-  case up, down, pageUp, pageDown, first, last, open, goBack
+  case up, down, first, last, open, goBack
   // Anatomy
-  case turnBody, deeper, shallower
+  case bodyUp, bodyDown, bodyLeft, bodyRight, turnBody, deeper, shallower, zoom
+  // A long text
+  case scrollUp, scrollDown
   // Exercises
   case nextFault, play
   // Everywhere
@@ -60,16 +62,30 @@ extension Command {
     entry(.easier, "easier", "An easier level", [.left, "h"], [.choosing]),
     entry(.harder, "harder", "A harder level", [.right, "l"], [.choosing]),
 
-    entry(.up, "up", "Up the list", [.up, "k"], Context.browsing, bar: false),
-    entry(.down, "down", "Down the list", [.down, "j"], Context.browsing, bar: false),
-    entry(.pageUp, "page up", "A page up", [.pageUp], Context.browsing, bar: false),
-    entry(.pageDown, "page down", "A page down", [.pageDown], Context.browsing, bar: false),
+    entry(
+      .bodyUp, "body", "To the muscle above on the body", [.up], [.anatomy], bar: false),
+    entry(
+      .bodyDown, "body", "To the muscle below on the body", [.down], [.anatomy], bar: false),
+    entry(
+      .bodyLeft, "body", "To the muscle on the left of the screen", [.left, "h"], [.anatomy],
+      bar: false),
+    entry(
+      .bodyRight, "body", "To the muscle on the right of the screen", [.right, "l"], [.anatomy],
+      bar: false),
+    entry(.up, "up", "Up the list", ["k"], [.anatomy], bar: false),
+    entry(.down, "list", "Down the list", ["j"], [.anatomy]),
+    entry(.up, "up", "Up the list", [.up, "k"], lists, bar: false),
+    entry(.down, "down", "Down the list", [.down, "j"], lists, bar: false),
+    entry(.scrollUp, "page up", "Up in the text", [.pageUp], texts, bar: false),
+    entry(
+      .scrollDown, "read on", "Down in the text", [.pageDown], texts, bar: false),
     entry(.first, "first", "To the top of the list", [.home, "g"], Context.browsing, bar: false),
     entry(.last, "last", "To the end of the list", [.end, "G"], Context.browsing, bar: false),
     entry(
       .open, "exercises", "The exercises that train this muscle", [.enter], [.anatomy]),
     entry(
       .open, "session", "The session that holds this exercise", [.enter], [.exercises]),
+    entry(.zoom, "zoom", "Nearer to the muscle, and back", ["z"], [.anatomy]),
     entry(.turnBody, "turn", "Turn the body round", ["v"], [.anatomy]),
     entry(.deeper, "deeper", "A layer deeper", ["+", "="], [.anatomy]),
     entry(.shallower, "shallower", "A layer nearer the skin", ["-", "_"], [.anatomy], bar: false),
@@ -103,6 +119,8 @@ extension Command {
   }
 
   private static let all = Set(Context.allCases)
+  private static let lists: Set<Context> = [.exercises, .choosing]
+  private static let texts: Set<Context> = [.anatomy, .exercises]
   /// Wherever the screen may be left without asking.
   private static let screens: Set<Context> = Context.browsing.union([.paused])
 

@@ -23,6 +23,10 @@ package struct Event: Hashable, Sendable {
     case terminated
     /// The log was read again.
     case logLoaded([LoggedSession])
+    /// The muscle that lies in the direction looked in; nil where there is none.
+    case looked(MuscleID?)
+    /// How far the text on the screen can be scrolled, in rows.
+    case measured(scrollLimit: Int)
     /// Something could not be done; one line for the person.
     case failed(String)
   }
@@ -52,6 +56,11 @@ package enum Target: Hashable, Sendable {
   case command(Command)
 }
 
+/// A direction on the screen, as of an arrow key.
+package enum Direction: String, CaseIterable, Hashable, Sendable {
+  case up, down, left, right
+}
+
 /// What the program asks its roof to do.
 package enum Effect: Hashable, Sendable {
   /// Open a session in the journal; all that follows belongs to it.
@@ -66,6 +75,8 @@ package enum Effect: Hashable, Sendable {
   case abandonSession(Int64)
   /// Keep what the person said of the session.
   case keepFeedback(Feedback)
+  /// Find the muscle in a direction on the picture and hand it back as `looked`.
+  case look(Direction)
   /// Read the log and hand it back as `logLoaded`.
   case loadLog
   /// Sound the terminal's bell so many times.

@@ -16,6 +16,8 @@ package struct State: Hashable, Sendable {
   package var anatomy: AnatomyState
   package var guide: GuideState
   package var session: SessionState
+  /// How many rows of the text in the current pane are scrolled away.
+  package var scroll = 0
   /// What lies over the screen and takes the keys.
   package var overlay: Overlay?
   /// A line for the person, gone by itself.
@@ -52,6 +54,9 @@ package struct State: Hashable, Sendable {
       }
     }
   }
+
+  /// Whether there is room for the body beside or over the list.
+  package var showsBody: Bool { columns >= 72 || rows >= 34 }
 
   /// Whether the panes stand side by side.
   package var isWide: Bool { columns >= 150 && rows >= 24 }
@@ -100,6 +105,8 @@ package struct AnatomyState: Hashable, Sendable {
   package var layer: Layer
   /// What is searched for; empty shows all.
   package var query = ""
+  /// Whether the body is seen from near, round the chosen muscle.
+  package var isNear = false
 
   init(_ muscle: Muscle?) {
     selected = muscle?.id

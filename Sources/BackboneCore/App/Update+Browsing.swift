@@ -6,13 +6,33 @@ extension State {
   /// Goes to a screen; `goBack` returns from it.
   mutating func show(_ screen: Screen) {
     guard screen != self.screen else { return }
+    scroll = 0
     trail.append(self.screen)
     if trail.count > 20 { trail.removeFirst() }
     self.screen = screen
   }
 
+  /// Looks for the next muscle in a direction on the body; where no body is shown, down the list.
+  mutating func look(_ direction: Direction) -> [Effect] {
+    if showsBody { return [.look(direction)] }
+    switch direction {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .left, .right: break
+    }
+    return []
+  }
+
+  /// Chooses a muscle that is seen on the body as it is turned now.
+  mutating func step(to id: MuscleID) {
+    guard catalogue.muscle(id) != nil else { return }
+    anatomy.selected = id
+    scroll = 0
+  }
+
   /// Moves the selection of the current list, stopping at its ends.
   mutating func move(by step: Int) {
+    scroll = 0
     switch screen {
     case .anatomy:
       if let muscle = muscles.moved(from: { $0.id == anatomy.selected }, by: step) {

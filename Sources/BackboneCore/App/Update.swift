@@ -28,6 +28,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     // The checkpoint of this pause is where the next launch offers to go on.
     effects += state.advance(.pause) + [.quit]
   case .logLoaded(let log): state.log = log
+  case .looked(let muscle): if let muscle { state.step(to: muscle) }
+  case .measured(let limit): state.scroll = min(state.scroll, limit)
   case .failed(let reason): state.say(reason)
   }
   return effects
@@ -76,8 +78,13 @@ extension State {
     case .harder: changeLevel(by: 1)
     case .up: move(by: -1)
     case .down: move(by: 1)
-    case .pageUp: move(by: -page)
-    case .pageDown: move(by: page)
+    case .bodyUp: return look(.up)
+    case .bodyDown: return look(.down)
+    case .bodyLeft: return look(.left)
+    case .bodyRight: return look(.right)
+    case .scrollUp: scroll = max(0, scroll - page)
+    case .scrollDown: scroll += page
+    case .zoom: anatomy.isNear.toggle()
     case .first: move(by: -.max)
     case .last: move(by: .max)
     case .open: open()
@@ -158,7 +165,7 @@ extension State {
   mutating func scroll(_ rows: Int, _ target: Target?) {
     guard overlay == nil, Context.browsing.contains(context) else { return }
     if case .screen(let screen) = target { show(screen) }
-    move(by: rows)
+    if context == .choosing { move(by: rows) } else { scroll = max(0, scroll + 3 * rows) }
   }
 
   private static func browsable(_ context: Context) -> Bool {

@@ -17,7 +17,7 @@ struct AnatomyPane {
       atlas(in: body.left, on: &drawing, with: &stage)
       self.list(in: list.left, on: &drawing)
       MuscleCard(state: state).draw(in: list.rest.inset(left: 2, right: 1), on: &drawing)
-    } else if rect.rows >= 34 {
+    } else if rect.rows >= 31 {
       let body = rect.splitTop(rect.rows * 3 / 5)
       atlas(in: body.top, on: &drawing, with: &stage)
       listAndCard(in: body.rest, on: &drawing)

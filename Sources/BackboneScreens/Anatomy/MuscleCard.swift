@@ -7,38 +7,32 @@ struct MuscleCard {
 
   func draw(in rect: Rect, on drawing: inout Drawing) {
     guard let muscle = state.muscle else { return }
-    var rest = rect
-    drawing.write(muscle.name, column: rest.column, row: rest.row, .title, limit: rest.maxColumn)
-    rest = rest.inset(top: 1)
-    let latin = drawing.paragraph(muscle.latin, in: rest, .dim)
-    rest = rest.inset(top: latin + 1)
-    rest = drawing.section("In your stride", muscle.running, in: rest)
-    rest = exercises(of: muscle, in: rest, on: &drawing)
-    for (heading, text) in [
+    var text = Document(columns: rect.columns)
+    text.paragraph(muscle.name, .title)
+    text.paragraph(muscle.latin, .dim)
+    text.gap()
+    text.section("In your stride", muscle.running)
+    exercises(of: muscle, in: &text)
+    for (heading, content) in [
       ("When it tires", muscle.weak), ("Feel it", muscle.feel), ("What it does", muscle.action),
       ("From", muscle.origin), ("To", muscle.insertion), ("Nerve", muscle.nerve),
+      ("Where", "\(muscle.region); \(muscle.layer.rawValue) layer"),
       ("Loosen it", muscle.stretch), ("Sources", sources(of: muscle)),
     ] {
-      rest = drawing.section(heading, text, in: rest)
+      text.section(heading, content)
     }
+    drawing.document(text, in: rect, scroll: state.screen == .anatomy ? state.scroll : 0)
   }
 
-  private func exercises(of muscle: Muscle, in rect: Rect, on drawing: inout Drawing) -> Rect {
+  private func exercises(of muscle: Muscle, in text: inout Document) {
     let training = state.catalogue.training(muscle.id)
-    guard rect.rows > 1, !training.isEmpty else { return rect }
-    drawing.write("Train it with", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
-    var row = rect.row + 1
-    for (exercise, share) in training where row < rect.maxRow {
-      drawing.write(
-        exercise.name, column: rect.column, row: row, .text,
-        limit: rect.maxColumn - CellWidth.of(share.word) - 1)
-      drawing.writeRight(share.word, before: rect.maxColumn, row: row, .dim)
-      drawing.mark(
-        Rect(column: rect.column, row: row, columns: rect.columns, rows: 1),
-        .exercise(exercise.id))
-      row += 1
+    guard !training.isEmpty else { return }
+    text.line("Train it with", .dim)
+    for (exercise, share) in training {
+      text.line(
+        exercise.name, .text, trailing: share.word, target: .exercise(exercise.id))
     }
-    return rect.inset(top: row - rect.row + 1)
+    text.gap()
   }
 
   private func sources(of muscle: Muscle) -> String {

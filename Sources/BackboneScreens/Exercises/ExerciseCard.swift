@@ -7,53 +7,43 @@ struct ExerciseCard {
   let exercise: Exercise
 
   func draw(in rect: Rect, on drawing: inout Drawing) {
+    let scroll = state.screen == .exercises ? state.scroll : 0
     if rect.columns >= 84 {
-      let left = rect.splitLeft(rect.columns / 2 - 1)
-      cues(in: heading(in: left.left, on: &drawing), on: &drawing)
-      facts(in: left.rest.inset(left: 2), on: &drawing)
+      let halves = rect.splitLeft(rect.columns / 2 - 1)
+      var left = Document(columns: halves.left.columns)
+      start(&left, drawing.glyphs)
+      drawing.document(left, in: halves.left, scroll: 0)
+      var right = Document(columns: halves.rest.columns - 2)
+      facts(&right)
+      drawing.document(right, in: halves.rest.inset(left: 2), scroll: scroll)
     } else {
-      let rest = cues(in: heading(in: rect, on: &drawing), on: &drawing)
-      facts(in: rest, on: &drawing)
+      var text = Document(columns: rect.columns)
+      start(&text, drawing.glyphs)
+      text.gap()
+      facts(&text)
+      drawing.document(text, in: rect, scroll: scroll)
     }
   }
 
-  private func heading(in rect: Rect, on drawing: inout Drawing) -> Rect {
-    let after = drawing.write(
-      exercise.name, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
-    drawing.write(
-      exercise.pattern, column: after + 2, row: rect.row, .dim, limit: rect.maxColumn)
-    let rest = rect.inset(top: 1)
-    guard let index = state.guide.fault, exercise.faults.indices.contains(index) else {
-      return rest
+  private func start(_ text: inout Document, _ glyphs: Glyphs) {
+    text.line(exercise.name, .title, trailing: exercise.pattern)
+    if let index = state.guide.fault, exercise.faults.indices.contains(index) {
+      let fault = exercise.faults[index]
+      text.paragraph("Fault \(index + 1) of \(exercise.faults.count): \(fault.name)", .fault)
+      text.paragraph(fault.fix)
+      text.gap()
     }
-    let fault = exercise.faults[index]
-    let title = "Fault \(index + 1) of \(exercise.faults.count): \(fault.name)"
-    drawing.write(title, column: rest.column, row: rest.row, .fault, limit: rest.maxColumn)
-    let used = drawing.paragraph(fault.fix, in: rest.inset(top: 1), .text)
-    return rest.inset(top: used + 2)
+    for cue in exercise.cues { text.paragraph(cue.text, .cue, sign: glyphs.dot) }
   }
 
-  @discardableResult
-  private func cues(in rect: Rect, on drawing: inout Drawing) -> Rect {
-    var row = rect.row
-    for cue in exercise.cues where row < rect.maxRow {
-      drawing.write(
-        drawing.glyphs.dot, column: rect.column, row: row, .dim, limit: rect.maxColumn)
-      row += drawing.paragraph(
-        cue.text, in: rect.inset(left: 2, top: row - rect.row), .cue)
-    }
-    return rect.inset(top: row - rect.row + 1)
-  }
-
-  private func facts(in rect: Rect, on drawing: inout Drawing) {
-    var rest = rect
-    for (heading, text) in [
+  private func facts(_ text: inout Document) {
+    for (heading, content) in [
       ("How much", doses), ("Set up", exercise.setup), ("Breathing", exercise.breathing),
       ("Why for runners", exercise.why), ("Getting harder", exercise.progression),
       ("Stop", exercise.stop), ("Works most", names(exercise.primary)),
       ("Helps", names(exercise.secondary)),
     ] {
-      rest = drawing.section(heading, text, in: rest)
+      text.section(heading, content)
     }
   }
 

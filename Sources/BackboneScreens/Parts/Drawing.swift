@@ -9,6 +9,8 @@ package struct Drawing: Sendable {
   let look: Look
   /// The signs that differ between terminals.
   let glyphs: Glyphs
+  /// How far the text in the pane with the focus can be scrolled, in rows.
+  package internal(set) var scrollLimit = 0
   private var zones: [Zone] = []
   private var body: (rect: Rect, scene: AtlasScene)?
 
@@ -33,6 +35,17 @@ package struct Drawing: Sendable {
       return .muscle(MuscleID(rawValue: muscle))
     }
     return zones.last { $0.rect.contains(column: column, row: row) }?.target
+  }
+
+  /// The muscle next to another on the body that is drawn; nil where there is none.
+  ///
+  /// From a muscle that is not seen as the body is turned, any that is seen is next.
+  package func muscle(_ direction: Direction, from muscle: MuscleID) -> MuscleID? {
+    guard let scene = body?.scene else { return nil }
+    let next =
+      scene.visibleMuscles.contains(muscle.rawValue)
+      ? scene.neighbour(of: muscle.rawValue, direction.onAtlas) : scene.visibleMuscles.first
+    return next.map(MuscleID.init(rawValue:))
   }
 
   /// Makes the muscles of the body clickable.
@@ -87,15 +100,6 @@ package struct Drawing: Sendable {
         line, column: rect.column, row: rect.row + index, role, limit: rect.maxColumn)
     }
     return lines.count
-  }
-
-  /// A heading and the text under it.
-  /// - Returns: what is left of the rectangle.
-  mutating func section(_ heading: String, _ text: String, in rect: Rect) -> Rect {
-    guard rect.rows > 1, !text.isEmpty else { return rect }
-    write(heading, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
-    let used = paragraph(text, in: rect.inset(top: 1), .text)
-    return rect.inset(top: used + 2)
   }
 
   // MARK: - Lines, fills and pictures
@@ -185,6 +189,17 @@ struct Glyphs: Hashable, Sendable {
       corners = ["┌", "┐", "┘", "└"]
       main = "●"
       helping = "○"
+    }
+  }
+}
+
+extension Direction {
+  fileprivate var onAtlas: AtlasScene.Direction {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .left: .left
+    case .right: .right
     }
   }
 }
