@@ -22,10 +22,10 @@ struct Launch: ~Copyable {
     content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level)?,
     speed: Int
   ) throws {
-    let library = try Library.open(content)
-    if let asked { try library.check(asked.routine, asked.level) }
     let place = try Place.find()
     try place.make()
+    let library = try Library.open(content)
+    if let asked { try library.check(asked.routine, asked.level) }
     let keeper = try Keeper(place, speed: speed)
     defer { keeper.close() }
     let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
