@@ -87,6 +87,9 @@ struct Launch: ~Copyable {
     case .input(.focus): break
     case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
     case .terminate: feed(.terminated)
+    case .askedToStop:
+      feed(.suspended)
+      terminal.suspend()
     case .continued, .woke: feed(.woke)
     case .slept(let length):
       feed(.slept, at: clock.scaled(terminal.now - length))

@@ -38,7 +38,8 @@ struct Place {
     for part in folder.split(separator: "/") {
       path += "/" + part
       if mkdir(path, 0o700) != 0, errno != EEXIST, errno != EISDIR, errno != EROFS {
-        throw Failure.noOutput("\(path): cannot make the folder: \(String(cString: strerror(errno)))")
+        throw Failure.noOutput(
+          "\(path): cannot make the folder: \(String(cString: strerror(errno)))")
       }
     }
     var status = stat()

@@ -65,7 +65,8 @@ enum Order: Hashable {
       throw Failure.data("\(file): is not UTF-8")
     }
     var orders: [Order] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       do throws(Trouble) {
         orders += try parse(String(line))
       } catch {
