@@ -26,7 +26,9 @@ struct LookOptions: ParsableArguments {
 }
 
 extension Theme {
-  /// The theme where nobody asked for one. NO_COLOR: no-color.org.
+  /// The theme where nobody asked for one.
+  ///
+  /// NO_COLOR: no-color.org.
   fileprivate static func standard(_ depth: ColourDepth) -> Theme {
     if let value = Environment["NO_COLOR"], !value.isEmpty { return .mono }
     return switch depth {
