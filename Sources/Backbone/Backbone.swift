@@ -8,6 +8,20 @@ import ArgumentParser
     version: "0.1.0",
     subcommands: [Open.self, Start.self, Simulate.self, Log.self, Script.self],
     defaultSubcommand: Open.self)
+
+  /// Runs what was asked for; a mistake in the asking is one line, as every other failure is.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let reported as ExitCode {
+      exit(withError: reported)
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      complain("\(message(for: error)) (see backbone --help)")
+      exit(withError: ExitCode.validationFailure)
+    }
+  }
 }
 
 /// Opens the full screen.

@@ -36,7 +36,11 @@ struct Library {
     guard let location = found else {
       throw Failure.noInput("the content is not where the program is; say where with --assets")
     }
-    let overlays = (try? Place.find()).map { [$0.content] } ?? []
+    guard access(location.path, F_OK) == 0 else {
+      throw Failure.noInput("\(location.path): there is no such folder of content")
+    }
+    let own = (try? Place.find())?.content
+    let overlays = [own].compactMap { $0 }.filter { access($0, F_OK) == 0 }
     return ContentLoader(assets: location.path, overlays: overlays)
   }
 

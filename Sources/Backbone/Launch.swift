@@ -24,10 +24,10 @@ struct Launch: ~Copyable {
     content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level)?,
     speed: Int
   ) throws {
-    let library = try Library.open(content)
-    if let asked { try library.check(asked.routine, asked.level) }
     let place = try Place.find()
     try place.make()
+    let library = try Library.open(content)
+    if let asked { try library.check(asked.routine, asked.level) }
     let keeper = try Keeper(place, speed: speed)
     defer { keeper.close() }
     let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
@@ -94,6 +94,9 @@ struct Launch: ~Copyable {
     case .input(.focus): break
     case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
     case .terminate: feed(.terminated)
+    case .askedToStop:
+      feed(.suspended)
+      terminal.suspend()
     case .continued, .woke: feed(.woke)
     case .slept(let length):
       feed(.slept, at: clock.scaled(terminal.now - length))

@@ -9,6 +9,8 @@ package enum Happening: Hashable, Sendable {
   case resized(Size)
   /// The program was asked to end by a signal, or the terminal is gone (SIGHUP).
   case terminate(signal: Int32)
+  /// Something outside asks the program to stop for now (SIGTSTP): `suspend()` does.
+  case askedToStop
   /// The program was stopped and goes on; the screen is already drawn again.
   case continued
   /// The deadline was reached.

@@ -33,7 +33,7 @@ extension Terminal {
     case .slept(let duration): noticed.append(.slept(duration))
     case .signal(SIGWINCH):
       if let size = screen.measure() { noticed.append(.resized(size)) }
-    case .signal(SIGTSTP): suspend()
+    case .signal(SIGTSTP): noticed.append(.askedToStop)
     case .signal(SIGCONT):
       takeUp()
       noticed.append(.continued)

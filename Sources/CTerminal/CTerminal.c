@@ -37,6 +37,9 @@ SCREEN *ct_screen(const char *type, int output, int input) {
   enum { count = sizeof caught / sizeof *caught };
   struct sigaction before[count];
   for (int i = 0; i < count; i++) sigaction(caught[i], NULL, &before[i]);
+  // Where this one has its default action, ncurses ignores it during each refresh, and the kernel
+  // then drops one that waits to be read.
+  sigaction(SIGTSTP, &(struct sigaction){.sa_handler = SIG_IGN}, NULL);
 
   out = output == STDOUT_FILENO ? stdout : fdopen(dup(output), "w");
   in = input == STDIN_FILENO ? stdin : fdopen(dup(input), "r");

@@ -1,0 +1,26 @@
+# With --ascii, and where the locale has nothing else, only ASCII reaches the terminal.
+
+open_terminal
+record_output
+for line in "backbone --ascii" "LC_ALL=C backbone"; do
+  type_line "$line"
+  wait_for "Musculus trapezius"
+  keys 2
+  wait_for "enter session"
+  keys 3
+  wait_for "enter start"
+  keys '?'
+  wait_for "Keys:"
+  keys Escape
+  wait_gone "Keys:"
+  keys Enter
+  wait_for "GET READY"
+  keys q
+  wait_for "Leave the session?"
+  keys e
+  wait_for "Left early"
+  keys q
+  left_with 0
+done
+has_not "what was sent" "$(tr -d '\0-\177' <"$WORLD/output" | od -An -c)" "3"
+[[ -s $WORLD/output ]] || fail "nothing was recorded"

@@ -1,0 +1,14 @@
+# Files that cannot be used are named in one line, left as they are, and the status says which kind.
+
+echo "not a journal" >"$WORLD/file"
+refuses 73 "$WORLD/file" env -u XDG_DATA_HOME -u XDG_STATE_HOME HOME="$WORLD/file" "$BACKBONE"
+refuses 73 "HOME" env -u XDG_DATA_HOME -u XDG_STATE_HOME -u HOME "$BACKBONE" log
+refuses 66 "$WORLD/none" backbone --assets "$WORLD/none"
+refuses 66 "$WORLD/none" backbone script "$WORLD/none"
+refuses 65 "$WORLD/file:1" backbone script "$WORLD/file"
+
+mkdir -p "${journal%/*}"
+cp "$WORLD/file" "$journal"
+refuses 74 "$journal" backbone log
+refuses 74 "$journal" backbone
+equal "the journal" "$(<"$journal")" "not a journal"

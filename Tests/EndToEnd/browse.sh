@@ -1,0 +1,36 @@
+# Walking through the atlas and the guide by keys, to a muscle found by name and out again.
+
+start
+wait_for "Musculus trapezius"
+keys Down
+wait_for "Musculus latissimus"
+keys k
+wait_for "Musculus trapezius"
+
+keys /
+type_text "multif"
+wait_gone "Serratus anterior"
+keys Enter
+wait_for "Musculus multifidus"
+
+keys Enter
+wait_for "enter session"
+keys Enter
+wait_for "The plan"
+keys Escape
+wait_for "enter session"
+keys Tab
+wait_for "The plan"
+keys 1
+wait_for "back, deep"
+
+keys '?'
+wait_for "Keys:"
+type_text "turn the body"
+wait_gone "The exercise guide"
+keys Enter
+wait_for "front, deep"
+
+keys q
+left_with 0
+shell_is_as_before

@@ -1,0 +1,31 @@
+# A session that was killed is offered again, goes on where it stopped, and has lost no set.
+
+start start "$routine" --speed 30
+wait_for "CHANGE SIDES"
+killed=$(program)
+kill -KILL "$killed"
+wait_until "the program is gone" is_gone "$killed"
+close_terminal
+has "the log meanwhile" "$(log_json)" '"ending":null'
+has "the log meanwhile" "$(log_json)" '"exercise":"bird-dog","heldSeconds":36'
+
+start
+wait_for "A session was cut off"
+wait_for " of 12"
+keys Enter
+wait_for "PAUSED"
+wait_for "left of this step"
+keys Space
+wait_for "Done."
+keys q
+left_with 0
+
+log=$(log_json)
+has "the log" "$log" '[{"ending":"finished"'
+has "the log" "$log" "\"sets\":[$(all_sets)],\"speed\":30}]"
+
+start
+wait_for "1 Anatomy"
+keys 3
+wait_for "The plan"
+has_not "the screen after a session that ended" "$(screen)" "cut off"

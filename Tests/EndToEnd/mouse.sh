@@ -1,0 +1,18 @@
+# A click chooses a tab or a row of a list, and pauses a session.
+
+start
+wait_for "Musculus trapezius"
+click $(place_of "Erector spinae")
+wait_for "Musculus erector spinae"
+click $(place_of "Exercises")
+wait_for "enter session"
+click $(place_of "  Bird-dog")
+wait_for "Bird-dog  anti-"
+click $(place_of "3 Session")
+wait_for "The plan"
+click $(place_of "intermediate")
+wait_for "[intermediate]"
+click $(place_of "enter start")
+wait_for "GET READY"
+click 5 10
+wait_for "PAUSED"

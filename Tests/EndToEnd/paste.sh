@@ -1,0 +1,19 @@
+# What is pasted is text for a search, and nowhere a row of commands.
+
+# paste TEXT: as a terminal pastes it, in brackets.
+paste() {
+  terminal send-keys -l $'\e[200~'"$1"$'\e[201~'
+}
+
+start
+wait_for "Musculus trapezius"
+paste "3q"
+keys Down
+wait_for "Musculus latissimus"
+
+keys /
+paste "multif"
+wait_gone "Serratus anterior"
+wait_for "Musculus multifidus"
+keys Escape
+wait_for "Serratus anterior"

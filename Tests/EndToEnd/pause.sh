@@ -1,0 +1,28 @@
+# Any key pauses; the time then stands still, and going on loses nothing.
+
+start start "$routine" --speed 20
+wait_for "HOLD"
+keys y
+wait_for "PAUSED"
+paused=$(row_with "left of this step")
+
+# Away and back takes longer than the step would have.
+for _ in 1 2 3 4 5; do
+  keys 1
+  wait_for "v turn"
+  keys 3
+  wait_for "PAUSED"
+done
+equal "what is left after a while" "$(row_with "left of this step")" "$paused"
+
+keys y
+wait_for "REST"
+keys q
+wait_for "Leave the session?"
+keys e
+wait_for "Left early"
+keys Enter
+wait_for "The plan"
+keys q
+left_with 0
+has "the log" "$(log_json)" '"heldSeconds":20,"outcome":"completed","plannedSeconds":20'

@@ -1,0 +1,19 @@
+# A set that is stopped early is logged with what was held, not with what was planned.
+
+start start "$routine" --speed 5
+wait_for "HOLD"
+keys x
+wait_for "REST"
+keys q
+wait_for "Leave the session?"
+keys e
+wait_for "Left early; what you did is kept."
+wait_for "0 of 6 sets completed"
+keys q
+left_with 0
+
+log=$(log_json)
+has "the log" "$log" '"ending":"aborted"'
+[[ $log =~ '"heldSeconds":'([0-9]+)[.0-9]*',"outcome":"stopped","plannedSeconds":20' ]] ||
+  fail "no stopped set in the log: $log"
+((BASH_REMATCH[1] < 20)) || fail "stopped early, but held ${BASH_REMATCH[1]} s"

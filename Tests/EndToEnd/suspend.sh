@@ -1,0 +1,27 @@
+# Ctrl-Z gives the shell back and pauses the session; fg comes back to it. SIGTSTP does the same.
+
+# As a job of the shell itself, which is what Ctrl-Z is for.
+open_terminal
+type_line "\"\$BACKBONE\" start $routine --speed 5"
+wait_for "GET READY"
+program=$(program)
+
+for stop in key signal; do
+  wait_gone "PAUSED"
+  if [[ $stop == key ]]; then keys C-z; else kill -TSTP "$program"; fi
+  wait_until "the program is stopped" is_stopped "$program"
+  left_with 148
+  echo_works "stopped by $stop"
+
+  type_line fg
+  wait_for "PAUSED"
+  paused=$(row_with "left of this step")
+  keys C-l
+  keys 1
+  wait_for "v turn"
+  keys 3
+  wait_for "PAUSED"
+  equal "what is left" "$(row_with "left of this step")" "$paused"
+  keys Space
+done
+wait_gone "PAUSED"
