@@ -40,7 +40,7 @@ enum Situation: String, CaseIterable, Sendable {
     func start() { send(.asked("core-planks-birddogs", .beginner)) }
     switch self {
     case .browsing:
-      for _ in 0..<3 { send(.keyPressed(Key(.down))) }
+      for _ in 0..<3 { send(.keyPressed(Key("j"))) }
     case .exercise:
       send(.keyPressed(Key("2")))
       send(.keyPressed(Key("f")))

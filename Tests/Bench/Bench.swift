@@ -49,7 +49,7 @@ import Glibc
       "\(name) next muscle", unit: "ms",
       times(30) {
         // The two neighbours lie on one plate, so only the choice changes.
-        _ = update(&state, Event(.keyPressed(Key(down ? .down : .up)), at: state.now))
+        _ = update(&state, Event(.keyPressed(Key(down ? "j" : "k")), at: state.now))
         down.toggle()
         _ = stage.draw(state)
       })

@@ -2,9 +2,14 @@
 
 start
 wait_for "Musculus trapezius"
-keys Down
+keys j
 wait_for "Musculus latissimus"
 keys k
+wait_for "Musculus trapezius"
+# On the body itself, in the direction of the arrow.
+keys Down
+wait_for "Fascia thoracolumbalis"
+keys Up
 wait_for "Musculus trapezius"
 
 keys /

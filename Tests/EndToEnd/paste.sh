@@ -8,7 +8,7 @@ paste() {
 start
 wait_for "Musculus trapezius"
 paste "3q"
-keys Down
+keys j
 wait_for "Musculus latissimus"
 
 keys /

@@ -7,11 +7,11 @@ import Testing
 
   @Test func theListStopsAtItsEnds() {
     var app = AppScript()
-    app.press(Key(.up))
+    app.press(Key("k"))
     #expect(app.state.anatomy.selected == "latissimus-dorsi")
     app.press(Key(.end))
     #expect(app.state.anatomy.selected == "rectus-abdominis")
-    app.press(Key(.down), Key(.pageDown))
+    app.press(Key("j"))
     #expect(app.state.anatomy.selected == "rectus-abdominis")
     app.press(Key(.home))
     #expect(app.state.anatomy.selected == "latissimus-dorsi")
@@ -30,6 +30,37 @@ import Testing
     #expect(app.state.anatomy.layer == .deep)
     app.press(Key("-"))
     #expect(app.state.anatomy.layer == .intermediate)
+  }
+
+  @Test func arrowsAskThePictureWhereToGo() {
+    var app = AppScript()
+    #expect(app.press(Key(.down)) == [.look(.down)])
+    #expect(app.state.anatomy.selected == "latissimus-dorsi")
+    app.send(.looked("multifidus"))
+    #expect(app.state.anatomy.selected == "multifidus")
+    // The body stays as it is turned: the muscle is seen where the arrow went.
+    #expect(app.state.anatomy.layer == .superficial)
+    app.send(.looked(nil))
+    app.send(.looked("not-a-muscle"))
+    #expect(app.state.anatomy.selected == "multifidus")
+  }
+
+  @Test func withoutABodyArrowsGoThroughTheList() {
+    var app = AppScript(Fixture.state(columns: 60, rows: 24))
+    #expect(app.press(Key(.down)).isEmpty)
+    #expect(app.state.anatomy.selected == "multifidus")
+  }
+
+  @Test func aTextIsScrolledWithinWhatThereIs() {
+    var app = AppScript()
+    app.press(Key(.pageDown), Key(.pageDown))
+    #expect(app.state.scroll == 36)
+    app.send(.measured(scrollLimit: 20))
+    #expect(app.state.scroll == 20)
+    app.press(Key(.pageUp))
+    #expect(app.state.scroll == 2)
+    app.press(Key("j"))
+    #expect(app.state.scroll == 0)
   }
 
   @Test func aMuscleLeadsToItsExercisesAndBack() {
