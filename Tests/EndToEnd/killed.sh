@@ -1,7 +1,7 @@
 # A session that was killed is offered again, goes on where it stopped, and has lost no set.
 
 start start "$routine" --speed 30
-wait_for "CHANGE SIDES"
+wait_for "left leg →"
 killed=$(program)
 kill -KILL "$killed"
 wait_until "the program is gone" is_gone "$killed"

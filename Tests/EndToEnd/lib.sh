@@ -115,9 +115,8 @@ is_open() {
   [[ -S $WORLD/window-$window ]] && terminal has-session 2>/dev/null
 }
 
-# open_terminal [COLUMNSxROWS]: a shell in a terminal, 80x24 unless told.
+# open_terminal: a shell in a terminal of 80x24.
 open_terminal() {
-  local size=${1:-80x24}
   mkdir -p "$WORLD/bin"
   # Between shell and program, because an interactive bash mends what a crash leaves behind.
   cat >"$WORLD/bin/backbone" <<'SCRIPT'
@@ -129,9 +128,9 @@ stty -a >"$WORLD/modes-after"
 exit $status
 SCRIPT
   chmod +x "$WORLD/bin/backbone"
-  # The size becomes the test's own only after the session is there: tmux 3.3 dies the other way round.
+  # The size is the test's own only once the session is there: tmux 3.3 dies the other way round.
   terminal start-server \; set -g default-terminal tmux-256color \; set -g status off \; \
-    set -sg escape-time 0 \; new-session -d -x "${size%x*}" -y "${size#*x}" \
+    set -sg escape-time 0 \; new-session -d -x 80 -y 24 \
     "exec env PS1='<\$?> ' PATH='$WORLD/bin:$PATH' bash --norc --noprofile -i" \; \
     set -g window-size manual
   wait_until "the shell has its prompt" is_at_prompt 0

@@ -1,7 +1,7 @@
 # A session that goes on in one window is not offered in another as one that was cut off.
 
 start start "$routine" --speed 3
-wait_for "HOLD"
+wait_for "GET READY"
 keys Space
 wait_for "PAUSED"
 first=$(program)
