@@ -17,14 +17,13 @@ extension TerminalError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .notATerminal:
-      "standard input and output must be a terminal (`backbone start --plain` works without one)"
+      "standard input and output must be a terminal"
     case .noType:
       "TERM is not set, so the terminal's type is unknown (try TERM=xterm-256color)"
     case .unknownType(let type):
       "the terminal type '\(type)' in TERM is unknown on this machine (try TERM=xterm-256color)"
     case .noCursorMotion(let type):
       "a terminal of type '\(type)' cannot place text on the screen"
-        + " (`backbone start --plain` works there)"
     case .system(let call):
       "the terminal could not be set up: \(call) failed"
     }

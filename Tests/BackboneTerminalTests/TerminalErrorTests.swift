@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct TerminalErrorTests {
   @Test(arguments: [
-    (TerminalError.notATerminal, "--plain"), (.noType, "TERM"), (.unknownType("x1"), "'x1'"),
+    (TerminalError.notATerminal, "must be a terminal"), (.noType, "TERM"),
+    (.unknownType("x1"), "'x1'"),
     (.noCursorMotion("dumb"), "'dumb'"), (.system("newterm"), "newterm"),
   ]) func `a refusal is one line that helps`(error: TerminalError, word: String) {
     #expect(error.description.contains(word))

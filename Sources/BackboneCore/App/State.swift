@@ -69,7 +69,10 @@ package struct State: Hashable, Sendable {
   /// The muscles in the list: all, or those that the search leaves.
   package var muscles: [Muscle] {
     Search.filter(catalogue.muscles, by: anatomy.query) { muscle in
-      [muscle.name, muscle.aliases.joined(separator: " "), muscle.latin, muscle.region, muscle.nerve]
+      [
+        muscle.name, muscle.aliases.joined(separator: " "), muscle.latin, muscle.region,
+        muscle.nerve,
+      ]
         + [muscle.signs.map(\.rawValue).joined(separator: " ")]
         + catalogue.training(muscle.id).map(\.exercise.name)
     }

@@ -28,9 +28,10 @@ extension Drawing {
 
   private static func status(_ state: State) -> String {
     guard let run = state.run else { return "" }
-    let left = run.left(at: state.now)
-    let past = run.timeline.total - left
-    return "\(TimeText.clock(max(.zero, past))) done   \(TimeText.clock(left)) left"
+    // Both count the same seconds, so that together they are always the whole.
+    let left = Duration.seconds(run.left(at: state.now).secondsShown)
+    let done = max(.zero, run.timeline.total - left)
+    return "\(TimeText.clock(done)) done   \(TimeText.clock(left)) left"
   }
 
   /// The bottom row: what the keys do here and now.
@@ -45,17 +46,37 @@ extension Drawing {
       }
       return
     }
-    for entry in Command.entries(in: state.context) where entry.inKeyBar {
-      guard let key = entry.keys.first else { continue }
-      let sign = key.sign(ascii: look.encoder == .ascii)
-      guard column + CellWidth.of(sign) + 1 + CellWidth.of(entry.name) < columns else { break }
+    for item in keyBarItems(state, columns: columns - 2) {
       let start = column
-      column = keyBarItem(sign, entry.name, column: column, row: row)
+      column = keyBarItem(item.sign, item.name, column: column, row: row)
       mark(
         Rect(column: start, row: row, columns: column - start, rows: 1),
-        .command(entry.command))
+        .command(item.command))
       column += 2
     }
+  }
+
+  private struct KeyBarItem {
+    let command: Command
+    let sign: String
+    let name: String
+
+    var columns: Int { CellWidth.of(sign) + 1 + CellWidth.of(name) + 2 }
+  }
+
+  /// What fits; help and quitting, the last of the table, stay whatever else has to go.
+  private func keyBarItems(_ state: State, columns: Int) -> [KeyBarItem] {
+    var items = Command.entries(in: state.context).filter(\.inKeyBar).compactMap { entry in
+      entry.keys.first.map { key in
+        KeyBarItem(
+          command: entry.command, sign: key.sign(ascii: look.encoder == .ascii),
+          name: entry.name)
+      }
+    }
+    while items.count > 3, items.reduce(-2, { $0 + $1.columns }) > columns {
+      items.remove(at: items.count - 3)
+    }
+    return items
   }
 
   private mutating func keyBarItem(

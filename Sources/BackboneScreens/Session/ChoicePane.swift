@@ -102,7 +102,7 @@ struct ChoicePane {
     for (row, logged) in state.log.prefix(rect.rows - 1).enumerated() {
       let at = rect.row + 1 + row
       let column = drawing.write(
-        "\(logged.startedAt.date) \(logged.startedAt.time)", column: rect.column, row: at,
+        logged.startedAt.date, column: rect.column, row: at,
         .second, limit: rect.maxColumn)
       drawing.write(
         remark(logged), column: column + 2, row: at, .text, limit: rect.maxColumn)
@@ -110,15 +110,15 @@ struct ChoicePane {
   }
 
   private func remark(_ logged: LoggedSession) -> String {
-    var words = ["held \(TimeText.held(logged.held)) s", logged.start.level.rawValue]
-    if let rpe = logged.feedback.rpe { words.append("effort \(rpe)") }
-    if let form = logged.feedback.form { words.append("form \(form.rawValue)") }
+    var words = ["\(TimeText.held(logged.held)) s", logged.start.level.rawValue]
     switch logged.ending {
     case .finished: break
     case .aborted: words.append("left early")
     case nil: words.append("cut off")
     }
     if logged.speed > 1 { words.append("rehearsal") }
+    if let rpe = logged.feedback.rpe { words.append("effort \(rpe)") }
+    if let form = logged.feedback.form { words.append(form.rawValue) }
     return words.joined(separator: ", ")
   }
 }

@@ -12,7 +12,18 @@ struct RunPane {
     let words = SessionWords(catalogue: state.catalogue, glyphs: drawing.glyphs)
     strip(in: rect, place: place, on: &drawing)
     let body = rect.inset(top: 2)
-    if rect.columns >= 72 {
+    if body.rows < 12 {
+      // Hardly any room: the words beside the number, not over it.
+      let left = body.splitLeft(body.columns - min(20, body.columns / 2))
+      var text = Document(columns: left.left.columns)
+      text.paragraph(phase(step), role(step))
+      if let set = step.set { text.paragraph(words.name(set), .strong) }
+      for (line, role) in below(step, place, words) where role != .cue {
+        text.paragraph(line, role)
+      }
+      drawing.document(text, in: left.left, scroll: 0)
+      clock(step, place, in: left.rest.inset(left: 2), on: &drawing, with: stage)
+    } else if rect.columns >= 72 {
       let left = body.splitLeft(rect.columns - min(48, max(26, rect.columns * 7 / 20)) - 2)
       heading(step, words, in: left.left, on: &drawing)
       if let exercise = state.exercise {
@@ -123,19 +134,10 @@ struct RunPane {
     _ step: Step, _ place: Held, _ words: SessionWords, in rect: Rect, on drawing: inout Drawing,
     with stage: Stage
   ) {
-    let shown: Duration
-    if case .countingIn(_, let endsAt) = run.phase {
-      shown = endsAt - state.now
-    } else {
-      shown = place.left
-    }
     let lines = below(step, place, words)
     // The lines under the clock come first: what is next must never be pushed off by digits.
     let rows = max(1, rect.rows - lines.count - 4)
-    let used = stage.clock(
-      TimeText.big(shown), like: TimeText.big(step.duration), role: digits(step),
-      in: Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: rows),
-      on: &drawing)
+    let used = clock(step, place, in: rect.splitTop(rows).top, on: &drawing, with: stage)
     var row = rect.row + used + 1
     guard row < rect.maxRow else { return }
     let whole = max(0.001, (place.done + place.left).inSeconds)
@@ -157,6 +159,23 @@ struct RunPane {
     }
   }
 
+  /// The seconds left, as large as there is room.
+  /// - Returns: the rows used.
+  @discardableResult
+  private func clock(
+    _ step: Step, _ place: Held, in rect: Rect, on drawing: inout Drawing, with stage: Stage
+  ) -> Int {
+    let shown: Duration
+    if case .countingIn(_, let endsAt) = run.phase {
+      shown = endsAt - state.now
+    } else {
+      shown = place.left
+    }
+    return stage.clock(
+      TimeText.big(shown), like: TimeText.big(step.duration), role: digits(step), in: rect,
+      on: &drawing)
+  }
+
   private func below(_ step: Step, _ place: Held, _ words: SessionWords) -> [(String, Role)] {
     var lines: [(String, Role)] = []
     if case .repetitions(let count, _) = step.set?.work, let moment {
@@ -164,15 +183,15 @@ struct RunPane {
         ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong)
       )
     }
-    if let cue = cue(place) { lines.append((cue, .cue)) }
+    if case .paused = run.phase {
+      lines.append(("Any key goes on.", .text))
+    } else if let cue = cue(place) {
+      lines.append((cue, .cue))
+    }
     if let next = words.next(after: place.step, in: run.timeline) {
       lines.append(("Next: \(next)", .second))
     } else {
       lines.append(("This is the last set.", .second))
-    }
-    if case .paused = run.phase {
-      let left = TimeText.held(place.left)
-      lines.append(("\(left) s left of this step. Any key goes on.", .text))
     }
     return lines
   }
