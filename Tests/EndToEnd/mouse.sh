@@ -7,7 +7,7 @@ wait_for "Musculus erector spinae"
 click $(place_of "Exercises")
 wait_for "enter session"
 click $(place_of "  Bird-dog")
-wait_for "Bird-dog  anti-"
+wait_for "Reach long, not high"
 click $(place_of "3 Session")
 wait_for "The plan"
 click $(place_of "intermediate")

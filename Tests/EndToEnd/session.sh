@@ -29,4 +29,4 @@ equal "what was held in all" "$(tail -n +2 <<<"$lines")" "\
 start
 keys 3
 wait_for "Done so far"
-wait_for "held 184 s"
+wait_for "184 s, beginner"

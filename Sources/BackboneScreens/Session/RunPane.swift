@@ -136,7 +136,8 @@ struct RunPane {
   ) {
     let lines = below(step, place, words)
     // The lines under the clock come first: what is next must never be pushed off by digits.
-    let rows = max(1, rect.rows - lines.count - 4)
+    let needed = lines.reduce(0) { $0 + TextLayout.wrapped($1.0, to: rect.columns).count }
+    let rows = max(1, rect.rows - needed - 3)
     let used = clock(step, place, in: rect.splitTop(rows).top, on: &drawing, with: stage)
     var row = rect.row + used + 1
     guard row < rect.maxRow else { return }
@@ -178,16 +179,16 @@ struct RunPane {
 
   private func below(_ step: Step, _ place: Held, _ words: SessionWords) -> [(String, Role)] {
     var lines: [(String, Role)] = []
+    let isPaused = if case .paused = run.phase { true } else { false }
+    if isPaused {
+      lines.append(("\(TimeText.held(place.left)) s left of this step. Any key goes on.", .text))
+    }
     if case .repetitions(let count, _) = step.set?.work, let moment {
       lines.append(
         ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong)
       )
     }
-    if case .paused = run.phase {
-      lines.append(("Any key goes on.", .text))
-    } else if let cue = cue(place) {
-      lines.append((cue, .cue))
-    }
+    if !isPaused, let cue = cue(place) { lines.append((cue, .cue)) }
     if let next = words.next(after: place.step, in: run.timeline) {
       lines.append(("Next: \(next)", .second))
     } else {
