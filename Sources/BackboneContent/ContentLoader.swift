@@ -16,9 +16,10 @@ package struct Content: Hashable, Sendable {
 
 /// Reads content folders: the built-in one, and those that add to it.
 ///
-/// Each folder may hold `sources.json`, `muscles/`, `exercises/` and `routines/`, one record a
-/// file. A record replaces one of the same id from an earlier folder and keeps its place in the
-/// order. A file with a problem is left out as a whole.
+/// Each folder may hold the lists `sources.json`, `exercise-names.json` and `glossary.json`, the
+/// record `stride.json`, and `muscles/`, `exercises/`, `routines/`, `signs/` and `learn/`, one
+/// record a file. A record replaces one of the same id from an earlier folder and keeps its place
+/// in the order. A file with a problem is left out as a whole.
 package struct ContentLoader: Hashable, Sendable {
   /// The built-in folder, which must exist.
   package let assets: String
@@ -36,17 +37,25 @@ package struct ContentLoader: Hashable, Sendable {
   package func load() -> Content {
     var reading = Reading(assets: assets, overlays: overlays)
     var known = Known()
-    let sources = reading.sources()
+    let sources = reading.entries("sources", in: "sources.json", Source.init)
     known.sources.formUnion(sources.map(\.id))
+    let names = reading.entries("exercises", in: "exercise-names.json", ExerciseName.init)
     // In the order in which they name each other, so that a record is checked once and for good.
-    let muscles = reading.records(in: "muscles") { Muscle($0, known: known) }
-    known.muscles = Set(muscles.map(\.id))
+    let muscles: [Muscle] = reading.settle { reading, sound in
+      known.muscles = sound
+      return reading.records(in: "muscles") { Muscle($0, known: known) }
+    }
     let exercises = reading.records(in: "exercises") { Exercise($0, known: known) }
     for exercise in exercises { known.exercises[exercise.id] = exercise }
+    known.exerciseNames = Set(names.map(\.id)).union(exercises.map(\.id))
     let routines = reading.records(in: "routines") { Routine($0, known: known) }
+    let learn = Learn(&reading, known: known)
     return Content(
       catalogue: Catalogue(
-        muscles: muscles, exercises: exercises, routines: routines, sources: sources),
+        muscles: muscles, exercises: exercises, routines: routines, sources: sources,
+        exerciseNames: Dictionary(names.map { ($0.id, $0.name) }) { first, _ in first },
+        signs: learn.signs, stride: learn.stride, pages: learn.pages,
+        glossary: learn.glossary),
       problems: reading.problems)
   }
 }

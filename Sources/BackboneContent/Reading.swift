@@ -11,20 +11,27 @@ struct Reading {
     self.overlays = overlays
   }
 
-  /// The sources of all folders, in the order of the lists.
-  mutating func sources() -> [Source] {
-    var found: [Source] = []
-    for root in [assets] + overlays {
-      let name = "sources.json"
-      if root != assets, !names(in: root).contains(name) { continue }
-      for source in record(at: "\(root)/\(name)", Self.sources) ?? [] {
-        if let place = found.firstIndex(where: { $0.id == source.id }) {
-          found[place] = source
+  /// The entries of a list that every folder may add to or replace by id, in the list's order.
+  mutating func entries<Entry>(
+    _ key: String, in name: String, _ read: (RecordReader) -> Entry
+  ) -> [Entry] where Entry: Identifiable, Entry.ID: RawRepresentable<String> {
+    var found: [Entry] = []
+    for path in paths(of: name) {
+      for entry in record(at: path, { Self.entries(key, $0, read) }) ?? [] {
+        if let place = found.firstIndex(where: { $0.id == entry.id }) {
+          found[place] = entry
         } else {
-          found.append(source)
+          found.append(entry)
         }
       }
     }
+    return found
+  }
+
+  /// What the last folder with a sound file of that name says; nil where none has one.
+  mutating func single<Record>(_ name: String, _ read: (RecordReader) -> Record) -> Record? {
+    var found: Record?
+    for path in paths(of: name) { found = record(at: path, read) ?? found }
     return found
   }
 
@@ -51,20 +58,55 @@ struct Reading {
       .map(\.record)
   }
 
-  private static func sources(_ reader: RecordReader) -> [Source] {
-    let sources = reader.objects("sources", count: 0...9999, read: Source.init)
-    var seen: Set<SourceID> = []
-    for (index, source) in sources.enumerated() where !seen.insert(source.id).inserted {
-      reader.problem("sources[\(index)].id", "\"\(source.id.rawValue)\" is named twice")
+  /// Reads records that name each other: all of them again without those that turned out to be
+  /// left out, until none names one that is missing.
+  /// - Parameter read: is given the records that count; nil in the first round, when any may.
+  mutating func settle<Record: Identifiable>(
+    _ read: (inout Reading, Set<Record.ID>?) -> [Record]
+  ) -> [Record] {
+    var known: Set<Record.ID>?
+    while true {
+      var round = self
+      let records = read(&round, known)
+      let sound = Set(records.map(\.id))
+      if sound == known {
+        self = round
+        return records
+      }
+      // Fewer names can only make fewer records sound, so this comes to an end.
+      known = sound
     }
-    return sources
   }
 
+  private static func entries<Entry>(
+    _ key: String, _ reader: RecordReader, _ read: (RecordReader) -> Entry
+  ) -> [Entry] where Entry: Identifiable, Entry.ID: RawRepresentable<String> {
+    let entries = reader.objects(key, count: 0...9999, read: read)
+    reader.distinct(key, entries.map(\.id.rawValue))
+    return entries
+  }
+
+  /// The ids of a folder's records by the names of their files, whether they are sound or not.
+  func ids<ID>(in folder: String) -> Set<ID> where ID: RawRepresentable<String> & Hashable {
+    var draft = self
+    let names = ([assets] + overlays).flatMap { draft.names(in: "\($0)/\(folder)") }
+    return Set(names.compactMap { ID(rawValue: Self.stem($0)) })
+  }
+
+  private static func stem(_ name: String) -> String { String(name.dropLast(".json".count)) }
+
   private static func checkName(_ id: String, _ name: String, _ reader: RecordReader) {
-    let stem = String(name.dropLast(".json".count))
+    let stem = stem(name)
     if !id.isEmpty, id != stem {
       reader.problem("id", "must be the file's name \"\(stem)\", found \"\(id)\"")
     }
+  }
+
+  /// The files of that name, which must be in the built-in folder and may be in the others.
+  private mutating func paths(of name: String) -> [String] {
+    var paths = ["\(assets)/\(name)"]
+    for root in overlays where names(in: root).contains(name) { paths.append("\(root)/\(name)") }
+    return paths
   }
 
   /// What a file holds; nil, with its problems noted, unless all of it is sound.

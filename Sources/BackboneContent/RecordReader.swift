@@ -92,18 +92,26 @@ final class RecordReader {
     return id
   }
 
-  /// Ids of records that must exist, none twice.
-  func ids<ID>(_ key: String, of kind: String, among known: Set<ID>) -> [ID]
+  /// Ids of records that must exist, none twice; any will do where it is not known yet which do.
+  func ids<ID>(_ key: String, of kind: String, among known: Set<ID>?) -> [ID]
   where ID: RawRepresentable<String> & Hashable {
     var seen: Set<ID> = []
     return texts(key).enumerated().compactMap { index, text in
       guard !text.isEmpty, let id = ID(rawValue: text) else { return nil }
-      if !known.contains(id) {
+      if known?.contains(id) == false {
         problem("\(key)[\(index)]", "there is no \(kind) \"\(text)\"")
       } else if !seen.insert(id).inserted {
         problem("\(key)[\(index)]", "\"\(text)\" is named twice")
       }
       return id
+    }
+  }
+
+  /// Notes the entries of a list whose id is that of an earlier one.
+  func distinct(_ key: String, _ ids: [String], key id: String = "id") {
+    var seen: Set<String> = [""]
+    for (index, name) in ids.enumerated() where !seen.insert(name).inserted && !name.isEmpty {
+      problem("\(key)[\(index)].\(id)", "\"\(name)\" is named twice")
     }
   }
 

@@ -8,7 +8,7 @@ final class ContentFolder {
   /// A folder with one record of each kind, or an empty one.
   init(isEmpty: Bool = false) throws {
     path = FileManager.default.temporaryDirectory.path + "/backbone-" + UUID().uuidString
-    for folder in ["muscles", "exercises", "routines"] {
+    for folder in ["muscles", "exercises", "routines", "signs", "learn"] {
       try FileManager.default.createDirectory(
         atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
     }
@@ -67,7 +67,7 @@ final class ContentFolder {
     "muscles/belly.json": """
     {
       "id": "belly", "name": "Belly", "latin": "Venter", "aliases": ["tummy"],
-      "layer": "deep", "view": "anterior", "region": "front", "origin": "above",
+      "layer": "deep", "view": "anterior", "group": "upper-back", "region": "front", "origin": "above",
       "insertion": "below", "nerve": "some", "action": "holds", "running": "steadies",
       "weak": "sways", "stretch": "none", "feel": "hand on it",
       "signs": ["slouch-run"], "sources": ["Book1", "general"]
@@ -76,7 +76,8 @@ final class ContentFolder {
     "muscles/rear.json": """
     {
       "id": "rear", "name": "Rear", "latin": "Tergum", "aliases": [],
-      "layer": "superficial", "view": "posterior", "region": "back", "origin": "above",
+      "layer": "superficial", "view": "posterior", "group": "lower-back", "region": "back",
+      "origin": "above",
       "insertion": "below", "nerve": "some", "action": "holds", "running": "steadies",
       "weak": "sways", "stretch": "none", "feel": "hand on it",
       "signs": [], "sources": ["general"]
@@ -129,6 +130,70 @@ final class ContentFolder {
         }
       },
       "sources": ["general"]
+    }
+    """,
+    "exercise-names.json": """
+    {
+      "exercises": [{ "id": "lean", "name": "Leaning" }, { "id": "push", "name": "Push" }]
+    }
+    """,
+    "glossary.json": """
+    {
+      "terms": [
+        { "id": "sway", "name": "Sway", "aliases": [], "meaning": "To and fro." },
+        {
+          "id": "brace", "name": "Brace", "aliases": ["tighten"],
+          "meaning": "Firm, without [sway](term:sway). See [why](page:why)."
+        }
+      ]
+    }
+    """,
+    "signs/slouch-run.json": """
+    {
+      "id": "slouch-run", "name": "Slouch", "question": "Do you?", "notice": ["It sinks."],
+      "checks": [{ "name": "Mirror", "how": "Look, then [push](exercise:push)." }],
+      "muscles": ["rear"], "first": ["lean"], "then": ["push"],
+      "evidence": "Little about [rears](muscle:rear).", "sources": ["Book1"]
+    }
+    """,
+    "stride.json": """
+    {
+      "introduction": "One leg.",
+      "phases": [
+        {
+          "id": "landing", "name": "Landing", "happens": "It lands.",
+          "work": [{ "muscle": "rear", "does": "Holds, with a [brace](term:brace)." }]
+        },
+        {
+          "id": "swing", "name": "Swing", "happens": "It flies.",
+          "work": [{ "muscle": "rear", "does": "Rests." }]
+        }
+      ],
+      "sources": ["general"]
+    }
+    """,
+    "learn/why.json": """
+    {
+      "id": "why", "title": "Why", "summary": "Because.",
+      "blocks": [
+        { "id": "top", "heading": "Top" },
+        { "id": "body", "text": "A [slouch](sign:slouch-run).", "sources": ["general"] },
+        { "id": "points", "list": ["One.", "Two."], "sources": ["general"] },
+        {
+          "id": "proof", "grade": "C", "claim": "It helps", "finding": "Maybe.",
+          "sources": ["Book1"]
+        },
+        { "id": "ask", "question": "Why?", "answer": "See above.", "sources": ["general"] },
+        { "id": "words", "terms": ["brace"] },
+        {
+          "id": "alarm", "tier": "see-first", "action": "Ask.", "flags": ["Pain."],
+          "sources": ["general"]
+        },
+        {
+          "id": "knee", "condition": "Knee", "avoid": "Kneeling.", "instead": "Standing.",
+          "sources": ["general"]
+        }
+      ]
     }
     """,
   ]

@@ -79,9 +79,14 @@ import Testing
     #expect(
       content.problems.map(\.description) == [
         "/nowhere/sources.json: cannot be read: No such file or directory",
+        "/nowhere/exercise-names.json: cannot be read: No such file or directory",
         "/nowhere/muscles: there is no such folder",
         "/nowhere/exercises: there is no such folder",
         "/nowhere/routines: there is no such folder",
+        "/nowhere/glossary.json: cannot be read: No such file or directory",
+        "/nowhere/signs: there is no such folder",
+        "/nowhere/stride.json: cannot be read: No such file or directory",
+        "/nowhere/learn: there is no such folder",
       ])
     #expect(
       content.catalogue

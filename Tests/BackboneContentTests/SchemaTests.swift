@@ -17,6 +17,8 @@ import Testing
     arguments: [
       ("muscle", "muscles/odd.json"), ("exercise", "exercises/odd.json"),
       ("routine", "routines/odd.json"), ("sources", "sources.json"),
+      ("sign", "signs/odd.json"), ("page", "learn/odd.json"), ("stride", "stride.json"),
+      ("glossary", "glossary.json"), ("exercise-names", "exercise-names.json"),
     ])
   func requiredFieldsAndNoOthers(name: String, file: String) throws {
     let schema = try Self.schema(name)
@@ -34,11 +36,35 @@ import Testing
     #expect(unknown == ["\(file): odd: unknown field"])
   }
 
+  @Test func everyKindOfBlockHasItsFields() throws {
+    let blocks = try Self.schema("page").at("properties", "blocks", "items", "oneOf").list
+    #expect(blocks.count == 8)
+    let folder = try ContentFolder()
+    for block in blocks {
+      let required = Set(block.at("required").texts)
+      #expect(Set(block.at("properties").names) == required)
+      let fields = required.union(["odd"]).sorted().map { "\"\($0)\": null" }
+      try folder.write(
+        #"{ "id": "odd", "title": "T", "summary": "S", "blocks": [{\#(fields.joined(separator: ","))}] }"#,
+        to: "learn/odd.json")
+      let problems = folder.problems().filter { $0.hasSuffix("field") || $0.hasSuffix("missing") }
+      #expect(problems == ["learn/odd.json: blocks[0].odd: unknown field"], "\(required)")
+    }
+  }
+
   @Test func vocabularies() throws {
     let muscle = try Self.schema("muscle").at("properties")
     #expect(muscle.at("layer", "enum").texts == Layer.allCases.map(\.rawValue))
     #expect(muscle.at("view", "enum").texts == View.allCases.map(\.rawValue))
+    #expect(muscle.at("group", "enum").texts == BodyPart.allCases.map(\.rawValue))
     #expect(muscle.at("signs", "items", "enum").texts == Sign.allCases.map(\.rawValue))
+    let sign = try Self.schema("sign").at("properties", "id", "enum")
+    #expect(sign.texts == Sign.allCases.map(\.rawValue))
+    let blocks = try Self.schema("page").at("properties", "blocks", "items", "oneOf").list
+    let words = blocks.flatMap { block in
+      block.at("properties", "grade", "enum").texts + block.at("properties", "tier", "enum").texts
+    }
+    #expect(words == Grade.allCases.map(\.rawValue) + Tier.allCases.map(\.rawValue))
     let exercise = try Self.schema("exercise").at("properties")
     #expect(exercise.at("category", "enum").texts == Category.allCases.map(\.rawValue))
     #expect(exercise.at("gaze", "enum").texts == Gaze.allCases.map(\.rawValue))
@@ -71,8 +97,11 @@ extension JSONValue {
     if case .object(let fields) = self { Array(fields.keys) } else { [] }
   }
 
+  fileprivate var list: [JSONValue] {
+    if case .list(let values) = self { values } else { [] }
+  }
+
   fileprivate var texts: [String] {
-    guard case .list(let values) = self else { return [] }
-    return values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    list.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 }

@@ -47,11 +47,7 @@ extension Exercise {
 
   private static func faults(_ record: RecordReader) -> [Fault] {
     let faults = record.objects("faults", count: 3...5, read: Fault.init)
-    for (index, fault) in faults.enumerated() where !fault.id.isEmpty {
-      if faults[..<index].contains(where: { $0.id == fault.id }) {
-        record.problem("faults[\(index)].id", "\"\(fault.id)\" is named twice")
-      }
-    }
+    record.distinct("faults", faults.map(\.id))
     return faults
   }
 

@@ -3,13 +3,16 @@ internal import BackboneCore
 extension Muscle {
   /// A muscle as its file writes it.
   init(_ record: RecordReader, known: Known) {
+    let id = MuscleID(rawValue: record.id())
     self.init(
-      id: MuscleID(rawValue: record.id()),
+      id: id,
       name: record.text("name"),
       latin: record.text("latin"),
       aliases: record.texts("aliases"),
       layer: record.choice("layer"),
       view: record.choice("view"),
+      group: record.choice("group"),
+      members: Self.members(record, of: id, known: known),
       region: record.text("region"),
       origin: record.text("origin"),
       insertion: record.text("insertion"),
@@ -21,5 +24,16 @@ extension Muscle {
       feel: record.text("feel"),
       signs: record.choices("signs"),
       sources: record.ids("sources", of: "source", among: known.sources))
+  }
+
+  private static func members(
+    _ record: RecordReader, of id: MuscleID, known: Known
+  ) -> [MuscleID] {
+    guard record.has("members") else { return [] }
+    let members = record.ids("members", of: "muscle", among: known.muscles?.union([id]))
+    if let index = members.firstIndex(of: id) {
+      record.problem("members[\(index)]", "a muscle is no member of itself")
+    }
+    return members
   }
 }

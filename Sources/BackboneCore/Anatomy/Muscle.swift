@@ -18,6 +18,26 @@ package enum View: String, CaseIterable, Hashable, Sendable, Codable {
   case posterior, anterior
 }
 
+/// The part of the body under which lists gather muscles, from head to knee.
+package enum BodyPart: String, CaseIterable, Hashable, Sendable, Codable {
+  case neckAndShoulder = "neck-and-shoulder"
+  case upperBack = "upper-back"
+  case lowerBack = "lower-back"
+  case bellyAndBreath = "belly-and-breath"
+  case hipAndThigh = "hip-and-thigh"
+
+  /// As shown above the muscles of the group.
+  package var title: String {
+    switch self {
+    case .neckAndShoulder: "Neck and shoulder"
+    case .upperBack: "Upper back"
+    case .lowerBack: "Lower back"
+    case .bellyAndBreath: "Belly and breath"
+    case .hipAndThigh: "Hip and thigh"
+    }
+  }
+}
+
 /// Something a runner notices that points to a weak back.
 package enum Sign: String, CaseIterable, Hashable, Sendable, Codable {
   /// The shoulders round or the trunk tips forward late in a run.
@@ -41,6 +61,10 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
   package let aliases: [String]
   package let layer: Layer
   package let view: View
+  /// Where lists put it.
+  package let group: BodyPart
+  /// The muscles that it is made of, each with a record of its own; empty for most.
+  package let members: [MuscleID]
   /// Where on the body, in a few words.
   package let region: String
   package let origin: String
@@ -63,7 +87,8 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
   /// A muscle.
   package init(
     id: MuscleID, name: String, latin: String, aliases: [String], layer: Layer, view: View,
-    region: String, origin: String, insertion: String, nerve: String, action: String,
+    group: BodyPart, members: [MuscleID] = [], region: String, origin: String, insertion: String,
+    nerve: String, action: String,
     running: String, weak: String, stretch: String, feel: String, signs: [Sign],
     sources: [SourceID]
   ) {
@@ -73,6 +98,8 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
     self.aliases = aliases
     self.layer = layer
     self.view = view
+    self.group = group
+    self.members = members
     self.region = region
     self.origin = origin
     self.insertion = insertion

@@ -12,7 +12,8 @@ import Testing
       muscle
         == Muscle(
           id: "belly", name: "Belly", latin: "Venter", aliases: ["tummy"], layer: .deep,
-          view: .anterior, region: "front", origin: "above", insertion: "below", nerve: "some",
+          view: .anterior, group: .upperBack, region: "front", origin: "above", insertion: "below",
+          nerve: "some",
           action: "holds", running: "steadies", weak: "sways", stretch: "none",
           feel: "hand on it", signs: [.slouchRun], sources: ["Book1", .general]))
   }
@@ -53,6 +54,41 @@ import Testing
       ])
   }
 
+  /// A muscle made of others.
+  private func group(_ id: String, of members: String) -> String {
+    (ContentFolder.records["muscles/rear.json"] ?? "")
+      .replacing(#""id": "rear","#, with: "\"id\": \"\(id)\", \"members\": [\(members)],")
+  }
+
+  @Test func membersMayComeLater() throws {
+    let folder = try ContentFolder()
+    try folder.write(group("all", of: #""rear", "belly""#), to: "muscles/all.json")
+    let content = folder.load()
+    #expect(content.problems == [])
+    #expect(content.catalogue.muscle("all")?.members == ["rear", "belly"])
+  }
+
+  @Test func aGroupGoesWithItsMembers() throws {
+    let folder = try ContentFolder()
+    try folder.write(group("inner", of: #""odd""#), to: "muscles/inner.json")
+    try folder.write(group("outer", of: #""rear", "inner""#), to: "muscles/outer.json")
+    let content = folder.load()
+    #expect(
+      folder.problems(of: content) == [
+        #"muscles/inner.json: members[0]: there is no muscle "odd""#,
+        #"muscles/outer.json: members[1]: there is no muscle "inner""#,
+      ])
+    #expect(content.catalogue.muscles.map(\.id) == ["belly", "rear"])
+  }
+
+  @Test func noMuscleIsAMemberOfItself() throws {
+    let folder = try ContentFolder()
+    try folder.write(group("all", of: #""rear", "all""#), to: "muscles/all.json")
+    #expect(
+      folder.problems().first
+        == "muscles/all.json: members[1]: a muscle is no member of itself")
+  }
+
   @Test func idIsKebabCase() throws {
     for name in ["Odd", "od_d", "-odd", "od--d", "odd "] {
       let folder = try ContentFolder()
@@ -68,7 +104,8 @@ import Testing
     let folder = try ContentFolder()
     try folder.write(#"{ "id": "odd", "layer": 3, "nmae": "Odd" }"#, to: "muscles/odd.json")
     let missing = [
-      "name", "latin", "aliases", "view", "region", "origin", "insertion", "nerve", "action",
+      "name", "latin", "aliases", "view", "group", "region", "origin", "insertion", "nerve",
+      "action",
       "running", "weak", "stretch", "feel", "signs", "sources",
     ]
     #expect(

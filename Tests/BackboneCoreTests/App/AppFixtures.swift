@@ -8,6 +8,7 @@ extension Fixture {
   ) -> Muscle {
     Muscle(
       id: id, name: name, latin: "Musculus \(id.rawValue)", aliases: [], layer: layer, view: view,
+      group: .lowerBack,
       region: "back", origin: "", insertion: "", nerve: "", action: "", running: "", weak: "",
       stretch: "", feel: "", signs: [], sources: [.general])
   }

@@ -1,0 +1,31 @@
+internal import BackboneCore
+
+/// The records that are there to be read, which link to each other at will.
+///
+/// A link must lead to something that has a name: a file in its folder, an entry in its list. When
+/// that record is left out for a fault of its own, what leads to it stays.
+struct Learn {
+  let glossary: [Term]
+  let signs: [SignRecord]
+  let stride: Stride?
+  let pages: [Page]
+
+  /// Reads all of them.
+  init(_ reading: inout Reading, known: Known) {
+    var known = known
+    known.pages = reading.ids(in: "learn")
+    known.terms = Self.terms(reading, known)
+    glossary = reading.entries("terms", in: "glossary.json") { Term($0, known: known) }
+      .sorted { $0.name.lowercased() < $1.name.lowercased() }
+    signs = reading.records(in: "signs") { SignRecord($0, known: known) }
+    stride = reading.single("stride.json") { Stride($0, known: known) }
+    pages = reading.records(in: "learn") { Page($0, known: known) }
+  }
+
+  /// The terms that have a name; nil where a glossary cannot be read, and any may be in it.
+  private static func terms(_ reading: Reading, _ known: Known) -> Set<TermID>? {
+    var draft = reading
+    let terms = draft.entries("terms", in: "glossary.json") { Term($0, known: known) }
+    return draft.problems == reading.problems ? Set(terms.map(\.id)) : nil
+  }
+}
