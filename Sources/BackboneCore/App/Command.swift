@@ -12,12 +12,12 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, first, last, open, goBack
   // Anatomy
   case bodyUp, bodyDown, bodyLeft, bodyRight, turnBody, deeper, shallower, zoom
-  // A long text
-  case scrollUp, scrollDown
+  // Texts
+  case scrollUp, scrollDown, nextLink, previousLink, nextPhase, previousPhase
   // Exercises
   case nextFault, play
   // Everywhere
-  case search, showAnatomy, showExercises, showSession, nextPane, previousPane
+  case search, showAnatomy, showExercises, showSession, showLearn, nextPane, previousPane
   case help, repaint, suspend, quit
 }
 
@@ -85,6 +85,16 @@ extension Command {
       .open, "exercises", "The exercises that train this muscle", [.enter], [.anatomy]),
     entry(
       .open, "session", "The session that holds this exercise", [.enter], [.exercises]),
+    entry(
+      .nextLink, "link", "To the next link in the text; Enter follows it", ["n"], texts),
+    entry(
+      .previousLink, "link back", "To the link before", ["p", "N"], texts, bar: false),
+    entry(
+      .open, "follow", "Follow the chosen link", [.enter], [.learn]),
+    entry(
+      .previousPhase, "phase back", "The phase of the stride before", [.left, "h"], [.learn],
+      bar: false),
+    entry(.nextPhase, "phase", "The next phase of the stride", [.right, "l"], [.learn], bar: false),
     entry(.zoom, "zoom", "Nearer to the muscle, and back", ["z"], [.anatomy]),
     entry(.turnBody, "turn", "Turn the body round", ["v"], [.anatomy]),
     entry(.deeper, "deeper", "A layer deeper", ["+", "="], [.anatomy]),
@@ -94,12 +104,13 @@ extension Command {
     entry(
       .goBack, "back", "Back to where you came from; clears a filter", [.escape, .backspace],
       Context.browsing, bar: false),
-    entry(.search, "find", "Find by name as you type", ["/"], [.anatomy, .exercises]),
+    entry(.search, "find", "Find by name as you type", ["/"], texts),
     entry(
       .showAnatomy, "anatomy", "The anatomy browser", ["1"], screens, bar: false),
     entry(
       .showExercises, "exercises", "The exercise guide", ["2"], screens, bar: false),
     entry(.showSession, "session", "The session timer", ["3"], screens, bar: false),
+    entry(.showLearn, "learn", "What there is to read", ["4"], screens, bar: false),
     entry(.nextPane, "pane", "Next screen or pane", [.tab], screens),
     entry(.previousPane, "pane back", "Screen or pane before", [.backTab], screens, bar: false),
     entry(.help, "help", "All keys; type to filter, Enter runs", ["?", ":"], all),
@@ -119,8 +130,8 @@ extension Command {
   }
 
   private static let all = Set(Context.allCases)
-  private static let lists: Set<Context> = [.exercises, .choosing]
-  private static let texts: Set<Context> = [.anatomy, .exercises]
+  private static let lists: Set<Context> = [.exercises, .choosing, .learn]
+  private static let texts: Set<Context> = [.anatomy, .exercises, .learn]
   /// Wherever the screen may be left without asking.
   private static let screens: Set<Context> = Context.browsing.union([.paused])
 

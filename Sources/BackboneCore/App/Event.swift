@@ -25,8 +25,10 @@ package struct Event: Hashable, Sendable {
     case logLoaded([LoggedSession])
     /// The muscle that lies in the direction looked in; nil where there is none.
     case looked(MuscleID?)
-    /// How far the text on the screen can be scrolled, in rows.
-    case measured(scrollLimit: Int)
+    /// What the text on the screen turned out to be: the rows scrolled away, and its links.
+    case measured(scroll: Int, links: Int)
+    /// The link that was followed; nil where there is none any more.
+    case followed(Target?)
     /// Something could not be done; one line for the person.
     case failed(String)
   }
@@ -52,6 +54,10 @@ package enum Target: Hashable, Sendable {
   /// A routine in the list of the session screen.
   case routine(RoutineID)
   case level(Level)
+  /// A link in a text.
+  case link(Link)
+  /// An entry of the list of what there is to read.
+  case reading(Reading)
   /// A command in the key bar.
   case command(Command)
 }
@@ -75,6 +81,8 @@ package enum Effect: Hashable, Sendable {
   case abandonSession(Int64)
   /// Keep what the person said of the session.
   case keepFeedback(Feedback)
+  /// Find a link of the text, counted from 0, and hand it back as `followed`.
+  case follow(Int)
   /// Find the muscle in a direction on the picture and hand it back as `looked`.
   case look(Direction)
   /// Read the log and hand it back as `logLoaded`.

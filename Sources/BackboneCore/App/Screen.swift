@@ -1,9 +1,9 @@
 /// The screens, in the order of their tabs.
 ///
-/// On a wide terminal they stand side by side as panes, and the current one is the pane that has
-/// the focus.
+/// On a wide terminal the first three stand side by side as panes, and the current one is the pane
+/// that has the focus.
 package enum Screen: String, CaseIterable, Hashable, Sendable {
-  case anatomy, exercises, session
+  case anatomy, exercises, session, learn
 
   /// The tab's title.
   package var title: String {
@@ -11,6 +11,7 @@ package enum Screen: String, CaseIterable, Hashable, Sendable {
     case .anatomy: "Anatomy"
     case .exercises: "Exercises"
     case .session: "Session"
+    case .learn: "Learn"
     }
   }
 
@@ -28,6 +29,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case anatomy
   /// Looking at the exercises.
   case exercises
+  /// Reading.
+  case learn
   /// Choosing a session.
   case choosing
   /// In a session whose time passes.
@@ -38,5 +41,5 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case summary
 
   /// Where nobody is in the middle of a session.
-  static let browsing: Set<Context> = [.anatomy, .exercises, .choosing]
+  static let browsing: Set<Context> = [.anatomy, .exercises, .choosing, .learn]
 }

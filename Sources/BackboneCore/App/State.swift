@@ -16,8 +16,11 @@ package struct State: Hashable, Sendable {
   package var anatomy: AnatomyState
   package var guide: GuideState
   package var session: SessionState
+  package var learn: LearnState
   /// How many rows of the text in the current pane are scrolled away.
   package var scroll = 0
+  /// The chosen link of the text in the current pane, counted from 0; nil where none is.
+  package var link: Int?
   /// What lies over the screen and takes the keys.
   package var overlay: Overlay?
   /// A line for the person, gone by itself.
@@ -25,7 +28,7 @@ package struct State: Hashable, Sendable {
   /// The sessions of the journal, newest first.
   package var log: [LoggedSession] = []
   /// Where `goBack` leads, the nearest last.
-  package var trail: [Screen] = []
+  package var trail: [Place] = []
 
   /// The state at launch.
   package init(
@@ -37,6 +40,7 @@ package struct State: Hashable, Sendable {
     self.countIn = countIn
     anatomy = AnatomyState(catalogue.muscles.first)
     guide = GuideState(selected: catalogue.exercises.first?.id)
+    learn = LearnState(reading: catalogue.readings.first)
     session = .choosing(Choice(routine: catalogue.routines.first?.id, level: .beginner))
   }
 
@@ -45,6 +49,7 @@ package struct State: Hashable, Sendable {
     switch screen {
     case .anatomy: .anatomy
     case .exercises: .exercises
+    case .learn: .learn
     case .session:
       switch session {
       case .choosing: .choosing
@@ -59,7 +64,7 @@ package struct State: Hashable, Sendable {
   package var showsBody: Bool { columns >= 72 || rows >= 34 }
 
   /// Whether the panes stand side by side.
-  package var isWide: Bool { columns >= 150 && rows >= 24 }
+  package var isWide: Bool { columns >= 150 && rows >= 24 && screen != .learn }
 
   /// The session that is going on, running or paused.
   package var run: Session? {

@@ -6,10 +6,63 @@ extension State {
   /// Goes to a screen; `goBack` returns from it.
   mutating func show(_ screen: Screen) {
     guard screen != self.screen else { return }
-    scroll = 0
-    trail.append(self.screen)
-    if trail.count > 20 { trail.removeFirst() }
+    leave()
     self.screen = screen
+  }
+
+  /// Remembers where the person is, for `goBack`.
+  private mutating func leave() {
+    trail.append(
+      Place(screen: screen, anatomy: anatomy, guide: guide, learn: learn, scroll: scroll))
+    if trail.count > 50 { trail.removeFirst() }
+    turnPage()
+  }
+
+  /// Another text begins at its top, with no link chosen.
+  private mutating func turnPage() {
+    scroll = 0
+    link = nil
+  }
+
+  /// Goes where a link leads.
+  mutating func follow(_ link: Link) {
+    guard catalogue.has(link) else { return }
+    leave()
+    switch link {
+    case .muscle(let id):
+      screen = .anatomy
+      anatomy.query = ""
+      if let muscle = catalogue.muscle(id) { anatomy.select(muscle) }
+    case .exercise(let id):
+      screen = .exercises
+      guide.query = ""
+      guide.muscle = nil
+      guide.select(id, at: now)
+    case .sign(let id): read(.sign(id))
+    case .page(let id): read(.page(id))
+    case .term(let id): read(.term(id))
+    }
+  }
+
+  /// Opens something to read.
+  mutating func read(_ reading: Reading) {
+    screen = .learn
+    learn.reading = reading
+    turnPage()
+  }
+
+  /// Chooses another link of the text; the picture says how many there are.
+  mutating func moveLink(by step: Int) {
+    link = link.map { max(0, $0 + step) } ?? 0
+  }
+
+  /// Goes to another phase of the stride, round and round.
+  mutating func movePhase(by step: Int) {
+    guard learn.reading == .stride, let count = catalogue.stride?.phases.count, count > 0 else {
+      return
+    }
+    turnPage()
+    learn.phase = (learn.phase + step + count) % count
   }
 
   /// Looks for the next muscle in a direction on the body; where no body is shown, down the list.
@@ -27,12 +80,12 @@ extension State {
   mutating func step(to id: MuscleID) {
     guard catalogue.muscle(id) != nil else { return }
     anatomy.selected = id
-    scroll = 0
+    turnPage()
   }
 
   /// Moves the selection of the current list, stopping at its ends.
   mutating func move(by step: Int) {
-    scroll = 0
+    turnPage()
     switch screen {
     case .anatomy:
       if let muscle = muscles.moved(from: { $0.id == anatomy.selected }, by: step) {
@@ -42,6 +95,8 @@ extension State {
       if let next = exercises.moved(from: { $0.id == guide.selected }, by: step) {
         guide.select(next.id, at: now)
       }
+    case .learn:
+      if let next = readings.moved(from: { $0 == learn.reading }, by: step) { read(next) }
     case .session:
       guard case .choosing(var choice) = session,
         let next = catalogue.routines.moved(from: { $0.id == choice.routine }, by: step)
@@ -51,11 +106,13 @@ extension State {
     }
   }
 
-  /// Follows the link from what is selected: muscle, its exercises, the session that holds one.
-  mutating func open() {
+  /// Follows the chosen link, or else the one from what is selected: from a muscle to its
+  /// exercises, from an exercise to the session that holds it.
+  mutating func open() -> [Effect] {
+    if let link { return [.follow(link)] }
     switch screen {
     case .anatomy:
-      guard let muscle else { return }
+      guard let muscle else { return [] }
       show(.exercises)
       guide.muscle = muscle.id
       guide.query = ""
@@ -66,24 +123,32 @@ extension State {
       show(.session)
       guard case .choosing(var choice) = session, let exercise = guide.selected,
         let routine = catalogue.routines.first(where: { $0.exercises.contains(exercise) })
-      else { return }
+      else { return [] }
       choice.routine = routine.id
       session = .choosing(choice)
-    case .session: break
+    case .session, .learn: break
     }
+    return []
   }
 
-  /// Undoes the last narrowing or the last jump: first the search, then the filter, then the screen.
+  /// Undoes the last narrowing or the last jump: the chosen link, the search, the filter, the way.
   mutating func goBack() {
-    if screen == .anatomy, !anatomy.query.isEmpty {
+    if link != nil {
+      link = nil
+    } else if screen == .anatomy, !anatomy.query.isEmpty {
       anatomy.query = ""
     } else if screen == .exercises, !guide.query.isEmpty {
       guide.query = ""
-    } else if screen == .exercises, guide.muscle != nil, trail.last != .anatomy {
+    } else if screen == .learn, !learn.query.isEmpty {
+      learn.query = ""
+    } else if screen == .exercises, guide.muscle != nil, trail.last?.screen != .anatomy {
       guide.muscle = nil
     } else if let last = trail.popLast() {
-      if screen == .exercises { guide.muscle = nil }
-      screen = last
+      screen = last.screen
+      anatomy = last.anatomy
+      guide = last.guide
+      learn = last.learn
+      scroll = last.scroll
     }
   }
 

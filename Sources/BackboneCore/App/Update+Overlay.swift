@@ -49,7 +49,12 @@ extension State {
     case .up: move(by: -1)
     case .down: move(by: 1)
     default:
-      let query = screen == .anatomy ? anatomy.query : guide.query
+      let query: String
+      switch screen {
+      case .anatomy: query = anatomy.query
+      case .exercises, .session: query = guide.query
+      case .learn: query = learn.query
+      }
       if let edited = query.edited(by: key) { edit(query: edited) }
     }
     return []
@@ -57,16 +62,19 @@ extension State {
 
   /// Narrows the current list and keeps the selection inside it.
   private mutating func edit(query: String) {
-    if screen == .anatomy {
+    link = nil
+    scroll = 0
+    // What fits best is what was meant.
+    switch screen {
+    case .anatomy:
       anatomy.query = query
-      if !muscles.contains(where: { $0.id == anatomy.selected }), let first = muscles.first {
-        anatomy.select(first)
-      }
-    } else {
+      if !query.isEmpty, let first = muscles.first { anatomy.select(first) }
+    case .exercises, .session:
       guide.query = query
-      if !exercises.contains(where: { $0.id == guide.selected }), let first = exercises.first {
-        guide.select(first.id, at: now)
-      }
+      if !query.isEmpty, let first = exercises.first { guide.select(first.id, at: now) }
+    case .learn:
+      learn.query = query
+      if !query.isEmpty, let first = readings.first { learn.reading = first }
     }
   }
 

@@ -29,7 +29,10 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     effects += state.advance(.pause) + [.quit]
   case .logLoaded(let log): state.log = log
   case .looked(let muscle): if let muscle { state.step(to: muscle) }
-  case .measured(let limit): state.scroll = min(state.scroll, limit)
+  case .measured(let scroll, let links):
+    state.scroll = scroll
+    if let link = state.link { state.link = links > 0 ? min(link, links - 1) : nil }
+  case .followed(let target): if let target { effects += state.click(target) }
   case .failed(let reason): state.say(reason)
   }
   return effects
@@ -54,7 +57,7 @@ extension State {
     case .running: return perform(.pause)
     case .paused: return perform(.resume)
     case .summary: return answer(key)
-    case .anatomy, .exercises, .choosing: return []
+    case .anatomy, .exercises, .choosing, .learn: return []
     }
   }
 
@@ -82,12 +85,16 @@ extension State {
     case .bodyDown: return look(.down)
     case .bodyLeft: return look(.left)
     case .bodyRight: return look(.right)
-    case .scrollUp: scroll = max(0, scroll - page)
-    case .scrollDown: scroll += page
+    case .scrollUp: scrollText(by: -page)
+    case .scrollDown: scrollText(by: page)
+    case .nextLink: moveLink(by: 1)
+    case .previousLink: moveLink(by: -1)
+    case .nextPhase: movePhase(by: 1)
+    case .previousPhase: movePhase(by: -1)
     case .zoom: anatomy.isNear.toggle()
     case .first: move(by: -.max)
     case .last: move(by: .max)
-    case .open: open()
+    case .open: return open()
     case .goBack: goBack()
     case .turnBody: anatomy.view = anatomy.view == .posterior ? .anterior : .posterior
     case .deeper: anatomy.layer = anatomy.layer.moved(by: 1)
@@ -98,6 +105,7 @@ extension State {
     case .showAnatomy: show(.anatomy)
     case .showExercises: show(.exercises)
     case .showSession: show(.session)
+    case .showLearn: show(.learn)
     case .nextPane: show(screen.moved(by: 1))
     case .previousPane: show(screen.moved(by: -1))
     case .help: return pauseFor(.help(query: "", selected: 0))
@@ -134,13 +142,13 @@ extension State {
     switch target {
     case .screen(let screen): if Self.browsable(context) { show(screen) }
     case .muscle(let id):
-      if let muscle = catalogue.muscle(id) {
-        show(.anatomy)
-        anatomy.select(muscle)
-      }
+      if screen == .anatomy { step(to: id) } else { follow(.muscle(id)) }
     case .exercise(let id):
-      show(.exercises)
-      guide.select(id, at: now)
+      if screen == .exercises { guide.select(id, at: now) } else { follow(.exercise(id)) }
+    case .link(let link): follow(link)
+    case .reading(let reading):
+      show(.learn)
+      read(reading)
     case .routine(let id):
       show(.session)
       if case .choosing(var choice) = session {
@@ -165,7 +173,13 @@ extension State {
   mutating func scroll(_ rows: Int, _ target: Target?) {
     guard overlay == nil, Context.browsing.contains(context) else { return }
     if case .screen(let screen) = target { show(screen) }
-    if context == .choosing { move(by: rows) } else { scroll = max(0, scroll + 3 * rows) }
+    if context == .choosing { move(by: rows) } else { scrollText(by: 3 * rows) }
+  }
+
+  /// Scrolls the text; the chosen link is let go, or it would hold the text where it is.
+  mutating func scrollText(by rows: Int) {
+    link = nil
+    scroll = max(0, scroll + rows)
   }
 
   private static func browsable(_ context: Context) -> Bool {
