@@ -12,12 +12,14 @@ package enum AtlasLayer: String, CaseIterable, Hashable, Sendable, Codable {
 package enum AtlasCrop: String, CaseIterable, Hashable, Sendable, Codable {
   /// From the crown to below the knees.
   case full
-  /// From the chin to the knees, the arms cut.
-  case body
   /// From the neck to the thighs.
   case trunk
-  /// The small of the back.
+  /// The shoulder girdle and the ribs.
+  case shoulders
+  /// The small of the back, or the belly.
   case lumbar
+  /// From the hips to the knees.
+  case hips
 }
 
 /// The drawn atlas, as in `Assets/art/atlas.json`.

@@ -134,10 +134,10 @@ extension Raster<UInt16> {
         let own = region[x, y]
         let high = depth[x, y]
         for (dx, dy) in [(1, 0), (-1, 0), (0, 1), (0, -1)] {
-          let inside = contains(x + dx, y + dy)
-          let other = inside ? region[x + dx, y + dy] : 0
-          guard other != own else { continue }
-          let theirs = inside ? depth[x + dx, y + dy] : 0
+          // What the pane's edge cuts goes on beyond it.
+          guard contains(x + dx, y + dy) else { continue }
+          guard region[x + dx, y + dy] != own else { continue }
+          let theirs = depth[x + dx, y + dy]
           if high > theirs || (high == theirs && dx == -1 && high > 0) { out[x, y] = true }
         }
       }

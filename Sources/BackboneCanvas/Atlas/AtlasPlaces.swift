@@ -4,6 +4,8 @@ struct AtlasPlaces: Sendable {
   let owners: Raster<Int8>
   /// The cells that stand for the muscles that can be seen, by id.
   let anchors: [String: AtlasScene.Place]
+  /// The columns that the body covers, empty in the middle where it is not to be seen.
+  let columns: Range<Int>
 
   /// A muscle must take this share of a cell to answer for it: a sliver is mostly skin.
   private static let leastShare: Float = 0.25
@@ -54,7 +56,25 @@ struct AtlasPlaces: Sendable {
       }
     }
     self.owners = owners
+    columns =
+      Self.columns(map).map { $0.lowerBound / tileWidth..<($0.upperBound - 1) / tileWidth + 1 }
+      ?? size.columns / 2..<size.columns / 2
     anchors = Dictionary(
       uniqueKeysWithValues: zip(muscles, best).compactMap { id, place in place.map { (id, $0) } })
+  }
+
+  /// The columns of samples that belong to the body; nil where none does.
+  private static func columns(_ map: Raster<UInt16>) -> Range<Int>? {
+    var first = map.width
+    var last = -1
+    for y in 0..<map.height {
+      let row = map.samples[y * map.width..<(y + 1) * map.width]
+      guard let from = row.firstIndex(where: { $0 != AtlasPieces.outside }),
+        let to = row.lastIndex(where: { $0 != AtlasPieces.outside })
+      else { continue }
+      first = min(first, from - row.startIndex)
+      last = max(last, to - row.startIndex)
+    }
+    return last < 0 ? nil : first..<last + 1
   }
 }

@@ -10,12 +10,18 @@ extension AtlasScene {
     package let column: Int
     /// 0-based, from the top.
     package let row: Int
+
+    /// A cell.
+    package init(column: Int, row: Int) {
+      self.column = column
+      self.row = row
+    }
   }
 
   /// The muscle that takes most of a cell; nil outside every muscle.
   package func muscle(atColumn column: Int, row: Int) -> String? {
-    guard places.owners.contains(column, row) else { return nil }
-    let owner = Int(places.owners[column, row])
+    guard places.owners.contains(column - labelColumns, row) else { return nil }
+    let owner = Int(places.owners[column - labelColumns, row])
     return owner < 0 ? nil : atlas.muscleIDs[owner]
   }
 
@@ -26,7 +32,9 @@ extension AtlasScene {
 
   /// The cell that stands for a muscle: where its pointer ends if that can be seen, else its
   /// roomiest cell; nil when it is hidden.
-  package func anchor(of muscle: String) -> Place? { places.anchors[muscle] }
+  package func anchor(of muscle: String) -> Place? {
+    places.anchors[muscle].map { Place(column: $0.column + labelColumns, row: $0.row) }
+  }
 
   /// The next muscle in the direction of an arrow; nil where there is none, or for a hidden one.
   package func neighbour(of muscle: String, _ direction: Direction) -> String? {

@@ -19,16 +19,22 @@ package struct AtlasScene: Sendable {
   let pieces: AtlasPieces
   let places: AtlasPlaces
   let drawing: Drawing
-  private let theme: Theme
+  let look: Look
+  /// Columns at each side of the frame that the body leaves free.
+  let labelColumns: Int
 
-  init(_ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, look: Look) {
+  init(
+    _ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, look: Look, labelColumns: Int
+  ) {
     // Without colour blocks say nothing; dots still do.
     let encoder = look.theme == .mono && look.encoder == .blocks ? .braille : look.encoder
-    theme = look.theme
+    self.look = Look(encoder: encoder, theme: look.theme)
     self.atlas = atlas
     self.plate = plate
     self.size = size
-    let plan = AtlasPlan(atlas, plate: plate, crop: crop, size: size, encoder: encoder)
+    self.labelColumns = min(max(0, labelColumns), size.columns / 2)
+    let middle = Size(columns: size.columns - 2 * self.labelColumns, rows: size.rows)
+    let plan = AtlasPlan(atlas, plate: plate, crop: crop, size: middle, encoder: encoder)
     placement = plan.placement
     pieces = plan.pieces
     places = AtlasPlaces(
@@ -47,12 +53,18 @@ package struct AtlasScene: Sendable {
   /// The plate with some muscles standing out.
   package func frame(_ highlight: AtlasHighlight) -> Frame {
     let emphases = emphases(highlight)
-    return switch drawing {
-    case .blocks(let shading): blocks(shading, emphases: emphases, theme: theme)
-    case .braille(let dots): dots.frame(emphases: emphases, pieces: pieces, theme: theme)
-    case .ascii(let letters):
-      letters.frame(emphases: emphases, pieces: pieces, glyphs: atlas, theme: theme)
-    }
+    let theme = look.theme
+    let body =
+      switch drawing {
+      case .blocks(let shading): blocks(shading, emphases: emphases, theme: theme)
+      case .braille(let dots): dots.frame(emphases: emphases, pieces: pieces, theme: theme)
+      case .ascii(let letters):
+        letters.frame(emphases: emphases, pieces: pieces, glyphs: atlas, theme: theme)
+      }
+    if labelColumns == 0 { return body }
+    var frame = Frame(size: size)
+    frame.blit(body, column: labelColumns, row: 0)
+    return frame
   }
 
   /// How much each piece stands out.
@@ -74,7 +86,12 @@ package struct AtlasScene: Sendable {
 
 extension Atlas {
   /// A plate laid out for a pane and for what it will be drawn with.
-  package func scene(_ plate: Plate, crop: AtlasCrop, size: Size, look: Look) -> AtlasScene {
-    AtlasScene(self, plate: plate, crop: crop, size: size, look: look)
+  /// - Parameter labelColumns: columns to leave free at each side for labels, clamped to half the
+  ///   pane; a text needs three more than its own.
+  package func scene(
+    _ plate: Plate, crop: AtlasCrop, size: Size, look: Look, labelColumns: Int = 0
+  ) -> AtlasScene {
+    AtlasScene(
+      self, plate: plate, crop: crop, size: size, look: look, labelColumns: labelColumns)
   }
 }

@@ -47,7 +47,7 @@ extension FigureScene {
         }
       let width = CellWidth.of(label.text)
       guard let target, let callout = layout.place(width: width, at: target) else { continue }
-      let pen = LeaderPen(look, label.kind)
+      let pen = LeaderPen(look, label.kind == .fault ? .fault : .leader)
       for cell in callout.leader {
         pen.draw(cell, into: &frame)
       }
@@ -55,54 +55,6 @@ extension FigureScene {
       frame.write(
         label.text, column: callout.column, row: callout.row,
         label.kind == .fault ? .fault : .cue, limit: callout.column + width)
-    }
-  }
-}
-
-/// Draws leader lines over a picture.
-private struct LeaderPen {
-  private let look: Look
-  private let role: Role
-
-  init(_ look: Look, _ kind: FigureLabel.Kind) {
-    self.look = look
-    role = kind == .fault ? .fault : .leader
-  }
-
-  func draw(_ cell: Callout.Leader, into frame: inout Frame) {
-    let under = frame[column: cell.column, row: cell.row]
-    let isOpen = under == Cell() || under.style.role == .floor
-    // Among outlines and letters a line would read as one of them; it passes behind.
-    guard isOpen || look.encoder == .blocks && look.theme.depth != .mono else { return }
-    frame[column: cell.column, row: cell.row] = Cell(glyph(cell.stroke), style(over: under))
-  }
-
-  func dot(column: Int, row: Int, into frame: inout Frame) {
-    let under = frame[column: column, row: row]
-    frame[column: column, row: row] = Cell(look.encoder == .ascii ? "o" : "●", style(over: under))
-  }
-
-  /// The line's role; over a shaded cell its colour, with ink that stands out from it.
-  private func style(over cell: Cell) -> Style {
-    guard cell.style.role == .picture else { return Style(role) }
-    let isMostlyInk = "▟▙▜▛▅▆▇▊▋▉".contains(cell.glyph)
-    guard let ground = isMostlyInk ? cell.style.ink : cell.style.ground else { return Style(role) }
-    let colour = Colour(xterm: ground)
-    // ITU-R BT.601 luma.
-    let luma = 0.299 * colour.x + 0.587 * colour.y + 0.114 * colour.z
-    let (dark, light): (UInt8, UInt8) = look.theme.depth == .ansi16 ? (0, 15) : (233, 255)
-    return Style(role, ink: luma > 110 ? dark : light, ground: ground)
-  }
-
-  private func glyph(_ stroke: Callout.Stroke) -> Character {
-    let isAscii = look.encoder == .ascii
-    switch stroke {
-    case .vertical: return isAscii ? "|" : "│"
-    case .horizontal: return isAscii ? "-" : "─"
-    case .upLeft: return isAscii ? "+" : "╯"
-    case .upRight: return isAscii ? "+" : "╰"
-    case .downLeft: return isAscii ? "+" : "╮"
-    case .downRight: return isAscii ? "+" : "╭"
     }
   }
 }

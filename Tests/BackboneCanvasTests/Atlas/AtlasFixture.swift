@@ -5,10 +5,19 @@ struct AtlasFixture {
   let art: AtlasArt
   let atlas: Atlas
 
-  init() throws {
-    art = try ArtFiles.decode(AtlasArt.self, "atlas")
-    atlas = try Atlas(art, glyphs: try ArtFiles.decode(GlyphTable.self, "glyphs"))
+  /// Read once: every test case makes a fixture, and decoding is slow without optimisation.
+  private static let shared = Result {
+    let art = try ArtFiles.decode(AtlasArt.self, "atlas")
+    let glyphs = try ArtFiles.decode(GlyphTable.self, "glyphs")
+    return AtlasFixture(art: art, atlas: try Atlas(art, glyphs: glyphs))
   }
+
+  private init(art: AtlasArt, atlas: Atlas) {
+    self.art = art
+    self.atlas = atlas
+  }
+
+  init() throws { self = try Self.shared.get() }
 
   static let plates = AtlasView.allCases.flatMap { view in
     AtlasLayer.allCases.map { Atlas.Plate(view, $0) }
@@ -16,10 +25,10 @@ struct AtlasFixture {
 
   func scene(
     _ plate: Atlas.Plate, _ columns: Int, _ rows: Int, crop: AtlasCrop = .full,
-    encoder: Encoder = .blocks, theme: Theme = .dark
+    encoder: Encoder = .blocks, theme: Theme = .dark, labelColumns: Int = 0
   ) -> AtlasScene {
     atlas.scene(
       plate, crop: crop, size: Size(columns: columns, rows: rows),
-      look: Look(encoder: encoder, theme: theme))
+      look: Look(encoder: encoder, theme: theme), labelColumns: labelColumns)
   }
 }

@@ -1,0 +1,32 @@
+/// A muscle's name to write beside the body.
+package struct AtlasLabel: Hashable, Sendable {
+  /// The muscle's id.
+  package let muscle: String
+  /// A few words, one line.
+  package let text: String
+  /// Whether it stands out and is never left out while its muscle can be seen.
+  package let isChosen: Bool
+
+  /// A label.
+  package init(muscle: String, text: String, isChosen: Bool = false) {
+    self.muscle = muscle
+    self.text = text
+    self.isChosen = isChosen
+  }
+}
+
+/// Where a label was drawn.
+package struct AtlasCallout: Hashable, Sendable {
+  package let label: AtlasLabel
+  /// The cells of its text, in one row; narrower than the text where that had to be cut.
+  package let text: Rect
+  /// The cell of the muscle in which its line ends.
+  package let dot: AtlasScene.Place
+  /// The line from the text towards the dot, without it.
+  let leader: [Callout.Leader]
+
+  /// The cells of the line from the text towards the dot, without it.
+  package var line: [AtlasScene.Place] {
+    leader.map { AtlasScene.Place(column: $0.column, row: $0.row) }
+  }
+}

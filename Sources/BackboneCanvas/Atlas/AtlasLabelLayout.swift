@@ -1,0 +1,206 @@
+/// Finds room for labels on both sides of the body, each with a line of at most one bend to its
+/// muscle, none over another.
+struct AtlasLabelLayout {
+  typealias Side = AtlasTargets.Side
+  typealias Target = AtlasTargets.Target
+
+  /// A label to place.
+  struct Wish {
+    let label: AtlasLabel
+    /// The columns of its text.
+    let width: Int
+    /// Where its line may end, by side, at most one a row.
+    let targets: [[Target]]
+    /// The row that stands for the muscle, better than others of equal room.
+    let row: Int
+    private let mostRoom: Int
+
+    init(_ label: AtlasLabel, width: Int, targets: [[Target]], row: Int) {
+      self.label = label
+      self.width = width
+      self.targets = targets
+      self.row = row
+      mostRoom = targets.joined().map(\.room).max() ?? 0
+    }
+
+    /// What it costs to end the line at a target instead of the best one.
+    func cost(of target: Target) -> Double {
+      Double(mostRoom - target.room) * 0.5 + Double(abs(target.row - row)) * 0.2
+    }
+  }
+
+  private let size: Size
+  /// The columns that the body covers.
+  private let body: Range<Int>
+  /// How many labels have a text or a line in a cell.
+  private var uses: Raster<UInt8>
+  private var callouts: [AtlasCallout?]
+  private let wishes: [Wish]
+
+  /// Columns between the body and the texts: a blank and at least a stroke of the line.
+  static let gap = 3
+  /// A text that must be cut needs so many columns to say anything.
+  private static let leastWidth = 4
+
+  private init(_ wishes: [Wish], size: Size, body: Range<Int>) {
+    self.wishes = wishes
+    self.size = size
+    self.body = body
+    uses = Raster(width: size.columns, height: size.rows, filledWith: 0)
+    callouts = Array(repeating: nil, count: wishes.count)
+  }
+
+  /// The labels that found room, in the order of the wishes.
+  ///
+  /// Which of them is chosen does not move the others, unless it finds no room of itself.
+  static func callouts(_ wishes: [Wish], size: Size, body: Range<Int>) -> [AtlasCallout] {
+    var layout = AtlasLabelLayout(wishes, size: size, body: body)
+    layout.placeAll()
+    let chosen = wishes.indices.filter { wishes[$0].label.isChosen }
+    if chosen.contains(where: { layout.callouts[$0] == nil }) {
+      layout = AtlasLabelLayout(wishes, size: size, body: body)
+      for index in chosen { layout.put(index, layout.best(index) ?? layout.overBody(index)) }
+      layout.placeAll()
+    }
+    return layout.callouts.compactMap { $0 }
+  }
+
+  /// Those with the fewest places first; then each once more, now that all others lie.
+  private mutating func placeAll() {
+    let order = wishes.indices.sorted {
+      (wishes[$0].targets.joined().count, $0) < (wishes[$1].targets.joined().count, $1)
+    }
+    for _ in 0..<3 {
+      for index in order {
+        let last = callouts[index]
+        if let last { mark(last, by: -1) }
+        callouts[index] = nil
+        put(index, best(index) ?? last)
+      }
+    }
+  }
+
+  private mutating func put(_ index: Int, _ callout: AtlasCallout?) {
+    callouts[index] = callout
+    if let callout { mark(callout, by: 1) }
+  }
+
+  private mutating func mark(_ callout: AtlasCallout, by step: Int8) {
+    for cell in cells(of: callout) {
+      uses[cell.column, cell.row] = UInt8(Int8(uses[cell.column, cell.row]) + step)
+    }
+  }
+
+  private func cells(of callout: AtlasCallout) -> [AtlasScene.Place] {
+    let text = callout.text
+    return callout.line + [callout.dot]
+      + (text.column..<text.maxColumn).map { AtlasScene.Place(column: $0, row: text.row) }
+  }
+
+  // MARK: - Places
+
+  /// The best place beside the body; nil when there is none.
+  private func best(_ index: Int) -> AtlasCallout? {
+    let wish = wishes[index]
+    var best: (callout: AtlasCallout, cost: Double)?
+    func consider(_ side: Side, _ row: Int, _ target: Target, _ cost: Double) {
+      guard cost < best?.cost ?? .infinity, let text = text(wish, side, row) else { return }
+      let callout = AtlasCallout(
+        label: wish.label, text: text,
+        dot: AtlasScene.Place(column: target.column, row: target.row),
+        leader: leader(from: text, side, to: target))
+      if cells(of: callout).allSatisfy({ uses[$0.column, $0.row] == 0 }) {
+        best = (callout, cost)
+      }
+    }
+    for side in Side.allCases {
+      let shared = Double(callouts.count { $0.map { self.side(of: $0) == side } ?? false }) * 0.3
+      for target in wish.targets[side.rawValue] {
+        consider(
+          side, target.row, target, shared + crowd(side, target.row) + wish.cost(of: target))
+      }
+      guard
+        let nearest = wish.targets[side.rawValue].min(by: {
+          wish.cost(of: $0) < wish.cost(of: $1)
+        })
+      else { continue }
+      for row in 0..<size.rows where row != nearest.row {
+        consider(
+          side, row, nearest,
+          shared + crowd(side, row) + Self.bendCost + Double(abs(row - nearest.row))
+            + wish.cost(of: nearest))
+      }
+    }
+    return best?.callout
+  }
+
+  private static let bendCost = 5.0
+
+  /// What it costs to lie right above or below another text.
+  private func crowd(_ side: Side, _ row: Int) -> Double {
+    let column = side == .left ? body.lowerBound - Self.gap - 1 : body.upperBound + Self.gap
+    return [row - 1, row + 1].reduce(0) { cost, row in
+      uses.contains(column, row) && uses[column, row] > 0 ? cost + 2 : cost
+    }
+  }
+
+  private func side(of callout: AtlasCallout) -> Side {
+    callout.text.column < body.lowerBound ? .left : .right
+  }
+
+  /// The columns that texts have on a side.
+  private func room(_ side: Side) -> Int {
+    switch side {
+    case .left: body.lowerBound - Self.gap
+    case .right: size.columns - body.upperBound - Self.gap
+    }
+  }
+
+  /// The cells for a text, flush with the body; nil when it does not fit.
+  ///
+  /// What is chosen may be cut.
+  private func text(_ wish: Wish, _ side: Side, _ row: Int) -> Rect? {
+    let room = room(side)
+    guard wish.width <= room || (wish.label.isChosen && room >= Self.leastWidth) else { return nil }
+    let width = min(wish.width, room)
+    let column =
+      side == .left ? body.lowerBound - Self.gap - width : body.upperBound + Self.gap
+    return Rect(column: column, row: row, columns: width, rows: 1)
+  }
+
+  /// From a text along its row, and from above or below to the target where that lies elsewhere.
+  private func leader(from text: Rect, _ side: Side, to target: Target) -> [Callout.Leader] {
+    let run =
+      side == .left
+      ? Array(text.maxColumn + 1..<target.column)
+      : (target.column + 1..<text.column - 1).reversed()
+    var cells = run.map { Callout.Leader(column: $0, row: text.row, stroke: .horizontal) }
+    guard text.row != target.row else { return cells }
+    let isDown = target.row > text.row
+    let bend: Callout.Stroke =
+      side == .left ? (isDown ? .downLeft : .upLeft) : (isDown ? .downRight : .upRight)
+    cells.append(Callout.Leader(column: target.column, row: text.row, stroke: bend))
+    let rows =
+      isDown ? Array(text.row + 1..<target.row) : (target.row + 1..<text.row).reversed()
+    return cells
+      + rows.map { Callout.Leader(column: target.column, row: $0, stroke: .vertical) }
+  }
+
+  /// A place over the body, for the chosen label where there is no room beside it: two rows above
+  /// its muscle, or below.
+  private func overBody(_ index: Int) -> AtlasCallout? {
+    let wish = wishes[index]
+    guard let target = wish.targets.joined().min(by: { wish.cost(of: $0) < wish.cost(of: $1) })
+    else { return nil }
+    let width = min(wish.width, size.columns)
+    let rows = [-2, 2, -1, 1].map { target.row + $0 }
+    guard let row = rows.first(where: { (0..<size.rows).contains($0) }) else { return nil }
+    let column = min(max(0, target.column - width / 2), size.columns - width)
+    let between =
+      row < target.row ? Array(row + 1..<target.row) : (target.row + 1..<row).reversed()
+    return AtlasCallout(
+      label: wish.label, text: Rect(column: column, row: row, columns: width, rows: 1),
+      dot: AtlasScene.Place(column: target.column, row: target.row),
+      leader: between.map { Callout.Leader(column: target.column, row: $0, stroke: .vertical) })
+  }
+}

@@ -1,0 +1,83 @@
+import BackboneCanvas
+import Foundation
+import Testing
+
+@Suite struct PaletteTests {
+  /// Whether a role is read as text; the others are lines, bars and pictures, which are seen as
+  /// shapes.
+  private static func isText(_ role: Role) -> Bool {
+    switch role {
+    case .text, .second, .dim, .title, .strong, .selected, .selectedDim, .key, .keyHelp, .tab,
+      .tabDim, .clockWork, .clockRest, .barDone, .fault, .warning, .good, .cue, .body, .bodyFar,
+      .primary, .secondary:
+      true
+    case .rule, .barOpen, .leader, .floor, .picture, .ghost: false
+    }
+  }
+
+  /// Relative luminance, 0...1 (WCAG 2.2, "relative luminance").
+  private static func luminance(_ index: UInt8) -> Double {
+    let colour = Colour(xterm: index)
+    func linear(_ channel: Float) -> Double {
+      let value = Double(channel) / 255
+      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(colour.x) + 0.7152 * linear(colour.y) + 0.0722 * linear(colour.z)
+  }
+
+  /// 1...21 (WCAG 2.2, "contrast ratio").
+  private static func contrast(_ a: UInt8, _ b: UInt8) -> Double {
+    let (dark, light) = (min(luminance(a), luminance(b)), max(luminance(a), luminance(b)))
+    return (light + 0.05) / (dark + 0.05)
+  }
+
+  @Test func contrastIsMeasuredAsInTheRecommendation() {
+    #expect(abs(Self.contrast(16, 231) - 21) < 0.001)
+    #expect(Self.contrast(200, 200) == 1)
+    // #767676 on white, the grey that is known to pass just so: 4.54.
+    #expect(abs(Self.contrast(243, 231) - 4.54) < 0.01)
+  }
+
+  @Test(arguments: [Theme.dark, .light])
+  func everyTextCanBeRead(theme: Theme) throws {
+    for role in Role.allCases where Self.isText(role) {
+      let paint = theme.paint(role)
+      let ink = try #require(paint.ink, "\(role)")
+      let ground = try #require(paint.ground, "\(role)")
+      let contrast = Self.contrast(ink, ground)
+      #expect(contrast >= 4.5, "\(role) \(contrast)")
+      // Dim would take away what the colours give.
+      #expect(!paint.attributes.contains(.dim) && !paint.attributes.contains(.reverse), "\(role)")
+    }
+  }
+
+  /// Where colours are missing or unknown, what is a pair must differ in weight or marks.
+  @Test(arguments: [Theme.ansi16, .mono])
+  func pairsDifferWithoutColour(theme: Theme) {
+    let pairs: [(Role, Role)] = [
+      (.selected, .text), (.selectedDim, .text), (.selected, .selectedDim), (.tab, .tabDim),
+      (.barDone, .barOpen), (.body, .bodyFar), (.primary, .secondary), (.key, .keyHelp),
+      (.title, .second), (.title, .text), (.warning, .text), (.strong, .text), (.dim, .text),
+    ]
+    for (one, other) in pairs {
+      #expect(
+        theme.paint(one).attributes != theme.paint(other).attributes, "\(one) and \(other)")
+    }
+  }
+
+  @Test func monochromeHasNoColours() {
+    for role in Role.allCases {
+      #expect(Theme.mono.paint(role).ink == nil && Theme.mono.paint(role).ground == nil)
+      let coloured = Theme.mono.paint(Style(role, ink: 200, ground: 17))
+      #expect(coloured.ink == nil && coloured.ground == nil)
+    }
+  }
+
+  /// The terminal's own sixteen may be anything, so only its own ground is safe under text.
+  @Test func sixteenColoursKeepTheGround() {
+    for role in Role.allCases {
+      #expect(Theme.ansi16.paint(role).ground == nil)
+      #expect(Theme.ansi16.paint(role).ink.map { $0 < 16 } ?? true)
+    }
+  }
+}
