@@ -65,10 +65,10 @@ struct Launch: ~Copyable {
     while !isOver {
       let drawing = stage.draw(state)
       terminal.show(drawing.frame, theme: stage.look.theme)
-      if state.scroll > drawing.scrollLimit {
-        feed(.measured(scrollLimit: drawing.scrollLimit))
-      }
       self.drawing = drawing
+      if state.scroll != drawing.scroll || state.link ?? 0 >= max(1, drawing.links.count) {
+        feed(.measured(scroll: drawing.scroll, links: drawing.links.count))
+      }
       let wakes = [state.nextWake.map(clock.real), bell.nextRing].compactMap { $0 }
       for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
       if bell.rings(at: terminal.now) { terminal.bell() }
@@ -119,6 +119,8 @@ struct Launch: ~Copyable {
       if let muscle = state.anatomy.selected {
         feed(.looked(drawing.muscle(direction, from: muscle)))
       }
+    case .follow(let link):
+      feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
     case .loadLog: feed(.logLoaded(keeper.log()))
     case .ring(let count): bell.start(count, at: terminal.now)
     case .repaint: terminal.repaint()

@@ -146,9 +146,24 @@ private struct Rehearsal {
   private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
     // Nothing is kept and nothing rings: a script is a picture of the program, not a session.
     for effect in update(&state, Event(kind, at: moment ?? state.now)) {
-      if case .look(let direction) = effect, let muscle = state.anatomy.selected {
-        feed(.looked(stage.draw(state).muscle(direction, from: muscle)))
+      switch effect {
+      case .look(let direction):
+        if let muscle = state.anatomy.selected {
+          feed(.looked(stage.draw(state).muscle(direction, from: muscle)))
+        }
+      case .follow(let link):
+        let links = stage.draw(state).links
+        feed(.followed(links.indices.contains(link) ? links[link] : nil))
+      case .beginSession, .resumeSession, .record, .endSession, .abandonSession, .keepFeedback,
+        .loadLog, .ring, .repaint, .suspend, .quit:
+        break
       }
+    }
+    let drawing = stage.draw(state)
+    if state.scroll != drawing.scroll || state.link ?? 0 >= max(1, drawing.links.count) {
+      _ = update(
+        &state,
+        Event(.measured(scroll: drawing.scroll, links: drawing.links.count), at: state.now))
     }
   }
 }

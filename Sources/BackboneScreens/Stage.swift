@@ -30,16 +30,18 @@ package struct Art: Sendable {
 /// gives the same frame.
 package struct Stage: Sendable {
   private let art: Art
-  private var plate: KeptPlate?
+  /// Plates as they were laid out: that costs more than lighting muscles on them.
+  private var plates: [PlateKey: AtlasScene] = [:]
   /// What pictures are made of.
   package var look: Look
 
-  /// The body as it was last laid out: that costs more than lighting muscles on it.
-  private struct KeptPlate: Sendable {
+  /// What a plate of the atlas is laid out for.
+  private struct PlateKey: Hashable {
     let plate: Atlas.Plate
+    let crop: AtlasCrop
+    let size: Size
     let look: Look
-    let isNear: Bool
-    let scene: AtlasScene
+    let labelColumns: Int
   }
 
   /// The smallest screen that anything fits on.
@@ -94,6 +96,7 @@ package struct Stage: Sendable {
       AnatomyPane(state: state, focused: focused).draw(in: rect, on: &drawing, with: &self)
     case .exercises:
       ExercisesPane(state: state, focused: focused).draw(in: rect, on: &drawing, with: &self)
+    case .learn: LearnPane(state: state).draw(in: rect, on: &drawing, with: &self)
     case .session:
       SessionPane(state: state, focused: focused).draw(in: rect, on: &drawing, with: &self)
     }
@@ -103,19 +106,39 @@ package struct Stage: Sendable {
 
   /// The body with the muscles that matter now: the chosen one, or those at work.
   mutating func atlas(_ state: State, in rect: Rect, on drawing: inout Drawing) {
+    let near = state.anatomy.isNear && !state.lights ? state.anatomy.selected : nil
+    plate(
+      state.plate.view, state.plate.layer, muscles: state.highlight,
+      crop: near.map { art.atlas.crop(for: $0.rawValue) },
+      names: state.isSpread ? state.muscleNames : [], in: rect,
+      on: &drawing)
+  }
+
+  /// A plate of the atlas.
+  /// - Parameters:
+  ///   - crop: the part of the body to show; nil for as much as the room is good for.
+  ///   - names: what to write beside the body where there is room for it.
+  mutating func plate(
+    _ view: View, _ layer: Layer, muscles: AtlasHighlight, crop: AtlasCrop? = nil,
+    names: [AtlasLabel] = [], in rect: Rect, on drawing: inout Drawing
+  ) {
     guard rect.rows > 3, rect.columns > 3 else { return }
-    let plate = Atlas.Plate(state.plate.view.atlas, state.plate.layer.atlas)
-    if self.plate?.plate != plate || self.plate?.look != look
-      || self.plate?.scene.size != rect.size || self.plate?.isNear != state.anatomy.isNear
-    {
-      let crop: AtlasCrop = state.anatomy.isNear ? .lumbar : rect.rows >= 26 ? .full : .trunk
-      let scene = art.atlas.scene(plate, crop: crop, size: rect.size, look: look)
-      self.plate = KeptPlate(
-        plate: plate, look: look, isNear: state.anatomy.isNear, scene: scene)
-    }
-    guard let scene = self.plate?.scene else { return }
-    drawing.blit(
-      scene.frame(state.highlight), column: rect.column, row: rect.row, clip: rect)
+    let crop = crop ?? (rect.rows >= 26 ? .full : .trunk)
+    // The names take what the body leaves of the width.
+    let labels = names.isEmpty ? 0 : max(0, (rect.columns - crop.columns(rows: rect.rows)) / 2)
+    let key = PlateKey(
+      plate: Atlas.Plate(view.atlas, layer.atlas), crop: crop, size: rect.size, look: look,
+      labelColumns: labels)
+    let scene =
+      plates[key]
+      ?? art.atlas.scene(
+        key.plate, crop: crop, size: rect.size, look: look, labelColumns: labels)
+    // Two plates are the most that one screen shows; a few more save a turn back and forth.
+    if plates.count >= 6, plates[key] == nil { plates = [:] }
+    plates[key] = scene
+    var picture = scene.frame(muscles)
+    if labels > 0 { scene.draw(names, into: &picture) }
+    drawing.blit(picture, column: rect.column, row: rect.row, clip: rect)
     drawing.show(scene, at: rect)
   }
 
@@ -184,6 +207,15 @@ extension State {
     return exercise.faults[index]
   }
 
+  /// The names to write beside the body.
+  var muscleNames: [AtlasLabel] {
+    catalogue.muscles.map { muscle in
+      AtlasLabel(
+        muscle: muscle.id.rawValue, text: muscle.name,
+        isChosen: muscle.id == anatomy.selected && !lights)
+    }
+  }
+
   /// The muscles that stand out on the body.
   var highlight: AtlasHighlight {
     guard lights, let exercise else {
@@ -243,6 +275,17 @@ extension Layer {
     case .superficial: .superficial
     case .intermediate: .intermediate
     case .deep: .deep
+    }
+  }
+}
+
+extension AtlasCrop {
+  /// About how many columns the body takes when it fills so many rows; a cell is twice as high as
+  /// wide.
+  fileprivate func columns(rows: Int) -> Int {
+    switch self {
+    case .full: rows * 9 / 7
+    case .trunk, .shoulders, .lumbar, .hips: rows * 3 / 2
     }
   }
 }

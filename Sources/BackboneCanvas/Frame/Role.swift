@@ -42,6 +42,8 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case good
   /// A form cue's text.
   case cue
+  /// Words that lead somewhere.
+  case link
   /// A leader line from a cue or label to the body.
   case leader
   /// The floor line under a figure.
@@ -82,6 +84,7 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case .warning: "w"
     case .good: "g"
     case .cue: "c"
+    case .link: "L"
     case .leader: "l"
     case .floor: "_"
     case .picture: "p"

@@ -11,7 +11,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Lists and links
   case up, down, first, last, open, goBack
   // Anatomy
-  case bodyUp, bodyDown, bodyLeft, bodyRight, turnBody, deeper, shallower, zoom
+  case bodyUp, bodyDown, bodyLeft, bodyRight, turnBody, deeper, shallower, zoom, spread
   // Texts
   case scrollUp, scrollDown, nextLink, previousLink, nextPhase, previousPhase
   // Exercises
@@ -95,6 +95,7 @@ extension Command {
       .previousPhase, "phase back", "The phase of the stride before", [.left, "h"], [.learn],
       bar: false),
     entry(.nextPhase, "phase", "The next phase of the stride", [.right, "l"], [.learn], bar: false),
+    entry(.spread, "names", "The body alone with its names, or beside the list", ["a"], [.anatomy]),
     entry(.zoom, "zoom", "Nearer to the muscle, and back", ["z"], [.anatomy]),
     entry(.turnBody, "turn", "Turn the body round", ["v"], [.anatomy]),
     entry(.deeper, "deeper", "A layer deeper", ["+", "="], [.anatomy]),

@@ -50,6 +50,8 @@ package enum Target: Hashable, Sendable {
   /// A tab, or a pane.
   case screen(Screen)
   case muscle(MuscleID)
+  /// A muscle on the body as it is turned now.
+  case seen(MuscleID)
   case exercise(ExerciseID)
   /// A routine in the list of the session screen.
   case routine(RoutineID)

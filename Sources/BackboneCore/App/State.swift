@@ -64,7 +64,10 @@ package struct State: Hashable, Sendable {
   package var showsBody: Bool { columns >= 72 || rows >= 34 }
 
   /// Whether the panes stand side by side.
-  package var isWide: Bool { columns >= 150 && rows >= 24 && screen != .learn }
+  package var isWide: Bool { columns >= 150 && rows >= 24 && screen != .learn && !isSpread }
+
+  /// Whether the body stands alone with its names.
+  package var isSpread: Bool { screen == .anatomy && anatomy.isSpread }
 
   /// The session that is going on, running or paused.
   package var run: Session? {
@@ -115,6 +118,8 @@ package struct AnatomyState: Hashable, Sendable {
   package var query = ""
   /// Whether the body is seen from near, round the chosen muscle.
   package var isNear = false
+  /// Whether the body stands alone with its names, without the list.
+  package var isSpread = false
 
   init(_ muscle: Muscle?) {
     selected = muscle?.id

@@ -92,6 +92,7 @@ extension State {
     case .nextPhase: movePhase(by: 1)
     case .previousPhase: movePhase(by: -1)
     case .zoom: anatomy.isNear.toggle()
+    case .spread: anatomy.isSpread.toggle()
     case .first: move(by: -.max)
     case .last: move(by: .max)
     case .open: return open()
@@ -142,7 +143,14 @@ extension State {
     switch target {
     case .screen(let screen): if Self.browsable(context) { show(screen) }
     case .muscle(let id):
-      if screen == .anatomy { step(to: id) } else { follow(.muscle(id)) }
+      if screen == .anatomy, let muscle = catalogue.muscle(id) {
+        anatomy.select(muscle)
+      } else {
+        follow(.muscle(id))
+      }
+    case .seen(let id):
+      show(.anatomy)
+      step(to: id)
     case .exercise(let id):
       if screen == .exercises { guide.select(id, at: now) } else { follow(.exercise(id)) }
     case .link(let link): follow(link)

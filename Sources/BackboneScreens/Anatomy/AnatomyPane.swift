@@ -7,12 +7,17 @@ struct AnatomyPane {
   let focused: Bool
 
   /// Columns of the list of muscles.
-  private static let listColumns = 25
+  private static let listColumns = 26
 
   func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
     drawing.mark(rect, .screen(.anatomy))
-    if rect.columns >= 72 {
-      let body = rect.splitLeft(min(rect.columns - 52, max(28, rect.rows * 3 / 2)))
+    if state.isSpread {
+      let card = rect.columns >= 72 ? min(46, rect.columns / 3) : 0
+      let body = rect.splitLeft(rect.columns - card)
+      atlas(in: body.left, on: &drawing, with: &stage)
+      MuscleCard(state: state).draw(in: body.rest.inset(left: 2, right: 1), on: &drawing)
+    } else if rect.columns >= 72 {
+      let body = rect.splitLeft(min(rect.columns - 52, max(27, rect.rows * 3 / 2)))
       let list = body.rest.inset(left: 1).splitLeft(Self.listColumns)
       atlas(in: body.left, on: &drawing, with: &stage)
       self.list(in: list.left, on: &drawing)
@@ -57,18 +62,44 @@ struct AnatomyPane {
       drawing.write("/" + query, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
       rect = rect.inset(top: 1)
     }
-    let muscles = state.muscles
-    if muscles.isEmpty {
+    let entries = self.entries
+    if entries.isEmpty {
       drawing.write(
         "nothing found", column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
     }
-    let chosen = muscles.firstIndex { $0.id == state.anatomy.selected } ?? 0
-    let top = ListWindow.top(chosen: chosen, count: muscles.count, rows: rect.rows)
-    for (row, muscle) in muscles.dropFirst(top).prefix(rect.rows).enumerated() {
-      let isChosen = muscle.id == state.anatomy.selected
-      drawing.listRow(
-        muscle.name, in: rect, row: rect.row + row, chosen: isChosen, focused: focused,
-        target: .muscle(muscle.id), trailing: state.lit(muscle.id).map(drawing.glyphs.sign) ?? "")
+    let chosen = entries.firstIndex { $0.muscle?.id == state.anatomy.selected } ?? 0
+    let top = ListWindow.top(chosen: chosen, count: entries.count, rows: rect.rows)
+    for (index, entry) in entries.dropFirst(top).prefix(rect.rows).enumerated() {
+      let row = rect.row + index
+      switch entry {
+      case .part(let part):
+        drawing.write(part.title, column: rect.column, row: row, .dim, limit: rect.maxColumn)
+      case .muscle(let muscle):
+        drawing.listRow(
+          muscle.name, in: rect, row: row, chosen: muscle.id == state.anatomy.selected,
+          focused: focused, target: .muscle(muscle.id),
+          trailing: state.lit(muscle.id).map(drawing.glyphs.sign) ?? "")
+      }
+    }
+  }
+
+  /// A row of the list: a part of the body over its muscles, or a muscle.
+  private enum Entry {
+    case part(BodyPart)
+    case muscle(Muscle)
+
+    var muscle: Muscle? {
+      if case .muscle(let muscle) = self { muscle } else { nil }
+    }
+  }
+
+  /// The muscles by part of the body; what a search leaves stands in the order of how well it fits.
+  private var entries: [Entry] {
+    let muscles = state.muscles
+    if !state.anatomy.query.isEmpty { return muscles.map(Entry.muscle) }
+    return BodyPart.allCases.flatMap { part -> [Entry] in
+      let members = muscles.filter { $0.group == part }
+      return members.isEmpty ? [] : [.part(part)] + members.map(Entry.muscle)
     }
   }
 }

@@ -13,15 +13,17 @@ struct MuscleCard {
     text.gap()
     text.section("In your stride", muscle.running)
     exercises(of: muscle, in: &text)
+    text.section("When it tires", muscle.weak)
+    signs(of: muscle, in: &text)
     for (heading, content) in [
-      ("When it tires", muscle.weak), ("Feel it", muscle.feel), ("What it does", muscle.action),
+      ("Feel it", muscle.feel), ("What it does", muscle.action),
       ("From", muscle.origin), ("To", muscle.insertion), ("Nerve", muscle.nerve),
       ("Where", "\(muscle.region); \(muscle.layer.rawValue) layer"),
       ("Loosen it", muscle.stretch), ("Sources", sources(of: muscle)),
     ] {
       text.section(heading, content)
     }
-    drawing.document(text, in: rect, scroll: state.screen == .anatomy ? state.scroll : 0)
+    drawing.document(text, in: rect, reader: state.screen == .anatomy ? state : nil)
   }
 
   private func exercises(of muscle: Muscle, in text: inout Document) {
@@ -30,8 +32,16 @@ struct MuscleCard {
     text.line("Train it with", .dim)
     for (exercise, share) in training {
       text.line(
-        exercise.name, .text, trailing: share.word, target: .exercise(exercise.id))
+        exercise.name, .text, trailing: share.word, target: .link(.exercise(exercise.id)))
     }
+    text.gap()
+  }
+
+  private func signs(of muscle: Muscle, in text: inout Document) {
+    let signs = muscle.signs.compactMap(state.catalogue.sign)
+    guard !signs.isEmpty else { return }
+    text.line("Signs that point to it", .dim)
+    for sign in signs { text.line(sign.name, .text, target: .link(.sign(sign.id))) }
     text.gap()
   }
 

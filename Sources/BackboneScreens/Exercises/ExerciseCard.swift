@@ -7,21 +7,21 @@ struct ExerciseCard {
   let exercise: Exercise
 
   func draw(in rect: Rect, on drawing: inout Drawing) {
-    let scroll = state.screen == .exercises ? state.scroll : 0
+    let reader = state.screen == .exercises ? state : nil
     if rect.columns >= 84 {
       let halves = rect.splitLeft(rect.columns / 2 - 1)
       var left = Document(columns: halves.left.columns)
       start(&left, drawing.glyphs)
-      drawing.document(left, in: halves.left, scroll: 0)
+      drawing.document(left, in: halves.left, reader: nil)
       var right = Document(columns: halves.rest.columns - 2)
       facts(&right)
-      drawing.document(right, in: halves.rest.inset(left: 2), scroll: scroll)
+      drawing.document(right, in: halves.rest.inset(left: 2), reader: reader)
     } else {
       var text = Document(columns: rect.columns)
       start(&text, drawing.glyphs)
       text.gap()
       facts(&text)
-      drawing.document(text, in: rect, scroll: scroll)
+      drawing.document(text, in: rect, reader: reader)
     }
   }
 
@@ -40,11 +40,12 @@ struct ExerciseCard {
     for (heading, content) in [
       ("How much", doses), ("Set up", exercise.setup), ("Breathing", exercise.breathing),
       ("Why for runners", exercise.why), ("Getting harder", exercise.progression),
-      ("Stop", exercise.stop), ("Works most", names(exercise.primary)),
-      ("Helps", names(exercise.secondary)),
+      ("Stop", exercise.stop),
     ] {
       text.section(heading, content)
     }
+    muscles("Works most", exercise.primary, &text)
+    muscles("Helps", exercise.secondary, &text)
   }
 
   private var doses: String {
@@ -53,8 +54,11 @@ struct ExerciseCard {
     }.joined(separator: "; ")
   }
 
-  private func names(_ muscles: [MuscleID]) -> String {
-    muscles.map { state.catalogue.muscle($0)?.name.lowercased() ?? $0.rawValue }
-      .joined(separator: ", ")
+  private func muscles(_ heading: String, _ muscles: [MuscleID], _ text: inout Document) {
+    text.line(heading, .dim)
+    for muscle in muscles.compactMap(state.catalogue.muscle) {
+      text.line(muscle.name, .text, target: .link(.muscle(muscle.id)))
+    }
+    text.gap()
   }
 }

@@ -9,8 +9,10 @@ package struct Drawing: Sendable {
   let look: Look
   /// The signs that differ between terminals.
   let glyphs: Glyphs
-  /// How far the text in the pane with the focus can be scrolled, in rows.
-  package internal(set) var scrollLimit = 0
+  /// The rows scrolled away of the text in the pane with the focus.
+  package internal(set) var scroll = 0
+  /// Where the links of that text lead, in reading order.
+  package internal(set) var links: [Target] = []
   private var zones: [Zone] = []
   private var body: (rect: Rect, scene: AtlasScene)?
 
@@ -32,7 +34,7 @@ package struct Drawing: Sendable {
       let muscle = body.scene.muscle(
         atColumn: column - body.rect.column, row: row - body.rect.row)
     {
-      return .muscle(MuscleID(rawValue: muscle))
+      return .seen(MuscleID(rawValue: muscle))
     }
     return zones.last { $0.rect.contains(column: column, row: row) }?.target
   }

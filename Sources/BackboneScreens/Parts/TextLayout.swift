@@ -15,32 +15,55 @@ enum TextLayout {
 
   /// The text in lines of at most a width; words longer than a line are broken.
   static func wrapped(_ text: String, to width: Int) -> [String] {
+    let characters = Array(text)
+    return lines(of: characters, width: width).map { String(characters[$0]) }
+  }
+
+  /// The lines of a text as ranges of its characters, without the blanks at which it is cut.
+  ///
+  /// Blanks between two words of a line are kept as they are.
+  static func lines(of text: [Character], width: Int) -> [Range<Int>] {
     guard width > 0 else { return [] }
-    var lines: [String] = []
-    var line = ""
+    var lines: [Range<Int>] = []
+    var line: Range<Int>?
     var used = 0
-    for word in text.split(separator: " ") {
-      var word = String(word)
-      var columns = CellWidth.of(word)
-      if used > 0, used + 1 + columns <= width {
-        line += " " + word
-        used += 1 + columns
+    for var word in words(of: text) {
+      let gap = line.map { CellWidth.of(String(text[$0.upperBound..<word.lowerBound])) } ?? 0
+      var columns = CellWidth.of(String(text[word]))
+      if let open = line, used + gap + columns <= width {
+        line = open.lowerBound..<word.upperBound
+        used += gap + columns
         continue
       }
-      if used > 0 { lines.append(line) }
+      if let full = line { lines.append(full) }
       while columns > width {
-        let head = prefix(of: word, columns: width)
+        let head = prefix(of: String(text[word]), columns: width).count
         // A wide character in a single column: nothing of the word can ever fit.
-        if head.isEmpty { return lines }
-        lines.append(head)
-        word.removeFirst(head.count)
-        columns = CellWidth.of(word)
+        if head == 0 { return lines }
+        lines.append(word.lowerBound..<word.lowerBound + head)
+        word = word.lowerBound + head..<word.upperBound
+        columns = CellWidth.of(String(text[word]))
       }
       line = word
       used = columns
     }
-    if used > 0 { lines.append(line) }
+    if let line, !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  private static func words(of text: [Character]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    for (index, character) in text.enumerated() {
+      if character == " " {
+        if let begin = start { words.append(begin..<index) }
+        start = nil
+      } else if start == nil {
+        start = index
+      }
+    }
+    if let start { words.append(start..<text.count) }
+    return words
   }
 
   private static func prefix(of text: String, columns: Int) -> String {

@@ -21,7 +21,7 @@ struct RunPane {
       for (line, role) in below(step, place, words) where role != .cue {
         text.paragraph(line, role)
       }
-      drawing.document(text, in: left.left, scroll: 0)
+      drawing.document(text, in: left.left, reader: nil)
       clock(step, place, in: left.rest.inset(left: 2), on: &drawing, with: stage)
     } else if rect.columns >= 72 {
       let left = body.splitLeft(rect.columns - min(48, max(26, rect.columns * 7 / 20)) - 2)
