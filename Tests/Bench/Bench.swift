@@ -24,6 +24,7 @@ import Glibc
         try measure(catalogue, art, look, columns, rows)
       }
     }
+    try measureAtlas(loader)
   }
 
   private static func art(_ loader: ContentLoader) throws -> Art {
@@ -63,6 +64,36 @@ import Glibc
     }
     report("\(name) session frame, drawn and sent", unit: "ms", frame)
     report("\(name) session frame", unit: "bytes", bytes)
+  }
+
+  /// The whole body from behind in a large pane: laid out, then with one muscle after the other
+  /// chosen, and named.
+  private static func measureAtlas(_ loader: ContentLoader) throws {
+    let atlas = try Atlas(
+      loader.art(at: "art/atlas.json"), glyphs: loader.art(at: "art/glyphs.json"))
+    for encoder in Encoder.allCases {
+      let name = "\(encoder.rawValue) atlas 120x60"
+      func scene() -> AtlasScene {
+        atlas.scene(
+          Atlas.Plate(.posterior, .superficial), crop: .full,
+          size: Size(columns: 120, rows: 60), look: Look(encoder: encoder, theme: .dark),
+          labelColumns: 26)
+      }
+      report("\(name) laid out", unit: "ms", times(20) { _ = scene() })
+      let kept = scene()
+      let muscles = kept.visibleMuscles
+      report("\(name) nothing chosen", unit: "ms", times(40) { _ = kept.frame(AtlasHighlight()) })
+      var choice = 0
+      report(
+        "\(name) next choice", unit: "ms",
+        times(40) {
+          choice = (choice + 1) % muscles.count
+          _ = kept.frame(AtlasHighlight(chosen: [muscles[choice]]))
+        })
+      var frame = kept.frame(AtlasHighlight())
+      let labels = muscles.map { AtlasLabel(muscle: $0, text: $0) }
+      report("\(name) names", unit: "ms", times(40) { kept.draw(labels, into: &frame) })
+    }
   }
 
   // MARK: - Measuring

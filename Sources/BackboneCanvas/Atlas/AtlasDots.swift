@@ -129,16 +129,25 @@ extension Raster<UInt16> {
   /// the midline, on the right.
   func outline(region: Raster<UInt16>, depth: Raster<UInt16>) -> Raster<Bool> {
     var out = Raster<Bool>(width: width, height: height, filledWith: false)
-    for y in 0..<height {
-      for x in 0..<width {
-        let own = region[x, y]
-        let high = depth[x, y]
-        for (dx, dy) in [(1, 0), (-1, 0), (0, 1), (0, -1)] {
-          // What the pane's edge cuts goes on beyond it.
-          guard contains(x + dx, y + dy) else { continue }
-          guard region[x + dx, y + dy] != own else { continue }
-          let theirs = depth[x + dx, y + dy]
-          if high > theirs || (high == theirs && dx == -1 && high > 0) { out[x, y] = true }
+    region.samples.withUnsafeBufferPointer { region in
+      depth.samples.withUnsafeBufferPointer { depth in
+        out.samples.withUnsafeMutableBufferPointer { out in
+          // What the edge cuts goes on beyond it, so only neighbours within count.
+          func compare(_ left: Int, _ right: Int, isBeside: Bool) {
+            guard region[left] != region[right] else { return }
+            if depth[left] > depth[right] {
+              out[left] = true
+            } else if depth[right] > depth[left] || (isBeside && depth[right] > 0) {
+              out[right] = true
+            }
+          }
+          for y in 0..<height {
+            for x in 0..<width {
+              let i = y * width + x
+              if x + 1 < width { compare(i, i + 1, isBeside: true) }
+              if y + 1 < height { compare(i, i + width, isBeside: false) }
+            }
+          }
         }
       }
     }

@@ -70,12 +70,20 @@ struct AtlasPlacement: Hashable, Sendable {
 extension Raster {
   /// Two halves drawn outwards from a midline, side by side.
   init(left: Raster, right: Raster) {
-    var samples: [Sample] = []
-    samples.reserveCapacity(left.samples.count + right.samples.count)
-    for y in 0..<right.height {
-      samples += left.samples[y * left.width..<(y + 1) * left.width].reversed()
-      samples += right.samples[y * right.width..<(y + 1) * right.width]
+    let width = left.width + right.width
+    let samples = [Sample](unsafeUninitializedCapacity: width * right.height) { out, count in
+      for y in 0..<right.height {
+        for x in 0..<left.width {
+          out.initializeElement(
+            at: y * width + x, to: left.samples[(y + 1) * left.width - 1 - x])
+        }
+        for x in 0..<right.width {
+          out.initializeElement(
+            at: y * width + left.width + x, to: right.samples[y * right.width + x])
+        }
+      }
+      count = width * right.height
     }
-    self.init(width: left.width + right.width, height: right.height, samples: samples)
+    self.init(width: width, height: right.height, samples: samples)
   }
 }

@@ -44,7 +44,7 @@ package struct AtlasScene: Sendable {
     }
     drawing =
       switch encoder {
-      case .blocks: .blocks(AtlasShading(plan, lines: lines, depth: look.theme.depth))
+      case .blocks: .blocks(AtlasShading(plan, lines: lines, theme: look.theme))
       case .braille: .braille(AtlasDots(plan, lines: lines))
       case .ascii: .ascii(AtlasLetters(plan, glyphs: atlas))
       }
@@ -56,7 +56,7 @@ package struct AtlasScene: Sendable {
     let theme = look.theme
     let body =
       switch drawing {
-      case .blocks(let shading): blocks(shading, emphases: emphases, theme: theme)
+      case .blocks(let shading): shading.frame(emphases: emphases, pieces: pieces, theme: theme)
       case .braille(let dots): dots.frame(emphases: emphases, pieces: pieces, theme: theme)
       case .ascii(let letters):
         letters.frame(emphases: emphases, pieces: pieces, glyphs: atlas, theme: theme)

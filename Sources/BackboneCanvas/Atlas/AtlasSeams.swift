@@ -46,20 +46,30 @@ struct AtlasSeams: Sendable {
   /// - Parameter rim: distances to the outside at one sample in two, in such samples.
   func drawn(reach: Double, rim: Raster<Float>) -> Raster<Bool> {
     let disc = Self.offsets(within: reach)
-    var seams = Raster(width: labels.width, height: labels.height, filledWith: false)
-    for y in 0..<labels.height {
-      for x in 0..<labels.width where edges.samples[y * labels.width + x] {
-        for (dx, dy) in disc {
-          let u = x + dx
-          let v = y + dy
-          guard labels.contains(u, v) else { continue }
-          let piece = labels[u, v]
-          guard piece != AtlasPieces.outside,
-            // Bones are small and light: a full seam would swallow them.
-            (dx == 0 && dy == 0) || !isBone[Int(piece)],
-            rim[min(u / 2, rim.width - 1), min(v / 2, rim.height - 1)] * 2 > Float(reach)
-          else { continue }
-          seams[u, v] = true
+    let width = labels.width
+    let isFar = rim.map { $0 * 2 > Float(reach) }
+    var seams = Raster(width: width, height: labels.height, filledWith: false)
+    edges.samples.withUnsafeBufferPointer { edges in
+      labels.samples.withUnsafeBufferPointer { label in
+        isFar.samples.withUnsafeBufferPointer { isFar in
+          seams.samples.withUnsafeMutableBufferPointer { seams in
+            for y in 0..<labels.height {
+              for x in 0..<width where edges[y * width + x] {
+                for (dx, dy) in disc {
+                  let (u, v) = (x + dx, y + dy)
+                  guard u >= 0, v >= 0, u < width, v < labels.height, !seams[v * width + u]
+                  else { continue }
+                  let piece = label[v * width + u]
+                  guard piece != AtlasPieces.outside,
+                    // Bones are small and light: a full seam would swallow them.
+                    (dx == 0 && dy == 0) || !isBone[Int(piece)],
+                    isFar[min(v / 2, rim.height - 1) * rim.width + min(u / 2, rim.width - 1)]
+                  else { continue }
+                  seams[v * width + u] = true
+                }
+              }
+            }
+          }
         }
       }
     }

@@ -12,8 +12,15 @@ struct AtlasShading: Sendable {
   /// the crop does not cut the body.
   let columnFade: [Float]?
   let rowFade: [Float]?
+  /// The cells of the pane that hold samples of each piece, by piece, row by row.
+  let cells: [[Int]]
+  /// How many rows high the whole body would be.
+  let bodyRows: Double
+  /// The plate as it looks beside something that stands out, which changes only its own cells.
+  private(set) var beside = Frame(size: Size(columns: 0, rows: 0))
 
-  init(_ plan: AtlasPlan, lines: [Atlas.Shape], depth: ColourDepth) {
+  init(_ plan: AtlasPlan, lines: [Atlas.Shape], theme: Theme) {
+    let depth = theme.depth
     let placement = plan.placement
     let whole = Raster(left: plan.left, right: plan.right)
     left = placement.midline - plan.left.width
@@ -32,15 +39,12 @@ struct AtlasShading: Sendable {
       }
     }
     self.codes = codes
+    bodyRows = placement.bodyRows
+    cells = Self.cells(whole, of: plan.pieces, left: left, placement)
     var drawn = Raster(
       width: placement.width / Sampling.columns, height: placement.height / Sampling.rows,
       filledWith: false)
-    for y in 0..<codes.height {
-      for x in max(0, -left)..<max(0, -left, min(codes.width, placement.width - left))
-      where codes.samples[y * codes.width + x] != AtlasPieces.outside {
-        drawn[(x + left) / Sampling.columns, y / Sampling.rows] = true
-      }
-    }
+    for cell in cells.joined() { drawn.samples[cell] = true }
     self.drawn = drawn
     columnFade = Self.fade(
       placement.width, over: Float(Sampling.columns) * 3.2,
@@ -50,6 +54,36 @@ struct AtlasShading: Sendable {
       placement.height, over: Float(Sampling.rows) * 1.8,
       near: (0..<drawn.width).contains { drawn.height > 0 && drawn[$0, 0] },
       far: (0..<drawn.width).contains { drawn.height > 0 && drawn[$0, drawn.height - 1] })
+    let none = Array(repeating: AtlasEmphasis.none, count: plan.pieces.all.count)
+    beside = encoded(
+      drawn, emphases: none, pieces: plan.pieces, theme: theme, highlighted: true)
+  }
+
+  private static func cells(
+    _ labels: Raster<UInt16>, of pieces: AtlasPieces, left: Int, _ placement: AtlasPlacement
+  ) -> [[Int]] {
+    let columns = placement.width / Sampling.columns
+    var cells: [[Int]] = Array(repeating: [], count: pieces.all.count)
+    let seen = max(0, left)..<max(0, left, min(placement.width, left + labels.width))
+    // Unchecked access: this looks at every sample of the body.
+    labels.samples.withUnsafeBufferPointer { samples in
+      for row in 0..<placement.height / Sampling.rows {
+        for column in seen.lowerBound / Sampling.columns..<seen.upperBound / Sampling.columns {
+          var last = AtlasPieces.outside
+          for y in row * Sampling.rows..<(row + 1) * Sampling.rows {
+            let start = y * labels.width + column * Sampling.columns - left
+            for i in start..<start + Sampling.columns where samples[i] != last {
+              last = samples[i]
+              let cell = row * columns + column
+              if last != AtlasPieces.outside, cells[Int(last)].last != cell {
+                cells[Int(last)].append(cell)
+              }
+            }
+          }
+        }
+      }
+    }
+    return cells
   }
 
   /// Where the body runs out of the pane it fades instead of being cut.

@@ -127,24 +127,29 @@ private struct Descriptor: Hashable {
     var directions = (0..<4).map { _ in
       Raster<Float>(width: paper.width, height: paper.height, filledWith: 0)
     }
-    func at(_ x: Int, _ y: Int) -> Float {
-      soft[min(max(x, 0), soft.width - 1), min(max(y, 0), soft.height - 1)]
-    }
-    for y in 0..<soft.height {
-      for x in 0..<soft.width {
-        let gx =
-          (at(x + 1, y - 1) - at(x - 1, y - 1) + 2 * (at(x + 1, y) - at(x - 1, y))
-            + at(x + 1, y + 1) - at(x - 1, y + 1)) / 8
-        let gy =
-          (at(x - 1, y + 1) - at(x - 1, y - 1) + 2 * (at(x, y + 1) - at(x, y - 1))
-            + at(x + 1, y + 1) - at(x + 1, y - 1)) / 8
-        let strength = (gx * gx + gy * gy).squareRoot()
-        guard strength > 0 else { continue }
-        // The energy goes to the two nearest of the directions 0, 45, 90 and 135 degrees; |cos| and
-        // |sin| of the doubled angle stand in for the angle itself.
-        let double = SIMD2((gx * gx - gy * gy), 2 * gx * gy) / (strength * strength)
-        let weights = SIMD4(-double.x, -double.y, double.x, double.y)
-        for k in 0..<4 { directions[k][x, y] = strength * max(0, weights[k]) }
+    // Unchecked access: this runs for every sample of a picture.
+    soft.samples.withUnsafeBufferPointer { field in
+      for y in 0..<soft.height {
+        let up = max(y - 1, 0) * soft.width
+        let row = y * soft.width
+        let down = min(y + 1, soft.height - 1) * soft.width
+        for x in 0..<soft.width {
+          let left = max(x - 1, 0)
+          let right = min(x + 1, soft.width - 1)
+          let gx =
+            (field[up + right] - field[up + left] + 2 * (field[row + right] - field[row + left])
+              + field[down + right] - field[down + left]) / 8
+          let gy =
+            (field[down + left] - field[up + left] + 2 * (field[down + x] - field[up + x])
+              + field[down + right] - field[up + right]) / 8
+          let strength = (gx * gx + gy * gy).squareRoot()
+          guard strength > 0 else { continue }
+          // The energy goes to the two nearest of the directions 0, 45, 90 and 135 degrees; |cos|
+          // and |sin| of the doubled angle stand in for the angle itself.
+          let double = SIMD2((gx * gx - gy * gy), 2 * gx * gy) / (strength * strength)
+          let weights = SIMD4(-double.x, -double.y, double.x, double.y)
+          for k in 0..<4 { directions[k][x, y] = strength * max(0, weights[k]) }
+        }
       }
     }
     return [soft.softened()]

@@ -7,8 +7,12 @@ extension Raster {
   package mutating func fill(
     _ polygon: [Point], with value: Sample, where test: (Sample) -> Bool = { _ in true }
   ) {
-    Scanline.forEachSpan(of: polygon, width: width, height: height) { y, span in
-      for x in span where test(samples[y * width + x]) { samples[y * width + x] = value }
+    let (width, height) = (width, height)
+    // Unchecked access: spans are clipped already, and bodies are filled shape upon shape.
+    samples.withUnsafeMutableBufferPointer { samples in
+      Scanline.forEachSpan(of: polygon, width: width, height: height) { y, span in
+        for x in span where test(samples[y * width + x]) { samples[y * width + x] = value }
+      }
     }
   }
 

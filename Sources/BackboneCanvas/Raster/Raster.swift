@@ -45,6 +45,21 @@ package struct Raster<Sample: Sendable>: Sendable {
   }
 }
 
+extension Raster {
+  /// The part that begins at a place; all of it must lie inside.
+  func cropped(x: Int, y: Int, width: Int, height: Int) -> Raster {
+    precondition(
+      x >= 0 && y >= 0 && x + width <= self.width && y + height <= self.height,
+      "a crop lies inside its raster")
+    var part: [Sample] = []
+    part.reserveCapacity(width * height)
+    for row in y..<y + height {
+      part += samples[row * self.width + x..<row * self.width + x + width]
+    }
+    return Raster(width: width, height: height, samples: part)
+  }
+}
+
 extension Raster: Equatable where Sample: Equatable {}
 extension Raster: Hashable where Sample: Hashable {}
 

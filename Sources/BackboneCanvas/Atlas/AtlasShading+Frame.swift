@@ -1,0 +1,54 @@
+extension AtlasShading {
+  /// The plate with some pieces standing out.
+  func frame(emphases: [AtlasEmphasis], pieces: AtlasPieces, theme: Theme) -> Frame {
+    let lit = emphases.indices.filter { emphases[$0] != .none }
+    if lit.isEmpty {
+      return encoded(drawn, emphases: emphases, pieces: pieces, theme: theme, highlighted: false)
+    }
+    var changed = drawn.map { _ in false }
+    for cell in lit.lazy.flatMap({ cells[$0] }) { changed.samples[cell] = true }
+    let part = encoded(
+      changed, emphases: emphases, pieces: pieces, theme: theme, highlighted: true)
+    var frame = beside
+    for row in 0..<changed.height {
+      for column in 0..<changed.width where changed[column, row] {
+        frame[column: column, row: row] = part[column: column, row: row]
+      }
+    }
+    return frame
+  }
+
+  /// Some of the drawn cells.
+  /// - Parameter highlighted: whether anything stands out on the whole plate.
+  func encoded(
+    _ drawn: Raster<Bool>, emphases: [AtlasEmphasis], pieces: AtlasPieces, theme: Theme,
+    highlighted: Bool
+  ) -> Frame {
+    let palette = AtlasPalette.palette(
+      theme: theme, bodyRows: bodyRows, highlighted: highlighted)
+    let paints = AtlasPaints(pieces, emphases: emphases, palette: palette)
+    // Greys between the ramps smooth the borders of clay; sixteen colours have none to spare.
+    let greys: [UInt8] = theme.depth == .indexed256 ? Array(232...255) : []
+    let encoder = BlockEncoder(inks: palette.indexes + greys, theme: theme)
+    let width = codes.width
+    // Unchecked access: this runs for every sample of the body at each change of what stands out.
+    return codes.samples.withUnsafeBufferPointer { codes in
+      paints.plain.withUnsafeBufferPointer { plain in
+        paints.striped.withUnsafeBufferPointer { striped in
+          @inline(__always) func colour(_ x: Int, _ y: Int) -> Colour {
+            let column = x - left
+            guard column >= 0, column < width else { return .zero }
+            let code = Int(codes[y * width + column])
+            return AtlasPaints.isStriped(row: y) ? striped[code] : plain[code]
+          }
+          if columnFade == nil && rowFade == nil {
+            return encoder.frame(drawn: drawn, colour: colour)
+          }
+          return encoder.frame(drawn: drawn) { x, y in
+            colour(x, y) * ((columnFade?[x] ?? 1) * (rowFade?[y] ?? 1))
+          }
+        }
+      }
+    }
+  }
+}
