@@ -137,9 +137,16 @@ package struct Stage: Sendable {
     if plates.count >= 6, plates[key] == nil { plates = [:] }
     plates[key] = scene
     var picture = scene.frame(muscles)
-    if labels > 0 { scene.draw(names, into: &picture) }
+    let callouts = names.isEmpty ? [] : scene.draw(names, into: &picture)
     drawing.blit(picture, column: rect.column, row: rect.row, clip: rect)
     drawing.show(scene, at: rect)
+    for callout in callouts {
+      let text = callout.text
+      drawing.mark(
+        Rect(
+          column: rect.column + text.column, row: rect.row + text.row, columns: text.columns,
+          rows: text.rows), .seen(MuscleID(rawValue: callout.label.muscle)))
+    }
   }
 
   /// The exercise's figure at its moment, with its fault behind it and its cues around it.

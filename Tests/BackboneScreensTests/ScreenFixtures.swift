@@ -30,7 +30,8 @@ enum Content {
 
 /// Situations in which a person sees the program.
 enum Situation: String, CaseIterable, Sendable {
-  case browsing, exercise, choosing, working, repeating, resting, paused, summary, help, resuming
+  case browsing, names, exercise, reading, stride, choosing, working, repeating, resting, paused,
+    summary, help, resuming
 
   func state(columns: Int, rows: Int) -> State {
     var state = State(catalogue: Content.catalogue, columns: columns, rows: rows)
@@ -39,8 +40,14 @@ enum Situation: String, CaseIterable, Sendable {
     }
     func start() { send(.asked("core-planks-birddogs", .beginner)) }
     switch self {
-    case .browsing:
-      for _ in 0..<3 { send(.keyPressed(Key("j"))) }
+    case .browsing: send(.clicked(.muscle("multifidus")))
+    case .names:
+      send(.clicked(.muscle("latissimus-dorsi")))
+      send(.keyPressed(Key("a")))
+    case .reading:
+      send(.keyPressed(Key("4")))
+      send(.keyPressed(Key("n")))
+    case .stride: send(.clicked(.reading(.stride)))
     case .exercise:
       send(.keyPressed(Key("2")))
       send(.keyPressed(Key("f")))

@@ -88,7 +88,7 @@ import Testing
     var muscles: Set<MuscleID> = []
     for row in 3..<22 {
       for column in 0..<28 {
-        if case .muscle(let id) = drawing.target(column: column, row: row) { muscles.insert(id) }
+        if case .seen(let id) = drawing.target(column: column, row: row) { muscles.insert(id) }
       }
     }
     #expect(muscles.contains("multifidus"))

@@ -3,14 +3,14 @@
 start
 wait_for "Musculus trapezius"
 keys j
-wait_for "Musculus latissimus"
+wait_for "pars spinalis"
 keys k
 wait_for "Musculus trapezius"
 # On the body itself, in the direction of the arrow.
 keys Down
-wait_for "Fascia thoracolumbalis"
+wait_for "pars transversa"
 keys Up
-wait_for "Musculus trapezius"
+wait_for "pars descendens"
 
 keys /
 type_text "multif"

@@ -3,7 +3,7 @@
 start
 wait_for "Musculus trapezius"
 click $(place_of "Erector spinae")
-wait_for "Musculus erector spinae"
+wait_for "Musculus erector"
 click $(place_of "Exercises")
 wait_for "enter session"
 click $(place_of "  Bird-dog")

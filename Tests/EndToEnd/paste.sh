@@ -9,11 +9,11 @@ start
 wait_for "Musculus trapezius"
 paste "3q"
 keys j
-wait_for "Musculus latissimus"
+wait_for "pars spinalis"
 
 keys /
 paste "multif"
 wait_gone "Serratus anterior"
 wait_for "Musculus multifidus"
 keys Escape
-wait_for "Serratus anterior"
+wait_for "Quadratus lumborum"

@@ -94,7 +94,8 @@ extension Command {
     entry(
       .previousPhase, "phase back", "The phase of the stride before", [.left, "h"], [.learn],
       bar: false),
-    entry(.nextPhase, "phase", "The next phase of the stride", [.right, "l"], [.learn], bar: false),
+    entry(
+      .nextPhase, "phase", "The next phase of the stride", [.right, "l"], [.learn], bar: false),
     entry(.spread, "names", "The body alone with its names, or beside the list", ["a"], [.anatomy]),
     entry(.zoom, "zoom", "Nearer to the muscle, and back", ["z"], [.anatomy]),
     entry(.turnBody, "turn", "Turn the body round", ["v"], [.anatomy]),

@@ -81,7 +81,7 @@ package struct State: Hashable, Sendable {
         muscle.name, muscle.aliases.joined(separator: " "), muscle.latin, muscle.region,
         muscle.nerve,
       ]
-        + [muscle.signs.map(\.rawValue).joined(separator: " ")]
+        + muscle.signs.map { "\($0.rawValue) \(catalogue.sign($0)?.name ?? "")" }
         + catalogue.training(muscle.id).map(\.exercise.name)
     }
   }

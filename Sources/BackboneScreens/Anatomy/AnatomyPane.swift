@@ -12,10 +12,12 @@ struct AnatomyPane {
   func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
     drawing.mark(rect, .screen(.anatomy))
     if state.isSpread {
-      let card = rect.columns >= 72 ? min(46, rect.columns / 3) : 0
+      let card = rect.columns >= 110 ? min(46, rect.columns / 3) : 0
       let body = rect.splitLeft(rect.columns - card)
       atlas(in: body.left, on: &drawing, with: &stage)
-      MuscleCard(state: state).draw(in: body.rest.inset(left: 2, right: 1), on: &drawing)
+      if card > 0 {
+        MuscleCard(state: state).draw(in: body.rest.inset(left: 2, right: 1), on: &drawing)
+      }
     } else if rect.columns >= 72 {
       let body = rect.splitLeft(min(rect.columns - 52, max(27, rect.rows * 3 / 2)))
       let list = body.rest.inset(left: 1).splitLeft(Self.listColumns)

@@ -8,7 +8,8 @@ import Testing
   private static func isText(_ role: Role) -> Bool {
     switch role {
     case .text, .second, .dim, .title, .strong, .selected, .selectedDim, .key, .keyHelp, .tab,
-      .tabDim, .clockWork, .clockRest, .barDone, .fault, .warning, .good, .cue, .body, .bodyFar,
+      .tabDim, .clockWork, .clockRest, .barDone, .fault, .warning, .good, .cue, .link, .body,
+      .bodyFar,
       .primary, .secondary:
       true
     case .rule, .barOpen, .leader, .floor, .picture, .ghost: false

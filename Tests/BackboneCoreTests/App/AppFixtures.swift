@@ -38,7 +38,27 @@ extension Fixture {
     ],
     routines: [short], sources: [])
 
-  static func state(columns: Int = 80, rows: Int = 24) -> State {
+  /// The same with something to read.
+  static let library = Catalogue(
+    muscles: catalogue.muscles, exercises: catalogue.exercises, routines: [short], sources: [],
+    stride: Stride(
+      introduction: RichText(plain: "One leg."),
+      phases: [
+        Stride.Phase(id: "land", name: "Landing", happens: RichText(plain: "Down."), work: []),
+        Stride.Phase(id: "push", name: "Push-off", happens: RichText(plain: "Up."), work: []),
+      ], sources: []),
+    pages: [
+      Page(
+        id: "why", title: "Why", summary: "",
+        blocks: [
+          Page.Block(
+            id: "a", body: .paragraph(RichText(plain: "The back is a mast.")), sources: [])
+        ])
+    ])
+
+  static func state(
+    _ catalogue: Catalogue = catalogue, columns: Int = 80, rows: Int = 24
+  ) -> State {
     State(catalogue: catalogue, columns: columns, rows: rows)
   }
 }

@@ -55,7 +55,7 @@ import Testing
     var app = AppScript()
     app.press(Key(.pageDown), Key(.pageDown))
     #expect(app.state.scroll == 36)
-    app.send(.measured(scrollLimit: 20))
+    app.send(.measured(scroll: 20, links: 0))
     #expect(app.state.scroll == 20)
     app.press(Key(.pageUp))
     #expect(app.state.scroll == 2)
@@ -83,6 +83,76 @@ import Testing
     #expect(app.state.session == .choosing(Choice(routine: "short", level: .beginner)))
     app.press(Key(.escape), Key(.escape))
     #expect(app.state.screen == .anatomy)
+  }
+
+  // MARK: - Reading and links
+
+  @Test func aLinkIsChosenFollowedAndComeBackFrom() {
+    var app = AppScript()
+    app.press(Key("n"), Key("n"))
+    #expect(app.state.link == 1)
+    #expect(app.press(Key(.enter)) == [.follow(1)])
+    app.press(Key(.pageDown))
+    app.send(.followed(.link(.exercise("bird-dog"))))
+    #expect(app.state.screen == .exercises)
+    #expect(app.state.exercise?.id == "bird-dog")
+    #expect(app.state.link == nil && app.state.scroll == 0)
+    app.send(.followed(.link(.muscle("multifidus"))))
+    #expect(app.state.screen == .anatomy)
+    #expect(app.state.anatomy.selected == "multifidus")
+    #expect(app.state.anatomy.layer == .deep)
+    app.press(Key(.escape))
+    #expect(app.state.screen == .exercises)
+    app.press(Key(.escape))
+    #expect(app.state.screen == .anatomy)
+    #expect(app.state.anatomy.selected == "latissimus-dorsi")
+    #expect(app.state.scroll == 18)
+  }
+
+  @Test func thePictureSaysHowManyLinksThereAre() {
+    var app = AppScript()
+    app.press(Key("n"), Key("n"), Key("n"))
+    app.send(.measured(scroll: 4, links: 2))
+    #expect(app.state.link == 1)
+    #expect(app.state.scroll == 4)
+    app.send(.measured(scroll: 0, links: 0))
+    #expect(app.state.link == nil)
+    app.press(Key("n"), Key(.escape))
+    #expect(app.state.link == nil)
+    #expect(app.state.screen == .anatomy)
+  }
+
+  @Test func aLinkToNothingLeadsNowhere() {
+    var app = AppScript()
+    app.send(.followed(.link(.exercise("nope"))))
+    app.send(.followed(nil))
+    #expect(app.state.screen == .anatomy)
+    #expect(app.state.trail.isEmpty)
+  }
+
+  @Test func pagesAreReadByTheListAndFoundByTheirWords() {
+    var app = AppScript(Fixture.state(Fixture.library))
+    app.press(Key("4"))
+    #expect(app.state.context == .learn)
+    #expect(app.state.learn.reading == .page("why"))
+    app.press(Key(.down))
+    #expect(app.state.learn.reading == .stride)
+    app.press(Key("/"))
+    app.type("mast")
+    #expect(app.state.readings == [.page("why")])
+    #expect(app.state.learn.reading == .page("why"))
+    app.press(Key(.enter), Key(.escape))
+    #expect(app.state.readings.count == 2)
+  }
+
+  @Test func theStrideGoesRoundAndRound() {
+    var app = AppScript(Fixture.state(Fixture.library))
+    app.press(Key("4"), Key(.down), Key(.right))
+    #expect(app.state.stridePhase?.id == "push")
+    app.press(Key(.right))
+    #expect(app.state.stridePhase?.id == "land")
+    app.press(Key(.left))
+    #expect(app.state.stridePhase?.id == "push")
   }
 
   @Test func searchNarrowsAsTypedAndEscapeWidens() {
