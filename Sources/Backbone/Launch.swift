@@ -63,12 +63,8 @@ struct Launch: ~Copyable {
 
   private mutating func loop() {
     while !isOver {
-      let drawing = stage.draw(state)
+      drawing = stage.settle(&state)
       terminal.show(drawing.frame, theme: stage.look.theme)
-      self.drawing = drawing
-      if state.scroll != drawing.scroll || state.link ?? 0 >= max(1, drawing.links.count) {
-        feed(.measured(scroll: drawing.scroll, links: drawing.links.count))
-      }
       let wakes = [state.nextWake.map(clock.real), bell.nextRing].compactMap { $0 }
       for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
       if bell.rings(at: terminal.now) { terminal.bell() }

@@ -159,11 +159,6 @@ private struct Rehearsal {
         break
       }
     }
-    let drawing = stage.draw(state)
-    if state.scroll != drawing.scroll || state.link ?? 0 >= max(1, drawing.links.count) {
-      _ = update(
-        &state,
-        Event(.measured(scroll: drawing.scroll, links: drawing.links.count), at: state.now))
-    }
+    _ = stage.settle(&state)
   }
 }

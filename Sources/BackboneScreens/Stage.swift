@@ -53,6 +53,17 @@ package struct Stage: Sendable {
     self.look = look
   }
 
+  /// Draws a state after letting it know what its text turned out to be: how far it can really be
+  /// scrolled, and how many links it has.
+  package mutating func settle(_ state: inout State) -> Drawing {
+    let drawing = draw(state)
+    let isBehind = state.link.map { $0 >= drawing.links.count } ?? false
+    guard drawing.scroll != state.scroll || isBehind else { return drawing }
+    _ = update(
+      &state, Event(.measured(scroll: drawing.scroll, links: drawing.links.count), at: state.now))
+    return draw(state)
+  }
+
   /// Draws a state on a screen of its size.
   package mutating func draw(_ state: State) -> Drawing {
     let size = Size(columns: state.columns, rows: state.rows)
@@ -292,7 +303,7 @@ extension AtlasCrop {
   fileprivate func columns(rows: Int) -> Int {
     switch self {
     case .full: rows * 9 / 7
-    case .trunk, .shoulders, .lumbar, .hips: rows * 3 / 2
+    case .trunk, .shoulders, .lumbar, .hips: rows * 5 / 4
     }
   }
 }

@@ -65,6 +65,26 @@ import Testing
     }
   }
 
+  @Test func aTextIsNeverScrolledPastItsEnd() throws {
+    var stage = try Content.stage(Look(encoder: .ascii, theme: .mono))
+    var state = Situation.reading.state(columns: 80, rows: 24)
+    for _ in 0..<20 { _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero)) }
+    let drawing = stage.settle(&state)
+    #expect(state.scroll == drawing.scroll)
+    #expect(drawing.scroll < 200)
+    _ = update(&state, Event(.keyPressed(Key(.pageUp)), at: .zero))
+    #expect(stage.settle(&state).scroll == drawing.scroll - 18)
+  }
+
+  @Test func behindTheLastLinkTheLastOneStaysChosen() throws {
+    var stage = try Content.stage(Look(encoder: .ascii, theme: .mono))
+    var state = Situation.reading.state(columns: 80, rows: 24)
+    for _ in 0..<500 { _ = update(&state, Event(.keyPressed(Key("n")), at: .zero)) }
+    let drawing = stage.settle(&state)
+    #expect(state.link == drawing.links.count - 1)
+    #expect(drawing.frame.cells.contains { $0.style.role == .selected && $0.glyph != " " })
+  }
+
   @Test func everyCommandOfTheKeyBarCanBeClicked() throws {
     var stage = try Content.stage(Look(encoder: .ascii, theme: .mono))
     for situation in [Situation.browsing, .exercise, .choosing, .working, .paused, .summary] {

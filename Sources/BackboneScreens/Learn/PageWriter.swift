@@ -26,9 +26,11 @@ struct PageWriter {
     text.paragraph(page.title, .title)
     text.paragraph(page.summary, .dim)
     text.gap()
-    for block in page.blocks {
+    for (index, block) in page.blocks.enumerated() {
       write(block.body, &text)
-      sources(block.sources, &text)
+      // Once behind all that rests on the same sources.
+      let next = index + 1 < page.blocks.count ? page.blocks[index + 1].sources : []
+      if next != block.sources { sources(block.sources, &text) }
     }
   }
 

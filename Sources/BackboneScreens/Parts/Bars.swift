@@ -13,12 +13,18 @@ extension Drawing {
       let name = state.run.flatMap { state.catalogue.routine($0.timeline.routine)?.name } ?? ""
       write(name, column: column, row: row, .second, limit: end)
     } else {
+      let tabs = Screen.allCases.reduce(0) { $0 + CellWidth.of($1.title) + 4 }
       for (index, screen) in Screen.allCases.enumerated() {
         let current = screen == state.screen
         let start = column
         column = write("\(index + 1) ", column: column, row: row, .dim, limit: end)
-        column = write(
-          screen.title, column: column, row: row, current ? .tab : .tabDim, limit: end)
+        // Without room for all names the current one is the one to know.
+        if current || tabs + 12 <= end {
+          column = write(
+            screen.title, column: column, row: row, current ? .tab : .tabDim, limit: end)
+        } else {
+          column -= 1
+        }
         mark(Rect(column: start, row: row, columns: column - start, rows: 1), .screen(screen))
         column += 2
       }
