@@ -1,3 +1,5 @@
+import BackboneCore
+
 /// Time as sessions feel it: real time, or so many times faster from the moment it was changed.
 struct SessionClock {
   private(set) var speed: Int
@@ -13,10 +15,8 @@ struct SessionClock {
   /// The real time at a felt one, never earlier.
   func real(_ scaled: Duration) -> Duration {
     // Rounded up to the nanosecond, so that a deadline is never woken to just before it is due.
-    let wait = (scaled - felt).components
-    let nanoseconds = wait.seconds * 1_000_000_000 + wait.attoseconds / 1_000_000_000
     let divisor = Int64(speed)
-    return origin + .nanoseconds((nanoseconds + divisor - 1) / divisor)
+    return origin + .nanoseconds(((scaled - felt).nanoseconds + divisor - 1) / divisor)
   }
 
   /// Lets time pass at another speed from now on, without a jump.

@@ -118,10 +118,3 @@ package final class Waiter {
   private static var awakeTime: Duration { .nanoseconds(ct_awake_time()) }
   private static var sleepLead: Duration { .nanoseconds(ct_boot_time() - ct_awake_time()) }
 }
-
-extension Duration {
-  /// Whole nanoseconds; years of them fit.
-  fileprivate var nanoseconds: Int64 {
-    components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
-  }
-}
