@@ -81,7 +81,7 @@ package struct BigDigits: Hashable, Sendable {
     _ text: String, factor: Int, size: Size, role: Role, look: Look
   ) -> Frame {
     var frame = Frame(size: size)
-    let ink = Cell(look.encoder == .ascii ? "#" : "⣿", Style(role))
+    let ink = Cell(look.encoder == .ascii ? "#" : "█", Style(role))
     let top = (size.rows - Self.cellRows * factor) / 2
     var left = 0
     for glyph in text {

@@ -19,10 +19,11 @@ struct MuscleCard {
       ("Feel it", muscle.feel), ("What it does", muscle.action),
       ("From", muscle.origin), ("To", muscle.insertion), ("Nerve", muscle.nerve),
       ("Where", "\(muscle.region); \(muscle.layer.rawValue) layer"),
-      ("Loosen it", muscle.stretch), ("Sources", sources(of: muscle)),
+      ("Loosen it", muscle.stretch),
     ] {
       text.section(heading, content)
     }
+    sources(of: muscle, in: &text, drawing.glyphs)
     drawing.document(text, in: rect, reader: state.screen == .anatomy ? state : nil)
   }
 
@@ -45,9 +46,11 @@ struct MuscleCard {
     text.gap()
   }
 
-  private func sources(of muscle: Muscle) -> String {
-    muscle.sources.map { id in
-      id == .general ? "general knowledge" : state.catalogue.source(id)?.citation ?? id.rawValue
-    }.joined(separator: "; ")
+  private func sources(of muscle: Muscle, in text: inout Document, _ glyphs: Glyphs) {
+    text.line("Sources", .dim)
+    for id in muscle.sources {
+      let citation = state.catalogue.source(id)?.citation ?? id.rawValue
+      text.paragraph(id == .general ? "General knowledge." : citation, .dim, sign: glyphs.dot)
+    }
   }
 }
