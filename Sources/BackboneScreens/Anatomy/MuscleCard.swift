@@ -12,6 +12,7 @@ struct MuscleCard {
     text.paragraph(muscle.latin, .dim)
     text.gap()
     text.section("In your stride", muscle.running)
+    stride(of: muscle, in: &text, drawing.glyphs)
     exercises(of: muscle, in: &text)
     text.section("When it tires", muscle.weak)
     signs(of: muscle, in: &text)
@@ -34,6 +35,20 @@ struct MuscleCard {
     for (exercise, share) in training {
       text.line(
         exercise.name, .text, trailing: share.word, target: .link(.exercise(exercise.id)))
+    }
+    text.gap()
+  }
+
+  /// What the muscle does in each phase of a stride; nothing where it has no part in one.
+  private func stride(of muscle: Muscle, in text: inout Document, _ glyphs: Glyphs) {
+    let work = (state.catalogue.stride?.phases ?? []).compactMap { phase in
+      phase.work(of: muscle.id).map { (phase.name, $0.does) }
+    }
+    guard !work.isEmpty else { return }
+    text.line("Phase by phase", .dim)
+    for (phase, does) in work {
+      text.paragraph(phase, .second, sign: glyphs.dot)
+      text.paragraph(does, sign: " ", in: state.catalogue)
     }
     text.gap()
   }
