@@ -111,11 +111,14 @@ struct Launch: ~Copyable {
     case .resumeSession(let id, let speed):
       keeper.takeUp(id)
       clock.change(to: speed, at: terminal.now)
+    // The picture is asked, so it must be the present one: keys come in bursts between two frames.
     case .look(let direction):
+      drawing = stage.settle(&state)
       if let muscle = state.anatomy.selected {
         feed(.looked(drawing.muscle(direction, from: muscle)))
       }
     case .follow(let link):
+      drawing = stage.settle(&state)
       feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
     case .loadLog: feed(.logLoaded(keeper.log()))
     case .ring(let count): bell.start(count, at: terminal.now)

@@ -40,7 +40,10 @@ struct AnatomyPane {
   }
 
   private func atlas(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
-    let name = "\(state.plate.view.title), \(state.plate.layer.rawValue)"
+    // Without the list the search is typed here.
+    let name =
+      state.isSpread && isNarrowed
+      ? "/" + state.anatomy.query : "\(state.plate.view.title), \(state.plate.layer.rawValue)"
     let column = drawing.write(
       name, column: rect.column + 1, row: rect.row, .dim, limit: rect.maxColumn)
     if state.lights {
@@ -57,11 +60,17 @@ struct AnatomyPane {
     stage.atlas(state, in: rect.inset(top: 1), on: &drawing)
   }
 
+  /// Whether a search narrows the list, or is about to.
+  private var isNarrowed: Bool {
+    !state.anatomy.query.isEmpty || (state.overlay == .search && state.screen == .anatomy)
+  }
+
   private func list(in rect: Rect, on drawing: inout Drawing) {
     var rect = rect
-    let query = state.anatomy.query
-    if !query.isEmpty || (state.overlay == .search && state.screen == .anatomy) {
-      drawing.write("/" + query, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
+    if isNarrowed {
+      drawing.write(
+        "/" + state.anatomy.query, column: rect.column, row: rect.row, .title, limit: rect.maxColumn
+      )
       rect = rect.inset(top: 1)
     }
     let entries = self.entries
