@@ -31,6 +31,7 @@ wait_for "Musculus infraspinatus"
 
 # One stride, phase by phase.
 keys 4
+wait_for "One stride"
 click $(place_of "One stride")
 wait_for "End of the swing"
 keys Right
