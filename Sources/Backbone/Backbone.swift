@@ -1,4 +1,5 @@
 import ArgumentParser
+import BackboneCore
 
 /// The command line: what the program is asked to do.
 @main struct Backbone: ParsableCommand {
@@ -44,7 +45,7 @@ struct Start: ParsableCommand {
   @Argument(help: "The routine's id, for example core-planks-birddogs.")
   var routine: String
   @Option(help: "beginner, intermediate or advanced.")
-  var level: LevelArgument = .beginner
+  var level: Level = .beginner
   @Option(help: "Run so many times faster, to rehearse; logged as a rehearsal.")
   var speed = 1
   @OptionGroup var content: ContentOptions
@@ -59,7 +60,7 @@ struct Start: ParsableCommand {
   func run() throws {
     try reporting {
       try Launch.run(
-        content: content, look: look, asked: (routine, level.level), speed: speed)
+        content: content, look: look, asked: (routine, level), speed: speed)
     }
   }
 }

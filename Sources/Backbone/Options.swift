@@ -14,11 +14,11 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Draw with plain ASCII only.")
   var ascii = false
   @Option(help: "dark, light, ansi16 or mono; NO_COLOR in the environment means mono.")
-  var theme: ThemeArgument?
+  var theme: Theme?
 
   /// The look on a terminal of so many colours.
   func look(depth: ColourDepth, isUnicode: Bool) -> Look {
-    let theme = theme?.theme.limited(to: depth) ?? .standard(depth)
+    let theme = theme?.limited(to: depth) ?? .standard(depth)
     let coloured = theme != .mono
     let encoder: Encoder = ascii || !isUnicode ? .ascii : coloured ? .blocks : .braille
     return Look(encoder: encoder, theme: theme)
@@ -48,32 +48,8 @@ extension Theme {
   }
 }
 
-/// A theme by its name on the command line.
-enum ThemeArgument: String, ExpressibleByArgument, CaseIterable {
-  case dark, light, ansi16, mono
-
-  var theme: Theme {
-    switch self {
-    case .dark: .dark
-    case .light: .light
-    case .ansi16: .ansi16
-    case .mono: .mono
-    }
-  }
-}
-
-/// A level by its name on the command line.
-enum LevelArgument: String, ExpressibleByArgument, CaseIterable {
-  case beginner, intermediate, advanced
-
-  var level: Level {
-    switch self {
-    case .beginner: .beginner
-    case .intermediate: .intermediate
-    case .advanced: .advanced
-    }
-  }
-}
+extension Theme: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
 
 /// A size as COLUMNSxROWS.
 struct SizeArgument: ExpressibleByArgument {

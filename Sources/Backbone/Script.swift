@@ -32,7 +32,7 @@ struct Script: ParsableCommand {
   func run() throws {
     try reporting {
       let library = try Library.open(content)
-      let theme = color ? look.theme?.theme ?? .dark : .mono
+      let theme = color ? look.theme ?? .dark : .mono
       let encoder: Encoder = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
       var rehearsal = Rehearsal(
         state: State(

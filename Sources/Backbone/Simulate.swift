@@ -10,14 +10,14 @@ struct Simulate: ParsableCommand {
   @Argument(help: "The routine's id, for example core-planks-birddogs.")
   var routine: String
   @Option(help: "beginner, intermediate or advanced.")
-  var level: LevelArgument = .beginner
+  var level: Level = .beginner
   @Flag(help: "As JSON; numbers are seconds.")
   var json = false
   @OptionGroup var content: ContentOptions
 
   func run() throws {
     try reporting {
-      let timeline = try Library.catalogue(content).timeline(routine, level.level)
+      let timeline = try Library.catalogue(content).timeline(routine, level)
       let simulation = Simulation(timeline)
       if json {
         print(try SimulationRecord(simulation, timeline).text)

@@ -1,3 +1,4 @@
+internal import BackboneCanvas
 internal import BackboneCore
 
 extension Exercise {
@@ -64,7 +65,7 @@ extension Exercise {
 extension FormCue {
   fileprivate init(_ record: RecordReader) {
     let joint = record.text("joint")
-    if !joint.isEmpty, !CueJoint.names.contains(joint) {
+    if !joint.isEmpty, Joint(rawValue: joint) == nil {
       record.problem("joint", "the figure has no \"\(joint)\"")
     }
     self.init(

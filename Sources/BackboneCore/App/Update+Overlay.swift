@@ -15,10 +15,9 @@ extension State {
 
   /// The rows of the help, filtered by what is typed.
   package func helpEntries(_ query: String) -> [CommandEntry] {
-    let words = query.lowercased().split(separator: " ")
-    return Command.entries(in: context).filter { entry in
-      let text = "\(entry.name) \(entry.help)".lowercased()
-      return words.allSatisfy { text.contains($0) }
+    // In the order of the table, which is that of the key bar, not by how well they fit.
+    Command.entries(in: context).filter { entry in
+      Search.rank(query, in: [entry.name, entry.help]) != nil
     }
   }
 

@@ -7,8 +7,7 @@ struct StrideView {
   let stride: Stride
 
   func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
-    guard stride.phases.indices.contains(state.learn.phase) else { return }
-    let phase = stride.phases[state.learn.phase]
+    guard let phase = state.stridePhase else { return }
     line(in: rect, on: &drawing)
     let body = rect.inset(top: 3)
     if body.columns >= 44, body.rows >= 10 {

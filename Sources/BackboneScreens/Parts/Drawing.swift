@@ -77,12 +77,6 @@ package struct Drawing: Sendable {
     frame.write(text, column: column - CellWidth.of(text), row: row, role, limit: column)
   }
 
-  /// Writes text in the middle of a rectangle's row.
-  mutating func writeCentred(_ text: String, in rect: Rect, row: Int, _ role: Role) {
-    let column = rect.column + max(0, (rect.columns - CellWidth.of(text)) / 2)
-    write(text, column: column, row: row, role, limit: rect.maxColumn)
-  }
-
   /// Writes wrapped text from the top of a rectangle; the last line that fits ends in an ellipsis
   /// where more would follow.
   /// - Returns: the rows used.

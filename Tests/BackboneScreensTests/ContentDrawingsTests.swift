@@ -4,15 +4,7 @@ import BackboneCore
 import Testing
 
 /// What the records name must exist in the drawings.
-@Suite struct ContentJointsTests {
-  @Test func everyCueHangsOnAJointOfTheFigure() {
-    for exercise in Content.catalogue.exercises {
-      for cue in exercise.cues {
-        #expect(Joint(rawValue: cue.joint) != nil, "\(exercise.id.rawValue): \(cue.joint)")
-      }
-    }
-  }
-
+@Suite struct ContentDrawingsTests {
   @Test func everyExerciseHasAFigure() throws {
     let names = Set(try Content.loader.artNames(in: "art/figures"))
     #expect(!Content.catalogue.exercises.isEmpty)
