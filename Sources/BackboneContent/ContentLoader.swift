@@ -45,6 +45,8 @@ package struct ContentLoader: Hashable, Sendable {
       known.muscles = sound
       return reading.records(in: "muscles") { Muscle($0, known: known) }
     }
+    // Exercises name each other; any that has a file may be named, as the others are.
+    known.exerciseNames = Set(names.map(\.id)).union(reading.ids(in: "exercises"))
     let exercises = reading.records(in: "exercises") { Exercise($0, known: known) }
     for exercise in exercises { known.exercises[exercise.id] = exercise }
     known.exerciseNames = Set(names.map(\.id)).union(exercises.map(\.id))

@@ -71,6 +71,27 @@ final class RecordReader {
     list(key).enumerated().map { text($1, "\(key)[\($0)]") }
   }
 
+  /// Text as `text` reads it; empty where the field is left out.
+  func textIfAny(_ key: String) -> String { has(key) ? text(key) : "" }
+
+  /// Texts as `texts` reads them; none where the field is left out.
+  func textsIfAny(_ key: String) -> [String] { has(key) ? texts(key) : [] }
+
+  /// A list of words, or of lists of words of which any one will do; none where it is left out.
+  func alternativesIfAny<Word>(_ key: String, of type: Word.Type = Word.self) -> [[Word]]
+  where Word: CaseIterable & RawRepresentable<String> {
+    guard has(key) else { return [] }
+    return list(key).enumerated().map { index, value in
+      let place = "\(key)[\(index)]"
+      guard case .list(let words) = value else { return [choice(text(value, place), place)] }
+      if words.isEmpty { problem(place, "must not be empty") }
+      return words.enumerated().map { number, word in
+        let place = "\(place)[\(number)]"
+        return choice(text(word, place), place)
+      }
+    }
+  }
+
   /// One word of a fixed vocabulary.
   func choice<Word>(_ key: String, of type: Word.Type = Word.self) -> Word
   where Word: CaseIterable & RawRepresentable<String> {
@@ -161,6 +182,13 @@ final class RecordReader {
       problem(key, "must have \(count.lowerBound) to \(count.upperBound) entries")
     }
     return values.enumerated().map { element($1, "\(key)[\($0)]", read: read) }
+  }
+
+  /// Objects as `objects` reads them; none where the field is left out.
+  func objectsIfAny<Element>(
+    _ key: String, count: ClosedRange<Int>, read: (RecordReader) -> Element
+  ) -> [Element] {
+    has(key) ? objects(key, count: count, read: read) : []
   }
 
   // MARK: - Values

@@ -168,32 +168,13 @@ package struct Stage: Sendable {
     let fault = state.run == nil ? state.shownFault : nil
     let moment = state.figureMoment
     let scene = FigureScene(
-      figure, at: moment, on: art.skeleton, size: rect.size,
-      tint: FigureTint(
-        primary: exercise.primary.map(\.rawValue), secondary: exercise.secondary.map(\.rawValue)),
+      figure, at: moment, on: art.skeleton, size: rect.size, tint: FigureTint(exercise),
       fault: fault?.id)
     var picture = scene.frame(look, ascii: art.ascii)
-    scene.draw(
-      labels(figure.part(at: moment), exercise, fault, columns: rect.columns), into: &picture, look)
+    let labels = FigureLabel.labels(
+      of: exercise, at: figure.part(at: moment), fault: fault, columns: rect.columns)
+    scene.draw(labels, into: &picture, look)
     drawing.blit(picture, column: rect.column, row: rect.row, clip: rect)
-  }
-
-  /// What is written around the figure: the fault, else the cues of the moment.
-  ///
-  /// Nothing while it moves: words that chase a hand cannot be read.
-  private func labels(
-    _ part: FigurePart, _ exercise: Exercise, _ fault: Fault?, columns: Int
-  ) -> [FigureLabel] {
-    if let fault { return [FigureLabel(fault.name, at: .waist, .fault)] }
-    let kinds: Set<FormCue.Kind> =
-      switch part {
-      case .start: [.setup]
-      case .hold: [.move, .hold, .breathe]
-      case .lift, .lower: []
-      }
-    return exercise.cues.filter { kinds.contains($0.kind) }.compactMap { cue in
-      Joint(rawValue: cue.joint).map { FigureLabel(cue.label, at: $0, .cue) }
-    }.prefix(columns < 70 ? 3 : 6).map { $0 }
   }
 
   /// The big clock, as large as fits, always as large for the same step.

@@ -85,10 +85,12 @@ final class ContentFolder {
     """,
     "exercises/lean.json": """
     {
-      "id": "lean", "name": "Lean", "aliases": [], "category": "core", "pattern": "anti",
-      "position": "prone", "gaze": "faceDown", "mode": "hold", "sides": "each side",
+      "id": "lean", "name": "Lean", "aliases": ["tilt"], "category": "core",
+      "level": "intermediate", "pattern": "anti", "position": "belly down", "posture": "prone",
+      "gaze": "faceUp", "mode": "hold", "tempo": "2-8-2", "sides": "each side",
       "sideNames": { "left": "left arm", "right": "right arm" },
-      "equipment": ["mat"], "setup": "Lie.", "breathing": "Quiet.",
+      "equipment": ["mat", ["bench", "chair"]], "setup": "Lie.", "instructions": ["First."],
+      "breathing": "Quiet.",
       "cues": [
         { "kind": "setup", "text": "One.", "label": "one", "joint": "head" },
         { "kind": "move", "text": "Two.", "label": "two", "joint": "hip" },
@@ -107,7 +109,8 @@ final class ContentFolder {
         "intermediate": { "sets": "two", "rest": 40, "rpe": 7 },
         "advanced": { "sets": "three", "rest": 50, "rpe": 8 }
       },
-      "progression": "More.", "stop": "On pain.", "why": "It helps.", "sources": ["Book1"]
+      "progression": "More.", "stop": "Pain.", "avoid": "With a cold, push.",
+      "instead": ["push"], "why": "It helps.", "sources": ["Book1"]
     }
     """,
     "routines/short.json": """

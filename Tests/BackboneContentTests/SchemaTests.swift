@@ -70,6 +70,11 @@ import Testing
     #expect(exercise.at("category", "enum").texts == Category.allCases.map(\.rawValue))
     #expect(exercise.at("gaze", "enum").texts == Gaze.allCases.map(\.rawValue))
     #expect(exercise.at("mode", "enum").texts == Mode.allCases.map(\.rawValue))
+    #expect(exercise.at("level", "enum").texts == Level.allCases.map(\.rawValue))
+    #expect(exercise.at("posture", "enum").texts == Posture.allCases.map(\.rawValue))
+    let equipment = exercise.at("equipment", "items", "oneOf").list
+    #expect(equipment.first?.at("enum").texts == Equipment.allCases.map(\.rawValue))
+    #expect(equipment.last?.at("items", "enum").texts == Equipment.allCases.map(\.rawValue))
     let cue = exercise.at("cues", "items", "properties")
     #expect(cue.at("kind", "enum").texts == FormCue.Kind.allCases.map(\.rawValue))
   }

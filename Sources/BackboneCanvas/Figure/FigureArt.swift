@@ -6,6 +6,8 @@ package struct FigureArt: Hashable, Sendable, Decodable {
   package let view: Skeleton.View
   /// What the picture shows; the same in every frame, so that nothing jumps.
   package let extent: Extent
+  /// Whether the figure stands or lies on a floor that is seen; from above none is.
+  package let hasFloor: Bool
   /// The named postures.
   package let poses: [String: Pose]
   /// The movement as the guide shows it, looped.
@@ -28,6 +30,8 @@ package struct FigureArt: Hashable, Sendable, Decodable {
   /// A posture of the cycle and how long the way to it takes.
   package struct Beat: Hashable, Sendable {
     package let pose: Pose
+    /// What the posture is called.
+    package let name: String
     /// Seconds from the posture before it.
     package let seconds: Double
   }
@@ -62,6 +66,8 @@ package struct FigureArt: Hashable, Sendable, Decodable {
 package struct FigureFault: Hashable, Sendable {
   /// The fault's id, as in the exercise's record.
   package let id: String
+  /// The name of the posture that it goes wrong in.
+  package let base: String
   /// The postures over which it is shown, and what is wrong then.
   package let cases: [Case]
 
@@ -117,6 +123,20 @@ package struct FigureProp: Hashable, Sendable, Decodable {
   }
 }
 
+extension FigureArt {
+  /// The names of the postures that the movement goes through, in its order, each once.
+  package var keyPoses: [String] {
+    var names: [String] = []
+    for beat in cycle where !names.contains(beat.name) { names.append(beat.name) }
+    return names
+  }
+
+  /// The name of the posture over which a fault is drawn; nil where it is not drawn.
+  package func base(of fault: String) -> String? {
+    faults.first { $0.id == fault }?.base
+  }
+}
+
 // MARK: - Reading
 
 extension FigureArt {
@@ -125,6 +145,7 @@ extension FigureArt {
     id = try record.decode(String.self, forKey: .id)
     view = try record.decode(Skeleton.View.self, forKey: .view)
     extent = try record.decode(Extent.self, forKey: .extent)
+    hasFloor = try record.decodeIfPresent(Bool.self, forKey: .floor) ?? true
     let poses = try record.decode([String: Pose].self, forKey: .poses)
     self.poses = poses
     func named(_ name: String, _ key: Key) throws -> Pose {
@@ -135,7 +156,7 @@ extension FigureArt {
       return pose
     }
     cycle = try record.decode([BeatRecord].self, forKey: .cycle).map {
-      Beat(pose: try named($0.pose, .cycle), seconds: $0.seconds)
+      Beat(pose: try named($0.pose, .cycle), name: $0.pose, seconds: $0.seconds)
     }
     guard !cycle.isEmpty, cycle.allSatisfy({ $0.seconds > 0 }) else {
       throw DecodingError.dataCorruptedError(
@@ -166,12 +187,12 @@ extension FigureArt {
             base: base, pose: fault.pose.mirrored.planted(like: base),
             joint: fault.joint.opposite))
       }
-      return FigureFault(id: fault.id, cases: cases)
+      return FigureFault(id: fault.id, base: fault.base, cases: cases)
     }
     props = try record.decodeIfPresent([FigureProp].self, forKey: .props) ?? []
   }
 
-  private enum Key: CodingKey { case id, view, extent, poses, cycle, motion, faults, props }
+  private enum Key: CodingKey { case id, view, extent, floor, poses, cycle, motion, faults, props }
 
   private struct BeatRecord: Decodable {
     let pose: String

@@ -88,7 +88,7 @@ package struct FigureScene: Hashable, Sendable {
       // Blocks are made of colours; without any only dots can draw.
       case (.braille, _), (.blocks, .mono): braillePicture(look.theme)
       }
-    drawFloor(into: &frame, look.encoder)
+    if art.hasFloor { drawFloor(into: &frame, look.encoder) }
     for row in 0..<picture.size.rows {
       for column in 0..<picture.size.columns {
         let cell = picture[column: column, row: row]

@@ -2,12 +2,14 @@
 package struct Skeleton: Hashable, Sendable, Decodable {
   private let side: Body
   private let front: Body
+  private let back: Body
 
   /// The build as seen in a view.
   package func body(_ view: View) -> Body {
     switch view {
     case .side: side
     case .front: front
+    case .back: back
     }
   }
 
@@ -17,6 +19,8 @@ package struct Skeleton: Hashable, Sendable, Decodable {
     case side
     /// From the front, as when it lies on its side; near is then its upper side.
     case front
+    /// From behind; near is then its left side.
+    case back
   }
 
   package init(from decoder: any Decoder) throws {
@@ -26,9 +30,10 @@ package struct Skeleton: Hashable, Sendable, Decodable {
     let views = try record.nestedContainer(keyedBy: Key.self, forKey: .views)
     side = Body(segments, spine, try views.decode(Body.Outlines.self, forKey: .side))
     front = Body(segments, spine, try views.decode(Body.Outlines.self, forKey: .front))
+    back = Body(segments, spine, try views.decode(Body.Outlines.self, forKey: .back))
   }
 
-  private enum Key: CodingKey { case segments, spine, views, side, front }
+  private enum Key: CodingKey { case segments, spine, views, side, front, back }
 
   /// Bone lengths.
   package struct Segments: Hashable, Sendable, Decodable {

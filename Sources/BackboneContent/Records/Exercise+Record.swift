@@ -4,58 +4,82 @@ internal import BackboneCore
 extension Exercise {
   /// An exercise as its file writes it.
   init(_ record: RecordReader, known: Known) {
-    let ladder = record.texts("ladder")
-    if record.has("ladder"), ladder.isEmpty { record.problem("ladder", "must not be empty") }
+    let ladder = record.textsIfAny("ladder")
     let primary = record.ids("primary", of: "muscle", among: known.muscles)
     let secondary = record.ids("secondary", of: "muscle", among: known.muscles)
     for (index, muscle) in secondary.enumerated() where primary.contains(muscle) {
       record.problem("secondary[\(index)]", "\"\(muscle.rawValue)\" is primary already")
     }
+    let id = ExerciseID(rawValue: record.id())
+    let instead: [ExerciseID] =
+      record.has("instead") ? record.ids("instead", of: "exercise", among: known.exerciseNames) : []
+    if let index = instead.firstIndex(of: id) {
+      record.problem("instead[\(index)]", "\"\(id.rawValue)\" is the exercise itself")
+    }
     self.init(
-      id: ExerciseID(rawValue: record.id()),
+      id: id,
       name: record.text("name"),
-      aliases: record.texts("aliases"),
+      aliases: record.textsIfAny("aliases"),
       category: record.choice("category"),
-      pattern: record.text("pattern"),
-      position: record.text("position"),
-      gaze: record.choice("gaze"),
+      level: record.has("level") ? record.choice("level") : .beginner,
+      pattern: record.textIfAny("pattern"),
+      position: record.textIfAny("position"),
+      posture: record.has("posture") ? record.choice("posture") as Posture : nil,
+      gaze: record.has("gaze") ? record.choice("gaze") : .faceDown,
       mode: record.choice("mode"),
-      sides: record.text("sides"),
+      tempo: Self.tempo(record),
+      sides: record.textIfAny("sides"),
       sideNames: Self.sideNames(record),
-      equipment: record.texts("equipment"),
-      setup: record.text("setup"),
-      breathing: record.text("breathing"),
-      cues: record.objects("cues", count: 4...6, read: FormCue.init),
+      equipment: record.alternativesIfAny("equipment"),
+      setup: record.textIfAny("setup"),
+      instructions: record.textsIfAny("instructions"),
+      breathing: record.textIfAny("breathing"),
+      cues: record.objectsIfAny("cues", count: 0...6, read: FormCue.init),
       faults: Self.faults(record),
       ladder: ladder,
-      ladderBase: record.integer("ladderBase", in: 0...max(0, ladder.count - 1)),
+      ladderBase: ladder.isEmpty && !record.has("ladderBase")
+        ? 0 : record.integer("ladderBase", in: 0...max(0, ladder.count - 1)),
       primary: primary,
       secondary: secondary,
       doses: Self.doses(record),
-      progression: record.text("progression"),
-      stop: record.text("stop"),
-      why: record.text("why"),
-      sources: record.ids("sources", of: "source", among: known.sources))
+      progression: record.textIfAny("progression"),
+      stop: record.textIfAny("stop"),
+      avoid: record.textIfAny("avoid"),
+      instead: instead,
+      why: record.textIfAny("why"),
+      sources: record.has("sources")
+        ? record.ids("sources", of: "source", among: known.sources) : [])
+  }
+
+  /// Three or four numbers of seconds with hyphens, or nothing.
+  private static func tempo(_ record: RecordReader) -> String {
+    let tempo = record.textIfAny("tempo")
+    let digits = tempo.split(separator: "-", omittingEmptySubsequences: false)
+    let isTempo = digits.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isWholeNumber) }
+    if !tempo.isEmpty, !isTempo || !(3...4).contains(digits.count) {
+      record.problem("tempo", "must be seconds like 2-8-2 or 3-0-1-1, found \"\(tempo)\"")
+    }
+    return tempo
   }
 
   /// A name for each side, or none where the field is left out.
-  private static func sideNames(_ record: RecordReader) -> [String: String] {
+  private static func sideNames(_ record: RecordReader) -> [Side: String] {
     let names = record.objectIfAny("sideNames") { names in
-      Side.allCases.map { ($0.rawValue, names.text($0.rawValue)) }
+      Side.allCases.map { ($0, names.text($0.rawValue)) }
     }
     return Dictionary(uniqueKeysWithValues: names ?? [])
   }
 
   private static func faults(_ record: RecordReader) -> [Fault] {
-    let faults = record.objects("faults", count: 3...5, read: Fault.init)
+    let faults = record.objectsIfAny("faults", count: 0...5, read: Fault.init)
     record.distinct("faults", faults.map(\.id))
     return faults
   }
 
-  private static func doses(_ record: RecordReader) -> [String: Dose] {
-    let doses = record.object("doses") { doses in
+  private static func doses(_ record: RecordReader) -> [Level: Dose] {
+    let doses = record.objectIfAny("doses") { doses in
       Level.allCases.compactMap { level in
-        doses.object(level.rawValue, read: Dose.init).map { (level.rawValue, $0) }
+        doses.objectIfAny(level.rawValue, read: Dose.init).map { (level, $0) }
       }
     }
     return Dictionary(uniqueKeysWithValues: doses ?? [])

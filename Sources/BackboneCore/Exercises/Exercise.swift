@@ -9,7 +9,7 @@ package struct ExerciseID: RawRepresentable, Hashable, Sendable, Codable, Compar
 }
 
 /// How well trained the person is.
-package enum Level: String, CaseIterable, Hashable, Sendable, Codable {
+package enum Level: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable {
   case beginner, intermediate, advanced
 }
 
@@ -38,7 +38,7 @@ package enum Gaze: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// A side of the body; for a diagonal, the side of the arm.
-package enum Side: String, CaseIterable, Hashable, Sendable, Codable {
+package enum Side: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable {
   case left, right
 }
 
@@ -100,30 +100,41 @@ package struct Dose: Hashable, Sendable, Codable {
 }
 
 /// An exercise as the guide knows it.
+///
+/// What is empty is not known: our own records know everything, a person's own may be a name.
 package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   package let id: ExerciseID
   package let name: String
   /// Other names that the search finds.
   package let aliases: [String]
   package let category: Category
+  /// The level from which on it is done as drawn.
+  package let level: Level
   /// The movement that is trained or resisted, such as anti-extension.
   package let pattern: String
-  /// The body's position, such as prone on forearms.
+  /// The body's position in words, such as face down on forearms and toes.
   package let position: String
+  /// The body's position to look for; nil where it is not known.
+  package let posture: Posture?
   package let gaze: Gaze
   package let mode: Mode
+  /// Seconds as digits: lift-hold-lower, or lower-pause-lift-pause; empty where there is none.
+  package let tempo: String
   /// Sides as they are trained, in words.
   package let sides: String
-  /// How each side is called out, by side; empty where there are no sides.
-  package let sideNames: [String: String]
-  package let equipment: [String]
+  /// How each side is called out; empty where there are no sides.
+  package let sideNames: [Side: String]
+  /// What is needed: something of every entry.
+  package let equipment: [[Equipment]]
   /// How to get into position.
   package let setup: String
+  /// What to do, step by step, where there are no cues.
+  package let instructions: [String]
   /// How to breathe.
   package let breathing: String
-  /// 4 to 6 cues, in the order they matter.
+  /// At most 6 cues, in the order they matter.
   package let cues: [FormCue]
-  /// 3 to 5 faults.
+  /// At most 5 faults.
   package let faults: [Fault]
   /// Variants from easiest to hardest.
   package let ladder: [String]
@@ -133,36 +144,47 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   package let primary: [MuscleID]
   /// Muscles that help.
   package let secondary: [MuscleID]
-  /// By level name.
-  package let doses: [String: Dose]
+  package let doses: [Level: Dose]
   /// How it gets harder.
   package let progression: String
-  /// When to stop, and who should choose something else.
+  /// When to stop.
   package let stop: String
+  /// Who should leave it out, and what they do instead.
+  package let avoid: String
+  /// Exercises to do instead.
+  package let instead: [ExerciseID]
   /// Why it matters to a runner.
   package let why: String
   package let sources: [SourceID]
 
   /// An exercise.
   package init(
-    id: ExerciseID, name: String, aliases: [String], category: Category, pattern: String,
-    position: String, gaze: Gaze, mode: Mode, sides: String, sideNames: [String: String],
-    equipment: [String], setup: String, breathing: String, cues: [FormCue], faults: [Fault],
-    ladder: [String], ladderBase: Int, primary: [MuscleID], secondary: [MuscleID],
-    doses: [String: Dose], progression: String, stop: String, why: String, sources: [SourceID]
+    id: ExerciseID, name: String, aliases: [String] = [], category: Category,
+    level: Level = .beginner, pattern: String = "", position: String = "",
+    posture: Posture? = nil, gaze: Gaze = .faceDown, mode: Mode, tempo: String = "",
+    sides: String = "", sideNames: [Side: String] = [:], equipment: [[Equipment]] = [],
+    setup: String = "", instructions: [String] = [], breathing: String = "",
+    cues: [FormCue] = [], faults: [Fault] = [], ladder: [String] = [], ladderBase: Int = 0,
+    primary: [MuscleID], secondary: [MuscleID] = [], doses: [Level: Dose] = [:],
+    progression: String = "", stop: String = "", avoid: String = "",
+    instead: [ExerciseID] = [], why: String = "", sources: [SourceID] = []
   ) {
     self.id = id
     self.name = name
     self.aliases = aliases
     self.category = category
+    self.level = level
     self.pattern = pattern
     self.position = position
+    self.posture = posture
     self.gaze = gaze
     self.mode = mode
+    self.tempo = tempo
     self.sides = sides
     self.sideNames = sideNames
     self.equipment = equipment
     self.setup = setup
+    self.instructions = instructions
     self.breathing = breathing
     self.cues = cues
     self.faults = faults
@@ -173,10 +195,17 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
     self.doses = doses
     self.progression = progression
     self.stop = stop
+    self.avoid = avoid
+    self.instead = instead
     self.why = why
     self.sources = sources
   }
 
   /// How a side is called out; nil where the exercise has no sides.
-  package func sideName(_ side: Side) -> String? { sideNames[side.rawValue] }
+  package func sideName(_ side: Side) -> String? { sideNames[side] }
+
+  /// Whether what is at hand is enough.
+  package func isPossible(with equipment: Set<Equipment>) -> Bool {
+    self.equipment.allSatisfy { !equipment.isDisjoint(with: $0) }
+  }
 }

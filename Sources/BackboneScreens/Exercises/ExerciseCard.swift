@@ -50,7 +50,7 @@ struct ExerciseCard {
 
   private var doses: String {
     Level.allCases.compactMap { level in
-      exercise.doses[level.rawValue].map { "\(level.rawValue) \($0.sets)" }
+      exercise.doses[level].map { "\(level.rawValue) \($0.sets)" }
     }.joined(separator: "; ")
   }
 

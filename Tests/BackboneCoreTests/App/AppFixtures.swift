@@ -17,12 +17,9 @@ extension Fixture {
     _ id: ExerciseID, _ name: String, primary: [MuscleID], secondary: [MuscleID]
   ) -> Exercise {
     Exercise(
-      id: id, name: name, aliases: [], category: .core, pattern: "", position: "",
-      gaze: .faceDown, mode: .hold, sides: "", sideNames: [:], equipment: [], setup: "",
-      breathing: "", cues: [],
+      id: id, name: name, category: .core, mode: .hold,
       faults: [Fault(id: "a", name: "A", fix: ""), Fault(id: "b", name: "B", fix: "")],
-      ladder: ["one"], ladderBase: 0, primary: primary, secondary: secondary, doses: [:],
-      progression: "", stop: "", why: "", sources: [.general])
+      ladder: ["one"], primary: primary, secondary: secondary, sources: [.general])
   }
 
   static let catalogue = Catalogue(
