@@ -7,7 +7,9 @@ import BackboneCore
     commandName: "backbone",
     abstract: "A strong back for runners: muscles, exercises in motion, timed core sessions.",
     version: "0.1.0",
-    subcommands: [Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Script.self],
+    subcommands: [
+      Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Script.self,
+    ],
     defaultSubcommand: Open.self)
 
   /// Runs what was asked for; a mistake in the asking is one line, as every other failure is.
