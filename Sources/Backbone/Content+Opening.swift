@@ -5,31 +5,37 @@ import BackboneScreens
 import Glibc
 
 /// What was read from the assets and the person's own folder.
-struct Library {
+struct Library: Sendable {
   let catalogue: Catalogue
   let art: Art
 
   /// Reads everything that the full screen needs.
-  static func open(_ options: ContentOptions) throws -> Library {
-    let loader = try loader(options)
+  /// - Parameter own: whether the person's own content belongs to it.
+  static func open(_ options: ContentOptions, own: Bool = true) throws -> Library {
+    let loader = try loader(options, own: own)
     return Library(
       catalogue: try catalogue(loader),
-      art: try Art(
-        skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"),
-        figures: try loader.artNames(in: "art/figures").map {
-          try loader.art(FigureArt.self, at: "art/figures/\($0).json")
-        },
-        atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
-        digits: try loader.art(DigitTable.self, at: "art/digits.json"),
-        glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json")))
+      art: try art(loader))
+  }
+
+  private static func art(_ loader: ContentLoader) throws -> Art {
+    try Art(
+      skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"),
+      figures: try loader.artNames(in: "art/figures").map {
+        try loader.art(FigureArt.self, at: "art/figures/\($0).json")
+      },
+      atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
+      digits: try loader.art(DigitTable.self, at: "art/digits.json"),
+      glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json"))
   }
 
   /// Reads the records alone.
   static func catalogue(_ options: ContentOptions) throws -> Catalogue {
-    try catalogue(loader(options))
+    try catalogue(loader(options, own: true))
   }
 
-  private static func loader(_ options: ContentOptions) throws -> ContentLoader {
+  /// The folders to read.
+  static func loader(_ options: ContentOptions, own: Bool) throws -> ContentLoader {
     let found = AssetLocation.find(
       argument: options.assets, executable: AssetLocation.executable(),
       environment: { Environment[$0] }, exists: { access($0, F_OK) == 0 })
@@ -39,9 +45,19 @@ struct Library {
     guard access(location.path, F_OK) == 0 else {
       throw Failure.noInput("\(location.path): there is no such folder of content")
     }
-    let own = (try? Place.find())?.content
-    let overlays = [own].compactMap { $0 }.filter { access($0, F_OK) == 0 }
+    let folder = own ? (try? Place.find())?.content : nil
+    let overlays = [folder].compactMap { $0 }.filter { access($0, F_OK) == 0 }
     return ContentLoader(assets: location.path, overlays: overlays)
+  }
+
+  /// Reads what the person added, too.
+  /// - Returns: nil where there is nothing to add; how many files were left out besides.
+  static func withOwn(_ options: ContentOptions) throws -> (library: Library, problems: Int)? {
+    let loader = try loader(options, own: true)
+    guard !loader.overlays.isEmpty else { return nil }
+    let content = loader.load()
+    let files = Set(content.problems.map(\.file))
+    return (Library(catalogue: content.catalogue, art: try art(loader)), files.count)
   }
 
   private static func catalogue(_ loader: ContentLoader) throws -> Catalogue {

@@ -22,7 +22,7 @@ struct ExerciseText {
       exercise.doses[level].map { dose in
         (
           level.rawValue.prefix(1).uppercased() + level.rawValue.dropFirst(),
-          "\(dose.sets), rest \(dose.rest) s, effort \(dose.rpe) of 10"
+          "\(dose.words(isSided: !exercise.sideNames.isEmpty)), rest \(dose.rest) s, effort \(dose.rpe) of 10"
         )
       }
     }

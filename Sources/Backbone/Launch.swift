@@ -1,4 +1,5 @@
 import BackboneCanvas
+import BackboneContent
 import BackboneCore
 import BackboneJournal
 import BackboneScreens
@@ -12,8 +13,11 @@ struct Launch: ~Copyable {
   /// What the person sees.
   private var drawing: Drawing
   private var keeper: Keeper
+  private let settings: SettingsKeeper
   private var clock: SessionClock
   private var bell = Bell()
+  /// Nil where all content was read before the first frame.
+  private let own: OwnContent?
   private var isOver = false
 
   /// Runs the full screen until the person leaves it.
@@ -26,24 +30,32 @@ struct Launch: ~Copyable {
   ) throws {
     let place = try Place.find()
     try place.make()
-    let library = try Library.open(content)
+    // A routine of the person's own may be asked for; otherwise nobody waits for their files.
+    let library = try Library.open(content, own: asked != nil)
     if let asked { try library.check(asked.routine, asked.level) }
     let keeper = try Keeper(place, speed: speed)
     defer { keeper.close() }
     let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
+    let own = asked == nil ? OwnContent(content, wake: terminal.waker) : nil
     var launch = Launch(
-      terminal: terminal, library: library, look: look, keeper: keeper, speed: speed)
+      terminal: terminal, library: library, own: own, look: look, keeper: keeper,
+      settings: SettingsKeeper(place), speed: speed)
     launch.begin(asked)
     launch.loop()
   }
 
   private init(
-    terminal: consuming Terminal, library: Library, look: LookOptions, keeper: Keeper, speed: Int
+    terminal: consuming Terminal, library: Library, own: OwnContent?, look: LookOptions,
+    keeper: Keeper, settings: SettingsKeeper, speed: Int
   ) {
     let capabilities = terminal.capabilities
     let size = terminal.size
     self.terminal = terminal
-    state = State(catalogue: library.catalogue, columns: size.columns, rows: size.rows)
+    self.own = own
+    self.settings = settings
+    state = State(
+      catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
+      rows: size.rows)
     stage = Stage(
       library.art, look: look.look(depth: capabilities.depth, isUnicode: capabilities.isUnicode))
     drawing = stage.draw(state)
@@ -52,6 +64,7 @@ struct Launch: ~Copyable {
   }
 
   private mutating func begin(_ asked: (routine: String, level: Level)?) {
+    if let problem = settings.problem { feed(.failed("Settings: \(problem.description)")) }
     let log = keeper.log()
     if let asked {
       feed(.launched(log: log, unfinished: nil))
@@ -67,9 +80,15 @@ struct Launch: ~Copyable {
       terminal.show(drawing.frame, theme: stage.look.theme)
       let wakes = [state.nextWake.map(clock.real), bell.nextRing].compactMap { $0 }
       for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
+      if let own = own?.take() { take(own.library, problems: own.problems) }
       if bell.rings(at: terminal.now) { terminal.bell() }
     }
     terminal.close()
+  }
+
+  private mutating func take(_ library: Library, problems: Int) {
+    stage = Stage(library.art, look: stage.look)
+    feed(.contentLoaded(library.catalogue, problems: problems))
   }
 
   private mutating func act(on happening: Happening) {
@@ -108,6 +127,8 @@ struct Launch: ~Copyable {
     switch effect {
     case .beginSession, .record, .endSession, .abandonSession, .keepFeedback:
       if let trouble = keeper.keep(effect) { feed(.failed(trouble)) }
+    case .keepSettings(let changed):
+      if let trouble = settings.keep(changed) { feed(.failed(trouble)) }
     case .resumeSession(let id, let speed):
       keeper.takeUp(id)
       clock.change(to: speed, at: terminal.now)

@@ -4,7 +4,7 @@ import BackboneCore
 import Glibc
 
 /// Where the content is.
-struct ContentOptions: ParsableArguments {
+struct ContentOptions: ParsableArguments, Sendable {
   @Option(help: "The folder of the built-in content.")
   var assets: String?
 }

@@ -4,6 +4,8 @@ import Glibc
 struct Place {
   /// The journal and the person's own content.
   let data: String
+  /// The settings.
+  let config: String
   /// What may be lost: what standard error says while the screen is taken.
   let state: String
 
@@ -12,17 +14,22 @@ struct Place {
   static func find() throws -> Place {
     Place(
       data: try folder("XDG_DATA_HOME", home: ".local/share"),
+      config: try folder("XDG_CONFIG_HOME", home: ".config"),
       state: try folder("XDG_STATE_HOME", home: ".local/state"))
   }
 
   var journal: String { data + "/journal.sqlite" }
   var content: String { data + "/content" }
+  var settings: String { config + "/settings.json" }
   var log: String { state + "/stderr.log" }
 
-  /// Makes both folders, for the person alone.
+  /// Makes the folders that the full screen needs, for the person alone.
   func make() throws {
     for folder in [data, state] { try Self.make(folder) }
   }
+
+  /// Makes the folder of the settings, once there are some to keep.
+  func makeConfig() throws { try Self.make(config) }
 
   private static func folder(_ variable: String, home: String) throws -> String {
     // A relative path in the variable is to be ignored, says the specification.

@@ -58,6 +58,20 @@ final class RecordReader {
   /// Whether the field is there.
   func has(_ key: String) -> Bool { fields[key] != nil }
 
+  /// The names of the fields that are there, sorted.
+  var keys: [String] { fields.keys.sorted() }
+
+  /// True or false.
+  func flag(_ key: String) -> Bool {
+    switch value(key) {
+    case .bool(let flag): return flag
+    case nil: return false
+    case .some(let value):
+      problem(key, "must be true or false, found \(value.kind)")
+      return false
+    }
+  }
+
   // MARK: - Text
 
   /// Text that is not empty once it is clean.
@@ -146,6 +160,25 @@ final class RecordReader {
       return range.lowerBound
     }
     return integer
+  }
+
+  /// A list of whole numbers within the range.
+  func integers(_ key: String, count: ClosedRange<Int>, in range: ClosedRange<Int>) -> [Int] {
+    let values = list(key)
+    if has(key), !count.contains(values.count) {
+      problem(key, "must have \(count.lowerBound) to \(count.upperBound) entries")
+    }
+    return values.enumerated().map { index, value in
+      if case .number(let number) = value, let integer = Int(exactly: number),
+        range.contains(integer)
+      {
+        return integer
+      }
+      problem(
+        "\(key)[\(index)]",
+        "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+      return range.lowerBound
+    }
   }
 
   /// A time in seconds, never zero.

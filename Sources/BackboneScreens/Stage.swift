@@ -166,7 +166,7 @@ package struct Stage: Sendable {
   ) {
     guard rect.rows > 3, let figure = art.figures[exercise.id] else { return }
     let fault = state.run == nil ? state.shownFault : nil
-    let moment = state.figureMoment
+    let moment = state.figureMoment(of: figure)
     let scene = FigureScene(
       figure, at: moment, on: art.skeleton, size: rect.size, tint: FigureTint(exercise),
       fault: fault?.id)
@@ -240,10 +240,21 @@ extension State {
   }
 
   /// What the figure does now: the session's own movement while one goes on, else the demonstration.
-  var figureMoment: Moment {
-    guard let run, let place = run.place(at: now) else {
-      return .demo(guide.elapsed(at: now).inSeconds)
+  func figureMoment(of art: FigureArt) -> Moment {
+    let moment = sessionMoment ?? .demo(guide.elapsed(at: now).inSeconds)
+    guard settings.hasReducedMotion else { return moment }
+    switch moment {
+    case .demo(let seconds):
+      let poses = art.keyPoses
+      let count = Int((seconds / Self.poseLength.inSeconds).rounded(.down))
+      return .key(poses[((count % poses.count) + poses.count) % poses.count])
+    case .lift(let side, _), .hold(let side, _), .lower(let side, _): return .hold(side, 0)
+    case .start, .key: return moment
     }
+  }
+
+  private var sessionMoment: Moment? {
+    guard let run, let place = run.place(at: now) else { return nil }
     guard let set = run.timeline.steps[place.step].set else {
       return .demo(place.done.inSeconds)
     }
@@ -254,7 +265,7 @@ extension State {
     case .lift: return .lift(side, part)
     case .hold: return .hold(side, moment.elapsed.inSeconds)
     case .lower: return .lower(side, part)
-    case .pause: return .start
+    case .pause: return .start(side)
     }
   }
 }

@@ -70,6 +70,9 @@ package struct Terminal: ~Copyable {
   /// The time since it was opened; it stands still while the machine sleeps.
   package var now: Duration { waiter.now }
 
+  /// Ends a `wait` with `woke`; another thread may call it at any time.
+  package var waker: @Sendable () -> Void { waiter.waker }
+
   /// Shows a frame: sends what differs from the one before, nothing if nothing does.
   ///
   /// What does not fit on the screen is cut off.

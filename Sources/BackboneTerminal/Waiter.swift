@@ -2,7 +2,8 @@ package import BackboneCore
 import CTerminal
 import Glibc
 
-/// Sleeps until a key, a signal or a deadline comes, and tells which: one `poll`, no threads.
+/// Sleeps until a key, a signal, a deadline or another thread's call comes, and tells which: one
+/// `poll`.
 package final class Waiter {
   /// What came, before the terminal has seen to it.
   package enum Arrival: Equatable {
@@ -22,6 +23,7 @@ package final class Waiter {
   private let input: Int32
   private let signals: Int32
   private let timer: Int32
+  private let wakes: Pipe
   private let start = Waiter.awakeTime
   private var isOpen = true
   private var decoder = KeyDecoder()
@@ -32,19 +34,27 @@ package final class Waiter {
   package static func open(input: Int32) throws(TerminalError) -> Waiter {
     let timer = ct_timer_open()
     guard timer >= 0 else { throw .system("timerfd_create") }
+    guard let wakes = Pipe() else {
+      Glibc.close(timer)
+      throw .system("pipe")
+    }
     let signals = ct_signals_open()
     guard signals >= 0 else {
       Glibc.close(timer)
       throw .system("signalfd")
     }
-    return Waiter(input: input, signals: signals, timer: timer)
+    return Waiter(input: input, signals: signals, timer: timer, wakes: wakes)
   }
 
-  private init(input: Int32, signals: Int32, timer: Int32) {
+  private init(input: Int32, signals: Int32, timer: Int32, wakes: Pipe) {
     self.input = input
     self.signals = signals
     self.timer = timer
+    self.wakes = wakes
   }
+
+  /// Ends the waiting, as a deadline would; another thread may call it at any time.
+  package var waker: @Sendable () -> Void { { [wakes] in wakes.write() } }
 
   /// Lets the signals act again; more calls do nothing.
   package func close() {
@@ -64,7 +74,7 @@ package final class Waiter {
     ct_timer_set(timer, deadline.map { max(1, (start + $0).nanoseconds) } ?? 0)
     var arrivals: [Arrival] = []
     repeat {
-      var descriptors = [input, signals, timer].map {
+      var descriptors = [input, signals, timer, wakes.output].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       let count = poll(
@@ -77,6 +87,10 @@ package final class Waiter {
       if descriptors[2].revents != 0 {
         ct_timer_clear(timer)
         arrivals.append(.deadline)
+      }
+      if descriptors[3].revents != 0 {
+        wakes.clear()
+        if arrivals.last != .deadline { arrivals.append(.deadline) }
       }
     } while arrivals.isEmpty
     if let slept = stoodStill(begin: begin, deadline: deadline) {

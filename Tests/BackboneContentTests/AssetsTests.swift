@@ -1,15 +1,18 @@
+import BackboneCanvas
 import BackboneContent
 import BackboneCore
 import Testing
 
 /// The content that the program comes with.
 @Suite struct AssetsTests {
+  private let loader: ContentLoader
   private let content: Content
   private var catalogue: Catalogue { content.catalogue }
 
   init() {
     let folders = #filePath.split(separator: "/").dropLast(3)
-    content = ContentLoader(assets: "/" + (folders + ["Assets"]).joined(separator: "/")).load()
+    loader = ContentLoader(assets: "/" + (folders + ["Assets"]).joined(separator: "/"))
+    content = loader.load()
   }
 
   @Test func everyRecordIsSound() {
@@ -82,14 +85,62 @@ import Testing
     #expect(catalogue.sources.filter { !named.contains($0.id) }.map(\.id) == [])
   }
 
-  @Test func exercisesInTheOrderOfTheGuide() {
-    #expect(catalogue.exercises.map(\.id) == ["plank", "bird-dog"])
+  @Test func allTwentySixExercisesInTheOrderOfTheGuide() throws {
+    let names = Self.order
+    #expect(names.count == 26)
+    #expect(catalogue.exercises.map(\.id.rawValue) == names)
+    for exercise in catalogue.exercises {
+      #expect(exercise.name == catalogue.exerciseNames[exercise.id])
+    }
   }
 
-  @Test func drawnFaultsHaveTheirNames() {
-    let faults = catalogue.exercises.map { Set($0.faults.map(\.id)) }
-    #expect(faults.first?.isSuperset(of: ["sag", "pike", "head-drop"]) == true)
-    #expect(faults.last?.isSuperset(of: ["arch", "leg-high", "sink"]) == true)
+  /// The nine of the founding article, then the seventeen that make the programme whole.
+  private static let order = [
+    "plank", "bird-dog", "dumbbell-row", "cable-row", "bent-over-row", "superman",
+    "back-extension", "face-pull", "scapular-squeeze", "side-plank", "mcgill-curl-up", "dead-bug",
+    "glute-bridge", "single-leg-bridge", "cat-camel", "hip-hinge", "prone-ytw",
+    "band-pull-apart", "hip-flexor-stretch", "hamstring-stretch", "open-book", "childs-pose",
+    "pallof-press", "clamshell", "side-lying-hip-abduction", "single-leg-deadlift",
+  ]
+
+  @Test func ourExercisesSayEverything() {
+    for exercise in catalogue.exercises {
+      let id = exercise.id.rawValue
+      for text in [
+        exercise.pattern, exercise.position, exercise.sides, exercise.setup, exercise.breathing,
+        exercise.progression, exercise.stop, exercise.avoid, exercise.why,
+      ] {
+        #expect(!text.isEmpty, "\(id)")
+      }
+      #expect(exercise.posture != nil, "\(id)")
+      #expect(exercise.ladder.count >= 3, "\(id)")
+      #expect(Set(exercise.doses.keys) == Set(Level.allCases), "\(id)")
+      #expect(!exercise.primary.isEmpty && !exercise.sources.isEmpty, "\(id)")
+      #expect(exercise.sides == "none" || !exercise.sideNames.isEmpty, "\(id)")
+    }
+  }
+
+  /// No repeated hold is longer than ten seconds.
+  @Test func repeatedHoldsAreShort() {
+    for exercise in catalogue.exercises {
+      for dose in exercise.doses.values where !dose.repetitions.isEmpty {
+        #expect(dose.hold <= 10, "\(exercise.id.rawValue)")
+      }
+    }
+  }
+
+  @Test func everyMuscleIsTrainedButTheUpperTrapezius() {
+    let idle = catalogue.muscles.filter { catalogue.training($0.id).isEmpty }
+    #expect(idle.map(\.id) == ["trapezius-upper"])
+  }
+
+  @Test func everyExerciseIsDrawnWithTwoFaultsAtLeast() throws {
+    for exercise in catalogue.exercises {
+      let figure: FigureArt = try loader.art(at: "art/figures/\(exercise.id.rawValue).json")
+      let drawn = figure.faults.map(\.id)
+      #expect(drawn.count >= 2, "\(exercise.id.rawValue)")
+      #expect(Set(drawn).isSubset(of: exercise.faults.map(\.id)), "\(exercise.id.rawValue)")
+    }
   }
 
   @Test func cuesAreShortEnoughToBeSpokenAndDrawn() {

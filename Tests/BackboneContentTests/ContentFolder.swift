@@ -105,9 +105,9 @@ final class ContentFolder {
       "ladder": ["easy", "hard"], "ladderBase": 1,
       "primary": ["belly"], "secondary": ["rear"],
       "doses": {
-        "beginner": { "sets": "one", "rest": 30, "rpe": 6 },
-        "intermediate": { "sets": "two", "rest": 40, "rpe": 7 },
-        "advanced": { "sets": "three", "rest": 50, "rpe": 8 }
+        "beginner": { "holds": 2, "hold": 20, "note": "on the knees", "rest": 30, "rpe": 6 },
+        "intermediate": { "repetitions": [4, 3], "hold": 8, "rest": 40, "rpe": 7 },
+        "advanced": { "repetitions": [5], "rest": 50, "rpe": 8 }
       },
       "progression": "More.", "stop": "Pain.", "avoid": "With a cold, push.",
       "instead": ["push"], "why": "It helps.", "sources": ["Book1"]

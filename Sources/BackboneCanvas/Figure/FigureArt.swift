@@ -38,17 +38,29 @@ package struct FigureArt: Hashable, Sendable, Decodable {
 
   /// The postures that a session uses.
   package struct Motion: Hashable, Sendable {
-    /// Before and after each set.
+    /// Before and after each set; on a side that differs, the right one.
     package let start: Pose
     /// Where both sides do the same, or the only side that is drawn.
     let both: Hold
     let left: Hold?
     let right: Hold?
+    /// Whether the left side is the right one with near and far exchanged.
+    let isMirrored: Bool
 
-    /// A held posture and what breathing makes of it.
+    /// A held posture, what breathing makes of it, and where it is reached from.
     struct Hold: Hashable, Sendable {
+      let start: Pose
+      /// A posture half-way, where the straight way would be wrong.
+      let via: Pose?
       let pose: Pose
       let breathe: Pose
+
+      /// The same with near and far exchanged.
+      var mirrored: Hold {
+        Hold(
+          start: start.mirrored, via: via?.mirrored, pose: pose.mirrored,
+          breathe: breathe.mirrored)
+      }
     }
 
     /// What is held on a side; nil where the exercise has none.
@@ -101,6 +113,25 @@ package struct FigureProp: Hashable, Sendable, Decodable {
   package let shape: Shape
   /// The piece of the body that it is drawn right behind; nil is in front of all.
   let behind: Body.Piece?
+
+  /// The same on the joints of the other flank.
+  var mirrored: FigureProp {
+    func opposite(_ place: Place) -> Place {
+      if case .joint(let joint) = place { .joint(joint.opposite) } else { place }
+    }
+    switch shape {
+    case .outline(let points, let at):
+      return FigureProp(.outline(points, at: opposite(at)), behind: behind?.opposite)
+    case .bar(let from, let to, let width):
+      return FigureProp(
+        .bar(from: opposite(from), to: opposite(to), width: width), behind: behind?.opposite)
+    }
+  }
+
+  private init(_ shape: Shape, behind: Body.Piece?) {
+    self.shape = shape
+    self.behind = behind
+  }
 
   package init(from decoder: any Decoder) throws {
     let record = try decoder.container(keyedBy: Key.self)
@@ -163,18 +194,24 @@ extension FigureArt {
         forKey: .cycle, in: record, debugDescription: "expected beats of more than 0 seconds")
     }
     let motion = try record.decode(MotionRecord.self, forKey: .motion)
+    let start = try named(motion.start, .motion)
     func hold(_ record: MotionRecord.Hold) throws -> Motion.Hold {
       let pose = try named(record.pose, .motion)
       return Motion.Hold(
-        pose: pose, breathe: try record.breathe.map { try named($0, .motion) } ?? pose)
+        start: try record.start.map { try named($0, .motion) } ?? start,
+        via: try record.via.map { try named($0, .motion) }, pose: pose,
+        breathe: try record.breathe.map { try named($0, .motion) } ?? pose)
     }
-    guard let both = motion.hold ?? motion.right ?? motion.left else {
+    guard let held = motion.hold ?? motion.right ?? motion.left else {
       throw DecodingError.dataCorruptedError(
         forKey: .motion, in: record, debugDescription: "expected hold, right or left")
     }
+    let both = try hold(held)
+    let isMirrored = motion.mirror ?? false
     self.motion = Motion(
-      start: try named(motion.start, .motion), both: try hold(both),
-      left: try motion.left.map(hold), right: try motion.right.map(hold))
+      start: start, both: both,
+      left: try motion.left.map(hold) ?? (isMirrored ? both.mirrored : nil),
+      right: try motion.right.map(hold) ?? (isMirrored ? both : nil), isMirrored: isMirrored)
     faults = try record.decode([FaultRecord].self, forKey: .faults).map { fault in
       var cases = [
         FigureFault.Case(
@@ -204,8 +241,11 @@ extension FigureArt {
     let hold: Hold?
     let left: Hold?
     let right: Hold?
+    let mirror: Bool?
 
     struct Hold: Decodable {
+      let start: String?
+      let via: String?
       let pose: String
       let breathe: String?
     }

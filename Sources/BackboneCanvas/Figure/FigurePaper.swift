@@ -30,7 +30,8 @@ struct FigurePaper {
   /// Samples a scene.
   init(_ scene: FigureScene, columns: Int) {
     self.columns = columns
-    let drawing = Drawing(scene.figure, props: scene.art.props)
+    let drawing = Drawing(
+      scene.figure, props: scene.isMirrored ? scene.art.props.map(\.mirrored) : scene.art.props)
     let ghosts = scene.ghost.map { Drawing($0, props: []).layers.flatMap(\.polygons) } ?? []
     window = FigurePaper.window(
       of: drawing.layers.flatMap(\.polygons) + ghosts, scene.placement)

@@ -24,7 +24,7 @@ package struct FigureScene: Hashable, Sendable {
   /// The faulty figure behind it; nil where no fault is shown.
   package let ghost: Figure?
   /// Whether the figure does the left side, so that near and far have changed places.
-  private let isMirrored: Bool
+  let isMirrored: Bool
   private let fault: FigureFault.Case?
   private let faultID: String?
 
@@ -55,11 +55,11 @@ package struct FigureScene: Hashable, Sendable {
     ghost = self.fault.map { Figure($0.pose, on: body) }
   }
 
-  /// The scene without breathing, on which labels are laid out so that they keep their places.
+  /// The scene without movement and breathing, on which labels are laid out so that they keep their
+  /// places.
   var settled: FigureScene {
-    guard case .hold(let side, _) = moment else { return self }
-    return FigureScene(
-      art, at: .hold(side, 0), on: figure.body, placement, tint: tint, fault: faultID)
+    guard let rest = art.rest(of: moment) else { return self }
+    return FigureScene(art, at: rest, on: figure.body, placement, tint: tint, fault: faultID)
   }
 
   /// The picture's size.

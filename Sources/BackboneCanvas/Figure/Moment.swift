@@ -2,8 +2,8 @@
 package enum Moment: Hashable, Sendable {
   /// Seconds into the looped demonstration.
   case demo(Double)
-  /// Before the movement.
-  case start
+  /// Before the movement; a nil side is the right one where the exercise has sides.
+  case start(FigureSide?)
   /// On the way into the hold, 0...1.
   case lift(FigureSide?, Double)
   /// Seconds held; a nil side is the right one where the exercise has sides.
@@ -44,18 +44,49 @@ extension FigureArt {
     }
   }
 
+  /// The moment at rest that a moving one belongs to: the hold that it leads to, is, or comes from;
+  /// nil for one that is at rest.
+  func rest(of moment: Moment) -> Moment? {
+    switch moment {
+    case .start, .key: nil
+    case .lift(let side, _), .hold(let side, _), .lower(let side, _): .hold(side, 0)
+    case .demo(let seconds): restBeat(at: seconds).map { .key($0.name) }
+    }
+  }
+
+  /// The first posture after the start in the run of the cycle that a second lies in; nil at the
+  /// start.
+  private func restBeat(at seconds: Double) -> Beat? {
+    guard part(at: .demo(seconds)) != .start else { return nil }
+    let index = beatIndex(at: seconds).index
+    var first = (index + 1) % cycle.count
+    if cycle[first].pose == motion.start { first = index }
+    for _ in cycle.indices {
+      let before = cycle[(first + cycle.count - 1) % cycle.count]
+      if before.pose == motion.start { break }
+      first = (first + cycle.count - 1) % cycle.count
+    }
+    return cycle[first]
+  }
+
   /// The posture at a moment.
   package func pose(at moment: Moment, on body: Body) -> Pose {
     switch moment {
     case .demo(let seconds): demo(seconds, on: body)
-    case .start: motion.start
-    case .lift(let side, let fraction):
-      motion.start.mix(motion.hold(side).pose, FigureArt.ease(fraction), on: body)
+    case .start(let side): motion.hold(side).start
+    case .lift(let side, let fraction): way(of: motion.hold(side), fraction, on: body)
     case .hold(let side, let elapsed): held(motion.hold(side), elapsed, on: body)
-    case .lower(let side, let fraction):
-      motion.hold(side).pose.mix(motion.start, FigureArt.ease(fraction), on: body)
+    case .lower(let side, let fraction): way(of: motion.hold(side), 1 - fraction, on: body)
     case .key(let name): poses[name] ?? motion.start
     }
+  }
+
+  /// A posture on the way from the start, 0, to the hold, 1.
+  private func way(of hold: Motion.Hold, _ fraction: Double, on body: Body) -> Pose {
+    let eased = FigureArt.ease(fraction)
+    guard let via = hold.via else { return hold.start.mix(hold.pose, eased, on: body) }
+    return eased < 0.5
+      ? hold.start.mix(via, 2 * eased, on: body) : via.mix(hold.pose, 2 * eased - 1, on: body)
   }
 
   /// What a fault looks like at a moment, or nil while the figure is not where it is shown.
@@ -69,8 +100,11 @@ extension FigureArt {
   func side(of figure: Figure, at moment: Moment) -> FigureSide? {
     guard let left = motion.left, let right = motion.right else { return nil }
     switch moment {
+    case .start(let side?): return side
     case .lift(let side, _), .hold(let side, _), .lower(let side, _): return side ?? .right
+    // The demonstration shows the right side where the left one is only its mirror image.
     case .demo, .start, .key:
+      if motion.isMirrored { return .right }
       let away = { (hold: Motion.Hold) in figure.distance(to: Figure(hold.pose, on: figure.body)) }
       return away(left) < away(right) ? .left : .right
     }
@@ -86,15 +120,22 @@ extension FigureArt {
 
   /// The two postures that a second of the looped cycle lies between, and how far, 0...1.
   private func beat(at seconds: Double) -> (from: Pose, to: Pose, way: Double) {
-    let total = cycleSeconds
     guard seconds.isFinite else { return (motion.start, motion.start, 0) }
+    let (index, way) = beatIndex(at: seconds)
+    return (cycle[index].pose, cycle[(index + 1) % cycle.count].pose, way)
+  }
+
+  /// The posture that a second of the looped cycle follows, and how far the next one is reached.
+  private func beatIndex(at seconds: Double) -> (index: Int, way: Double) {
+    let total = cycleSeconds
     var rest = seconds - (seconds / total).rounded(.down) * total
     // The first beat's seconds lead back to it at the end of the round.
-    for (from, to) in zip(cycle, cycle.dropFirst() + cycle.prefix(1)) {
-      if rest < to.seconds { return (from.pose, to.pose, rest / to.seconds) }
-      rest -= to.seconds
+    for index in cycle.indices {
+      let next = cycle[(index + 1) % cycle.count]
+      if rest < next.seconds { return (index, rest / next.seconds) }
+      rest -= next.seconds
     }
-    return (cycle[0].pose, cycle[0].pose, 0)
+    return (0, 0)
   }
 
   /// Quiet breathing at rest: about 3.5 s in and as long out.

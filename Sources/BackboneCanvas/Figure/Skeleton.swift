@@ -162,7 +162,7 @@ package struct Body: Hashable, Sendable {
   }
 
   /// A piece of the body that is drawn as one.
-  package enum Piece: String, CaseIterable, Hashable, Sendable, Decodable {
+  package enum Piece: String, CaseIterable, Hashable, Sendable, Decodable, Flanked {
     case trunk
     case head
     case nearArm = "near_arm"

@@ -106,8 +106,18 @@ extension Fault {
 
 extension Dose {
   fileprivate init(_ record: RecordReader) {
+    let holds = record.has("holds") ? record.integer("holds", in: 1...20) : 0
+    let repetitions =
+      record.has("repetitions")
+      ? record.integers("repetitions", count: 1...20, in: 1...100) : []
+    if record.has("holds") == record.has("repetitions") {
+      record.problem(nil, "must have either holds or repetitions")
+    }
     self.init(
-      sets: record.text("sets"), rest: record.integer("rest", in: 1...600),
+      holds: holds, repetitions: repetitions,
+      sides: record.has("sides") ? record.choice("sides") : .each,
+      hold: record.has("holds") || record.has("hold") ? record.integer("hold", in: 1...600) : 0,
+      note: record.textIfAny("note"), rest: record.integer("rest", in: 0...600),
       rpe: record.integer("rpe", in: 1...10))
   }
 }

@@ -15,6 +15,19 @@ package struct Catalogue: Hashable, Sendable {
   package let pages: [Page]
   /// In the order of the alphabet.
   package let glossary: [Term]
+  /// The muscles by the words in them.
+  package let muscleIndex: SearchIndex
+  /// The exercises by the words in them.
+  package let exerciseIndex: SearchIndex
+  /// Where each exercise stands in the list.
+  private let exercisePlaces: [ExerciseID: Int]
+  /// The exercises that use each muscle, as indices, those where it works most first.
+  private let uses: [MuscleID: [Use]]
+
+  private struct Use: Hashable {
+    let exercise: Int
+    let share: Share
+  }
 
   /// A catalogue; the records must have been validated against each other.
   package init(
@@ -31,14 +44,49 @@ package struct Catalogue: Hashable, Sendable {
     self.stride = stride
     self.pages = pages
     self.glossary = glossary
+    exercisePlaces = Dictionary(
+      exercises.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var uses: [MuscleID: [Use]] = [:]
+    for (index, exercise) in exercises.enumerated() {
+      for muscle in exercise.primary {
+        uses[muscle, default: []].append(Use(exercise: index, share: .primary))
+      }
+    }
+    for (index, exercise) in exercises.enumerated() {
+      for muscle in exercise.secondary {
+        uses[muscle, default: []].append(Use(exercise: index, share: .secondary))
+      }
+    }
+    self.uses = uses
+    let names = Dictionary(muscles.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    exerciseIndex = SearchIndex(
+      exercises.map { exercise in
+        [
+          exercise.name, exercise.aliases.joined(separator: " "), exercise.pattern,
+          exercise.position,
+        ] + (exercise.primary + exercise.secondary).compactMap { names[$0] }
+      })
+    let signNames = Dictionary(signs.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    muscleIndex = SearchIndex(
+      muscles.map { muscle in
+        [
+          muscle.name, muscle.aliases.joined(separator: " "), muscle.latin, muscle.region,
+          muscle.nerve,
+        ]
+          + muscle.signs.map { "\($0.rawValue) \(signNames[$0] ?? "")" }
+          + (uses[muscle.id] ?? []).map { exercises[$0.exercise].name }
+      })
   }
 
   /// The muscle of that id.
   package func muscle(_ id: MuscleID) -> Muscle? { muscles.first { $0.id == id } }
   /// The exercise of that id.
-  package func exercise(_ id: ExerciseID) -> Exercise? { exercises.first { $0.id == id } }
-  /// The routine of that id.
-  package func routine(_ id: RoutineID) -> Routine? { routines.first { $0.id == id } }
+  package func exercise(_ id: ExerciseID) -> Exercise? { exercisePlaces[id].map { exercises[$0] } }
+  /// The routine of that id, or the one that holds the exercise alone that the id names.
+  package func routine(_ id: RoutineID) -> Routine? {
+    routines.first { $0.id == id }
+      ?? Routine.exercise(of: id).flatMap(exercise).flatMap(Routine.init(alone:))
+  }
   /// The source of that id.
   package func source(_ id: SourceID) -> Source? { sources.first { $0.id == id } }
   /// What is known about a sign.
@@ -77,8 +125,15 @@ package struct Catalogue: Hashable, Sendable {
   }
 
   /// The exercises that train a muscle, those where it works most first.
-  package func training(_ muscle: MuscleID) -> [(exercise: Exercise, share: Share)] {
-    exercises.filter { $0.primary.contains(muscle) }.map { ($0, .primary) }
-      + exercises.filter { $0.secondary.contains(muscle) }.map { ($0, .secondary) }
+  package func training(_ muscle: MuscleID) -> some RandomAccessCollection<
+    (exercise: Exercise, share: Share)
+  > {
+    (uses[muscle] ?? []).lazy.map { (exercises[$0.exercise], $0.share) }
+  }
+
+  /// How the exercises that train a muscle use it, by their place in the list.
+  func shares(_ muscle: MuscleID) -> [Int: Share] {
+    Dictionary(
+      (uses[muscle] ?? []).map { ($0.exercise, $0.share) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -15,10 +15,11 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // Texts
   case scrollUp, scrollDown, nextLink, previousLink, nextPhase, previousPhase
   // Exercises
-  case nextFault, play
+  case nextFault, play, slower, stepForward, stepBackward, easierVariant, harderVariant
+  case showFilters, startAlone
   // Everywhere
   case search, showAnatomy, showExercises, showSession, showLearn, nextPane, previousPane
-  case help, repaint, suspend, quit
+  case showSettings, help, repaint, suspend, quit
 }
 
 /// A row of the command table.
@@ -104,6 +105,24 @@ extension Command {
     entry(.nextFault, "fault", "Show the next common fault", ["f"], [.exercises]),
     entry(.play, "stop/play", "Stop the figure, or let it move", [.space], [.exercises]),
     entry(
+      .stepForward, "step", "A little further in the movement", ["."], [.exercises], bar: false),
+    entry(
+      .stepBackward, "step back", "A little back in the movement", [","], [.exercises],
+      bar: false),
+    entry(
+      .slower, "slower", "Half, then a quarter of the pace, then full again", ["z"],
+      [.exercises]),
+    entry(
+      .showFilters, "filter", "List by muscle, aim, position, level, equipment", ["F"],
+      [.exercises]),
+    entry(.startAlone, "do it", "A session of this exercise alone", ["s"], [.exercises]),
+    entry(
+      .easierVariant, "easier", "You do an easier variant of this exercise", ["["],
+      [.exercises], bar: false),
+    entry(
+      .harderVariant, "harder", "You do a harder variant of this exercise", ["]"],
+      [.exercises], bar: false),
+    entry(
       .goBack, "back", "Back to where you came from; clears a filter", [.escape, .backspace],
       Context.browsing, bar: false),
     entry(.search, "find", "Find by name as you type", ["/"], texts),
@@ -115,6 +134,9 @@ extension Command {
     entry(.showLearn, "learn", "What there is to read", ["4"], screens, bar: false),
     entry(.nextPane, "pane", "Next screen or pane", [.tab], screens),
     entry(.previousPane, "pane back", "Screen or pane before", [.backTab], screens, bar: false),
+    entry(
+      .showSettings, "settings", "Your level, your equipment, how figures move", ["S"],
+      Context.browsing, bar: false),
     entry(.help, "help", "All keys; type to filter, Enter runs", ["?", ":"], all),
     entry(.repaint, "repaint", "Draw the screen anew", [.control("l")], all, bar: false),
     entry(.suspend, "suspend", "Back to the shell; fg returns", [.control("z")], all, bar: false),

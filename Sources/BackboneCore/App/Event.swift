@@ -29,6 +29,8 @@ package struct Event: Hashable, Sendable {
     case measured(scroll: Int, links: Int)
     /// The link that was followed; nil where there is none any more.
     case followed(Target?)
+    /// The person's own content was read too; how many of its files were left out.
+    case contentLoaded(Catalogue, problems: Int)
     /// Something could not be done; one line for the person.
     case failed(String)
   }
@@ -87,6 +89,8 @@ package enum Effect: Hashable, Sendable {
   case follow(Int)
   /// Find the muscle in a direction on the picture and hand it back as `looked`.
   case look(Direction)
+  /// Keep the settings for the next launch.
+  case keepSettings(Settings)
   /// Read the log and hand it back as `logLoaded`.
   case loadLog
   /// Sound the terminal's bell so many times.

@@ -73,7 +73,9 @@ extension Catalogue {
 extension State {
   /// What the list of the learn screen shows: all, or what the search leaves.
   package var readings: [Reading] {
-    Search.filter(catalogue.readings, by: learn.query) { catalogue.texts($0) }
+    let all = catalogue.readings
+    guard !learn.query.isEmpty else { return all }
+    return SearchIndex(all.map(catalogue.texts)).matches(learn.query).map { all[$0] }
   }
 
   /// The phase of the stride that is shown; nil outside it.

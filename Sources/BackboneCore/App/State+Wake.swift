@@ -15,7 +15,9 @@ extension State {
       wakes.append(now + (part == .zero ? .seconds(1) : part))
     }
     if isAnimated {
-      let frame = Duration.nanoseconds(1_000_000_000 / Int64(Self.framesPerSecond))
+      let frame =
+        settings.hasReducedMotion
+        ? Self.poseLength : .nanoseconds(1_000_000_000 / Int64(Self.framesPerSecond))
       let count = now.nanoseconds / frame.nanoseconds + 1
       wakes.append(.nanoseconds(count * frame.nanoseconds))
     }

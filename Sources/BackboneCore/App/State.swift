@@ -3,7 +3,8 @@
 /// Screens draw it; `update` changes it.
 package struct State: Hashable, Sendable {
   /// What the program knows by heart.
-  package let catalogue: Catalogue
+  package internal(set) var catalogue: Catalogue
+  package var settings: Settings
   /// How long work is counted in after a break.
   package let countIn: Duration
   /// The moment of the last event, since launch.
@@ -29,19 +30,30 @@ package struct State: Hashable, Sendable {
   package var log: [LoggedSession] = []
   /// Where `goBack` leads, the nearest last.
   package var trail: [Place] = []
+  /// The guide's list, as indices into the catalogue's exercises.
+  package internal(set) var found: [Int]
+  /// What the list was made for.
+  var foundFor: Narrowing
+  /// How often the catalogue has changed.
+  var edition = 0
 
   /// The state at launch.
   package init(
-    catalogue: Catalogue, columns: Int, rows: Int, countIn: Duration = .seconds(3)
+    catalogue: Catalogue, settings: Settings = Settings(), columns: Int, rows: Int,
+    countIn: Duration = .seconds(3)
   ) {
     self.catalogue = catalogue
+    self.settings = settings
     self.columns = columns
     self.rows = rows
     self.countIn = countIn
     anatomy = AnatomyState(catalogue.muscles.first)
     guide = GuideState(selected: catalogue.exercises.first?.id)
     learn = LearnState(reading: catalogue.readings.first)
-    session = .choosing(Choice(routine: catalogue.routines.first?.id, level: .beginner))
+    session = .choosing(Choice(routine: catalogue.routines.first?.id, level: settings.level))
+    found = Array(catalogue.exercises.indices)
+    foundFor = Narrowing(
+      filter: guide.filter, query: guide.query, equipment: settings.equipment, edition: edition)
   }
 
   /// What the keys mean now, overlays aside.
@@ -76,23 +88,7 @@ package struct State: Hashable, Sendable {
 
   /// The muscles in the list: all, or those that the search leaves.
   package var muscles: [Muscle] {
-    Search.filter(catalogue.muscles, by: anatomy.query) { muscle in
-      [
-        muscle.name, muscle.aliases.joined(separator: " "), muscle.latin, muscle.region,
-        muscle.nerve,
-      ]
-        + muscle.signs.map { "\($0.rawValue) \(catalogue.sign($0)?.name ?? "")" }
-        + catalogue.training(muscle.id).map(\.exercise.name)
-    }
-  }
-
-  /// The exercises in the list: all, those that train the filter's muscle, those the search leaves.
-  package var exercises: [Exercise] {
-    let all = guide.muscle.map { catalogue.training($0).map(\.exercise) } ?? catalogue.exercises
-    return Search.filter(all, by: guide.query) { exercise in
-      [exercise.name, exercise.aliases.joined(separator: " "), exercise.pattern, exercise.position]
-        + (exercise.primary + exercise.secondary).compactMap { catalogue.muscle($0)?.name }
-    }
+    catalogue.muscleIndex.matches(anatomy.query).map { catalogue.muscles[$0] }
   }
 
   /// The muscle that the anatomy browser shows.
@@ -135,41 +131,6 @@ package struct AnatomyState: Hashable, Sendable {
   }
 }
 
-/// What the exercise guide shows.
-package struct GuideState: Hashable, Sendable {
-  package var selected: ExerciseID?
-  /// Only exercises that train this muscle; nil shows all.
-  package var muscle: MuscleID?
-  /// What is searched for; empty shows all.
-  package var query = ""
-  /// The fault shown behind the figure, as an index into the exercise's faults.
-  package var fault: Int?
-  /// How the figure moves.
-  package var motion: Motion = .playing(since: .zero)
-
-  /// Whether the figure moves, and from when.
-  package enum Motion: Hashable, Sendable {
-    case playing(since: Duration)
-    /// Standing still so long after the start of its cycle.
-    case still(at: Duration)
-  }
-
-  /// Time into the figure's cycle.
-  package func elapsed(at now: Duration) -> Duration {
-    switch motion {
-    case .playing(let since): max(.zero, now - since)
-    case .still(let at): at
-    }
-  }
-
-  mutating func select(_ exercise: ExerciseID, at now: Duration) {
-    guard selected != exercise else { return }
-    selected = exercise
-    fault = nil
-    if case .playing = motion { motion = .playing(since: now) } else { motion = .still(at: .zero) }
-  }
-}
-
 /// The session screen: choosing, doing, looking back.
 package enum SessionState: Hashable, Sendable {
   case choosing(Choice)
@@ -201,6 +162,8 @@ package enum Overlay: Hashable, Sendable {
   case help(query: String, selected: Int)
   /// Typing into the current list's search.
   case search
+  /// Choices by rows, one of them chosen.
+  case sheet(Sheet, row: Int)
   /// What becomes of the session when the program is left.
   case quitting
   /// A session that was cut off, and whether to go on with it.

@@ -36,7 +36,7 @@ extension State {
     case .exercise(let id):
       screen = .exercises
       guide.query = ""
-      guide.muscle = nil
+      guide.filter = ExerciseFilter()
       guide.select(id, at: now)
     case .sign(let id): read(.sign(id))
     case .page(let id): read(.page(id))
@@ -92,9 +92,7 @@ extension State {
         anatomy.select(muscle)
       }
     case .exercises:
-      if let next = exercises.moved(from: { $0.id == guide.selected }, by: step) {
-        guide.select(next.id, at: now)
-      }
+      moveExercise(by: step)
     case .learn:
       if let next = readings.moved(from: { $0 == learn.reading }, by: step) { read(next) }
     case .session:
@@ -114,11 +112,9 @@ extension State {
     case .anatomy:
       guard let muscle else { return [] }
       show(.exercises)
-      guide.muscle = muscle.id
+      guide.filter = ExerciseFilter(muscle: muscle.id)
       guide.query = ""
-      if let first = exercises.first, !exercises.contains(where: { $0.id == guide.selected }) {
-        guide.select(first.id, at: now)
-      }
+      selectFound()
     case .exercises:
       show(.session)
       guard case .choosing(var choice) = session, let exercise = guide.selected,
@@ -141,8 +137,10 @@ extension State {
       guide.query = ""
     } else if screen == .learn, !learn.query.isEmpty {
       learn.query = ""
-    } else if screen == .exercises, guide.muscle != nil, trail.last?.screen != .anatomy {
-      guide.muscle = nil
+    } else if screen == .exercises, guide.filter != ExerciseFilter(),
+      trail.last?.screen != .anatomy
+    {
+      guide.filter = ExerciseFilter()
     } else if let last = trail.popLast() {
       screen = last.screen
       anatomy = last.anatomy
@@ -157,15 +155,6 @@ extension State {
     guard let exercise else { return }
     let next = guide.fault.map { $0 + 1 } ?? 0
     guide.fault = exercise.faults.indices.contains(next) ? next : nil
-  }
-
-  /// Stops the figure where it is, or lets it go on from there.
-  mutating func play() {
-    let elapsed = guide.elapsed(at: now)
-    switch guide.motion {
-    case .playing: guide.motion = .still(at: elapsed)
-    case .still: guide.motion = .playing(since: now - elapsed)
-    }
   }
 }
 

@@ -5,6 +5,7 @@ extension State {
     switch overlay {
     case .help(let query, let selected): return pressInHelp(key, query, selected)
     case .search: return pressInSearch(key)
+    case .sheet(let sheet, let row): return press(key, in: sheet, row: row)
     case .quitting: return pressInQuitting(key)
     case .resuming(let logged): return pressInResuming(key, logged)
     case nil: return []
@@ -16,9 +17,9 @@ extension State {
   /// The rows of the help, filtered by what is typed.
   package func helpEntries(_ query: String) -> [CommandEntry] {
     // In the order of the table, which is that of the key bar, not by how well they fit.
-    Command.entries(in: context).filter { entry in
-      Search.rank(query, in: [entry.name, entry.help]) != nil
-    }
+    let entries = Command.entries(in: context)
+    return SearchIndex(entries.map { [$0.name, $0.help] }).matches(query).sorted()
+      .map { entries[$0] }
   }
 
   private mutating func pressInHelp(_ key: Key, _ query: String, _ selected: Int) -> [Effect] {
@@ -70,6 +71,7 @@ extension State {
       if !query.isEmpty, let first = muscles.first { anatomy.select(first) }
     case .exercises, .session:
       guide.query = query
+      narrow()
       if !query.isEmpty, let first = exercises.first { guide.select(first.id, at: now) }
     case .learn:
       learn.query = query

@@ -33,8 +33,10 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.scroll = scroll
     if let link = state.link { state.link = links > 0 ? min(link, links - 1) : nil }
   case .followed(let target): if let target { effects += state.click(target) }
+  case .contentLoaded(let catalogue, let problems): state.take(catalogue, problems: problems)
   case .failed(let reason): state.say(reason)
   }
+  state.narrow()
   return effects
 }
 
@@ -101,7 +103,15 @@ extension State {
     case .deeper: anatomy.layer = anatomy.layer.moved(by: 1)
     case .shallower: anatomy.layer = anatomy.layer.moved(by: -1)
     case .nextFault: nextFault()
-    case .play: play()
+    case .play: guide.play(at: now)
+    case .slower: guide.slowDown(at: now)
+    case .stepForward: guide.step(by: figureStep, at: now)
+    case .stepBackward: guide.step(by: .zero - figureStep, at: now)
+    case .easierVariant: return moveRung(by: -1)
+    case .harderVariant: return moveRung(by: 1)
+    case .showFilters: overlay = .sheet(.filters, row: 0)
+    case .showSettings: overlay = .sheet(.settings, row: 0)
+    case .startAlone: return startAlone()
     case .search: overlay = .search
     case .showAnatomy: show(.anatomy)
     case .showExercises: show(.exercises)

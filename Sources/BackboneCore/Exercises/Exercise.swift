@@ -9,8 +9,14 @@ package struct ExerciseID: RawRepresentable, Hashable, Sendable, Codable, Compar
 }
 
 /// How well trained the person is.
-package enum Level: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable {
+package enum Level: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable,
+  Comparable
+{
   case beginner, intermediate, advanced
+
+  package static func < (a: Level, b: Level) -> Bool {
+    allCases.firstIndex(of: a) ?? 0 < allCases.firstIndex(of: b) ?? 0
+  }
 }
 
 /// What an exercise is for.
@@ -79,23 +85,6 @@ package struct Fault: Hashable, Sendable, Codable, Identifiable {
     self.id = id
     self.name = name
     self.fix = fix
-  }
-}
-
-/// How much to do at one level.
-package struct Dose: Hashable, Sendable, Codable {
-  /// Sets, holds or repetitions, in words.
-  package let sets: String
-  /// Rest between sets, seconds.
-  package let rest: Int
-  /// Target effort, 1...10.
-  package let rpe: Int
-
-  /// A dose.
-  package init(sets: String, rest: Int, rpe: Int) {
-    self.sets = sets
-    self.rest = rest
-    self.rpe = rpe
   }
 }
 

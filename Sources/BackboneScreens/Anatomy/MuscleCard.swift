@@ -5,6 +5,9 @@ import BackboneCore
 struct MuscleCard {
   let state: State
 
+  /// A person's own collection may hold hundreds for one muscle.
+  private static let listed = 12
+
   func draw(in rect: Rect, on drawing: inout Drawing) {
     guard let muscle = state.muscle else { return }
     var text = Document(columns: rect.columns)
@@ -32,9 +35,12 @@ struct MuscleCard {
     let training = state.catalogue.training(muscle.id)
     guard !training.isEmpty else { return }
     text.line("Train it with", .dim)
-    for (exercise, share) in training {
+    for (exercise, share) in training.prefix(Self.listed) {
       text.line(
         exercise.name, .text, trailing: share.word, target: .link(.exercise(exercise.id)))
+    }
+    if training.count > Self.listed {
+      text.line("and \(training.count - Self.listed) more in the guide", .dim)
     }
     text.gap()
   }

@@ -57,8 +57,10 @@ extension FigureLabel {
     let kinds: Set<FormCue.Kind> =
       switch part {
       case .start: [.setup]
+      // Where the way leads to, so that the words stand still while the body moves.
+      case .lift: [.move]
       case .hold: [.move, .hold, .breathe]
-      case .lift, .lower: []
+      case .lower: [.breathe]
       }
     return exercise.cues.filter { kinds.contains($0.kind) }.compactMap { cue in
       Joint(rawValue: cue.joint).map { FigureLabel(cue.label, at: $0, .cue) }

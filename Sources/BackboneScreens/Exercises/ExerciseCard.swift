@@ -14,13 +14,13 @@ struct ExerciseCard {
       start(&left, drawing.glyphs)
       drawing.document(left, in: halves.left, reader: nil)
       var right = Document(columns: halves.rest.columns - 2)
-      facts(&right)
+      facts(&right, drawing.glyphs)
       drawing.document(right, in: halves.rest.inset(left: 2), reader: reader)
     } else {
       var text = Document(columns: rect.columns)
       start(&text, drawing.glyphs)
       text.gap()
-      facts(&text)
+      facts(&text, drawing.glyphs)
       drawing.document(text, in: rect, reader: reader)
     }
   }
@@ -34,31 +34,89 @@ struct ExerciseCard {
       text.gap()
     }
     for cue in exercise.cues { text.paragraph(cue.text, .cue, sign: glyphs.dot) }
+    for step in exercise.instructions { text.paragraph(step, sign: glyphs.dot) }
   }
 
-  private func facts(_ text: inout Document) {
+  private func facts(_ text: inout Document, _ glyphs: Glyphs) {
+    doses(&text, glyphs)
     for (heading, content) in [
-      ("How much", doses), ("Set up", exercise.setup), ("Breathing", exercise.breathing),
-      ("Why for runners", exercise.why), ("Getting harder", exercise.progression),
-      ("Stop", exercise.stop),
+      ("Tempo", exercise.tempoWords), ("Breathing", exercise.breathing),
+      ("Set up", exercise.setup), ("Needs", exercise.needs), ("Why for runners", exercise.why),
     ] {
       text.section(heading, content)
     }
+    ladder(&text, glyphs)
+    text.section("Getting harder", exercise.progression)
+    text.section("Stop for", exercise.stop)
+    avoidance(&text)
     muscles("Works most", exercise.primary, &text)
     muscles("Helps", exercise.secondary, &text)
+    sources(&text, glyphs)
   }
 
-  private var doses: String {
-    Level.allCases.compactMap { level in
-      exercise.doses[level].map { "\(level.rawValue) \($0.sets)" }
-    }.joined(separator: "; ")
+  /// How much at each level, the person's own marked.
+  private func doses(_ text: inout Document, _ glyphs: Glyphs) {
+    guard !exercise.doses.isEmpty else { return }
+    text.line("How much", .dim)
+    for level in Level.allCases {
+      guard let dose = exercise.doses[level] else { continue }
+      let isOwn = level == state.settings.level
+      let words =
+        "\(level.rawValue): \(dose.words(isSided: !exercise.sideNames.isEmpty)), rest \(dose.rest) s, effort \(dose.rpe)"
+      text.paragraph(words, isOwn ? .strong : .second, sign: isOwn ? glyphs.marker : " ")
+    }
+    text.gap()
+  }
+
+  /// The variants from easiest to hardest, the person's own marked.
+  private func ladder(_ text: inout Document, _ glyphs: Glyphs) {
+    guard !exercise.ladder.isEmpty else { return }
+    let rung = state.settings.rung(of: exercise)
+    text.line("Easiest to hardest", .dim, trailing: "you: \(rung + 1) of \(exercise.ladder.count)")
+    for (index, variant) in exercise.ladder.enumerated() {
+      let isOwn = index == rung
+      text.paragraph(
+        variant + (index == exercise.ladderBase ? " (drawn here)" : ""),
+        isOwn ? .strong : .second, sign: isOwn ? glyphs.marker : " ")
+    }
+    text.gap()
+  }
+
+  private func avoidance(_ text: inout Document) {
+    guard !exercise.avoid.isEmpty || !exercise.instead.isEmpty else { return }
+    text.line("Leave it out", .dim)
+    if !exercise.avoid.isEmpty { text.paragraph(exercise.avoid) }
+    for id in exercise.instead {
+      guard let name = state.catalogue.name(of: id) else { continue }
+      let isThere = state.catalogue.has(.exercise(id))
+      text.line(name, .text, target: isThere ? .link(.exercise(id)) : nil)
+    }
+    text.gap()
   }
 
   private func muscles(_ heading: String, _ muscles: [MuscleID], _ text: inout Document) {
+    guard !muscles.isEmpty else { return }
     text.line(heading, .dim)
     for muscle in muscles.compactMap(state.catalogue.muscle) {
       text.line(muscle.name, .text, target: .link(.muscle(muscle.id)))
     }
     text.gap()
+  }
+
+  /// Where it is from, and how much of that was read.
+  private func sources(_ text: inout Document, _ glyphs: Glyphs) {
+    let sources = exercise.sources.compactMap(state.catalogue.source)
+    guard !sources.isEmpty else { return }
+    text.line("Sources, and what was read of them", .dim)
+    for source in sources {
+      text.paragraph("\(source.citation) Read: \(source.read).", .dim, sign: glyphs.dot)
+    }
+  }
+}
+
+extension Exercise {
+  /// What is needed, in words.
+  var needs: String {
+    equipment.map { $0.map(\.name).joined(separator: " or ") }.joined(separator: ", ")
   }
 }

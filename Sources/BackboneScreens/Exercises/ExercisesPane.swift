@@ -6,7 +6,7 @@ struct ExercisesPane {
   let state: State
   let focused: Bool
 
-  private static let listColumns = 20
+  private static let listColumns = 22
 
   func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
     drawing.mark(rect, .screen(.exercises))
@@ -15,41 +15,51 @@ struct ExercisesPane {
       self.list(in: list.left, on: &drawing)
       guide(in: list.rest.inset(left: 2, right: 1), on: &drawing, with: &stage)
     } else {
-      let rows = min(state.exercises.count + header, max(2, rect.rows / 4))
+      let rows = min(state.found.count + narrowing.count, max(2, rect.rows / 4))
       let list = rect.splitTop(max(1, rows))
       self.list(in: list.top, on: &drawing)
       guide(in: list.rest.inset(left: 1, top: 1, right: 1), on: &drawing, with: &stage)
     }
   }
 
-  /// Rows over the list that say what it is narrowed to.
-  private var header: Int { narrowing == nil ? 0 : 1 }
-
-  private var narrowing: String? {
+  /// Lines over the list that say what it is narrowed to.
+  private var narrowing: [String] {
+    var lines: [String] = []
     if !state.guide.query.isEmpty || (state.overlay == .search && state.screen == .exercises) {
-      return "/" + state.guide.query
+      lines.append("/" + state.guide.query)
     }
-    return state.guide.muscle.flatMap(state.catalogue.muscle).map { "for " + $0.name }
+    let filter = state.guide.filter
+    let words = [
+      filter.muscle.flatMap(state.catalogue.muscle).map { "for " + $0.name },
+      filter.category?.rawValue, filter.posture?.name, filter.level.map { "for " + $0.rawValue },
+      filter.isAtHand ? "with what I have" : nil,
+    ]
+    return lines + words.compactMap(\.self)
   }
 
   private func list(in rect: Rect, on drawing: inout Drawing) {
     var rect = rect
-    if let narrowing {
-      drawing.write(narrowing, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
+    for line in narrowing.prefix(max(0, rect.rows - 1)) {
+      drawing.write(line, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
       rect = rect.inset(top: 1)
     }
-    let exercises = state.exercises
-    if exercises.isEmpty {
+    if state.found.isEmpty {
       drawing.write(
         "nothing found", column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
     }
-    let shown = state.exercise?.id
-    let chosen = exercises.firstIndex { $0.id == shown } ?? 0
-    let top = ListWindow.top(chosen: chosen, count: exercises.count, rows: rect.rows)
-    for (row, exercise) in exercises.dropFirst(top).prefix(rect.rows).enumerated() {
+    let count = state.found.count
+    let place = state.shownPlace
+    let overflows = count > rect.rows && rect.rows > 3
+    let rows = rect.rows - (overflows ? 1 : 0)
+    let top = ListWindow.top(chosen: place ?? 0, count: count, rows: rows)
+    for (row, exercise) in state.exercises.dropFirst(top).prefix(rows).enumerated() {
       drawing.listRow(
-        exercise.name, in: rect, row: rect.row + row, chosen: exercise.id == shown,
+        exercise.name, in: rect, row: rect.row + row, chosen: top + row == place,
         focused: focused, target: .exercise(exercise.id))
+    }
+    if overflows {
+      let shown = place.map { "\($0 + 1) of \(count)" } ?? "\(count)"
+      drawing.writeRight(shown, before: rect.maxColumn - 1, row: rect.maxRow - 1, .dim)
     }
   }
 

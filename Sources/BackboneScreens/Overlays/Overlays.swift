@@ -7,6 +7,7 @@ extension Drawing {
     switch overlay {
     case .help(let query, let selected): help(query, selected, state)
     case .search: break  // typed into the list itself
+    case .sheet(let sheet, let row): self.sheet(sheet, row, state)
     case .quitting:
       question(
         "Leave the session?",
@@ -45,6 +46,26 @@ extension Drawing {
       write(
         entry.help, column: box.column + 18, row: row, chosen ? .selected : .text,
         limit: box.maxColumn)
+    }
+  }
+
+  private mutating func sheet(_ sheet: Sheet, _ selected: Int, _ state: State) {
+    let rows = state.rows(of: sheet)
+    let titles = rows.reduce(0) { max($0, CellWidth.of($1.title)) }
+    let box = panel(
+      columns: min(titles + 32, frame.size.columns - 2),
+      rows: min(rows.count + 4, frame.size.rows - 2), title: sheet.title)
+    let top = ListWindow.top(chosen: selected, count: rows.count, rows: box.rows)
+    for (index, row) in rows.dropFirst(top).prefix(box.rows).enumerated() {
+      let line = box.row + index
+      let isChosen = top + index == selected
+      let role: Role = isChosen ? .selected : .text
+      if isChosen {
+        fill(Rect(column: box.column, row: line, columns: box.columns, rows: 1), .selected)
+      }
+      write(row.title, column: box.column + 1, row: line, role, limit: box.maxColumn)
+      let value = isChosen ? "\(glyphs.left) \(row.value) \(glyphs.right)" : "  " + row.value
+      write(value, column: box.column + titles + 3, row: line, role, limit: box.maxColumn)
     }
   }
 

@@ -133,6 +133,11 @@ extension Overlay {
     switch self {
     case .help: [("type", "to filter"), ("enter", "run"), ("esc", "close")]
     case .search: [("type", "to find"), ("enter", "keep"), ("esc", "show all")]
+    case .sheet(.filters, _):
+      [
+        ("arrows", "choose, change"), ("backspace", "show all"), ("enter", "done"),
+      ]
+    case .sheet(.settings, _): [("arrows", "choose, change"), ("enter", "done")]
     case .quitting, .resuming: []
     }
   }

@@ -129,13 +129,15 @@ import Testing
   }
 
   @Test func theFloorIsNearTheBottomAndNeverMoves() throws {
-    let moments: [Moment] = [.start, .lift(.left, 0.5), .hold(.right, 3), .demo(4.2), .key("quad")]
+    let moments: [Moment] = [
+      .start(nil), .lift(.left, 0.5), .hold(.right, 3), .demo(4.2), .key("quad"),
+    ]
     for id in FigureArtFiles.ids {
       let placements = try moments.map { try scene(id, $0, 78, 24, fault: "sag").placement }
       #expect(Set(placements).count == 1)
       #expect(placements[0].floorRow == 20)
     }
-    let frame = try scene("plank", .start, 78, 24).frame(
+    let frame = try scene("plank", .start(nil), 78, 24).frame(
       Look(encoder: .blocks, theme: .dark), ascii: ascii)
     #expect(frame.row(20).filter { $0.style.role == .floor }.count == 78)
   }

@@ -51,7 +51,7 @@ import Testing
     for (id, side, joints) in Self.planted {
       let art = try FigureArtFiles.art(id)
       let body = skeleton.body(art.view)
-      let start = Figure(art.pose(at: .start, on: body), on: body)
+      let start = Figure(art.pose(at: .start(nil), on: body), on: body)
       for step in 0...40 {
         let t = Double(step) / 40
         for moment in [Moment.lift(side, t), .hold(side, 7 * t), .lower(side, t)] {

@@ -30,9 +30,9 @@ import Testing
           ],
           ladder: ["easy", "hard"], ladderBase: 1, primary: ["belly"], secondary: ["rear"],
           doses: [
-            .beginner: Dose(sets: "one", rest: 30, rpe: 6),
-            .intermediate: Dose(sets: "two", rest: 40, rpe: 7),
-            .advanced: Dose(sets: "three", rest: 50, rpe: 8),
+            .beginner: Dose(holds: 2, hold: 20, note: "on the knees", rest: 30, rpe: 6),
+            .intermediate: Dose(repetitions: [4, 3], hold: 8, rest: 40, rpe: 7),
+            .advanced: Dose(repetitions: [5], rest: 50, rpe: 8),
           ],
           progression: "More.", stop: "Pain.", avoid: "With a cold, push.", instead: ["push"],
           why: "It helps.", sources: ["Book1"]))
@@ -97,8 +97,17 @@ import Testing
       (#"["rear"]"#, #"["belly"]"#, #"secondary[0]: "belly" is primary already"#),
       (#""left": "left arm", "#, "", "sideNames.left: missing"),
       (
-        #""rest": 40"#, #""rest": 0"#,
-        "doses.intermediate.rest: must be a whole number from 1 to 600"
+        #""rest": 40"#, #""rest": -1"#,
+        "doses.intermediate.rest: must be a whole number from 0 to 600"
+      ),
+      (
+        #""holds": 2, "#, #""holds": 2, "repetitions": [2], "#,
+        "doses.beginner: must have either holds or repetitions"
+      ),
+      (#""repetitions": [5], "#, "", "doses.advanced: must have either holds or repetitions"),
+      (
+        "[4, 3]", "[4, 0.5]",
+        "doses.intermediate.repetitions[1]: must be a whole number from 1 to 100"
       ),
       (
         #""rpe": 7"#, #""rpe": 11"#,

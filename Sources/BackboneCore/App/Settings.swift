@@ -1,0 +1,20 @@
+/// What the person has told the program about themselves, kept from launch to launch.
+package struct Settings: Hashable, Sendable {
+  /// How well trained they are.
+  package var level: Level = .beginner
+  /// What they have at hand; to begin with, what any home has.
+  package var equipment: Set<Equipment> = [.mat, .wall, .chair, .bed, .cushion]
+  /// Whether figures show their key poses only, one after the other.
+  package var hasReducedMotion = false
+  /// Which variant of an exercise they do, as an index into its ladder.
+  package var rungs: [ExerciseID: Int] = [:]
+
+  /// The settings of somebody new.
+  package init() {}
+
+  /// Where in an exercise's ladder the person stands; the exercise as drawn until they say.
+  package func rung(of exercise: Exercise) -> Int {
+    let rung = rungs[exercise.id] ?? exercise.ladderBase
+    return max(0, min(rung, exercise.ladder.count - 1))
+  }
+}

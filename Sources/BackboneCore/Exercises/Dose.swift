@@ -1,0 +1,67 @@
+/// How much to do at one level.
+package struct Dose: Hashable, Sendable, Codable {
+  /// Holds, one a set; 0 where repetitions are counted.
+  package let holds: Int
+  /// Repetitions of each set, on each side where there are sides; empty where one hold is a set.
+  package let repetitions: [Int]
+  /// What each side does, where the exercise has sides.
+  package let sides: Sides
+  /// How long is held, seconds; 0 where nothing is.
+  package let hold: Int
+  /// What is different at this level, such as an easier variant; empty for the exercise as drawn.
+  package let note: String
+  /// Rest between sets, seconds.
+  package let rest: Int
+  /// Target effort, 1...10.
+  package let rpe: Int
+
+  /// How the work is spread over the sides.
+  package enum Sides: String, CaseIterable, Hashable, Sendable, Codable {
+    /// Each does all of it.
+    case each
+    /// Each does half of it.
+    case shared
+    /// Both work at once, though in other variants they do not.
+    case together
+  }
+
+  /// A dose.
+  package init(
+    holds: Int = 0, repetitions: [Int] = [], sides: Sides = .each, hold: Int = 0,
+    note: String = "", rest: Int, rpe: Int
+  ) {
+    self.holds = holds
+    self.repetitions = repetitions
+    self.sides = sides
+    self.hold = hold
+    self.note = note
+    self.rest = rest
+    self.rpe = rpe
+  }
+
+  /// Sets, holds and repetitions in words, such as 3 sets of 10 a side.
+  package func words(isSided: Bool) -> String {
+    let side =
+      switch sides {
+      case .each: isSided ? " a side" : ""
+      case .shared: ", half on each side"
+      case .together: ""
+      }
+    var words: String
+    if let first = repetitions.first {
+      if repetitions.count == 1 {
+        words = "1 set of \(first)\(side)"
+      } else if repetitions.allSatisfy({ $0 == first }) {
+        words = "\(repetitions.count) sets of \(first)\(side)"
+      } else {
+        let numbers = repetitions.map(String.init)
+        words = numbers.dropLast().joined(separator: ", ") + ", then \(numbers[numbers.count - 1])"
+        words += side
+      }
+      if hold > 0 { words += ", \(hold) s holds" }
+    } else {
+      words = holds == 1 ? "1 hold of \(hold) s\(side)" : "\(holds) holds of \(hold) s\(side)"
+    }
+    return note.isEmpty ? words : words + ", \(note)"
+  }
+}
