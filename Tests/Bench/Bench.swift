@@ -25,6 +25,7 @@ import Glibc
       }
     }
     try measureAtlas(loader)
+    measureSearch(catalogue, art)
   }
 
   private static func art(_ loader: ContentLoader) throws -> Art {
@@ -94,6 +95,39 @@ import Glibc
       let labels = muscles.map { AtlasLabel(muscle: $0, text: $0) }
       report("\(name) names", unit: "ms", times(40) { kept.draw(labels, into: &frame) })
     }
+  }
+
+  /// The guide with ten thousand exercises: taking them over, and each key of a search with its
+  /// frame.
+  private static func measureSearch(_ catalogue: Catalogue, _ art: Art) {
+    let many = (0..<10_000).map { number in
+      let base = catalogue.exercises[number % catalogue.exercises.count]
+      let other = catalogue.exercises[number / 26 % catalogue.exercises.count]
+      return Exercise(
+        id: ExerciseID(rawValue: "own-\(number)"), name: "\(base.name) \(other.name) \(number)",
+        category: base.category, mode: base.mode, primary: other.primary,
+        secondary: base.secondary)
+    }
+    let full = { () -> Catalogue in
+      Catalogue(
+        muscles: catalogue.muscles, exercises: catalogue.exercises + many,
+        routines: catalogue.routines, sources: catalogue.sources)
+    }
+    report("10,000 exercises indexed", unit: "ms", times(5) { _ = full() })
+    var stage = Stage(art, look: Look(encoder: .blocks, theme: .dark))
+    var state = State(catalogue: full(), columns: 120, rows: 40)
+    func press(_ key: Key) {
+      _ = update(&state, Event(.keyPressed(key), at: state.now))
+      _ = stage.draw(state)
+    }
+    press(Key("2"))
+    press(Key("/"))
+    var keys: [Double] = []
+    for query in ["single leg", "hamstirng", "plank 77", "row", "latissimus"] {
+      keys += query.flatMap { character in times(1) { press(Key(character)) } }
+      press(.control("u"))
+    }
+    report("10,000 exercises, a key of a search", unit: "ms", keys)
   }
 
   // MARK: - Measuring
