@@ -21,6 +21,8 @@ package struct Dose: Hashable, Sendable, Codable {
     case each
     /// Each does half of it.
     case shared
+    /// Each does all of it, and they change with every repetition.
+    case alternating
     /// Both work at once, though in other variants they do not.
     case together
   }
@@ -45,6 +47,7 @@ package struct Dose: Hashable, Sendable, Codable {
       switch sides {
       case .each: isSided ? " a side" : ""
       case .shared: ", half on each side"
+      case .alternating: " a side, in turn"
       case .together: ""
       }
     var words: String

@@ -8,7 +8,6 @@ extension Routine {
     self.init(
       id: RoutineID(rawValue: Self.alone + exercise.id.rawValue), name: exercise.name,
       goal: "This exercise alone, as much as its dose asks for.",
-      equipment: exercise.equipment.compactMap(\.first?.name),
       plans: exercise.doses.mapValues { Plan($0, of: exercise) }, sources: exercise.sources)
   }
 
@@ -21,19 +20,35 @@ extension Routine {
 
 extension Plan {
   fileprivate init(_ dose: Dose, of exercise: Exercise) {
+    self.init(
+      prepare: .seconds(10), rounds: 1, restBetweenRounds: .zero,
+      blocks: [Block(dose, of: exercise)])
+  }
+}
+
+extension Block {
+  /// As much of an exercise as a dose asks for.
+  package init(_ dose: Dose, of exercise: Exercise) {
+    let plan = dose.sidePlan(isSided: !exercise.sideNames.isEmpty)
+    let tempo = exercise.tempo(holding: dose.hold)
     let sets: [Work] =
       dose.repetitions.isEmpty
       ? Array(repeating: .hold(.seconds(dose.hold)), count: dose.holds)
-      : dose.repetitions.map { .repetitions($0, exercise.tempo(holding: dose.hold)) }
-    let sides = exercise.sideNames.isEmpty || dose.sides == .together ? [] : Side.allCases
+      : dose.repetitions.map { .repetitions(plan == .alternating ? 2 * $0 : $0, tempo) }
     self.init(
-      prepare: .seconds(10), rounds: 1, restBetweenRounds: .zero,
-      blocks: [
-        Block(
-          exercise: exercise.id, sets: sets, sides: sides,
-          switching: sides.isEmpty ? .zero : .seconds(5),
-          restBetweenSets: .seconds(dose.rest), follow: .nothing)
-      ])
+      .exercise(exercise.id), note: dose.note, sets: sets, sidePlan: plan,
+      switching: plan.sides.isEmpty ? .zero : .seconds(5), restBetweenSets: .seconds(dose.rest))
+  }
+}
+
+extension Dose {
+  fileprivate func sidePlan(isSided: Bool) -> SidePlan {
+    switch sides {
+    case .each: isSided ? .each(Side.allCases) : .none
+    case .shared: .shared(Side.allCases)
+    case .alternating: .alternating
+    case .together: .none
+    }
   }
 }
 

@@ -193,8 +193,8 @@ import Testing
     #expect(
       plan.blocks == [
         Block(
-          exercise: "plank", sets: [.repetitions(4, tempo), .repetitions(2, tempo)], sides: [],
-          switching: .zero, restBetweenSets: .seconds(30), follow: .nothing)
+          .exercise("plank"), sets: [.repetitions(4, tempo), .repetitions(2, tempo)],
+          restBetweenSets: .seconds(30))
       ])
     let effects = script.press(Key(.enter))
     #expect(effects.contains { if case .beginSession = $0 { true } else { false } })
