@@ -12,13 +12,13 @@ struct Library {
   /// Reads everything that the full screen needs.
   static func open(_ options: ContentOptions) throws -> Library {
     let loader = try loader(options)
+    let figures = try loader.figures()
+    for problem in figures.problems { complain(problem.description) }
     return Library(
       catalogue: try catalogue(loader),
       art: try Art(
         skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"),
-        figures: try loader.artNames(in: "art/figures").map {
-          try loader.art(FigureArt.self, at: "art/figures/\($0).json")
-        },
+        figures: figures.art,
         atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
         digits: try loader.art(DigitTable.self, at: "art/digits.json"),
         glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json")))
@@ -29,7 +29,8 @@ struct Library {
     try catalogue(loader(options))
   }
 
-  private static func loader(_ options: ContentOptions) throws -> ContentLoader {
+  /// The folders of content that there are.
+  static func loader(_ options: ContentOptions) throws -> ContentLoader {
     let found = AssetLocation.find(
       argument: options.assets, executable: AssetLocation.executable(),
       environment: { Environment[$0] }, exists: { access($0, F_OK) == 0 })
