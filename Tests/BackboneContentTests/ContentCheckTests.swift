@@ -67,7 +67,7 @@ import Testing
     #expect(try problem("[]").first == "exercises/a.json: must be an object, found a list")
     #expect(
       try problem(exercise("a", #", "id": "a""#)) == [
-        #"exercises/a.json: 2:17: the field "id" is given twice"#
+        #"exercises/a.json: 2:20: the field "id" is given twice"#
       ])
     #expect(
       try problem(String(repeating: "[", count: 10_000)) == [

@@ -1,3 +1,4 @@
+import BackboneCanvas
 import BackboneContent
 import FoundationEssentials
 import Testing
