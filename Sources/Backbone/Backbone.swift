@@ -8,7 +8,8 @@ import BackboneCore
     abstract: "A strong back for runners: muscles, exercises in motion, timed core sessions.",
     version: "0.1.0",
     subcommands: [
-      Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Script.self,
+      Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Check.self,
+      Import.self, Script.self,
     ],
     defaultSubcommand: Open.self)
 

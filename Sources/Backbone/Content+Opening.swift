@@ -13,20 +13,19 @@ struct Library: Sendable {
   /// - Parameter own: whether the person's own content belongs to it.
   static func open(_ options: ContentOptions, own: Bool = true) throws -> Library {
     let loader = try loader(options, own: own)
-    return Library(
-      catalogue: try catalogue(loader),
-      art: try art(loader))
+    let (art, problems) = try art(loader)
+    for problem in problems { complain(problem.description) }
+    return Library(catalogue: try catalogue(loader), art: art)
   }
 
-  private static func art(_ loader: ContentLoader) throws -> Art {
-    try Art(
-      skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"),
-      figures: try loader.artNames(in: "art/figures").map {
-        try loader.art(FigureArt.self, at: "art/figures/\($0).json")
-      },
+  private static func art(_ loader: ContentLoader) throws -> (Art, problems: [ContentError]) {
+    let figures = try loader.figures()
+    let art = try Art(
+      skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"), figures: figures.art,
       atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
       digits: try loader.art(DigitTable.self, at: "art/digits.json"),
       glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json"))
+    return (art, figures.problems)
   }
 
   /// Reads the records alone.
@@ -35,7 +34,7 @@ struct Library: Sendable {
   }
 
   /// The folders to read.
-  static func loader(_ options: ContentOptions, own: Bool) throws -> ContentLoader {
+  static func loader(_ options: ContentOptions, own: Bool = true) throws -> ContentLoader {
     let found = AssetLocation.find(
       argument: options.assets, executable: AssetLocation.executable(),
       environment: { Environment[$0] }, exists: { access($0, F_OK) == 0 })
@@ -56,8 +55,9 @@ struct Library: Sendable {
     let loader = try loader(options, own: true)
     guard !loader.overlays.isEmpty else { return nil }
     let content = loader.load()
-    let files = Set(content.problems.map(\.file))
-    return (Library(catalogue: content.catalogue, art: try art(loader)), files.count)
+    let (art, problems) = try art(loader)
+    let files = Set((content.problems + problems).map(\.file))
+    return (Library(catalogue: content.catalogue, art: art), files.count)
   }
 
   private static func catalogue(_ loader: ContentLoader) throws -> Catalogue {

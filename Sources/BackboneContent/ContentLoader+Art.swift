@@ -1,4 +1,12 @@
-internal import FoundationEssentials
+package import BackboneCanvas
+
+/// The drawings of exercises that were found in the content folders.
+package struct Figures: Hashable, Sendable {
+  /// What can be drawn, by id.
+  package let art: [FigureArt]
+  /// What is wrong with the files of overlays that were left out.
+  package let problems: [ContentError]
+}
 
 extension ContentLoader {
   /// Drawing data of the built-in folder.
@@ -8,18 +16,7 @@ extension ContentLoader {
     _ type: Art.Type = Art.self, at path: String
   ) throws(ContentError) -> Art {
     let file = "\(assets)/\(path)"
-    let bytes = try ContentFile.read(file)
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
-    do {
-      return try decoder.decode(Art.self, from: Data(bytes))
-    } catch let error as DecodingError {
-      // The decoder does not say where a text stops being JSON; our own parser does.
-      _ = try ContentFile.json(bytes, from: file)
-      throw ContentError(file: file, error)
-    } catch {
-      throw ContentError(file: file, reason: "cannot be decoded: \(error)")
-    }
+    return try ContentFile.decode(Art.self, try ContentFile.read(file), file)
   }
 
   /// The names of the drawings in a folder of the built-in one, sorted, without `.json`.
@@ -29,31 +26,27 @@ extension ContentLoader {
     let names = try ContentFile.names(in: "\(assets)/\(folder)") ?? []
     return names.map { String($0.dropLast(".json".count)) }
   }
-}
 
-extension ContentError {
-  /// What a decoder found wrong.
-  fileprivate init(file: String, _ error: DecodingError) {
-    switch error {
-    case .keyNotFound(let key, let context):
-      self.init(file: file, place: Self.place(context.codingPath + [key]), reason: "missing")
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-      self.init(
-        file: file, place: Self.place(context.codingPath), reason: context.debugDescription)
-    @unknown default:
-      self.init(file: file, reason: "cannot be decoded: \(error)")
+  /// The drawings in `art/figures` of every folder; one replaces that of the same id before it.
+  /// - Throws: a `ContentError` for a built-in drawing; those of overlays are only left out.
+  package func figures() throws(ContentError) -> Figures {
+    var found: [String: FigureArt] = [:]
+    for name in try artNames(in: "art/figures") {
+      found[name] = try art(at: "art/figures/\(name).json")
     }
-  }
-
-  /// A path such as `cues[2].joint`; nil for the whole file.
-  private static func place(_ path: [any CodingKey]) -> String? {
-    let place = path.reduce(into: "") { place, key in
-      if let index = key.intValue {
-        place += "[\(index)]"
-      } else {
-        place += place.isEmpty ? key.stringValue : ".\(key.stringValue)"
+    var problems: [ContentError] = []
+    for root in overlays {
+      let folder = "\(root)/art/figures"
+      do throws(ContentError) {
+        for name in try ContentFile.names(in: folder) ?? [] {
+          let file = FigureFile("\(folder)/\(name)")
+          if let art = file.art { found[art.id] = art }
+          problems += file.problems
+        }
+      } catch {
+        problems.append(error)
       }
     }
-    return place.isEmpty ? nil : place
+    return Figures(art: found.sorted { $0.key < $1.key }.map(\.value), problems: problems)
   }
 }

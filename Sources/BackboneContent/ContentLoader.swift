@@ -26,6 +26,15 @@ package struct ContentLoader: Hashable, Sendable {
   /// Folders that add to it or replace by id, in the order in which they are read; each may be
   /// missing.
   package let overlays: [String]
+  /// Files that are read last.
+  var guests: [Guest] = []
+
+  /// A file that is read as if it lay in a content folder, wherever it lies.
+  struct Guest: Hashable, Sendable {
+    /// The folder of its kind, or the list or record that it is, such as `sources.json`.
+    let place: String
+    let path: String
+  }
 
   /// A loader.
   package init(assets: String, overlays: [String] = []) {
@@ -35,7 +44,7 @@ package struct ContentLoader: Hashable, Sendable {
 
   /// Reads every record of every folder.
   package func load() -> Content {
-    var reading = Reading(assets: assets, overlays: overlays)
+    var reading = Reading(assets: assets, overlays: overlays, guests: guests)
     var known = Known()
     let sources = reading.entries("sources", in: "sources.json", Source.init)
     known.sources.formUnion(sources.map(\.id))

@@ -4,11 +4,13 @@ internal import BackboneCore
 struct Reading {
   private let assets: String
   private let overlays: [String]
+  private let guests: [ContentLoader.Guest]
   private(set) var problems: [ContentError] = []
 
-  init(assets: String, overlays: [String]) {
+  init(assets: String, overlays: [String], guests: [ContentLoader.Guest]) {
     self.assets = assets
     self.overlays = overlays
+    self.guests = guests
   }
 
   /// The entries of a list that every folder may add to or replace by id, in the list's order.
@@ -40,18 +42,15 @@ struct Reading {
     in folder: String, _ read: (RecordReader) -> Record
   ) -> [Record] where Record: Identifiable, Record.ID: RawRepresentable<String> {
     var found: [Record.ID: (order: Int, record: Record)] = [:]
-    for root in [assets] + overlays {
-      let folder = "\(root)/\(folder)"
-      for name in names(in: folder, mustExist: root == assets) {
-        let placed = record(at: "\(folder)/\(name)") { reader in
-          let record = read(reader)
-          Self.checkName(record.id.rawValue, name, reader)
-          let order = reader.has("order") ? reader.integer("order", in: 0...9999) : nil
-          return (order, record)
-        }
-        guard let (order, record) = placed else { continue }
-        found[record.id] = (order ?? found[record.id]?.order ?? .max, record)
+    for path in files(in: folder) {
+      let placed = record(at: path) { reader in
+        let record = read(reader)
+        reader.checkName(of: record.id.rawValue, path)
+        let order = reader.has("order") ? reader.integer("order", in: 0...9999) : nil
+        return (order, record)
       }
+      guard let (order, record) = placed else { continue }
+      found[record.id] = (order ?? found[record.id]?.order ?? .max, record)
     }
     return found.values
       .sorted { ($0.order, $0.record.id.rawValue) < ($1.order, $1.record.id.rawValue) }
@@ -89,24 +88,24 @@ struct Reading {
   /// The ids of a folder's records by the names of their files, whether they are sound or not.
   func ids<ID>(in folder: String) -> Set<ID> where ID: RawRepresentable<String> & Hashable {
     var draft = self
-    let names = ([assets] + overlays).flatMap { draft.names(in: "\($0)/\(folder)") }
-    return Set(names.compactMap { ID(rawValue: Self.stem($0)) })
+    return Set(draft.files(in: folder).compactMap { ID(rawValue: ContentFile.stem($0)) })
   }
 
-  private static func stem(_ name: String) -> String { String(name.dropLast(".json".count)) }
-
-  private static func checkName(_ id: String, _ name: String, _ reader: RecordReader) {
-    let stem = stem(name)
-    if !id.isEmpty, id != stem {
-      reader.problem("id", "must be the file's name \"\(stem)\", found \"\(id)\"")
+  /// The files of a folder's records, in the order in which they are read.
+  private mutating func files(in folder: String) -> [String] {
+    var files: [String] = []
+    for root in [assets] + overlays {
+      let folder = "\(root)/\(folder)"
+      files += names(in: folder, mustExist: root == assets).map { "\(folder)/\($0)" }
     }
+    return files + guests.filter { $0.place == folder }.map(\.path)
   }
 
   /// The files of that name, which must be in the built-in folder and may be in the others.
   private mutating func paths(of name: String) -> [String] {
     var paths = ["\(assets)/\(name)"]
     for root in overlays where names(in: root).contains(name) { paths.append("\(root)/\(name)") }
-    return paths
+    return paths + guests.filter { $0.place == name }.map(\.path)
   }
 
   /// What a file holds; nil, with its problems noted, unless all of it is sound.

@@ -58,9 +58,6 @@ final class RecordReader {
   /// Whether the field is there.
   func has(_ key: String) -> Bool { fields[key] != nil }
 
-  /// The names of the fields that are there, sorted.
-  var keys: [String] { fields.keys.sorted() }
-
   /// True or false.
   func flag(_ key: String) -> Bool {
     switch value(key) {
@@ -69,6 +66,23 @@ final class RecordReader {
     case .some(let value):
       problem(key, "must be true or false, found \(value.kind)")
       return false
+    }
+  }
+
+  /// Whether the field is left out, or holds null.
+  func isBlank(_ key: String) -> Bool { fields[key].map { $0 == .null } ?? true }
+
+  /// The names of all fields, sorted.
+  var names: [String] { fields.keys.sorted() }
+
+  /// Takes fields as known that somebody else reads.
+  func allow(_ keys: String...) { read.formUnion(keys) }
+
+  /// Notes an id that is not the name of the file at a path.
+  func checkName(of id: String, _ path: String) {
+    let stem = ContentFile.stem(path)
+    if !id.isEmpty, id != stem {
+      problem("id", "must be the file's name \"\(stem)\", found \"\(id)\"")
     }
   }
 
@@ -83,6 +97,14 @@ final class RecordReader {
   /// A list of texts, which may be empty.
   func texts(_ key: String) -> [String] {
     list(key).enumerated().map { text($1, "\(key)[\($0)]") }
+  }
+
+  /// A list of texts, without those that are empty once they are clean.
+  func textsWithoutBlanks(_ key: String) -> [String] {
+    list(key).enumerated().compactMap { index, value in
+      if case .text(let raw) = value, SafeText.clean(raw).isEmpty { return nil }
+      return text(value, "\(key)[\(index)]")
+    }
   }
 
   /// Text as `text` reads it; empty where the field is left out.
@@ -227,6 +249,7 @@ final class RecordReader {
   }
 
   /// The object of a field, as `object` reads it; nil where the field is left out.
+  @discardableResult
   func objectIfAny<Element>(_ key: String, read: (RecordReader) -> Element) -> Element? {
     has(key) ? object(key, read: read) : nil
   }
@@ -243,6 +266,7 @@ final class RecordReader {
   }
 
   /// Objects as `objects` reads them; none where the field is left out.
+  @discardableResult
   func objectsIfAny<Element>(
     _ key: String, count: ClosedRange<Int>, read: (RecordReader) -> Element
   ) -> [Element] {

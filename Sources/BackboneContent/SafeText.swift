@@ -4,6 +4,7 @@ package enum SafeText {
   ///
   /// Line breaks and tabs become spaces; runs of spaces become one, those at the ends go.
   package static func clean(_ text: String) -> String {
+    if isPlain(text) { return text }
     var rest = text.unicodeScalars[...]
     var kept = String.UnicodeScalarView()
     var spaceIsDue = false
@@ -19,6 +20,17 @@ package enum SafeText {
       }
     }
     return String(kept)
+  }
+
+  /// Whether the text is clean at a glance: nearly every text is, and there are many.
+  private static func isPlain(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in text.utf8 {
+      guard (space...0x7E).contains(byte), byte != space || last != space else { return false }
+      last = byte
+    }
+    return last != space
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -21,7 +21,7 @@ package struct SettingsFile: Hashable, Sendable {
     if record.has("variants") {
       settings.rungs = Dictionary(
         uniqueKeysWithValues: (record.object("variants") { variants in
-          variants.keys.map { (ExerciseID(rawValue: $0), variants.integer($0, in: 0...99)) }
+          variants.names.map { (ExerciseID(rawValue: $0), variants.integer($0, in: 0...99)) }
         }) ?? [])
     }
     record.finish()

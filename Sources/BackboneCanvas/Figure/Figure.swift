@@ -52,7 +52,7 @@ package struct Figure: Hashable, Sendable {
     joints[.c7] = spine.point(at: landmarks.c7)
     joints[.skull] = spine.point(at: landmarks.skull)
     joints[.head] = self[.skull] + Figure.offset(outlines.head, pitch: headPitch)
-    let shoulder = spine.point(at: landmarks.shoulder)
+    let shoulder = spine.point(at: landmarks.shoulder + pose.shrug)
     let pitch = spine.pitch(at: landmarks.shoulder)
     joints[.nearShoulder] = shoulder + Figure.offset(outlines.shoulders.near, pitch: pitch)
     joints[.farShoulder] = shoulder + Figure.offset(outlines.shoulders.far, pitch: pitch)

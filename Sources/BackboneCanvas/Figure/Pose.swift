@@ -10,6 +10,8 @@ package struct Pose: Hashable, Sendable, Decodable {
   package var hands: [Limb: HandShape]
   /// Foreshortened bones, as parts of their length.
   package var scale: [Bone: Double]
+  /// How far both shoulders are drawn up towards the ears, per mille of stature.
+  package var shrug: Double
 
   /// A joint and where it is.
   package struct Anchor: Hashable, Sendable, Decodable {
@@ -83,13 +85,14 @@ package struct Pose: Hashable, Sendable, Decodable {
     anchor = try record.decodeIfPresent(Anchor.self, forKey: .anchor)
     reaches = try record.decodeIfPresent([Reach].self, forKey: .reaches) ?? []
     scale = try record.decodeIfPresent([Bone: Double].self, forKey: .scale) ?? [:]
+    shrug = try record.decodeIfPresent(Double.self, forKey: .shrug) ?? 0
     hands = [:]
     hands[.nearArm] = try record.decodeIfPresent(HandShape.self, forKey: .nearHand)
     hands[.farArm] = try record.decodeIfPresent(HandShape.self, forKey: .farHand)
   }
 
   private enum Key: String, CodingKey {
-    case angles, anchor, reaches, scale
+    case angles, anchor, reaches, scale, shrug
     case nearHand = "near_hand"
     case farHand = "far_hand"
   }

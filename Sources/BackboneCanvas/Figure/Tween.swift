@@ -22,6 +22,7 @@ extension Pose {
       Reach.between(
         a.reaches.first { $0.limb == limb }, b.reaches.first { $0.limb == limb }, fraction)
     }
+    pose.shrug = a.shrug + (b.shrug - a.shrug) * fraction
     pose.scale = [:]
     for bone in Set(a.scale.keys).union(b.scale.keys) {
       let from = a.scale[bone, default: 1]

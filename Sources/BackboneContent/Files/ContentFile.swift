@@ -8,7 +8,7 @@ enum ContentFile {
 
   /// The bytes of a text file.
   /// - Throws: a `ContentError` for anything but a readable file of at most `limit` bytes of UTF-8.
-  static func read(_ path: String) throws(ContentError) -> [UInt8] {
+  static func read(_ path: String, limit: Int = limit) throws(ContentError) -> [UInt8] {
     // Not blocking, or a named pipe would make the program wait for a writer.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path) }
@@ -30,7 +30,9 @@ enum ContentFile {
       guard count >= 0 else { throw unreadable(path) }
       if count == 0 { break }
       bytes += chunk[..<count]
-      if bytes.count > limit { throw ContentError(file: path, reason: "is larger than 1 MB") }
+      if bytes.count > limit {
+        throw ContentError(file: path, reason: "is larger than \(limit / 1_000_000) MB")
+      }
     }
     if String(validating: bytes, as: UTF8.self) == nil {
       throw ContentError(file: path, reason: "is not UTF-8 text")
@@ -55,6 +57,24 @@ enum ContentFile {
     }
   }
 
+  /// What a JSON text holds, as a type that reads itself.
+  /// - Throws: a `ContentError` where it is not JSON, or does not fit the type.
+  static func decode<Value: Decodable>(
+    _ type: Value.Type, _ bytes: [UInt8], _ path: String
+  ) throws(ContentError) -> Value {
+    let decoder = JSONDecoder()
+    decoder.allowsJSON5 = true
+    do {
+      return try decoder.decode(Value.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      // The decoder does not say where a text stops being JSON; our own parser does.
+      _ = try json(bytes, from: path)
+      throw ContentError(file: path, error)
+    } catch {
+      throw ContentError(file: path, reason: "cannot be decoded: \(error)")
+    }
+  }
+
   /// The names of the JSON files in a folder, sorted, hidden ones left out.
   /// - Returns: nil where there is no such folder.
   /// - Throws: a `ContentError` for a folder that cannot be read.
@@ -70,7 +90,40 @@ enum ContentFile {
     }
   }
 
+  /// The name of a file without its folder and without `.json`.
+  static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".json") ? name.dropLast(".json".count) : name)
+  }
+
   private static func unreadable(_ path: String) -> ContentError {
     ContentError(file: path, reason: "cannot be read: \(String(cString: strerror(errno)))")
+  }
+}
+
+extension ContentError {
+  /// What a decoder found wrong.
+  fileprivate init(file: String, _ error: DecodingError) {
+    switch error {
+    case .keyNotFound(let key, let context):
+      self.init(file: file, place: Self.place(context.codingPath + [key]), reason: "missing")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+      self.init(
+        file: file, place: Self.place(context.codingPath), reason: context.debugDescription)
+    @unknown default:
+      self.init(file: file, reason: "cannot be decoded: \(error)")
+    }
+  }
+
+  /// A path such as `cues[2].joint`; nil for the whole file.
+  private static func place(_ path: [any CodingKey]) -> String? {
+    let place = path.reduce(into: "") { place, key in
+      if let index = key.intValue {
+        place += "[\(index)]"
+      } else {
+        place += place.isEmpty ? key.stringValue : ".\(key.stringValue)"
+      }
+    }
+    return place.isEmpty ? nil : place
   }
 }

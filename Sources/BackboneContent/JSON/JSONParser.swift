@@ -121,19 +121,22 @@ package struct JSONParser {
 
   private mutating func text() throws(Failure) -> String {
     let start = index
-    var units: [UInt8] = []
+    var text = ""
     index += 1
-    while let scalar = peek {
-      switch scalar {
-      case "\"":
+    var run = index
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        text += String(decoding: bytes[run..<index], as: UTF8.self)
         index += 1
-        return String(decoding: units, as: UTF8.self)
-      case "\\":
-        units += Array(String(Character(try escaped())).utf8)
-      case "\u{00}"..."\u{1F}":
+        return text
+      case UInt8(ascii: "\\"):
+        text += String(decoding: bytes[run..<index], as: UTF8.self)
+        text.unicodeScalars.append(try escaped())
+        run = index
+      case 0...0x1F:
         throw failure("a line break or control character within text")
       default:
-        units.append(bytes[index])
         index += 1
       }
     }
