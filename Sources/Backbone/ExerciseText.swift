@@ -13,7 +13,7 @@ struct ExerciseText {
       ("Also", exercise.aliases.joined(separator: "; ")),
       ("Trains", exercise.pattern), ("Position", exercise.position),
       ("Needs", exercise.equipment.words), ("Sides", exercise.sides),
-      ("Set up", exercise.setup), ("Tempo", exercise.tempo), ("Breathing", exercise.breathing),
+      ("Set up", exercise.setup), ("Tempo", exercise.tempoWords), ("Breathing", exercise.breathing),
       ("Cues", exercise.cues.map(\.text).joined(separator: " ")),
       ("Steps", exercise.instructions.joined(separator: " ")),
     ]

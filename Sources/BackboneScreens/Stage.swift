@@ -58,9 +58,12 @@ package struct Stage: Sendable {
   package mutating func settle(_ state: inout State) -> Drawing {
     let drawing = draw(state)
     let isBehind = state.link.map { $0 >= drawing.links.count } ?? false
-    guard drawing.scroll != state.scroll || isBehind else { return drawing }
-    _ = update(
-      &state, Event(.measured(scroll: drawing.scroll, links: drawing.links.count), at: state.now))
+    guard drawing.scroll != state.scroll || drawing.textRows != state.textRows || isBehind else {
+      return drawing
+    }
+    let measured = Event.Kind.measured(
+      scroll: drawing.scroll, links: drawing.links.count, rows: drawing.textRows)
+    _ = update(&state, Event(measured, at: state.now))
     return draw(state)
   }
 

@@ -295,3 +295,11 @@ echo_works() {
   wait_for "$1 said"
 }
 
+
+# stands_still: whether the screen is the same a few frames later.
+stands_still() {
+  local before
+  before=$(screen)
+  sleep 0.4
+  [[ $before == "$(screen)" ]]
+}

@@ -86,6 +86,10 @@ extension Command {
       .open, "exercises", "The exercises that train this muscle", [.enter], [.anatomy]),
     entry(
       .open, "session", "The session that holds this exercise", [.enter], [.exercises]),
+    entry(.search, "find", "Find by name as you type", ["/"], texts),
+    entry(
+      .showFilters, "filter", "List by muscle, aim, position, level, equipment", ["F"],
+      [.exercises]),
     entry(
       .nextLink, "link", "To the next link in the text; Enter follows it", ["n"], texts),
     entry(
@@ -112,9 +116,6 @@ extension Command {
     entry(
       .slower, "slower", "Half, then a quarter of the pace, then full again", ["z"],
       [.exercises]),
-    entry(
-      .showFilters, "filter", "List by muscle, aim, position, level, equipment", ["F"],
-      [.exercises]),
     entry(.startAlone, "do it", "A session of this exercise alone", ["s"], [.exercises]),
     entry(
       .easierVariant, "easier", "You do an easier variant of this exercise", ["["],
@@ -125,7 +126,6 @@ extension Command {
     entry(
       .goBack, "back", "Back to where you came from; clears a filter", [.escape, .backspace],
       Context.browsing, bar: false),
-    entry(.search, "find", "Find by name as you type", ["/"], texts),
     entry(
       .showAnatomy, "anatomy", "The anatomy browser", ["1"], screens, bar: false),
     entry(

@@ -25,8 +25,9 @@ package struct Event: Hashable, Sendable {
     case logLoaded([LoggedSession])
     /// The muscle that lies in the direction looked in; nil where there is none.
     case looked(MuscleID?)
-    /// What the text on the screen turned out to be: the rows scrolled away, and its links.
-    case measured(scroll: Int, links: Int)
+    /// What the text on the screen turned out to be: the rows scrolled away, its
+    /// links, and how many of its rows are seen at once.
+    case measured(scroll: Int, links: Int, rows: Int)
     /// The link that was followed; nil where there is none any more.
     case followed(Target?)
     /// The person's own content was read too; how many of its files were left out.

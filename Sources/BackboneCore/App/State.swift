@@ -20,6 +20,8 @@ package struct State: Hashable, Sendable {
   package var learn: LearnState
   /// How many rows of the text in the current pane are scrolled away.
   package var scroll = 0
+  /// How many rows of that text are seen at once; 0 where there is none.
+  package internal(set) var textRows = 0
   /// The chosen link of the text in the current pane, counted from 0; nil where none is.
   package var link: Int?
   /// What lies over the screen and takes the keys.

@@ -1,7 +1,7 @@
 /// Lists, links and what they show.
 extension State {
-  /// How far a page goes.
-  var page: Int { max(1, rows - 6) }
+  /// How far a page goes: a row less than is seen, so that the eye finds on.
+  var page: Int { max(1, textRows - 1) }
 
   /// Goes to a screen; `goBack` returns from it.
   mutating func show(_ screen: Screen) {
@@ -137,9 +137,7 @@ extension State {
       guide.query = ""
     } else if screen == .learn, !learn.query.isEmpty {
       learn.query = ""
-    } else if screen == .exercises, guide.filter != ExerciseFilter(),
-      trail.last?.screen != .anatomy
-    {
+    } else if screen == .exercises, guide.filter != ExerciseFilter(), !cameForTheMuscle {
       guide.filter = ExerciseFilter()
     } else if let last = trail.popLast() {
       screen = last.screen
@@ -148,6 +146,12 @@ extension State {
       learn = last.learn
       scroll = last.scroll
     }
+  }
+
+  /// Whether the list was narrowed by coming from a muscle, so that going back leads there.
+  private var cameForTheMuscle: Bool {
+    guard let last = trail.last, last.screen == .anatomy else { return false }
+    return guide.filter == ExerciseFilter(muscle: last.anatomy.selected)
   }
 
   /// Shows the next fault behind the figure, and after the last one none.

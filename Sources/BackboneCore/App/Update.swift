@@ -29,7 +29,8 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     effects += state.advance(.pause) + [.quit]
   case .logLoaded(let log): state.log = log
   case .looked(let muscle): if let muscle { state.step(to: muscle) }
-  case .measured(let scroll, let links):
+  case .measured(let scroll, let links, let rows):
+    state.textRows = rows
     state.scroll = scroll
     if let link = state.link { state.link = links > 0 ? min(link, links - 1) : nil }
   case .followed(let target): if let target { effects += state.click(target) }

@@ -25,7 +25,7 @@ package struct SearchIndex: Hashable, Sendable {
       for (place, text) in texts.enumerated() {
         let words =
           known[text]
-          ?? Self.words(text).map { word in
+          ?? (Self.words(text) + Self.compounds(text)).map { word in
             if let number = numbers[word] { return number }
             let number = vocabulary.add(word)
             numbers[word] = number
@@ -61,8 +61,15 @@ package struct SearchIndex: Hashable, Sendable {
     return ranks.indices.filter { ranks[$0] < .max }.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
   }
 
+  /// The words that a hyphen parts, in one: bird-dog is also looked for as birddog.
+  private static func compounds(_ text: String) -> [[UInt32]] {
+    text.split(separator: " ").filter { $0.contains("-") }.flatMap {
+      words($0.replacing("-", with: ""))
+    }
+  }
+
   /// Lower-case words, cut at whatever is no letter or digit.
-  private static func words(_ text: String) -> [[UInt32]] {
+  private static func words(_ text: some StringProtocol) -> [[UInt32]] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }
       .map { $0.unicodeScalars.map(\.value) }
   }

@@ -121,6 +121,7 @@ extension Drawing {
     top = min(top, max(0, document.rows.count - room))
     if reader != nil {
       scroll = top
+      textRows = room
       links = document.links
     }
     for (index, row) in document.rows.dropFirst(top).prefix(room).enumerated() {

@@ -11,6 +11,8 @@ package struct Drawing: Sendable {
   let glyphs: Glyphs
   /// The rows scrolled away of the text in the pane with the focus.
   package internal(set) var scroll = 0
+  /// How many rows of that text are seen at once.
+  package internal(set) var textRows = 0
   /// Where the links of that text lead, in reading order.
   package internal(set) var links: [Target] = []
   private var zones: [Zone] = []

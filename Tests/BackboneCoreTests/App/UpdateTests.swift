@@ -53,9 +53,10 @@ import Testing
 
   @Test func aTextIsScrolledWithinWhatThereIs() {
     var app = AppScript()
+    app.send(.measured(scroll: 0, links: 0, rows: 19))
     app.press(Key(.pageDown), Key(.pageDown))
     #expect(app.state.scroll == 36)
-    app.send(.measured(scroll: 20, links: 0))
+    app.send(.measured(scroll: 20, links: 0, rows: 19))
     #expect(app.state.scroll == 20)
     app.press(Key(.pageUp))
     #expect(app.state.scroll == 2)
@@ -89,6 +90,7 @@ import Testing
 
   @Test func aLinkIsChosenFollowedAndComeBackFrom() {
     var app = AppScript()
+    app.send(.measured(scroll: 0, links: 9, rows: 19))
     app.press(Key("n"), Key("n"))
     #expect(app.state.link == 1)
     #expect(app.press(Key(.enter)) == [.follow(1)])
@@ -112,10 +114,10 @@ import Testing
   @Test func thePictureSaysHowManyLinksThereAre() {
     var app = AppScript()
     app.press(Key("n"), Key("n"), Key("n"))
-    app.send(.measured(scroll: 4, links: 2))
+    app.send(.measured(scroll: 4, links: 2, rows: 19))
     #expect(app.state.link == 1)
     #expect(app.state.scroll == 4)
-    app.send(.measured(scroll: 0, links: 0))
+    app.send(.measured(scroll: 0, links: 0, rows: 19))
     #expect(app.state.link == nil)
     app.press(Key("n"), Key(.escape))
     #expect(app.state.link == nil)

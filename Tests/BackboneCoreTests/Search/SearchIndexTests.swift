@@ -30,6 +30,11 @@ import Testing
     #expect(SearchIndex([["Latissimus x"], ["Latisimus x"]]).matches("latisimus") == [1, 0])
   }
 
+  @Test(arguments: ["bird dog", "birddog", "bird-dog", "birddgo", "dog"])
+  func aHyphenMayBeLeftOut(query: String) {
+    #expect(Self.finds(query, ["Bird-dog"]))
+  }
+
   @Test func shortWordsForgiveNothing() {
     #expect(!Self.finds("lab", ["Latissimus"]))
   }

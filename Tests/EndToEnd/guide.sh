@@ -1,0 +1,71 @@
+# The guide: narrowed by filter and search, stepped, slowed; what the person says is kept.
+
+start
+wait_for "Musculus trapezius"
+keys 2
+wait_for "Elbows under your shoulders."
+wait_for "1 of 26"
+
+# Aim: core, pull.
+keys F
+wait_for "List which exercises?"
+keys Down
+keys Right
+keys Right
+wait_for "Dumbbell row"
+keys Enter
+wait_gone "Bird-dog"
+keys Escape
+wait_for "3 of 26"
+
+keys /
+type_text "birddgo"
+keys Enter
+wait_for "Heel straight back. Toes down."
+keys Escape
+wait_for "2 of 26"
+
+# A fault and its fix beside the right form.
+keys f
+wait_for "Fault 1 of 5: Low back arches"
+keys f
+wait_for "Fault 2 of 5"
+
+# Stopped, it stands still: nothing is sent any more.
+keys Space
+keys .
+keys .
+wait_until "the figure stands still" stands_still
+
+# A harder variant, and another level: both are there again after a restart.
+keys ]
+wait_for "You do: bird-dog, hand and foot draw squares of 20 cm."
+keys S
+wait_for "Settings"
+keys Right
+wait_for "intermediate"
+keys Enter
+keys q
+left_with 0
+start
+keys 2
+keys Down
+wait_for "Heel straight back. Toes down."
+until shows "you: 6 of 8"; do keys PageDown; done
+
+# Alone.
+keys s
+wait_for "This exercise alone"
+keys q
+left_with 0
+equal "the settings" "$(tr -d ' \n' <"$XDG_CONFIG_HOME/backbone/settings.json")" \
+  '{"equipment":["mat","chair","bed","cushion","wall"],"level":"intermediate","reducedMotion":false,"variants":{"bird-dog":5}}'
+
+# Settings that cannot be read are named, and left alone.
+echo "{ oops" >"$XDG_CONFIG_HOME/backbone/settings.json"
+start
+wait_for "settings.json: 1:3"
+keys S
+keys Right
+wait_for "Not kept"
+equal "the settings" "$(<"$XDG_CONFIG_HOME/backbone/settings.json")" "{ oops"
