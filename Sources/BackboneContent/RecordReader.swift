@@ -151,17 +151,42 @@ final class RecordReader {
   /// A time in seconds, never zero.
   func seconds(_ key: String) -> Duration {
     guard let number = number(key) else { return .zero }
-    guard Self.times.contains(number) else {
-      problem(key, "must be 0.1 to 3600 seconds")
-      return .zero
-    }
-    return .milliseconds(Int((number * 1000).rounded()))
+    return seconds(number, key, "must be 0.1 to 3600 seconds")
   }
 
   /// A time in seconds, never zero; zero where the field is left out.
   func secondsIfAny(_ key: String) -> Duration { has(key) ? seconds(key) : .zero }
 
+  /// A break in seconds; zero is none.
+  func `break`(_ key: String) -> Duration {
+    guard let number = number(key) else { return .zero }
+    return number == 0 ? .zero : seconds(number, key, "must be 0, or 0.1 to 3600 seconds")
+  }
+
+  /// A break, as `break` reads it; none where the field is left out.
+  func breakIfAny(_ key: String) -> Duration { has(key) ? `break`(key) : .zero }
+
+  // MARK: - Flags
+
+  /// Whether a flag is set; not where the field is left out.
+  func flagIfAny(_ key: String) -> Bool {
+    guard has(key), let value = value(key) else { return false }
+    guard case .bool(let flag) = value else {
+      problem(key, "must be true or false, found \(value.kind)")
+      return false
+    }
+    return flag
+  }
+
   // MARK: - Objects
+
+  /// A name for each side, or none where the field is left out.
+  func sideNames() -> [Side: String] {
+    let names = objectIfAny("sideNames") { names in
+      Side.allCases.map { ($0, names.text($0.rawValue)) }
+    }
+    return Dictionary(uniqueKeysWithValues: names ?? [])
+  }
 
   /// The object of a field, read and checked for unknown fields; nil, and noted, without one.
   func object<Element>(_ key: String, read: (RecordReader) -> Element) -> Element? {
@@ -217,6 +242,14 @@ final class RecordReader {
       problem(key, "must be a list, found \(value.kind)")
       return []
     }
+  }
+
+  private func seconds(_ number: Double, _ key: String, _ rule: String) -> Duration {
+    guard Self.times.contains(number) else {
+      problem(key, rule)
+      return .zero
+    }
+    return .milliseconds(Int((number * 1000).rounded()))
   }
 
   private func number(_ key: String) -> Double? {

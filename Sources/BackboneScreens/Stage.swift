@@ -232,7 +232,7 @@ extension State {
       return [.setup]
     }
     if case .hold = set.work { return [.hold, .breathe] }
-    switch set.work.moment(after: place.done).part {
+    switch set.moment(at: place).part {
     case .lift: return [.move]
     case .hold: return [.hold]
     case .lower, .pause: return [.breathe]
@@ -247,8 +247,8 @@ extension State {
     guard let set = run.timeline.steps[place.step].set else {
       return .demo(place.done.inSeconds)
     }
-    let side = set.side.flatMap { FigureSide(rawValue: $0.rawValue) }
-    let moment = set.work.moment(after: place.done)
+    let moment = set.moment(at: place)
+    let side = moment.side.flatMap { FigureSide(rawValue: $0.rawValue) }
     let part = moment.length > .zero ? moment.elapsed / moment.length : 1
     switch moment.part {
     case .lift: return .lift(side, part)

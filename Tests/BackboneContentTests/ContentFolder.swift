@@ -115,7 +115,7 @@ final class ContentFolder {
     """,
     "routines/short.json": """
     {
-      "id": "short", "name": "Short", "goal": "A start.", "equipment": [],
+      "id": "short", "name": "Short", "goal": "A start.",
       "plans": {
         "beginner": {
           "prepare": 10, "rounds": 2, "restBetweenRounds": 20,

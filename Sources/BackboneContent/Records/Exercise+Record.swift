@@ -29,7 +29,7 @@ extension Exercise {
       mode: record.choice("mode"),
       tempo: Self.tempo(record),
       sides: record.textIfAny("sides"),
-      sideNames: Self.sideNames(record),
+      sideNames: record.sideNames(),
       equipment: record.alternativesIfAny("equipment"),
       setup: record.textIfAny("setup"),
       instructions: record.textsIfAny("instructions"),
@@ -60,14 +60,6 @@ extension Exercise {
       record.problem("tempo", "must be seconds like 2-8-2 or 3-0-1-1, found \"\(tempo)\"")
     }
     return tempo
-  }
-
-  /// A name for each side, or none where the field is left out.
-  private static func sideNames(_ record: RecordReader) -> [Side: String] {
-    let names = record.objectIfAny("sideNames") { names in
-      Side.allCases.map { ($0, names.text($0.rawValue)) }
-    }
-    return Dictionary(uniqueKeysWithValues: names ?? [])
   }
 
   private static func faults(_ record: RecordReader) -> [Fault] {

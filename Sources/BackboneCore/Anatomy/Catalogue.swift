@@ -68,6 +68,31 @@ package struct Catalogue: Hashable, Sendable {
     self.exercise(exercise)?.name ?? exerciseNames[exercise]
   }
 
+  /// What a movement is called; its id where nobody knows a name.
+  package func name(of movement: Movement) -> String {
+    switch movement {
+    case .exercise(let id): name(of: id) ?? id.rawValue
+    case .drill(let drill): drill.name
+    }
+  }
+
+  /// How the side of a set is called out, such as "left arm, right leg"; nil where it has none.
+  package func sideName(_ set: WorkSet) -> String? {
+    if set.isAlternating { return "alternating" }
+    guard let side = set.side else { return nil }
+    return sideName(side, of: set.movement)
+  }
+
+  /// How a side of a movement is called out.
+  package func sideName(_ side: Side, of movement: Movement) -> String {
+    let name: String? =
+      switch movement {
+      case .exercise(let id): exercise(id)?.sideName(side)
+      case .drill(let drill): drill.sideNames[side]
+      }
+    return name ?? side.rawValue
+  }
+
   /// How an exercise uses a muscle.
   package enum Share: Hashable, Sendable {
     /// The muscle works most.

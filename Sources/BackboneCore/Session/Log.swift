@@ -35,12 +35,14 @@ package struct SetEntry: Hashable, Sendable {
   package let planned: Duration
   /// The time really worked, pauses not counted.
   package let held: Duration
+  /// The repetitions that the person counted; nil where the clock paced the set.
+  package let repetitions: Int?
   package let outcome: Outcome
 
   /// An entry.
   package init(
     step: Int, exercise: ExerciseID, side: Side?, round: Int, set: Int, planned: Duration,
-    held: Duration, outcome: Outcome
+    held: Duration, repetitions: Int? = nil, outcome: Outcome
   ) {
     self.step = step
     self.exercise = exercise
@@ -49,6 +51,7 @@ package struct SetEntry: Hashable, Sendable {
     self.set = set
     self.planned = planned
     self.held = held
+    self.repetitions = repetitions
     self.outcome = outcome
   }
 }

@@ -37,13 +37,29 @@ package enum Work: Hashable, Sendable {
   case hold(Duration)
   /// Repetitions paced by the clock.
   case repetitions(Int, Tempo)
+  /// Repetitions that the person counts; the tempo only plans their time.
+  case counted(Int, Tempo)
 
-  /// How long the set takes.
+  /// How long the set takes, by plan.
   package var duration: Duration {
     switch self {
     case .hold(let duration): duration
-    case .repetitions(let count, let tempo): tempo.repetition * count
+    case .repetitions(let count, let tempo), .counted(let count, let tempo):
+      tempo.repetition * count
     }
+  }
+
+  /// How many repetitions there are, and their tempo; nil for a plain hold.
+  package var paced: (count: Int, tempo: Tempo)? {
+    switch self {
+    case .hold: nil
+    case .repetitions(let count, let tempo), .counted(let count, let tempo): (count, tempo)
+    }
+  }
+
+  /// The tempo of repetitions that only the person can say are done; nil where the clock ends them.
+  package var countedTempo: Tempo? {
+    if case .counted(_, let tempo) = self { tempo } else { nil }
   }
 }
 
@@ -57,16 +73,76 @@ package enum Follow: Hashable, Sendable {
   case move(Duration)
 }
 
-/// One exercise within a routine: its sets, sides and rests.
+/// Work that has no record in the guide: a name, one cue, and where the eyes are.
+package struct Drill: Hashable, Sendable {
+  package let name: String
+  /// What to do, in one instruction.
+  package let cue: String
+  package let gaze: Gaze
+  /// How each side is called out; empty where there are no sides.
+  package let sideNames: [Side: String]
+
+  /// A drill.
+  package init(name: String, cue: String, gaze: Gaze, sideNames: [Side: String] = [:]) {
+    self.name = name
+    self.cue = cue
+    self.gaze = gaze
+    self.sideNames = sideNames
+  }
+
+  /// The name in kebab-case, by which the log knows the drill.
+  package var id: ExerciseID {
+    let words = name.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
+    return ExerciseID(rawValue: words.joined(separator: "-"))
+  }
+}
+
+/// What a block trains.
+package enum Movement: Hashable, Sendable {
+  /// An exercise of the guide.
+  case exercise(ExerciseID)
+  case drill(Drill)
+
+  /// The name in the log; a drill's is no exercise of the guide.
+  package var id: ExerciseID {
+    switch self {
+    case .exercise(let id): id
+    case .drill(let drill): drill.id
+    }
+  }
+}
+
+/// How a block deals with the sides of the body.
+package enum SidePlan: Hashable, Sendable {
+  /// There are none.
+  case none
+  /// Every set is done on each side, in this order.
+  case each([Side])
+  /// Every set is halved between the sides; the first takes the odd repetition.
+  case shared([Side])
+  /// The side changes with every repetition, from the left on, within one step.
+  case alternating
+
+  /// The sides that have steps of their own, in their order.
+  package var sides: [Side] {
+    switch self {
+    case .each(let sides), .shared(let sides): sides
+    case .none, .alternating: []
+    }
+  }
+}
+
+/// One movement within a routine: its sets, sides and rests.
 package struct Block: Hashable, Sendable {
-  package let exercise: ExerciseID
+  package let movement: Movement
+  /// What is said beside the name, such as "standing version"; empty where nothing is.
+  package let note: String
+  /// Exercises to do instead where equipment is missing, the best first.
+  package let swaps: [ExerciseID]
   /// One entry a set, in order; a descending pyramid has fewer repetitions in each.
   package let sets: [Work]
-  /// The sides in their order; empty where the exercise has none.
-  ///
-  /// Each set is done on every side.
-  package let sides: [Side]
-  /// Time to change side.
+  package let sidePlan: SidePlan
+  /// Time to change side; between sets too, where they have no rest.
   package let switching: Duration
   /// Rest between sets.
   package let restBetweenSets: Duration
@@ -75,16 +151,27 @@ package struct Block: Hashable, Sendable {
 
   /// A block.
   package init(
-    exercise: ExerciseID, sets: [Work], sides: [Side] = [], switching: Duration = .zero,
-    restBetweenSets: Duration = .zero, follow: Follow = .nothing
+    _ movement: Movement, note: String = "", swaps: [ExerciseID] = [], sets: [Work],
+    sidePlan: SidePlan = .none, switching: Duration = .zero, restBetweenSets: Duration = .zero,
+    follow: Follow = .nothing
   ) {
-    self.exercise = exercise
+    self.movement = movement
+    self.note = note
+    self.swaps = swaps
     self.sets = sets
-    self.sides = sides
+    self.sidePlan = sidePlan
     self.switching = switching
     self.restBetweenSets = restBetweenSets
     self.follow = follow
   }
+
+  /// The exercise of the guide; nil for a drill.
+  package var exercise: ExerciseID? {
+    if case .exercise(let id) = movement { id } else { nil }
+  }
+
+  /// The sides that have steps of their own, in their order.
+  package var sides: [Side] { sidePlan.sides }
 }
 
 /// What a routine asks for at one level.
@@ -113,20 +200,17 @@ package struct Routine: Hashable, Sendable, Identifiable {
   package let name: String
   /// What it is for, one sentence.
   package let goal: String
-  package let equipment: [String]
   /// What it asks for at each level it has.
   package let plans: [Level: Plan]
   package let sources: [SourceID]
 
   /// A routine.
   package init(
-    id: RoutineID, name: String, goal: String, equipment: [String], plans: [Level: Plan],
-    sources: [SourceID]
+    id: RoutineID, name: String, goal: String, plans: [Level: Plan], sources: [SourceID]
   ) {
     self.id = id
     self.name = name
     self.goal = goal
-    self.equipment = equipment
     self.plans = plans
     self.sources = sources
   }
@@ -135,8 +219,9 @@ package struct Routine: Hashable, Sendable, Identifiable {
   package var exercises: [ExerciseID] {
     var seen: [ExerciseID] = []
     for level in Level.allCases {
-      for block in plans[level]?.blocks ?? [] where !seen.contains(block.exercise) {
-        seen.append(block.exercise)
+      for case let exercise? in (plans[level]?.blocks ?? []).map(\.exercise)
+      where !seen.contains(exercise) {
+        seen.append(exercise)
       }
     }
     return seen

@@ -14,6 +14,8 @@ package enum SessionEvent: Hashable, Sendable {
   case back
   /// End this set here and log what was held.
   case stop
+  /// One repetition more of a set that the person counts.
+  case repetitionDone
   /// Lengthen (or, negative, shorten) this step; repetitions change by one whole repetition.
   case extend(Duration)
   /// Leave the session.
@@ -38,38 +40,44 @@ package struct Held: Hashable, Sendable {
   package let step: Int
   /// Time already spent in the step.
   package let done: Duration
-  /// Time still to go.
+  /// Time still to go; in counted work the planned time of the repetitions not yet said.
   package let left: Duration
+  /// Repetitions that the person has said; 0 where the clock counts.
+  package let repetitions: Int
 
   /// A step on hold.
-  package init(step: Int, done: Duration, left: Duration) {
+  package init(step: Int, done: Duration, left: Duration, repetitions: Int = 0) {
     self.step = step
     self.done = done
     self.left = left
+    self.repetitions = repetitions
   }
 }
 
 /// A step whose time is passing.
 package struct Passing: Hashable, Sendable {
-  /// The step of the timeline, 0-based.
-  package let step: Int
-  /// Time spent in the step before `since`.
-  package let done: Duration
+  /// The step as it was at `since`.
+  package let start: Held
   /// The moment from which it has been passing without a break.
   package let since: Duration
-  /// The moment at which it will be over.
-  package let endsAt: Duration
+  /// The moment at which it will be over; nil while only the person can end it.
+  package let endsAt: Duration?
 
-  /// A step whose time is passing.
-  package init(step: Int, done: Duration, since: Duration, endsAt: Duration) {
-    self.step = step
-    self.done = done
+  /// A step whose time is passing; one that is counted has no end while something of it is left.
+  package init(_ start: Held, since: Duration, isCounted: Bool) {
+    self.start = start
     self.since = since
-    self.endsAt = endsAt
+    endsAt = isCounted && start.left > .zero ? nil : since + start.left
   }
 
+  /// The step of the timeline, 0-based.
+  package var step: Int { start.step }
+
   func halted(at now: Duration) -> Held {
-    Held(step: step, done: done + (now - since), left: endsAt - now)
+    let now = max(since, endsAt.map { min($0, now) } ?? now)
+    return Held(
+      step: step, done: start.done + (now - since), left: endsAt.map { $0 - now } ?? start.left,
+      repetitions: start.repetitions)
   }
 }
 
@@ -118,7 +126,10 @@ package struct Session: Hashable, Sendable {
     else { return nil }
     self.timeline = timeline
     self.countIn = countIn
-    phase = .paused(Held(step: place.step, done: place.held, left: place.left))
+    phase = .paused(
+      Held(
+        step: place.step, done: place.held, left: place.left,
+        repetitions: timeline.steps[place.step].repetitions(leaving: place.left)))
     self.entries = entries
   }
 
@@ -143,7 +154,7 @@ package struct Session: Hashable, Sendable {
   /// What is done and left of the current step at a moment; nil before the start and after the end.
   package func place(at now: Duration) -> Held? {
     switch phase {
-    case .running(let passing): passing.halted(at: min(max(now, passing.since), passing.endsAt))
+    case .running(let passing): passing.halted(at: now)
     case .countingIn(let held, _), .paused(let held): held
     case .idle, .ended: nil
     }
@@ -171,6 +182,7 @@ package struct Session: Hashable, Sendable {
     case .skip: leave(.skipped, at: now, &effects)
     case .back: back(at: now, &effects)
     case .stop: stop(at: now, &effects)
+    case .repetitionDone: count(at: now)
     case .extend(let change): extend(by: change, at: now)
     case .abort: abort(at: now, &effects)
     }
@@ -188,7 +200,8 @@ package struct Session: Hashable, Sendable {
       case .countingIn(let held, _): run(held, from: deadline)
       case .running(let passing):
         finish(passing.halted(at: deadline), .completed, &effects)
-        enter(passing.step + 1, at: deadline, byHand: false, &effects)
+        enter(
+          passing.step + 1, at: deadline, byHand: isCounted(passing.step), &effects)
       case .idle, .paused, .ended: break
       }
     }
@@ -196,8 +209,11 @@ package struct Session: Hashable, Sendable {
   }
 
   private mutating func run(_ held: Held, from now: Duration) {
-    phase = .running(
-      Passing(step: held.step, done: held.done, since: now, endsAt: now + held.left))
+    phase = .running(Passing(held, since: now, isCounted: isCounted(held.step)))
+  }
+
+  private func isCounted(_ step: Int) -> Bool {
+    timeline.steps[step].set?.work.countedTempo != nil
   }
 
   // MARK: - Moving between steps
@@ -239,11 +255,11 @@ package struct Session: Hashable, Sendable {
     // A set that was gone back to and left untouched must not weigh against what was done before.
     if held.done == .zero && entries.contains(where: { $0.step == held.step }) { return }
     // A set cut short is not a completed one, however it was cut short.
-    let outcome: Outcome =
-      outcome == .completed && held.done < step.duration ? .stopped : outcome
+    let outcome: Outcome = outcome == .completed && !step.isDone(held) ? .stopped : outcome
     let entry = SetEntry(
       step: held.step, exercise: set.exercise, side: set.side, round: set.round, set: set.set,
-      planned: step.duration, held: held.done, outcome: outcome)
+      planned: step.duration, held: held.done,
+      repetitions: isCounted(held.step) ? held.repetitions : nil, outcome: outcome)
     entries.append(entry)
     effects.append(.finished(entry))
   }
@@ -286,14 +302,28 @@ package struct Session: Hashable, Sendable {
     leave(.stopped, at: now, &effects)
   }
 
+  /// Counts a repetition; the last one leaves nothing to do, which ends the set at once.
+  private mutating func count(at now: Duration) {
+    guard case .running(let passing) = phase,
+      let tempo = timeline.steps[passing.step].set?.work.countedTempo
+    else { return }
+    let held = passing.halted(at: now)
+    run(
+      Held(
+        step: held.step, done: held.done, left: max(.zero, held.left - tempo.repetition),
+        repetitions: held.repetitions + 1),
+      from: now)
+  }
+
   private mutating func extend(by change: Duration, at now: Duration) {
     guard let place = place(at: now) else { return }
     var change = change
-    if case .repetitions(_, let tempo) = timeline.steps[place.step].set?.work {
+    if let tempo = timeline.steps[place.step].set?.work.paced?.tempo {
       change = change < .zero ? .zero - tempo.repetition : tempo.repetition
     }
     let left = min(max(.zero, place.left + change), .seconds(3600))
-    let held = Held(step: place.step, done: place.done, left: left)
+    let held = Held(
+      step: place.step, done: place.done, left: left, repetitions: place.repetitions)
     switch phase {
     case .running: run(held, from: now)
     case .countingIn(_, let endsAt): phase = .countingIn(held, endsAt: endsAt)
@@ -311,5 +341,20 @@ package struct Session: Hashable, Sendable {
     }
     phase = .ended(.aborted)
     effects.append(.ended(.aborted, at: now))
+  }
+}
+
+extension Step {
+  /// Whether all that was planned has been done: time, or repetitions where the person counts.
+  fileprivate func isDone(_ held: Held) -> Bool {
+    if case .counted(let count, _) = set?.work { return held.repetitions >= count }
+    return held.done >= duration
+  }
+
+  /// How many counted repetitions were said when that much was left of the plan.
+  fileprivate func repetitions(leaving left: Duration) -> Int {
+    guard case .counted(let count, let tempo) = set?.work else { return 0 }
+    let open = left.nanoseconds / max(1, tempo.repetition.nanoseconds)
+    return max(0, count - Int(open))
   }
 }

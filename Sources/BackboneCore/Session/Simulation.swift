@@ -16,7 +16,19 @@ package struct Simulation: Hashable, Sendable {
     // No count-in: it belongs to hands on keys, and nobody is here.
     var session = Session(timeline, countIn: .zero)
     var effects = session.handle(.start, at: .zero)
-    while let wake = session.nextWake { effects += session.handle(.tick, at: wake) }
+    var now = Duration.zero
+    while let step = session.step {
+      if let wake = session.nextWake {
+        now = wake
+        effects += session.handle(.tick, at: now)
+      } else if let tempo = timeline.steps[step].set?.work.countedTempo {
+        // Whoever counts keeps to the plan here.
+        now += tempo.repetition
+        effects += session.handle(.repetitionDone, at: now)
+      } else {
+        preconditionFailure("step \(step) stands still in a session that nobody paused")
+      }
+    }
     var entries: [Entry] = []
     var total = Duration.zero
     for effect in effects {

@@ -13,9 +13,13 @@ package enum StepKind: String, CaseIterable, Hashable, Sendable {
 
 /// The work of one step: which set of what, on which side.
 package struct WorkSet: Hashable, Sendable {
-  package let exercise: ExerciseID
-  /// nil where the exercise has no sides.
+  package let movement: Movement
+  /// What is said beside the name; empty where nothing is.
+  package let note: String
+  /// Nil where the whole step is not on one side.
   package let side: Side?
+  /// Whether the side changes with every repetition, from the left on.
+  package let isAlternating: Bool
   package let work: Work
   /// 1-based.
   package let round: Int
@@ -26,16 +30,22 @@ package struct WorkSet: Hashable, Sendable {
 
   /// A set.
   package init(
-    exercise: ExerciseID, side: Side?, work: Work, round: Int, rounds: Int, set: Int, sets: Int
+    _ movement: Movement, note: String = "", side: Side?, isAlternating: Bool = false,
+    work: Work, round: Int, rounds: Int, set: Int, sets: Int
   ) {
-    self.exercise = exercise
+    self.movement = movement
+    self.note = note
     self.side = side
+    self.isAlternating = isAlternating
     self.work = work
     self.round = round
     self.rounds = rounds
     self.set = set
     self.sets = sets
   }
+
+  /// The name in the log, which is the exercise of the guide where there is one.
+  package var exercise: ExerciseID { movement.id }
 }
 
 /// One step of a session.
@@ -106,16 +116,54 @@ private struct Layout {
   }
 
   mutating func add(_ block: Block, round: Int, of rounds: Int) {
-    let sides: [Side?] = block.sides.isEmpty ? [nil] : block.sides
     for (index, work) in block.sets.enumerated() {
-      if index > 0 { add(.rest, block.restBetweenSets) }
-      for (place, side) in sides.enumerated() {
+      if index > 0 { addBreak(in: block) }
+      for (place, part) in block.parts(of: work).enumerated() {
         if place > 0 { add(.switch, block.switching) }
         add(
-          .work, work.duration,
+          .work, part.work.duration,
           set: WorkSet(
-            exercise: block.exercise, side: side, work: work, round: round, rounds: rounds,
-            set: index + 1, sets: block.sets.count))
+            block.movement, note: block.note, side: part.side,
+            isAlternating: block.sidePlan == .alternating, work: part.work, round: round,
+            rounds: rounds, set: index + 1, sets: block.sets.count))
+      }
+    }
+  }
+
+  /// Between two sets: a rest, or where there is none the time to change back to the first side.
+  private mutating func addBreak(in block: Block) {
+    if block.restBetweenSets > .zero {
+      add(.rest, block.restBetweenSets)
+    } else if block.sides.count > 1 {
+      add(.switch, block.switching)
+    }
+  }
+}
+
+extension Block {
+  /// What is done of a set on each side, in order.
+  fileprivate func parts(of work: Work) -> [(side: Side?, work: Work)] {
+    switch sidePlan {
+    case .none, .alternating: return [(nil, work)]
+    case .each(let sides): return sides.map { ($0, work) }
+    case .shared(let sides):
+      let shares = work.shared(by: sides.count)
+      return zip(sides, shares).map { ($0, $1) }
+    }
+  }
+}
+
+extension Work {
+  /// The work in so many shares, as equal as whole repetitions allow, the larger first.
+  ///
+  /// Only repetitions can be shared out; a share of none is no step.
+  fileprivate func shared(by parts: Int) -> [Work] {
+    (0..<parts).map { part in
+      switch self {
+      case .hold(let duration): .hold(duration / parts)
+      case .repetitions(let count, let tempo):
+        .repetitions((count + parts - 1 - part) / parts, tempo)
+      case .counted(let count, let tempo): .counted((count + parts - 1 - part) / parts, tempo)
       }
     }
   }

@@ -12,13 +12,18 @@ package struct WorkMoment: Hashable, Sendable {
   package let elapsed: Duration
   /// How long the part lasts; for a plain hold, all of it.
   package let length: Duration
+  /// The side at work; nil where there is none.
+  package let side: Side?
 
   /// A moment of a set.
-  package init(repetition: Int, part: Part, elapsed: Duration, length: Duration) {
+  package init(
+    repetition: Int, part: Part, elapsed: Duration, length: Duration, side: Side? = nil
+  ) {
     self.repetition = repetition
     self.part = part
     self.elapsed = elapsed
     self.length = length
+    self.side = side
   }
 
   /// Time left of the part.
@@ -32,7 +37,7 @@ extension Work {
     case .hold(let duration):
       return WorkMoment(
         repetition: 1, part: .hold, elapsed: done, length: max(duration, done))
-    case .repetitions(_, let tempo):
+    case .repetitions(_, let tempo), .counted(_, let tempo):
       let whole = max(1, tempo.repetition.nanoseconds)
       let repetition = Int(done.nanoseconds / whole)
       var rest = Duration.nanoseconds(done.nanoseconds % whole)
@@ -49,5 +54,22 @@ extension Work {
       return WorkMoment(
         repetition: repetition + 1, part: .hold, elapsed: .zero, length: tempo.hold)
     }
+  }
+}
+
+extension WorkSet {
+  /// The moment reached in a step of this set, with the side at work.
+  package func moment(at place: Held) -> WorkMoment {
+    let moment = work.moment(after: place.done)
+    // The clock paces counted repetitions no more than it ends them.
+    let repetition = work.countedTempo == nil ? moment.repetition : place.repetitions + 1
+    return WorkMoment(
+      repetition: repetition, part: moment.part, elapsed: moment.elapsed, length: moment.length,
+      side: side(of: repetition))
+  }
+
+  /// The side of a repetition, 1-based; nil where there is none.
+  package func side(of repetition: Int) -> Side? {
+    isAlternating ? (repetition % 2 == 1 ? .left : .right) : side
   }
 }

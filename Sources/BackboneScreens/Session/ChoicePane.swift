@@ -58,11 +58,11 @@ struct ChoicePane {
       column: column, row: row, .second, limit: rect.maxColumn)
     row += 1
     row += drawing.paragraph(routine.goal, in: rect.inset(top: row - rect.row), .text)
-    if !routine.equipment.isEmpty {
-      drawing.write(
-        "Needs: " + routine.equipment.joined(separator: ", "), column: rect.column, row: row,
-        .dim, limit: rect.maxColumn)
-      row += 1
+    let needs = routine.plans[choice.level]?.equipment(state.catalogue.exercise) ?? []
+    if !needs.isEmpty {
+      let words = needs.map { $0.map(\.name).joined(separator: " or ") }
+      row += drawing.paragraph(
+        "Needs: " + words.joined(separator: ", "), in: rect.inset(top: row - rect.row), .dim)
     }
     return rect.inset(top: row + 1 - rect.row)
   }

@@ -74,7 +74,7 @@ struct RunPane {
     var column = drawing.write(
       phase(step), column: rect.column, row: rect.row, role(step), limit: rect.maxColumn)
     guard let set else { return 1 }
-    let name = state.catalogue.exercise(set.exercise)?.name ?? set.exercise.rawValue
+    let name = state.catalogue.name(of: set.movement)
     column = drawing.write(
       (step.kind == .work ? "" : "then ") + name, column: column + 2, row: rect.row, .strong,
       limit: rect.maxColumn)
@@ -83,9 +83,16 @@ struct RunPane {
         "round \(set.round) of \(set.rounds)", column: column + 2, row: rect.row, .second,
         limit: rect.maxColumn)
     }
-    guard let side = words.side(set) else { return 1 }
-    let arrow = set.side == .left ? drawing.glyphs.left : drawing.glyphs.right
-    let text = set.side == .left ? "\(arrow) \(side)" : "\(side) \(arrow)"
+    let side = moment?.side ?? set.side(of: 1)
+    let called = [set.note, side.map { state.catalogue.sideName($0, of: set.movement) } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    if called.isEmpty { return 1 }
+    let text =
+      switch side {
+      case .left: "\(drawing.glyphs.left) \(called)"
+      case .right: "\(called) \(drawing.glyphs.right)"
+      case nil: called
+      }
     drawing.write(text, column: rect.column, row: rect.row + 1, .strong, limit: rect.maxColumn)
     return 2
   }
@@ -102,7 +109,8 @@ struct RunPane {
     case .switch: return "CHANGE SIDES"
     case .move: return "SET UP"
     case .work:
-      guard case .repetitions(_, _) = step.set?.work, let moment else { return "HOLD" }
+      guard step.set?.work.paced != nil, let moment else { return "HOLD" }
+      if step.set?.work.countedTempo != nil { return "COUNT" }
       switch moment.part {
       case .lift: return "REACH"
       case .hold: return "HOLD"
@@ -125,7 +133,7 @@ struct RunPane {
   /// Where in its set the body is; nil outside work.
   private var moment: WorkMoment? {
     guard let place = run.place(at: state.now) else { return nil }
-    return run.timeline.steps[place.step].set?.work.moment(after: place.done)
+    return run.timeline.steps[place.step].set?.moment(at: place)
   }
 
   // MARK: - The clock
@@ -183,7 +191,7 @@ struct RunPane {
     if isPaused {
       lines.append(("\(TimeText.held(place.left)) s left of this step. Any key goes on.", .text))
     }
-    if case .repetitions(let count, _) = step.set?.work, let moment {
+    if let count = step.set?.work.paced?.count, let moment {
       lines.append(
         ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong)
       )

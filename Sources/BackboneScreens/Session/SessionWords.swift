@@ -5,18 +5,10 @@ struct SessionWords {
   let catalogue: Catalogue
   let glyphs: Glyphs
 
-  /// The exercise's name, with the side where there is one.
+  /// The movement's name with its note and its side, where there are any.
   func name(_ set: WorkSet) -> String {
-    let exercise = catalogue.exercise(set.exercise)
-    let name = exercise?.name ?? set.exercise.rawValue
-    return side(set).map { "\(name), \($0)" } ?? name
-  }
-
-  /// The side as it is called out, e.g.
-  ///
-  /// "left arm, right leg".
-  func side(_ set: WorkSet) -> String? {
-    set.side.map { catalogue.exercise(set.exercise)?.sideName($0) ?? $0.rawValue }
+    let parts = [catalogue.name(of: set.movement), set.note, catalogue.sideName(set) ?? ""]
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// How much: 30 s, or 4 × 8 s.
@@ -25,6 +17,7 @@ struct SessionWords {
     case .hold(let duration): "\(TimeText.held(duration)) s"
     case .repetitions(let count, let tempo):
       "\(count) \(glyphs.times) \(TimeText.held(tempo.hold)) s"
+    case .counted(let count, _): "\(count) \(glyphs.times)"
     }
   }
 
@@ -37,7 +30,7 @@ struct SessionWords {
     case .move: "Set up"
     case .work:
       step.set.map { set in
-        let name = catalogue.exercise(set.exercise)?.name ?? set.exercise.rawValue
+        let name = catalogue.name(of: set.movement)
         return set.side.map { "\(name), \($0.rawValue)" } ?? name
       } ?? "Work"
     }

@@ -14,15 +14,15 @@ import Testing
     #expect(
       routine
         == Routine(
-          id: "short", name: "Short", goal: "A start.", equipment: [],
+          id: "short", name: "Short", goal: "A start.",
           plans: [
             .beginner: Plan(
               prepare: .seconds(10), rounds: 2, restBetweenRounds: .seconds(20),
               blocks: [
                 Block(
-                  exercise: "lean",
+                  .exercise("lean"),
                   sets: [.hold(.milliseconds(20_500)), .repetitions(3, tempo)],
-                  sides: [.right, .left], switching: .seconds(5),
+                  sidePlan: .each([.right, .left]), switching: .seconds(5),
                   restBetweenSets: .seconds(15), follow: .move(.seconds(12)))
               ])
           ], sources: [.general]))
@@ -33,7 +33,7 @@ import Testing
     try folder.write(
       """
       {
-        "id": "short", "name": "Short", "goal": "A start.", "equipment": [],
+        "id": "short", "name": "Short", "goal": "A start.",
         "plans": {
           "advanced": {
             "prepare": 5, "rounds": 1,
@@ -55,8 +55,8 @@ import Testing
         == Plan(
           prepare: .seconds(5), rounds: 1, restBetweenRounds: .zero,
           blocks: [
-            Block(exercise: "lean", sets: [.repetitions(2, tempo)]),
-            Block(exercise: "lean", sets: [.hold(.seconds(600))]),
+            Block(.exercise("lean"), sets: [.repetitions(2, tempo)]),
+            Block(.exercise("lean"), sets: [.hold(.seconds(600))]),
           ]))
   }
 
@@ -101,6 +101,151 @@ import Testing
     #expect(folder.problems(of: content).first == "\(Self.file): \(problem)")
   }
 
+  /// A block of every new kind, written and read.
+  @Test func everyKindOfBlockArrives() throws {
+    let folder = try ContentFolder()
+    try folder.write(
+      #"""
+      {
+        "id": "short", "name": "Short", "goal": "A start.", "sources": [],
+        "plans": {
+          "beginner": {
+            "prepare": 0, "rounds": 1, "restBetweenRounds": 0,
+            "blocks": [
+              {
+                "drill": {
+                  "name": "Wall stand", "cue": "Stand.", "gaze": "upright",
+                  "sideNames": { "left": "to the left", "right": "to the right" }
+                },
+                "sets": [{ "hold": 20 }], "sides": ["left", "right"], "switching": 0,
+                "follow": { "rest": 0 }
+              },
+              {
+                "exercise": "lean", "note": "standing version", "alternating": true,
+                "sets": [{ "repetitions": 6, "lift": 3, "lower": 2, "counted": true }]
+              },
+              {
+                "exercise": "lean", "sides": ["left", "right"], "shared": true,
+                "sets": [{ "repetitions": 3, "lift": 3, "lower": 2, "counted": false }]
+              }
+            ]
+          }
+        }
+      }
+      """#, to: Self.file)
+    #expect(folder.problems() == [])
+    let plan = folder.load().catalogue.routine("short")?.plans[.beginner]
+    let tempo = Tempo(lift: .seconds(3), hold: .zero, lower: .seconds(2))
+    let drill = Drill(
+      name: "Wall stand", cue: "Stand.", gaze: .upright,
+      sideNames: [.left: "to the left", .right: "to the right"])
+    #expect(
+      plan
+        == Plan(
+          prepare: .zero, rounds: 1, restBetweenRounds: .zero,
+          blocks: [
+            Block(
+              .drill(drill), sets: [.hold(.seconds(20))], sidePlan: .each([.left, .right]),
+              follow: .rest(.zero)),
+            Block(
+              .exercise("lean"), note: "standing version", sets: [.counted(6, tempo)],
+              sidePlan: .alternating),
+            Block(
+              .exercise("lean"), sets: [.repetitions(3, tempo)],
+              sidePlan: .shared([.left, .right])),
+          ]))
+  }
+
+  @Test func aSwapMustHaveTheSides() throws {
+    let folder = try ContentFolder()
+    try folder.write(
+      #"{ "id": "push", "name": "Push", "category": "core", "mode": "hold", "primary": [], "secondary": [] }"#,
+      to: "exercises/push.json")
+    try folder.replace(
+      #""sides": ["right", "left"]"#, with: #""sides": ["right", "left"], "swap": ["push"]"#,
+      in: Self.file)
+    #expect(
+      folder.problems() == [
+        "\(Self.file): \(Self.block).swap[0]: the sides of \"push\" do not fit"
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        #""drill": { "name": "Lean", "cue": "L.", "gaze": "side" }, "sets": [{ "hold": 2 }]"#,
+        #"drill.name: "lean" is an exercise of the guide"#
+      ),
+      (
+        #""drill": { "name": "+", "cue": "L.", "gaze": "side" }, "sets": [{ "hold": 2 }]"#,
+        "drill.name: must have letters from a to z"
+      ),
+      (
+        #""drill": { "name": "A", "cue": "L.", "gaze": "up" }, "sets": [{ "hold": 2 }]"#,
+        #"drill.gaze: must be one of faceDown, faceUp, side, upright, found "up""#
+      ),
+      (
+        #""exercise": "lean", "drill": { "name": "A", "cue": "L.", "gaze": "side" }, "sets": [{ "hold": 2 }]"#,
+        "exercise: unknown field"
+      ),
+      (
+        #""drill": { "name": "A", "cue": "L.", "gaze": "side" }, "sets": [{ "hold": 2 }], "sides": ["left"]"#,
+        #"sides: "a" has no sides"#
+      ),
+      (
+        #""drill": { "name": "A", "cue": "L.", "gaze": "side" }, "sets": [{ "hold": 2 }], "swap": ["lean"]"#,
+        "swap: a drill needs none"
+      ),
+      (
+        #""exercise": "lean", "sets": [{ "hold": 2 }], "sides": ["left"], "swap": ["lean"]"#,
+        #"swap[0]: "lean" is the exercise itself"#
+      ),
+      (
+        #""exercise": "lean", "sets": [{ "hold": 2 }], "swap": ["push"]"#,
+        #"swap[0]: there is no exercise "push""#
+      ),
+      (
+        #""exercise": "lean", "sets": [{ "hold": 2 }], "alternating": true"#,
+        "alternating: a plain hold has no repetitions to change sides with"
+      ),
+      (
+        #""exercise": "lean", "sets": [{ "repetitions": 2, "lift": 1, "lower": 1 }], "sides": ["left"], "alternating": true"#,
+        #"alternating: takes the place of "sides""#
+      ),
+      (
+        #""exercise": "lean", "sets": [{ "repetitions": 1, "lift": 1, "lower": 1 }], "sides": ["left", "right"], "shared": true"#,
+        "shared: one repetition cannot be shared"
+      ),
+      (
+        #""exercise": "lean", "sets": [{ "hold": 4 }], "shared": true"#,
+        "shared: needs two sides"
+      ),
+      (
+        #""exercise": "lean", "sets": [{ "repetitions": 1, "lift": 1, "lower": 1, "counted": 1 }]"#,
+        "sets[0].counted: must be true or false, found a number"
+      ),
+      (
+        #""exercise": "lean", "sets": [{ "hold": 4, "counted": true }]"#,
+        "sets[0].counted: unknown field"
+      ),
+      (#""exercise": "lean", "sets": [{ "hold": 4 }], "note": """#, "note: must not be empty"),
+      (
+        #""exercise": "lean", "sets": [{ "hold": 4 }], "switching": 0.05"#,
+        "switching: must be 0, or 0.1 to 3600 seconds"
+      ),
+    ])
+  func blocksThatMeanNothing(block: String, problem: String) throws {
+    let folder = try ContentFolder()
+    try folder.write(
+      """
+      {
+        "id": "short", "name": "Short", "goal": "A start.", "sources": [],
+        "plans": { "beginner": { "prepare": 5, "rounds": 1, "blocks": [{ \(block) }] } }
+      }
+      """, to: Self.file)
+    #expect(folder.problems() == ["\(Self.file): \(Self.block).\(problem)"])
+  }
+
   @Test func sidesOnlyWhereTheExerciseHasThem() throws {
     let folder = try ContentFolder()
     try folder.replace(
@@ -114,7 +259,7 @@ import Testing
     try folder.write(
       #"""
       {
-        "id": "short", "name": "Short", "goal": "A start.", "equipment": [], "sources": [],
+        "id": "short", "name": "Short", "goal": "A start.", "sources": [],
         "plans": {
           "beginner": { "prepare": 5, "rounds": 1, "blocks": [] },
           "advanced": {

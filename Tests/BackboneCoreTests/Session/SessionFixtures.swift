@@ -12,18 +12,33 @@ enum Fixture {
     between: Duration = .seconds(8)
   ) -> Routine {
     Routine(
-      id: "short", name: "Short", goal: "For tests.", equipment: [],
+      id: "short", name: "Short", goal: "For tests.",
       plans: [
         .beginner: Plan(
           prepare: prepare, rounds: rounds, restBetweenRounds: between,
           blocks: [
-            Block(exercise: "plank", sets: [.hold(.seconds(10))], follow: .rest(rest)),
+            Block(.exercise("plank"), sets: [.hold(.seconds(10))], follow: .rest(rest)),
             Block(
-              exercise: "bird-dog", sets: [.repetitions(2, tempo)], sides: [.left, .right],
+              .exercise("bird-dog"), sets: [.repetitions(2, tempo)],
+              sidePlan: .each([.left, .right]),
               switching: .seconds(3)),
           ])
       ], sources: [])
   }
+
+  /// bird-dog 3 x 9 s, counted and alternating · rest 6 · plank 10; nothing to prepare.
+  static let counted = Routine(
+    id: "counted", name: "Counted", goal: "For tests.",
+    plans: [
+      .beginner: Plan(
+        prepare: .zero, rounds: 1, restBetweenRounds: .zero,
+        blocks: [
+          Block(
+            .exercise("bird-dog"), sets: [.counted(3, tempo)], sidePlan: .alternating,
+            follow: .rest(.seconds(6))),
+          Block(.exercise("plank"), sets: [.hold(.seconds(10))]),
+        ])
+    ], sources: [])
 
   static func timeline(_ routine: Routine = short) -> Timeline {
     guard let timeline = Timeline(routine, level: .beginner) else {
@@ -41,21 +56,21 @@ enum Fixture {
     rounds: Int, plank: Int, repetitions: Int, hold: Int, between: Int
   ) -> Routine {
     Routine(
-      id: "core-planks-birddogs", name: "Planks and bird-dogs", goal: "", equipment: ["mat"],
+      id: "core-planks-birddogs", name: "Planks and bird-dogs", goal: "",
       plans: [
         .intermediate: Plan(
           prepare: .seconds(10), rounds: rounds, restBetweenRounds: .seconds(between),
           blocks: [
             Block(
-              exercise: "plank", sets: [.hold(.seconds(plank))], follow: .rest(.seconds(30))),
+              .exercise("plank"), sets: [.hold(.seconds(plank))], follow: .rest(.seconds(30))),
             Block(
-              exercise: "bird-dog",
+              .exercise("bird-dog"),
               sets: [
                 .repetitions(
                   repetitions,
                   Tempo(lift: .seconds(2), hold: .seconds(hold), lower: .seconds(2)))
               ],
-              sides: [.left, .right], switching: .seconds(5)),
+              sidePlan: .each([.left, .right]), switching: .seconds(5)),
           ])
       ], sources: [])
   }

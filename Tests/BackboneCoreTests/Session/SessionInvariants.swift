@@ -25,6 +25,18 @@ struct SessionInvariants {
     return broken(before, leftBefore, event, new)
   }
 
+  private func isDone(_ entry: SetEntry) -> Bool {
+    guard case .counted(let count, _) = session.timeline.steps[entry.step].set?.work else {
+      return entry.held >= entry.planned && entry.repetitions == nil
+    }
+    return (entry.repetitions ?? 0) >= count
+  }
+
+  private func isCounting(_ session: Session) -> Bool {
+    guard case .running(let passing) = session.phase else { return false }
+    return session.timeline.steps[passing.step].set?.work.countedTempo != nil
+  }
+
   private func broken(
     _ before: Session, _ leftBefore: Duration, _ event: SessionEvent, _ new: [SessionEffect]
   ) -> String? {
@@ -45,8 +57,8 @@ struct SessionInvariants {
     if finished != session.entries { return "entries are not what was announced" }
     for entry in session.entries {
       if entry.held < .zero { return "negative hold: \(entry)" }
-      if entry.outcome == .completed && entry.held < entry.planned {
-        return "completed without having been held: \(entry)"
+      if entry.outcome == .completed, !isDone(entry) {
+        return "completed without having been done: \(entry)"
       }
       if timeline.steps[entry.step].set == nil { return "a rest was logged: \(entry)" }
     }
@@ -58,6 +70,8 @@ struct SessionInvariants {
     }
     switch event {
     case .tick where session.left(at: now) > leftBefore: return "time left grew by waiting"
+    case .tick where isCounting(before) && session.step != before.step:
+      return "a counted set ended by itself"
     case .pause:
       var again = session
       if !again.handle(.pause, at: now + .seconds(50)).isEmpty || again != session {

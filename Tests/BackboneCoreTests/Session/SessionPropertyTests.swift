@@ -10,13 +10,14 @@ import Testing
     for _ in 0..<60 {
       now += .milliseconds(Int.random(in: 0...9_000, using: &random))
       let event: SessionEvent =
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<18, using: &random) {
         case 0...6: .tick
         case 7...8: .pause
         case 9...11: .resume
         case 12: .skip
         case 13: .back
         case 14: .stop
+        case 15...16: .repetitionDone
         default: .extend(.seconds(Bool.random(using: &random) ? 10 : -10))
         }
       script.append((event, now))
@@ -26,9 +27,11 @@ import Testing
 
   /// The first broken invariant of a script, nil when it holds.
   static func failure(_ script: [(SessionEvent, Duration)]) -> String? {
-    var run = SessionInvariants(Fixture.session(Fixture.routine(rounds: 2)))
-    for (event, now) in script {
-      if let broken = run.feed(event, at: now) { return broken }
+    for routine in [Fixture.routine(rounds: 2), Fixture.counted] {
+      var run = SessionInvariants(Fixture.session(routine))
+      for (event, now) in script {
+        if let broken = run.feed(event, at: now) { return "\(routine.id.rawValue): \(broken)" }
+      }
     }
     return nil
   }

@@ -19,7 +19,8 @@ extension Session.Phase {
   static func running(_ step: Int, since: Double, endsAt: Double, done: Double = 0) -> Self {
     .running(
       Passing(
-        step: step, done: .seconds(done), since: .seconds(since), endsAt: .seconds(endsAt)))
+        Held(step: step, done: .seconds(done), left: .seconds(endsAt - since)),
+        since: .seconds(since), isCounted: false))
   }
 
   static func paused(_ step: Int, done: Double, left: Double) -> Self {

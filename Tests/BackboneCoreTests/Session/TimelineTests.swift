@@ -64,17 +64,18 @@ import Testing
   @Test func descendingSetsRestBetweenThem() throws {
     let tempo = Fixture.tempo
     let routine = Routine(
-      id: "pyramid", name: "", goal: "", equipment: [],
+      id: "pyramid", name: "", goal: "",
       plans: [
         .beginner: Plan(
           prepare: .zero, rounds: 1, restBetweenRounds: .zero,
           blocks: [
             Block(
-              exercise: "bird-dog",
+              .exercise("bird-dog"),
               sets: [.repetitions(3, tempo), .repetitions(2, tempo), .repetitions(1, tempo)],
-              sides: [.left, .right], switching: .seconds(5), restBetweenSets: .seconds(30),
+              sidePlan: .each([.left, .right]), switching: .seconds(5),
+              restBetweenSets: .seconds(30),
               follow: .move(.seconds(20))),
-            Block(exercise: "plank", sets: [.hold(.seconds(10))]),
+            Block(.exercise("plank"), sets: [.hold(.seconds(10))]),
           ])
       ], sources: [])
     let timeline = try #require(Timeline(routine, level: .beginner))
@@ -88,5 +89,59 @@ import Testing
     #expect(timeline.steps[4].set?.set == 2)
     #expect(timeline.nextWork(from: 1) == 2)
     #expect(timeline.nextWork(from: 13) == nil)
+  }
+
+  private func steps(_ block: Block) throws -> [Step] {
+    let routine = Routine(
+      id: "one", name: "", goal: "",
+      plans: [
+        .beginner: Plan(
+          prepare: .zero, rounds: 1, restBetweenRounds: .zero, blocks: [block])
+      ], sources: [])
+    return try #require(Timeline(routine, level: .beginner)).steps
+  }
+
+  @Test func betweenSetsWithoutRestTheSideIsChanged() throws {
+    let hold = Work.hold(.seconds(30))
+    let steps = try steps(
+      Block(
+        .exercise("bird-dog"), sets: [hold, hold], sidePlan: .each([.left, .right]),
+        switching: .seconds(5)))
+    #expect(steps.map(\.kind) == [.work, .switch, .work, .switch, .work, .switch, .work])
+    #expect(steps.compactMap(\.set?.side) == [.left, .right, .left, .right])
+    // On one side only there is nothing to change.
+    let one = try self.steps(
+      Block(
+        .exercise("bird-dog"), sets: [hold, hold], sidePlan: .each([.left]),
+        switching: .seconds(5)))
+    #expect(one.map(\.kind) == [.work, .work])
+  }
+
+  @Test func sharedSetsAreHalvedAndTheFirstSideTakesTheOddOne() throws {
+    let steps = try steps(
+      Block(
+        .exercise("bird-dog"),
+        sets: [.repetitions(3, Fixture.tempo), .repetitions(2, Fixture.tempo)],
+        sidePlan: .shared([.right, .left]), switching: .seconds(3), restBetweenSets: .seconds(8)))
+    #expect(steps.map(\.kind) == [.work, .switch, .work, .rest, .work, .switch, .work])
+    #expect(steps.compactMap { $0.set?.work.paced?.count } == [2, 1, 1, 1])
+    #expect(steps.compactMap(\.set?.side) == [.right, .left, .right, .left])
+    #expect(steps.compactMap(\.set?.set) == [1, 1, 2, 2])
+  }
+
+  @Test func alternatingWorkIsOneStep() throws {
+    let steps = try steps(
+      Block(
+        .exercise("bird-dog"), note: "slow", sets: [.repetitions(4, Fixture.tempo)],
+        sidePlan: .alternating))
+    #expect(steps.count == 1)
+    #expect(steps[0].set?.isAlternating == true)
+    #expect(steps[0].set?.side == nil)
+    #expect(steps[0].set?.note == "slow")
+  }
+
+  @Test func aDrillIsKnownToTheLogByItsName() {
+    let drill = Drill(name: "Chest turn, standing (5)", cue: "Turn.", gaze: .upright)
+    #expect(Movement.drill(drill).id == "chest-turn-standing-5")
   }
 }

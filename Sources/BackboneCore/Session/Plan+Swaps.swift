@@ -1,0 +1,77 @@
+/// What a plan needs, and what it becomes where something of that is not at hand.
+extension Plan {
+  /// A block's exercise and what takes its place.
+  package struct Swap: Hashable, Sendable {
+    package let from: ExerciseID
+    /// Nil where nothing could, and the block is left out.
+    package let to: ExerciseID?
+
+    /// A swap.
+    package init(from: ExerciseID, to: ExerciseID?) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// What the exercises need: something of every entry; the mat first, nothing twice.
+  ///
+  /// Alternatives go unsaid where one of them is needed anyway.
+  package func equipment(_ exercise: (ExerciseID) -> Exercise?) -> [[Equipment]] {
+    var needs: [[Equipment]] = []
+    for need in blocks.compactMap(\.exercise).compactMap(exercise).flatMap(\.equipment)
+    where !needs.contains(where: { Set($0) == Set(need) }) {
+      needs.append(need)
+    }
+    let said = needs.filter { need in
+      !needs.contains { Set($0).isStrictSubset(of: need) }
+    }
+    return said.filter { $0 == [.mat] } + said.filter { $0 != [.mat] }
+  }
+
+  /// The plan with what is at hand, and what had to be swapped for that; nil when nothing is left.
+  ///
+  /// Sets and times stay. A block that can be neither done nor swapped is left out with what
+  /// follows it.
+  package func adapted(
+    to equipment: Set<Equipment>, _ exercise: (ExerciseID) -> Exercise?
+  ) -> (plan: Plan, swaps: [Swap])? {
+    var swaps: [Swap] = []
+    let blocks = blocks.compactMap { block -> Block? in
+      guard let id = block.exercise, exercise(id)?.isPossible(with: equipment) != true else {
+        return block
+      }
+      let candidates = block.swaps.compactMap(exercise).filter { $0.isPossible(with: equipment) }
+      let swapped = candidates.lazy.compactMap(block.swapped).first
+      swaps.append(Swap(from: id, to: swapped?.exercise))
+      return swapped
+    }
+    guard !blocks.isEmpty else { return nil }
+    let plan = Plan(
+      prepare: prepare, rounds: rounds, restBetweenRounds: restBetweenRounds, blocks: blocks)
+    return (plan, swaps)
+  }
+}
+
+extension Block {
+  /// Whether an exercise can be done with these sets on these sides, in the same time.
+  package func canSwap(for exercise: Exercise) -> Bool { swapped(for: exercise) != nil }
+
+  /// The block with another exercise; nil where its sides do not fit.
+  ///
+  /// Where a block without sides gets an exercise with sides, these change with every repetition.
+  fileprivate func swapped(for exercise: Exercise) -> Block? {
+    let hasSides = !exercise.sideNames.isEmpty
+    let sidePlan: SidePlan
+    switch self.sidePlan {
+    case .none:
+      guard !hasSides || sets.allSatisfy({ $0.paced != nil }) else { return nil }
+      sidePlan = hasSides ? .alternating : .none
+    case .each, .shared, .alternating:
+      guard hasSides else { return nil }
+      sidePlan = self.sidePlan
+    }
+    return Block(
+      .exercise(exercise.id), swaps: swaps, sets: sets, sidePlan: sidePlan, switching: switching,
+      restBetweenSets: restBetweenSets, follow: follow)
+  }
+}
