@@ -55,7 +55,7 @@ struct Keeper {
       case .abandonSession(let id): try journal.end(id, ending: .aborted, at: .now)
       case .keepFeedback(let feedback):
         if let session { try journal.feedback(feedback, session: session) }
-      case .resumeSession, .look, .follow, .loadLog, .ring, .repaint, .suspend, .quit: break
+      case .resumeSession, .look, .follow, .loadLog, .cue, .report, .repaint, .suspend, .quit: break
       }
       return nil
     } catch {

@@ -121,7 +121,9 @@ struct Launch: ~Copyable {
       drawing = stage.settle(&state)
       feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
     case .loadLog: feed(.logLoaded(keeper.log()))
-    case .ring(let count): bell.start(count, at: terminal.now)
+    case .cue(let cue): if let gaps = cue.kind.gaps { bell.start(gaps, at: terminal.now) }
+    // Nobody follows a session that fills the screen.
+    case .report: break
     case .repaint: terminal.repaint()
     case .suspend: terminal.suspend()
     case .quit: isOver = true
