@@ -44,6 +44,7 @@ struct Launch: ~Copyable {
     let size = terminal.size
     self.terminal = terminal
     state = State(catalogue: library.catalogue, columns: size.columns, rows: size.rows)
+    state.speed = speed
     stage = Stage(
       library.art, look: look.look(depth: capabilities.depth, isUnicode: capabilities.isUnicode))
     drawing = stage.draw(state)

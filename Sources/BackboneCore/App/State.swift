@@ -25,6 +25,8 @@ package struct State: Hashable, Sendable {
   package var overlay: Overlay?
   /// A line for the person, gone by itself.
   package var notice: Notice?
+  /// How many times faster than real time the moments of events pass.
+  package var speed = 1
   /// Whether cues are kept from being heard.
   package var isMuted = false
   /// The last flash of the screen.

@@ -47,6 +47,7 @@ extension State {
         timeline, countIn: countIn, resuming: place, entries: logged.entries)
     else { return nil }
     self.session = .running(session)
+    speed = logged.speed
     screen = .session
     trail = []
     return [resume]

@@ -48,7 +48,6 @@ package struct CueScore: Hashable, Sendable {
     case .prep, .work: break
     }
     countDown(step, in: &sheet)
-    // A short change of sides has no time for more than the side.
     guard let work = timeline.nextWork(from: index), let set = timeline.steps[work].set else {
       return sheet
     }
@@ -95,7 +94,7 @@ package struct CueScore: Hashable, Sendable {
     sheet.put(.go, "Go.", at: .zero)
     if !isCounted { countDown(step, in: &sheet) }
     let before = index > 0 ? cues(of: index - 1) : []
-    // In short work the end of the step is too near to say all before it.
+    // Better late than never.
     if !before.contains(where: { $0.kind == .announce }) {
       _ = sheet.put(.announce, announcements(of: index), from: .zero)
     }
@@ -136,12 +135,12 @@ package struct CueScore: Hashable, Sendable {
       let start = tempo.repetition * (repetition - 1)
       if repetition > 1 || set.isAlternating {
         let side = set.isAlternating ? set.side(of: repetition)?.rawValue : nil
-        let words = side.map { $0.capitalisedFirst + "." } ?? "\(repetition)"
-        let last = side.map { "Last one, \($0)." } ?? "Last one."
         let isLast = repetition == count && count > 2
+        // No number is said just before three, two, one.
+        let plain = isLast ? ["Last one.", "Last."] : ["\(repetition)"]
+        let called = side.map { (isLast ? ["Last one, \($0)."] : []) + [$0.capitalisedFirst + "."] }
         // The first repetition's moment belongs to the go.
-        _ = sheet.put(
-          .tempo, isLast ? [last, words] : [words], from: start, to: start + Self.lateness)
+        _ = sheet.put(.tempo, called ?? plain, from: start, to: start + Self.lateness)
       }
       if tempo.hold >= long { sheet.put(.tempo, "Hold.", at: start + tempo.lift) }
       if tempo.hold >= long || (repetition <= 2 && tempo.lower >= long) {
@@ -162,6 +161,8 @@ package struct CueScore: Hashable, Sendable {
     guard !form.isSeen, !form.during.isEmpty else { return }
     var next = 0
     for window in windows(set, step) {
+      // Repetitions are short: what was said holds for the next one too.
+      if set.work.paced != nil, next == form.during.count { return }
       let text = form.during[next % form.during.count]
       if sheet.put(.form, [text], from: window.from, to: window.to) { next += 1 }
     }
@@ -212,7 +213,7 @@ package struct CueScore: Hashable, Sendable {
       case .drill(let drill):
         isSeen = drill.gaze == .upright
         before = [drill.cue]
-        during = [drill.cue]
+        during = []
       case .exercise(let id):
         let exercise = catalogue.exercise(id)
         isSeen = exercise?.gaze == .upright

@@ -1,5 +1,6 @@
 import BackboneContent
 import BackboneCore
+import TestSupport
 import Testing
 
 /// What is heard of the routines that the program comes with.
@@ -50,6 +51,26 @@ import Testing
       let reports = Simulation(timeline).reports(catalogue)
       #expect(reports.map(\.at) == reports.map(\.at).sorted(), "\(name(timeline))")
       #expect(reports.last?.at == timeline.total.milliseconds, "\(name(timeline))")
+    }
+  }
+
+  /// Nobody touches anything, and every wake-up is a little late.
+  @Test func everyRunIsItsSimulation() {
+    for (seed, timeline) in timelines.enumerated() {
+      var random = SplitMix64(seed: UInt64(seed))
+      var state = State(catalogue: catalogue, columns: 80, rows: 24, countIn: .zero)
+      // Nothing on the screen moves, which saves the wake-ups for its frames.
+      state.overlay = .search
+      var effects = update(
+        &state, Event(.asked(timeline.routine, timeline.level), at: .seconds(3)))
+      while state.run != nil, let wake = state.nextWake {
+        let late = Duration.milliseconds(Int.random(in: 0...299, using: &random))
+        effects += update(&state, Event(.woke, at: wake + late))
+      }
+      let reports = effects.compactMap { effect in
+        if case .report(let report) = effect { report } else { nil }
+      }
+      #expect(reports == Simulation(timeline).reports(catalogue), "\(name(timeline))")
     }
   }
 
