@@ -1,23 +1,21 @@
-/// The terminal's bell in groups that can be counted by ear.
+/// The terminal's bell in patterns that can be told apart by ear.
 struct Bell {
-  /// Closer together and terminals make one sound of them.
-  private static let gap = Duration.milliseconds(220)
-
-  private var left = 0
+  /// The times between the sounds still to be made.
+  private var gaps: ArraySlice<Int> = []
   /// The moment of the next sound; nil when all have been made.
   private(set) var nextRing: Duration?
 
-  /// Begins a group, in place of one that is still sounding.
-  mutating func start(_ count: Int, at now: Duration) {
-    left = count
-    nextRing = count > 0 ? now : nil
+  /// Begins a pattern, in place of one that is still sounding.
+  /// - Parameter gaps: the milliseconds from each sound to the next.
+  mutating func start(_ gaps: [Int], at now: Duration) {
+    self.gaps = gaps[...]
+    nextRing = now
   }
 
   /// Whether a sound is due; if so it counts as made.
   mutating func rings(at now: Duration) -> Bool {
     guard let due = nextRing, due <= now else { return false }
-    left -= 1
-    nextRing = left > 0 ? now + Self.gap : nil
+    nextRing = gaps.popFirst().map { now + .milliseconds($0) }
     return true
   }
 }

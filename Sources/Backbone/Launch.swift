@@ -56,6 +56,7 @@ struct Launch: ~Copyable {
     state = State(
       catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
       rows: size.rows)
+    state.speed = speed
     stage = Stage(
       library.art, look: look.look(depth: capabilities.depth, isUnicode: capabilities.isUnicode))
     drawing = stage.draw(state)
@@ -142,7 +143,9 @@ struct Launch: ~Copyable {
       drawing = stage.settle(&state)
       feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
     case .loadLog: feed(.logLoaded(keeper.log()))
-    case .ring(let count): bell.start(count, at: terminal.now)
+    case .cue(let cue): if let gaps = cue.kind.gaps { bell.start(gaps, at: terminal.now) }
+    // Nobody follows a session that fills the screen.
+    case .report: break
     case .repaint: terminal.repaint()
     case .suspend: terminal.suspend()
     case .quit: isOver = true

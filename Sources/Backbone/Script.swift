@@ -155,7 +155,7 @@ private struct Rehearsal {
         let links = stage.draw(state).links
         feed(.followed(links.indices.contains(link) ? links[link] : nil))
       case .beginSession, .resumeSession, .record, .endSession, .abandonSession, .keepFeedback,
-        .keepSettings, .loadLog, .ring, .repaint, .suspend, .quit:
+        .keepSettings, .loadLog, .cue, .report, .repaint, .suspend, .quit:
         break
       }
     }

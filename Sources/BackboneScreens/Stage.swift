@@ -86,6 +86,7 @@ package struct Stage: Sendable {
     if let notice = state.notice { drawing.noticeLine(notice) }
     drawing.keyBar(state)
     if let overlay = state.overlay { drawing.overlay(overlay, state) }
+    if state.isFlashing { drawing.flash() }
     return drawing
   }
 

@@ -3,7 +3,7 @@
 /// One table feeds the keymap, the key bar and the help.
 package enum Command: String, CaseIterable, Hashable, Sendable {
   // In a session
-  case pause, resume, skip, backStep, stopHere, longer, shorter
+  case pause, resume, repetitionDone, skip, backStep, stopHere, longer, shorter, mute, tryCues
   // After a session
   case nextField, previousField, raise, lower, finishSummary
   // Choosing
@@ -42,6 +42,9 @@ extension Command {
   package static let table: [CommandEntry] = [
     entry(.pause, "pause", "Pause; any other key does too", [.space], [.running]),
     entry(.resume, "go on", "Go on after a count-in; any other key does too", [.space], [.paused]),
+    entry(
+      .repetitionDone, "done", "One repetition done, where you count them", ["r"], [.running],
+      bar: false),
     entry(.skip, "skip", "Pass over the rest of this step", ["n"], [.running, .paused]),
     entry(.backStep, "back", "Back to the step before", ["b"], [.running, .paused]),
     entry(
@@ -51,6 +54,12 @@ extension Command {
       .longer, "longer", "Ten seconds more, or one repetition", ["+", "="], [.running, .paused]),
     entry(
       .shorter, "shorter", "Ten seconds less, or one repetition", ["-", "_"], [.running, .paused]),
+    entry(
+      .mute, "mute", "Voice and bell off, or on again", ["m"],
+      [.choosing, .running, .paused, .summary], bar: false),
+    entry(
+      .tryCues, "cues", "Hear one cue of each kind; any key stops it", ["c"],
+      [.choosing, .paused, .summary], bar: false),
 
     entry(.nextField, "next", "Next question", [.down, "j", .tab], [.summary]),
     entry(

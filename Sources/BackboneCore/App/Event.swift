@@ -94,8 +94,10 @@ package enum Effect: Hashable, Sendable {
   case keepSettings(Settings)
   /// Read the log and hand it back as `logLoaded`.
   case loadLog
-  /// Sound the terminal's bell so many times.
-  case ring(Int)
+  /// Let a cue be heard, in place of one that still sounds.
+  case cue(Cue)
+  /// Tell those who follow the session what happened.
+  case report(SessionReport)
   /// Draw everything anew.
   case repaint
   /// Hand the terminal back to the shell until it says to go on.

@@ -5,7 +5,7 @@ extension State {
   /// The moment at which the program must wake up by itself; nil when only a person can change
   /// anything.
   package var nextWake: Duration? {
-    var wakes: [Duration] = []
+    var wakes = cueWakes
     if let notice { wakes.append(notice.until) }
     if let run, let deadline = run.nextWake {
       wakes.append(deadline)

@@ -28,6 +28,16 @@ package struct State: Hashable, Sendable {
   package var overlay: Overlay?
   /// A line for the person, gone by itself.
   package var notice: Notice?
+  /// How many times faster than real time the moments of events pass.
+  package var speed = 1
+  /// Whether cues are kept from being heard.
+  package var isMuted = false
+  /// The last flash of the screen.
+  package internal(set) var flash: Flash?
+  /// What of the session's cues has been said; nil while none goes on.
+  var hearing: Hearing?
+  /// The cues as they are tried out; nil when none are.
+  var trial: CueTrial?
   /// The sessions of the journal, newest first.
   package var log: [LoggedSession] = []
   /// Where `goBack` leads, the nearest last.

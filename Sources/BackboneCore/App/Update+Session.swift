@@ -28,7 +28,7 @@ extension State {
     trail = []
     let start = SessionStart(
       routine: id, level: level, steps: timeline.steps.count, total: timeline.total)
-    return [.beginSession(start)] + advance(.start)
+    return [.beginSession(start), .report(.session(timeline))] + advance(.start)
   }
 
   /// Takes a cut-off session up again, paused where it stopped; nil when its routine has changed
@@ -47,6 +47,7 @@ extension State {
         timeline, countIn: countIn, resuming: place, entries: logged.entries)
     else { return nil }
     self.session = .running(session)
+    speed = logged.speed
     screen = .session
     trail = []
     return [resume]
@@ -65,13 +66,12 @@ extension State {
   private mutating func carry(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
     var entries: [SetEntry] = []
     var checkpoint: Checkpoint?
-    var rings = 0
     var ending: Ending?
     for effect in effects {
       switch effect {
       case .finished(let entry): entries.append(entry)
       case .checkpoint(let place): checkpoint = place
-      case .entered(let step, _): rings = Self.rings(run.timeline.steps[step].kind)
+      case .entered: break
       case .ended(let end, _): ending = end
       }
     }
@@ -79,23 +79,10 @@ extension State {
     if let checkpoint { out.append(.record(entries, checkpoint)) }
     if let ending {
       out += [.endSession(ending), .loadLog]
-      if ending == .finished { out.append(.ring(4)) }
       session = .summary(Summary(session: run))
       screen = .session
-    } else if rings > 0 {
-      out.append(.ring(rings))
     }
-    return out
-  }
-
-  /// Bells that tell the phases apart without eyes: one for go, two for stop, three for a change.
-  private static func rings(_ kind: StepKind) -> Int {
-    switch kind {
-    case .work: 1
-    case .rest: 2
-    case .switch, .move: 3
-    case .prep: 0
-    }
+    return out + hear(effects, run)
   }
 
   // MARK: - After

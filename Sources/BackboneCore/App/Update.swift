@@ -4,7 +4,7 @@
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
   state.now = max(state.now, event.at)
   // Whatever of the session was due by now happens first, at its own moment.
-  var effects = state.advance(.tick)
+  var effects = state.advance(.tick) + state.continueTrial()
   if let notice = state.notice, notice.until <= state.now { state.notice = nil }
   switch event.kind {
   case .launched(let log, let unfinished):
@@ -53,6 +53,10 @@ extension State {
   // MARK: - Keys
 
   mutating func press(_ key: Key) -> [Effect] {
+    if trial != nil {
+      trial = nil
+      return []
+    }
     if overlay != nil { return pressOverOverlay(key) }
     if let command = Command.meant(by: key, in: context) { return perform(command) }
     switch context {
@@ -72,6 +76,9 @@ extension State {
     case .skip: return advance(.skip)
     case .backStep: return advance(.back)
     case .stopHere: return advance(.stop)
+    case .repetitionDone: return advance(.repetitionDone)
+    case .mute: isMuted.toggle()
+    case .tryCues: return tryCues()
     case .longer: return advance(.extend(.seconds(10)))
     case .shorter: return advance(.extend(.seconds(-10)))
     case .nextField: moveField(by: 1)

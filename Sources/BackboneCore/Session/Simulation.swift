@@ -10,6 +10,10 @@ package struct Simulation: Hashable, Sendable {
   package let entries: [Entry]
   /// The moment at which the session ended.
   package let total: Duration
+  /// What was gone through.
+  let timeline: Timeline
+  /// What the machine had to say, in order.
+  let effects: [SessionEffect]
 
   /// Runs a timeline from its start to its end.
   package init(_ timeline: Timeline) {
@@ -40,5 +44,7 @@ package struct Simulation: Hashable, Sendable {
     }
     self.entries = entries
     self.total = total
+    self.timeline = timeline
+    self.effects = effects
   }
 }

@@ -62,6 +62,15 @@ package struct Drawing: Sendable {
     zones.append(Zone(rect: rect, target: target))
   }
 
+  /// Lets the whole screen stand out, for a moment, as one selected row does.
+  mutating func flash() {
+    for row in 0..<frame.size.rows {
+      for column in 0..<frame.size.columns {
+        frame[column: column, row: row].style = Style(.selected)
+      }
+    }
+  }
+
   // MARK: - Text
 
   /// Writes text, clipped to `limit` with an ellipsis where it is cut.

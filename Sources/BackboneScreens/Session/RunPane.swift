@@ -207,6 +207,7 @@ struct RunPane {
 
   /// The cue for now: setting up while there is time, then moving, holding, breathing in turn.
   private func cue(_ place: Held) -> String? {
+    if case .drill(let drill) = run.timeline.steps[place.step].set?.movement { return drill.cue }
     guard let exercise = state.exercise else { return nil }
     let kinds = state.cueKinds
     let cues = exercise.cues.filter { kinds.contains($0.kind) }

@@ -80,3 +80,25 @@ struct AppScript {
     for character in text { press(Key(character)) }
   }
 }
+
+extension [Effect] {
+  /// All but what is heard and reported while a session goes on.
+  var kept: [Effect] {
+    filter { effect in
+      switch effect {
+      case .cue, .report: false
+      default: true
+      }
+    }
+  }
+
+  /// The cues, by what they are for.
+  var cues: [Cue] {
+    compactMap { if case .cue(let cue) = $0 { cue } else { nil } }
+  }
+
+  /// What is told of the session.
+  var reports: [SessionReport] {
+    compactMap { if case .report(let report) = $0 { report } else { nil } }
+  }
+}

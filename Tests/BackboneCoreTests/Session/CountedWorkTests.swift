@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CountedWorkTests {
   @Test func itEndsWithItsLastRepetitionAndNotBefore() {
-    var session = Fixture.session(Fixture.counted)
+    var session = Fixture.session(Fixture.counted, countIn: .zero)
     _ = session.handle(.start, at: .zero)
     #expect(session.nextWake == nil)
     #expect(session.handle(.tick, at: .seconds(500)).isEmpty)
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func stoppingLogsTheRepetitionsDone() {
-    var session = Fixture.session(Fixture.counted)
+    var session = Fixture.session(Fixture.counted, countIn: .zero)
     _ = session.handle(.start, at: .zero)
     _ = session.handle(.repetitionDone, at: .seconds(4))
     _ = session.handle(.stop, at: .seconds(7))
@@ -31,7 +31,8 @@ import Testing
 
   @Test func aPauseKeepsTheCount() {
     var session = Fixture.session(Fixture.counted)
-    _ = session.handle(.start, at: .zero)
+    _ = session.handle(.start, at: .seconds(-3))  // counted in until 0
+    _ = session.handle(.repetitionDone, at: .seconds(-1))
     _ = session.handle(.repetitionDone, at: .seconds(4))
     _ = session.handle(.pause, at: .seconds(6))
     _ = session.handle(.repetitionDone, at: .seconds(7))
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func takingARepetitionAwayDoesNotCompleteTheSet() {
-    var session = Fixture.session(Fixture.counted)
+    var session = Fixture.session(Fixture.counted, countIn: .zero)
     _ = session.handle(.start, at: .zero)
     _ = session.handle(.repetitionDone, at: .seconds(4))
     _ = session.handle(.repetitionDone, at: .seconds(8))

@@ -78,7 +78,10 @@ import Testing
     if phase == .counted { session = Fixture.session(Fixture.counted) }
     _ = session.handle(.start, at: .zero)
     switch phase {
-    case .idle, .prep, .counted: return (session, .seconds(1))
+    case .idle, .prep: return (session, .seconds(1))
+    case .counted:
+      _ = session.handle(.tick, at: .seconds(5))  // counted in until 3
+      return (session, .seconds(6))
     case .work:
       _ = session.handle(.tick, at: .seconds(6))
       return (session, .seconds(6))

@@ -1,0 +1,80 @@
+import BackboneContent
+import BackboneCore
+import TestSupport
+import Testing
+
+/// What is heard of the routines that the program comes with.
+@Suite struct RoutineCuesTests {
+  private let catalogue: Catalogue
+
+  init() {
+    let folders = #filePath.split(separator: "/").dropLast(4)
+    catalogue =
+      ContentLoader(assets: "/" + (folders + ["Assets"]).joined(separator: "/")).load().catalogue
+  }
+
+  private var timelines: [Timeline] {
+    catalogue.routines.flatMap { routine in
+      Level.allCases.compactMap { Timeline(routine, level: $0) }
+    }
+  }
+
+  @Test func cuesComeOneAfterTheOtherWithinTheirStep() {
+    for timeline in timelines {
+      let score = CueScore(timeline, catalogue)
+      for (index, step) in timeline.steps.enumerated() {
+        var last = Duration.zero
+        for cue in score.cues(of: index) {
+          let start = cue.time(in: step.duration)
+          #expect(start >= last, "\(name(timeline)) step \(index): \(cue.words)")
+          last = start + cue.length
+        }
+        #expect(last <= step.duration, "\(name(timeline)) step \(index)")
+      }
+    }
+  }
+
+  /// In every routine all work is called out before its first repetition is over.
+  @Test func allWorkIsAnnounced() {
+    for timeline in timelines {
+      let score = CueScore(timeline, catalogue)
+      for (index, step) in timeline.steps.enumerated() where step.kind == .work {
+        let before = index > 0 ? score.cues(of: index - 1) : []
+        let isAnnounced = before.contains { $0.kind == .announce }
+        #expect(isAnnounced, "\(name(timeline)) step \(index)")
+      }
+    }
+  }
+
+  @Test func theReportsEndWithThePlan() {
+    for timeline in timelines {
+      let reports = Simulation(timeline).reports(catalogue)
+      #expect(reports.map(\.at) == reports.map(\.at).sorted(), "\(name(timeline))")
+      #expect(reports.last?.at == timeline.total.milliseconds, "\(name(timeline))")
+    }
+  }
+
+  /// Nobody touches anything, and every wake-up is a little late.
+  @Test func everyRunIsItsSimulation() {
+    for (seed, timeline) in timelines.enumerated() {
+      var random = SplitMix64(seed: UInt64(seed))
+      var state = State(catalogue: catalogue, columns: 80, rows: 24, countIn: .zero)
+      // Nothing on the screen moves, which saves the wake-ups for its frames.
+      state.overlay = .search
+      var effects = update(
+        &state, Event(.asked(timeline.routine, timeline.level), at: .seconds(3)))
+      while state.run != nil, let wake = state.nextWake {
+        let late = Duration.milliseconds(Int.random(in: 0...299, using: &random))
+        effects += update(&state, Event(.woke, at: wake + late))
+      }
+      let reports = effects.compactMap { effect in
+        if case .report(let report) = effect { report } else { nil }
+      }
+      #expect(reports == Simulation(timeline).reports(catalogue), "\(name(timeline))")
+    }
+  }
+
+  private func name(_ timeline: Timeline) -> String {
+    "\(timeline.routine.rawValue) \(timeline.level.rawValue)"
+  }
+}
