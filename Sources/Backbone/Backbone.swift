@@ -51,6 +51,10 @@ struct Start: ParsableCommand {
   var level: Level = .beginner
   @Option(help: "Run so many times faster, to rehearse; logged as a rehearsal.")
   var speed = 1
+  @Flag(help: "Without the full screen: a line of text for each cue.")
+  var plain = false
+  @Flag(help: "Without the full screen: a JSON object a line for all that happens.")
+  var events = false
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions
 
@@ -58,10 +62,18 @@ struct Start: ParsableCommand {
     guard (1...1000).contains(speed) else {
       throw ValidationError("--speed takes a whole number from 1 to 1000.")
     }
+    guard !plain || !events else {
+      throw ValidationError("--plain and --events ask for two things.")
+    }
   }
 
   func run() throws {
     try reporting {
+      if plain || events {
+        return try PlainRun.run(
+          content: content, asked: (routine, level), speed: speed,
+          style: plain ? .text : .events)
+      }
       try Launch.run(
         content: content, look: look, asked: (routine, level), speed: speed)
     }

@@ -12,6 +12,9 @@ struct Bell {
     nextRing = now
   }
 
+  /// Makes no more sounds.
+  mutating func stop() { nextRing = nil }
+
   /// Whether a sound is due; if so it counts as made.
   mutating func rings(at now: Duration) -> Bool {
     guard let due = nextRing, due <= now else { return false }

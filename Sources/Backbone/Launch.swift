@@ -15,7 +15,7 @@ struct Launch: ~Copyable {
   private var keeper: Keeper
   private let settings: SettingsKeeper
   private var clock: SessionClock
-  private var bell = Bell()
+  private var sound = Sound()
   /// Nil where all content was read before the first frame.
   private let own: OwnContent?
   private var isOver = false
@@ -79,11 +79,12 @@ struct Launch: ~Copyable {
     while !isOver {
       drawing = stage.settle(&state)
       terminal.show(drawing.frame, theme: stage.look.theme)
-      let wakes = [state.nextWake.map(clock.real), bell.nextRing].compactMap { $0 }
+      let wakes = [state.nextWake.map(clock.real), sound.nextWake].compactMap { $0 }
       for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
       if let own = own?.take() { take(own.library, problems: own.problems) }
-      if bell.rings(at: terminal.now) { terminal.bell() }
+      if sound.rings(at: terminal.now) { terminal.bell() }
     }
+    sound.close()
     terminal.close()
   }
 
@@ -121,7 +122,10 @@ struct Launch: ~Copyable {
 
   private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
     let at = moment ?? clock.scaled(terminal.now)
-    for effect in update(&state, Event(kind, at: at)) { carryOut(effect) }
+    let effects = update(&state, Event(kind, at: at))
+    // What is being said belongs to a moment that is over.
+    if state.isSilent { sound.hush() }
+    for effect in effects { carryOut(effect) }
   }
 
   private mutating func carryOut(_ effect: Effect) {
@@ -143,7 +147,7 @@ struct Launch: ~Copyable {
       drawing = stage.settle(&state)
       feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
     case .loadLog: feed(.logLoaded(keeper.log()))
-    case .cue(let cue): if let gaps = cue.kind.gaps { bell.start(gaps, at: terminal.now) }
+    case .cue(let cue): sound.play(cue, at: terminal.now)
     // Nobody follows a session that fills the screen.
     case .report: break
     case .repaint: terminal.repaint()

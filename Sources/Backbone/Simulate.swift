@@ -11,16 +11,17 @@ struct Simulate: ParsableCommand {
   var routine: String
   @Option(help: "beginner, intermediate or advanced.")
   var level: Level = .beginner
-  @Flag(help: "As JSON; numbers are seconds.")
+  @Flag(help: "As JSON; numbers are seconds, those of the events milliseconds.")
   var json = false
   @OptionGroup var content: ContentOptions
 
   func run() throws {
     try reporting {
-      let timeline = try Library.catalogue(content).timeline(routine, level)
+      let catalogue = try Library.catalogue(content)
+      let timeline = try catalogue.timeline(routine, level)
       let simulation = Simulation(timeline)
       if json {
-        print(try SimulationRecord(simulation, timeline).text)
+        print(try SimulationRecord(simulation, timeline, catalogue).text)
       } else {
         simulation.lines.forEach { print($0) }
       }
@@ -64,13 +65,15 @@ private struct SimulationRecord: Encodable {
   let total: Double
   let work: Double
   let steps: [StepRecord]
+  let events: [ReportRecord]
 
-  init(_ simulation: Simulation, _ timeline: Timeline) {
+  init(_ simulation: Simulation, _ timeline: Timeline, _ catalogue: Catalogue) {
     routine = timeline.routine.rawValue
     level = timeline.level.rawValue
     total = simulation.total.inSeconds
     work = timeline.work.inSeconds
     steps = simulation.entries.map(StepRecord.init)
+    events = simulation.reports(catalogue).map { ReportRecord($0) }
   }
 
   var text: String {

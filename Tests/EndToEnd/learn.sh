@@ -15,9 +15,9 @@ wait_for "Why the back matters"
 # From a muscle to the sign that points to it, on to another muscle, and back by Escape.
 keys 1
 keys /
-type_text "infraspin"
+type_text "upper fibres"
 keys Enter
-wait_for "Musculus infraspinatus"
+wait_for "Musculus trapezius"
 keys n
 keys Enter
 wait_for "What you may notice"
@@ -27,7 +27,7 @@ wait_for "In your stride"
 keys Escape
 wait_for "What you may notice"
 keys Escape
-wait_for "Musculus infraspinatus"
+wait_for "Musculus trapezius"
 
 # One stride, phase by phase.
 keys 4

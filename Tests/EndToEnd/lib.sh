@@ -303,3 +303,8 @@ stands_still() {
   sleep 0.4
   [[ $before == "$(screen)" ]]
 }
+
+# rings: whether a bell was sent to the terminal since record_output.
+rings() {
+  grep -q $'\a' "$WORLD/output"
+}

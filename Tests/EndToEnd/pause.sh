@@ -9,7 +9,7 @@ paused=$(row_with "left of this step")
 # Away and back takes longer than the step would have.
 for _ in 1 2 3 4 5; do
   keys 1
-  wait_for "v turn"
+  wait_for "z zoom"
   keys 3
   wait_for "PAUSED"
 done

@@ -1,8 +1,8 @@
 # `simulate` prints the plan that a run follows.
 
 plan=$(backbone simulate "$routine" --level intermediate --json | tr -d ' \n')
-steps=${plan//'"kind":'/}
-equal "the number of steps" "$(((${#plan} - ${#steps}) / 7))" 18
+steps=${plan//'"seconds":'/}
+equal "the number of steps" "$(((${#plan} - ${#steps}) / 10))" 18
 has "the plan" "$plan" '"total":573'
 
 lines=$(backbone simulate "$routine" --level intermediate)

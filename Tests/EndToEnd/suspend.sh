@@ -18,7 +18,7 @@ for stop in key signal; do
   paused=$(row_with "left of this step")
   keys C-l
   keys 1
-  wait_for "v turn"
+  wait_for "z zoom"
   keys 3
   wait_for "PAUSED"
   equal "what is left" "$(row_with "left of this step")" "$paused"

@@ -80,6 +80,9 @@ extension State {
     flash = Flash(since: now, until: now + flashLength)
   }
 
+  /// Whether nothing may be heard: muted, or a session that stands still with no trial going on.
+  package var isSilent: Bool { isMuted || (run != nil && !isRunning && trial == nil) }
+
   /// Whether the screen flashes now.
   package var isFlashing: Bool { flash.map { now < $0.until } ?? false }
 

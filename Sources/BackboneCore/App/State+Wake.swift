@@ -13,6 +13,9 @@ extension State {
       let left = deadline - now
       let part = Duration.nanoseconds(left.nanoseconds % 1_000_000_000)
       wakes.append(now + (part == .zero ? .seconds(1) : part))
+    } else if isRunning {
+      // Whoever counts has no deadline, but a clock.
+      wakes.append(now + .seconds(1))
     }
     if isAnimated {
       let frame =

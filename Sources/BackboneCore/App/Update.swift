@@ -43,7 +43,12 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
 
 extension State {
   /// Whether a session's time passes, counting in included.
-  package var isRunning: Bool { run?.nextWake != nil }
+  package var isRunning: Bool {
+    switch run?.phase {
+    case .running, .countingIn: true
+    case .idle, .paused, .ended, nil: false
+    }
+  }
 
   /// Shows a line for the person for a few seconds.
   mutating func say(_ text: String) {

@@ -14,6 +14,7 @@
 #include <curses.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/types.h>
 #include <wchar.h>
 
 // MARK: - Globals and macros of ncurses
@@ -75,6 +76,10 @@ void ct_signals_close(int descriptor);
 // Stops this job as the terminal's own suspend key would, and returns when it is continued, or at
 // once where the system does not let it stop.
 void ct_stop_job(void);
+
+// Starts a program with no signal blocked, in a group of its own, with nothing to read and nobody to
+// talk to. Returns its process id, or -1.
+pid_t ct_spawn(const char *path, char *const arguments[]);
 
 // A descriptor that becomes readable at deadlines on CLOCK_MONOTONIC, or -1.
 int ct_timer_open(void);
