@@ -52,6 +52,7 @@ struct PlainRun {
     line = PlainLine(style, catalogue)
     state = State(catalogue: catalogue, settings: settings, columns: 80, rows: 24)
     state.speed = speed
+    state.isDrawn = false
     self.keeper = keeper
     clock = SessionClock(speed: speed)
   }

@@ -168,16 +168,34 @@ package struct Stage: Sendable {
   func figure(
     _ state: State, _ exercise: Exercise, in rect: Rect, on drawing: inout Drawing
   ) {
-    guard rect.rows > 3, let figure = art.figures[exercise.id] else { return }
     let fault = state.run == nil ? state.shownFault : nil
+    figure(state, exercise.id, exercise, fault: fault, in: rect, on: &drawing)
+  }
+
+  /// The figure of a movement at its moment in a session; a drill has neither muscles nor cues.
+  func figure(
+    _ state: State, _ movement: Movement, in rect: Rect, on drawing: inout Drawing
+  ) {
+    figure(
+      state, movement.id, state.catalogue.exercise(movement.id), fault: nil,
+      in: rect, on: &drawing)
+  }
+
+  private func figure(
+    _ state: State, _ id: ExerciseID, _ exercise: Exercise?, fault: Fault?, in rect: Rect,
+    on drawing: inout Drawing
+  ) {
+    guard rect.rows > 3, let figure = art.figures[id] else { return }
     let moment = state.figureMoment(of: figure)
     let scene = FigureScene(
-      figure, at: moment, on: art.skeleton, size: rect.size, tint: FigureTint(exercise),
-      fault: fault?.id)
+      figure, at: moment, on: art.skeleton, size: rect.size,
+      tint: exercise.map(FigureTint.init) ?? FigureTint(), fault: fault?.id)
     var picture = scene.frame(look, ascii: art.ascii)
-    let labels = FigureLabel.labels(
-      of: exercise, at: figure.part(at: moment), fault: fault, columns: rect.columns)
-    scene.draw(labels, into: &picture, look)
+    if let exercise {
+      let labels = FigureLabel.labels(
+        of: exercise, at: figure.part(at: moment), fault: fault, columns: rect.columns)
+      scene.draw(labels, into: &picture, look)
+    }
     drawing.blit(picture, column: rect.column, row: rect.row, clip: rect)
   }
 

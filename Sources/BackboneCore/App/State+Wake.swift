@@ -9,11 +9,12 @@ extension State {
     if let notice { wakes.append(notice.until) }
     if let run, let deadline = run.nextWake {
       wakes.append(deadline)
+      guard isDrawn else { return wakes.min() }
       // The next change of the shown second, counted from the deadline so that none is missed.
       let left = deadline - now
       let part = Duration.nanoseconds(left.nanoseconds % 1_000_000_000)
       wakes.append(now + (part == .zero ? .seconds(1) : part))
-    } else if isRunning {
+    } else if isRunning, isDrawn {
       // Whoever counts has no deadline, but a clock.
       wakes.append(now + .seconds(1))
     }
@@ -29,7 +30,7 @@ extension State {
 
   /// Whether a figure moves on the screen.
   package var isAnimated: Bool {
-    if overlay != nil { return false }
+    if overlay != nil || !isDrawn { return false }
     switch session {
     case .running: return isRunning && (screen == .session || isWide)
     case .summary, .choosing:

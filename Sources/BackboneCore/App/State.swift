@@ -12,6 +12,8 @@ package struct State: Hashable, Sendable {
   /// The screen in cells.
   package var columns: Int
   package var rows: Int
+  /// Whether any of it is drawn; a session as lines of text has no clock and no figure to wake for.
+  package var isDrawn = true
   /// The current screen; on a wide terminal the pane with the focus.
   package var screen: Screen = .anatomy
   package var anatomy: AnatomyState

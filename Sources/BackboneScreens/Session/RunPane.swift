@@ -26,11 +26,11 @@ struct RunPane {
     } else if rect.columns >= 72 {
       let left = body.splitLeft(rect.columns - min(48, max(26, rect.columns * 7 / 20)) - 2)
       heading(step, words, in: left.left, on: &drawing)
-      if let exercise = state.exercise {
+      if let movement {
         // No higher than the figure is wide: on a tall screen it stays near its words.
         let figure = left.left.inset(top: 3)
         let rows = min(figure.rows, figure.columns * 2 / 5)
-        stage.figure(state, exercise, in: figure.splitTop(rows).top, on: &drawing)
+        stage.figure(state, movement, in: figure.splitTop(rows).top, on: &drawing)
       }
       timing(step, place, words, in: left.rest.inset(left: 2), on: &drawing, with: stage)
     } else {
@@ -40,10 +40,16 @@ struct RunPane {
       let figureRows = state.isWide || rest.rows < 18 ? 0 : rest.rows * 9 / 20
       let parts = rest.splitTop(rest.rows - figureRows)
       timing(step, place, words, in: parts.top, on: &drawing, with: stage)
-      if figureRows > 0, let exercise = state.exercise {
-        stage.figure(state, exercise, in: parts.rest, on: &drawing)
+      if figureRows > 0, let movement {
+        stage.figure(state, movement, in: parts.rest, on: &drawing)
       }
     }
+  }
+
+  /// What is done now, or next.
+  private var movement: Movement? {
+    guard let step = run.step, let work = run.timeline.nextWork(from: step) else { return nil }
+    return run.timeline.steps[work].set?.movement
   }
 
   // MARK: - The whole session on one line
@@ -112,9 +118,9 @@ struct RunPane {
       guard step.set?.work.paced != nil, let moment else { return "HOLD" }
       if step.set?.work.countedTempo != nil { return "COUNT" }
       switch moment.part {
-      case .lift: return "REACH"
+      case .lift: return "MOVE"
       case .hold: return "HOLD"
-      case .lower: return "RETURN"
+      case .lower: return "BACK"
       case .pause: return "BREATHE"
       }
     }
@@ -174,15 +180,16 @@ struct RunPane {
   private func clock(
     _ step: Step, _ place: Held, in rect: Rect, on drawing: inout Drawing, with stage: Stage
   ) -> Int {
-    let shown: Duration
+    var shown = TimeText.big(place.left)
+    var widest = TimeText.big(step.duration)
     if case .countingIn(_, let endsAt) = run.phase {
-      shown = endsAt - state.now
-    } else {
-      shown = place.left
+      shown = TimeText.big(endsAt - state.now)
+    } else if step.set?.work.countedTempo != nil, let count = step.set?.work.paced?.count {
+      // Whoever counts wants to know how many are left, not how long.
+      shown = String(max(0, count - place.repetitions))
+      widest = String(count)
     }
-    return stage.clock(
-      TimeText.big(shown), like: TimeText.big(step.duration), role: digits(step), in: rect,
-      on: &drawing)
+    return stage.clock(shown, like: widest, role: digits(step), in: rect, on: &drawing)
   }
 
   private func below(_ step: Step, _ place: Held, _ words: SessionWords) -> [(String, Role)] {
@@ -191,7 +198,9 @@ struct RunPane {
     if isPaused {
       lines.append(("\(TimeText.held(place.left)) s left of this step. Any key goes on.", .text))
     }
-    if let count = step.set?.work.paced?.count, let moment {
+    if step.set?.work.countedTempo != nil {
+      lines.append(("repetitions left; r counts one", .strong))
+    } else if let count = step.set?.work.paced?.count, let moment {
       lines.append(
         ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong)
       )
@@ -202,6 +211,7 @@ struct RunPane {
     } else {
       lines.append(("This is the last set.", .second))
     }
+    if state.isMuted { lines.append(("Muted; m brings the cues back.", .warning)) }
     return lines
   }
 

@@ -11,13 +11,13 @@ struct SessionWords {
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// How much: 30 s, or 4 × 8 s.
+  /// How much: 30 s, 4 × 8 s, or 10 × where the hold is no more than a stop.
   func amount(_ work: Work) -> String {
     switch work {
     case .hold(let duration): "\(TimeText.held(duration)) s"
-    case .repetitions(let count, let tempo):
+    case .repetitions(let count, let tempo) where tempo.hold >= .seconds(3):
       "\(count) \(glyphs.times) \(TimeText.held(tempo.hold)) s"
-    case .counted(let count, _): "\(count) \(glyphs.times)"
+    case .repetitions(let count, _), .counted(let count, _): "\(count) \(glyphs.times)"
     }
   }
 
