@@ -17,7 +17,7 @@ struct Launch: ~Copyable {
   private var clock: SessionClock
   private var sound = Sound()
   /// Nil where all content was read before the first frame.
-  private let own: OwnContent?
+  private var own: OwnContent?
   private var isOver = false
 
   /// Runs the full screen until the person leaves it.
@@ -36,22 +36,22 @@ struct Launch: ~Copyable {
     let keeper = try Keeper(place, speed: speed)
     defer { keeper.close() }
     let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
-    let own = asked == nil ? OwnContent(content, wake: terminal.waker) : nil
     var launch = Launch(
-      terminal: terminal, library: library, own: own, look: look, keeper: keeper,
+      terminal: terminal, library: library, look: look, keeper: keeper,
       settings: SettingsKeeper(place), speed: speed)
     launch.begin(asked)
+    launch.show()
+    if asked == nil { launch.read(content) }
     launch.loop()
   }
 
   private init(
-    terminal: consuming Terminal, library: Library, own: OwnContent?, look: LookOptions,
-    keeper: Keeper, settings: SettingsKeeper, speed: Int
+    terminal: consuming Terminal, library: Library, look: LookOptions, keeper: Keeper,
+    settings: SettingsKeeper, speed: Int
   ) {
     let capabilities = terminal.capabilities
     let size = terminal.size
     self.terminal = terminal
-    self.own = own
     self.settings = settings
     state = State(
       catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
@@ -75,10 +75,19 @@ struct Launch: ~Copyable {
     }
   }
 
+  private mutating func show() {
+    drawing = stage.settle(&state)
+    terminal.show(drawing.frame, theme: stage.look.theme)
+  }
+
+  /// Begins to read the person's own content; the loop takes it over when it is there.
+  private mutating func read(_ content: ContentOptions) {
+    own = OwnContent(content, wake: terminal.waker)
+  }
+
   private mutating func loop() {
     while !isOver {
-      drawing = stage.settle(&state)
-      terminal.show(drawing.frame, theme: stage.look.theme)
+      show()
       let wakes = [state.nextWake.map(clock.real), sound.nextWake].compactMap { $0 }
       for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
       if let own = own?.take() { take(own.library, problems: own.problems) }
