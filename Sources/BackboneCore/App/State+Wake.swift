@@ -7,6 +7,7 @@ extension State {
   package var nextWake: Duration? {
     var wakes = cueWakes
     if let notice { wakes.append(notice.until) }
+    if let end = overlay?.until { wakes.append(end) }
     if let run, let deadline = run.nextWake {
       wakes.append(deadline)
       // The next change of the shown second, counted from the deadline so that none is missed.
@@ -26,7 +27,8 @@ extension State {
 
   /// Whether a figure moves on the screen.
   package var isAnimated: Bool {
-    if overlay != nil { return false }
+    // What goes by itself holds nothing up.
+    if let overlay, overlay.until == nil { return false }
     switch session {
     case .running: return isRunning && (screen == .session || isWide)
     case .summary, .choosing:
