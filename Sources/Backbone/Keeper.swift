@@ -53,6 +53,8 @@ struct Keeper {
       case .endSession(let ending):
         if let session { try journal.end(session, ending: ending, at: .now) }
       case .abandonSession(let id): try journal.end(id, ending: .aborted, at: .now)
+      case .keepReason(let reason, let step):
+        if let session { try journal.explain(reason, step: step, session: session) }
       case .keepFeedback(let feedback):
         if let session { try journal.feedback(feedback, session: session) }
       case .resumeSession, .keepSettings, .look, .follow, .loadLog, .cue, .report, .repaint,

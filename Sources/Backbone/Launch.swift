@@ -114,8 +114,8 @@ struct Launch: ~Copyable {
       case .release: break
       }
     case .input(.paste(let text)):
-      // Only a search takes text; anywhere else a paste would be a burst of commands.
-      guard state.overlay == .search else { return }
+      // Where keys are commands, a paste would be a burst of them.
+      guard state.isTyping else { return }
       for character in text { feed(.keyPressed(Key(character))) }
     case .input(.focus): break
     case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
@@ -139,7 +139,7 @@ struct Launch: ~Copyable {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .beginSession, .record, .endSession, .abandonSession, .keepFeedback:
+    case .beginSession, .record, .endSession, .abandonSession, .keepReason, .keepFeedback:
       if let trouble = keeper.keep(effect) { feed(.failed(trouble)) }
     case .keepSettings(let changed):
       if let trouble = settings.keep(changed) { feed(.failed(trouble)) }

@@ -43,6 +43,7 @@ struct PlainLine {
     switch state.overlay {
     case .quitting:
       ["Leave? Escape stays, k keeps it for later, e ends it and logs what was done."]
+    case .stopped: ["Stopped. Why? t tired, f form, p pain; any other key: no reason."]
     case .help:
       Command.entries(in: state.context).map { entry in
         entry.keys.map(\.name).joined(separator: " or ") + ": " + entry.help

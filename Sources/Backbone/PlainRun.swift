@@ -112,7 +112,7 @@ struct PlainRun {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .beginSession, .record, .endSession, .abandonSession, .keepFeedback:
+    case .beginSession, .record, .endSession, .abandonSession, .keepFeedback, .keepReason:
       if let trouble = keeper.keep(effect) { complain(trouble) }
     case .cue(let cue): sound.play(cue, at: waiter.now)
     case .report(let report): line.line(report).map(Self.print)

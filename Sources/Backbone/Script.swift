@@ -154,8 +154,8 @@ private struct Rehearsal {
       case .follow(let link):
         let links = stage.draw(state).links
         feed(.followed(links.indices.contains(link) ? links[link] : nil))
-      case .beginSession, .resumeSession, .record, .endSession, .abandonSession, .keepFeedback,
-        .keepSettings, .loadLog, .cue, .report, .repaint, .suspend, .quit:
+      case .beginSession, .resumeSession, .record, .endSession, .abandonSession, .keepReason,
+        .keepFeedback, .keepSettings, .loadLog, .cue, .report, .repaint, .suspend, .quit:
         break
       }
     }

@@ -52,7 +52,8 @@ extension Journal {
       startedAt: try row.stamp("started_at", "started_offset"),
       ending: try row.wordIfAny("ending"),
       feedback: Feedback(
-        rpe: try row.wholeIfAny("rpe", in: 1...10), form: try row.wordIfAny("form")),
+        rpe: try row.wholeIfAny("rpe", in: 1...10), form: try row.wordIfAny("form"),
+        pain: try row.wholeIfAny("pain", in: 0...10), note: try row.text("note")),
       speed: try row.whole("speed", in: 1...Int.max),
       entries: entries,
       checkpoint: checkpoint)
@@ -75,7 +76,9 @@ extension Journal {
         set: try row.whole("number", in: 1...Int.max),
         planned: try row.duration("planned_ms"),
         held: try row.duration("held_ms"),
-        outcome: try row.word("outcome"))
+        repetitions: try row.wholeIfAny("repetitions"),
+        outcome: try row.word("outcome"),
+        reason: try row.wordIfAny("reason"))
       entries[try row.whole("session"), default: []].append(entry)
     }
     return entries

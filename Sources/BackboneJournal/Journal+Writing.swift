@@ -37,13 +37,14 @@ extension Journal {
           sql: """
             INSERT INTO set_entry
               (session, step, exercise, side, round, number, planned_ms, held_ms, outcome,
-               ended_at, ended_offset)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               repetitions, reason, ended_at, ended_offset)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
           arguments: [
             session, entry.step, try whole(entry.exercise.rawValue, during: .recording),
             entry.side?.rawValue, entry.round, entry.set, entry.planned.milliseconds,
-            entry.held.milliseconds, entry.outcome.rawValue, stamp.seconds, stamp.offset,
+            entry.held.milliseconds, entry.outcome.rawValue, entry.repetitions,
+            entry.reason?.rawValue, stamp.seconds, stamp.offset,
           ])
       }
       try db.execute(
@@ -74,14 +75,36 @@ extension Journal {
     }
   }
 
+  /// Saves why the set of a step was stopped, the last time it was, in place of what was said before.
+  ///
+  /// - Throws: `unknownSet`, `refused`, `busy` or `failed`.
+  package func explain(
+    _ reason: StopReason, step: Int, session: Int64
+  ) throws(JournalError) {
+    try write(.explaining) { db in
+      try db.execute(
+        sql: """
+          UPDATE set_entry SET reason = ? WHERE id =
+            (SELECT max(id) FROM set_entry WHERE session = ? AND step = ? AND outcome = 'stopped')
+          """,
+        arguments: [reason.rawValue, session, step])
+      guard db.changesCount == 1 else {
+        throw JournalError.unknownSet(file: file, session: session, step: step)
+      }
+    }
+  }
+
   /// Saves what the person says of a session in place of what was said before.
   ///
   /// - Throws: `unknownSession`, `refused`, `busy` or `failed`.
   package func feedback(_ feedback: Feedback, session: Int64) throws(JournalError) {
     try write(.rating) { db in
       try db.execute(
-        sql: "UPDATE session SET rpe = ?, form = ? WHERE id = ?",
-        arguments: [feedback.rpe, feedback.form?.rawValue, session])
+        sql: "UPDATE session SET rpe = ?, form = ?, pain = ?, note = ? WHERE id = ?",
+        arguments: [
+          feedback.rpe, feedback.form?.rawValue, feedback.pain,
+          try whole(feedback.note, during: .rating), session,
+        ])
       guard db.changesCount == 1 else {
         throw JournalError.unknownSession(file: file, id: session)
       }
@@ -98,7 +121,7 @@ extension Journal {
   /// The text itself; SQLite takes it as a C string and would silently store the part before a NUL.
   private func whole(_ text: String, during work: JournalError.Work) throws -> String {
     guard !text.utf8.contains(0) else {
-      throw JournalError.refused(file: file, during: work, reason: "an id holds a NUL character")
+      throw JournalError.refused(file: file, during: work, reason: "a text holds a NUL character")
     }
     return text
   }

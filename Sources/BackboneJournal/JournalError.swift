@@ -6,6 +6,7 @@ package enum JournalError: Error, Hashable, Sendable {
     case beginning = "beginning a session"
     case recording = "recording a set"
     case ending = "ending a session"
+    case explaining = "saving why a set was stopped"
     case rating = "saving the feedback"
     case reading = "reading the sessions"
     case closing = "closing it"
@@ -27,6 +28,8 @@ package enum JournalError: Error, Hashable, Sendable {
   case refused(file: String, during: Work, reason: String)
   /// There is no session of this number.
   case unknownSession(file: String, id: Int64)
+  /// No set of the session was stopped in this step, 0-based.
+  case unknownSet(file: String, session: Int64, step: Int)
   /// The session has ended and takes no more entries.
   case alreadyEnded(file: String, id: Int64)
   /// A stored value means nothing to this version of the program.
@@ -57,6 +60,8 @@ extension JournalError: CustomStringConvertible {
       "\(file): the journal refused a value while \(work.rawValue): \(reason)"
     case .unknownSession(let file, let id):
       "\(file): the journal has no session \(id)"
+    case .unknownSet(let file, let session, let step):
+      "\(file): session \(session) has no set that was stopped in step \(step)"
     case .alreadyEnded(let file, let id):
       "\(file): session \(id) has ended and takes no more entries"
     case .unknownValue(let file, let table, let row, let column, let value):

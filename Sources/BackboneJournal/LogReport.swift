@@ -21,17 +21,20 @@ package struct LogReport {
     self.plannedSets = plannedSets
   }
 
-  /// One line a session in the order given, each followed by one line an exercise and side.
+  /// One line a session in the order given, each followed by its note, where there is one, and one
+  /// line an exercise and side.
   ///
   /// The columns line up over the whole report. Empty when there are no sessions.
   package func lines(_ sessions: [LoggedSession]) -> [String] {
     let heads = TextTable(rows: sessions.map(cells), right: [3, 4, 5]).lines
     let sums = sessions.map { Self.sums($0.entries) }
-    var details = TextTable(rows: sums.joined().map(cells), right: [2]).lines[...]
+    var details = TextTable(rows: sums.joined().map(cells), right: [2, 3]).lines[...]
 
     var lines: [String] = []
-    for (head, sums) in zip(heads, sums) {
+    for (session, (head, sums)) in zip(sessions, zip(heads, sums)) {
       lines.append(head)
+      let note = Self.printable(session.feedback.note)
+      if !note.isEmpty { lines.append("    Note: " + note) }
       lines += details.prefix(sums.count).map { "    " + $0 }
       details = details.dropFirst(sums.count)
     }
@@ -58,17 +61,21 @@ package struct LogReport {
       sets,
       session.feedback.rpe.map { "RPE \($0)" } ?? "",
       session.feedback.form.map { "form \($0.rawValue)" } ?? "",
+      session.feedback.pain.map { "pain \($0)" } ?? "",
       remarks.joined(separator: ", "),
     ]
   }
 
   private func cells(_ sum: Sum) -> [String] {
-    let counts: [(Outcome, Int)] = [(.stopped, sum.stopped), (.skipped, sum.skipped)]
+    var remarks: [String] = []
+    if sum.stopped > 0 { remarks.append("\(sum.stopped) stopped" + sum.reasons) }
+    if sum.skipped > 0 { remarks.append("\(sum.skipped) skipped") }
     return [
       Self.printable(exercises[sum.exercise] ?? sum.exercise.rawValue),
       sum.side?.rawValue ?? "",
       "\(sum.held.tenths) s",
-      counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.rawValue)" }.joined(separator: ", "),
+      sum.repetitions.map { "\($0) counted" } ?? "",
+      remarks.joined(separator: ", "),
     ]
   }
 
@@ -77,8 +84,23 @@ package struct LogReport {
     let exercise: ExerciseID
     let side: Side?
     var held: Duration = .zero
+    /// Nil where the clock paced every set.
+    var repetitions: Int?
     var stopped = 0
+    /// Why sets were stopped, as far as it was said.
+    var said: [StopReason] = []
     var skipped = 0
+
+    /// The reasons in brackets, counted where more than one set was stopped.
+    var reasons: String {
+      if said.isEmpty { return "" }
+      let counts = StopReason.allCases.compactMap { reason -> String? in
+        let count = said.count { $0 == reason }
+        if count == 0 { return nil }
+        return stopped == 1 ? reason.rawValue : "\(count) \(reason.rawValue)"
+      }
+      return " (\(counts.joined(separator: ", ")))"
+    }
   }
 
   private static func sums(_ entries: [SetEntry]) -> [Sum] {
@@ -88,6 +110,10 @@ package struct LogReport {
       let index = known ?? sums.endIndex
       if known == nil { sums.append(Sum(exercise: entry.exercise, side: entry.side)) }
       sums[index].held += entry.held
+      if let counted = entry.repetitions {
+        sums[index].repetitions = (sums[index].repetitions ?? 0) + counted
+      }
+      if let reason = entry.reason { sums[index].said.append(reason) }
       switch entry.outcome {
       case .completed: break
       case .stopped: sums[index].stopped += 1

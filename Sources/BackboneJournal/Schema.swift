@@ -12,6 +12,7 @@ enum Schema {
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: first)
     }
+    migrator.registerMigration("v2") { db in try db.execute(sql: second) }
     return migrator
   }
 
@@ -31,7 +32,7 @@ enum Schema {
 
   // The words of the enumerations stand here as text: version 1 must stay as it was when an
   // enumeration grows. Seconds end with the year 9999, offsets within a day.
-  private static let first = """
+  static let first = """
     CREATE TABLE session (
       id INTEGER PRIMARY KEY,
       routine TEXT NOT NULL CHECK (length(routine) BETWEEN 1 AND 100),
@@ -76,5 +77,14 @@ enum Schema {
       reached_at INTEGER NOT NULL CHECK (reached_at BETWEEN 0 AND 253402300799),
       reached_offset INTEGER NOT NULL CHECK (reached_offset BETWEEN -86399 AND 86399)
     ) STRICT;
+    """
+
+  /// What the person says beside effort and form, why a set was stopped, what was counted.
+  private static let second = """
+    ALTER TABLE session ADD COLUMN pain INTEGER CHECK (pain BETWEEN 0 AND 10);
+    ALTER TABLE session ADD COLUMN note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 500);
+    ALTER TABLE set_entry ADD COLUMN repetitions INTEGER CHECK (repetitions >= 0);
+    ALTER TABLE set_entry ADD COLUMN reason TEXT
+      CHECK (reason IS NULL OR (outcome = 'stopped' AND reason IN ('tired', 'form', 'pain')));
     """
 }

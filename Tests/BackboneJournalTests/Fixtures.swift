@@ -35,11 +35,12 @@ let start = SessionStart(
 /// One set of side planks on the left, cut short at 37.2 s unless said otherwise.
 func entry(
   step: Int = 1, exercise: ExerciseID = "side-plank", side: Side? = .left, set: Int = 1,
-  held: Duration = .milliseconds(37_200), outcome: Outcome = .stopped
+  held: Duration = .milliseconds(37_200), repetitions: Int? = nil, outcome: Outcome = .stopped,
+  reason: StopReason? = nil
 ) -> SetEntry {
   SetEntry(
     step: step, exercise: exercise, side: side, round: 1, set: set, planned: .seconds(40),
-    held: held, outcome: outcome)
+    held: held, repetitions: repetitions, outcome: outcome, reason: reason)
 }
 
 let checkpoint = Checkpoint(step: 2, left: .milliseconds(9_500), held: .milliseconds(500))

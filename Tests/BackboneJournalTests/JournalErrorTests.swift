@@ -59,6 +59,10 @@ import Testing
     ),
     (.unknownSession(file: "/a/j", id: 7), "/a/j: the journal has no session 7"),
     (
+      .unknownSet(file: "/a/j", session: 7, step: 3),
+      "/a/j: session 7 has no set that was stopped in step 3"
+    ),
+    (
       .alreadyEnded(file: "/a/j", id: 7),
       "/a/j: session 7 has ended and takes no more entries"
     ),

@@ -39,7 +39,7 @@ import Testing
     try Data().write(to: URL(fileURLWithPath: folder.journal))
     let journal = try Journal.open(path: folder.journal)
     #expect(try journal.sessions().isEmpty)
-    #expect(try migrations(folder.journal) == ["v1"])
+    #expect(try migrations(folder.journal) == ["v1", "v2"])
   }
 
   @Test func aFolderThatIsMissingIsNamed() throws {
@@ -112,13 +112,13 @@ import Testing
     try Journal.open(path: folder.journal).close()
     let newer = try rawConnection(folder.journal)
     try newer.writeWithoutTransaction { db in
-      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('v2'), ('v3')")
+      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('v3'), ('v4')")
       // So that turning the write-ahead log on would show in the file.
       try db.execute(sql: "PRAGMA journal_mode = DELETE")
     }
     try newer.close()
     let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.journal))
-    #expect(throws: JournalError.newer(file: folder.journal, migrations: ["v2", "v3"])) {
+    #expect(throws: JournalError.newer(file: folder.journal, migrations: ["v3", "v4"])) {
       try Journal.open(path: folder.journal)
     }
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.journal)) == bytes)
@@ -154,15 +154,76 @@ import Testing
     }
   }
 
+  // MARK: - Journals of older versions
+
+  /// A journal as the first version left it: a session that ended and one that was cut off.
+  private func firstJournal(_ path: String) throws {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { db in
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try db.execute(sql: Schema.first)
+    }
+    let old = try rawConnection(path)
+    try migrator.migrate(old)
+    try old.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO session VALUES
+            (1, 'runners-back', 'intermediate', 12, 480000, 1, 1795367045, 3600, 'finished',
+             1795367525, 3600, 7, 'minor'),
+            (2, 'runners-back', 'intermediate', 12, 480000, 1, 1795367105, 3600, NULL, NULL, NULL,
+             NULL, NULL);
+          INSERT INTO set_entry VALUES
+            (1, 1, 1, 'side-plank', 'left', 1, 1, 40000, 37200, 'stopped', 1795367100, 3600),
+            (2, 2, 1, 'side-plank', 'left', 1, 1, 40000, 37200, 'stopped', 1795367160, 3600);
+          INSERT INTO checkpoint VALUES (2, 2, 9500, 500, 1795367165, 3600);
+          """)
+    }
+    try old.close()
+  }
+
+  @Test func aJournalOfTheFirstVersionKeepsEverything() throws {
+    let folder = try TemporaryFolder()
+    try firstJournal(folder.journal)
+    let journal = try Journal.open(path: folder.journal)
+    let ended = LoggedSession(
+      id: 1, start: start, startedAt: stamp(), ending: .finished,
+      feedback: Feedback(rpe: 7, form: .minor), speed: 1, entries: [entry()], checkpoint: nil)
+    let cutOff = LoggedSession(
+      id: 2, start: start, startedAt: stamp(60), ending: nil, feedback: Feedback(), speed: 1,
+      entries: [entry()], checkpoint: checkpoint)
+    #expect(try journal.sessions() == [cutOff, ended])
+    #expect(try journal.unfinished() == cutOff)
+    #expect(try migrations(folder.journal) == ["v1", "v2"])
+  }
+
+  @Test func aJournalOfTheFirstVersionTakesWhatIsNew() throws {
+    let folder = try TemporaryFolder()
+    try firstJournal(folder.journal)
+    let journal = try Journal.open(path: folder.journal)
+    try journal.explain(.tired, step: 1, session: 1)
+    let said = Feedback(rpe: 8, form: .good, pain: 2, note: "Better.")
+    try journal.feedback(said, session: 1)
+    let counted = entry(step: 3, repetitions: 8)
+    try journal.record(entries: [counted], checkpoint: checkpoint, session: 2, at: stamp(70))
+    try journal.close()
+
+    let sessions = try Journal.open(path: folder.journal).sessions()
+    #expect(sessions.map(\.feedback) == [Feedback(), said])
+    #expect(sessions.map(\.entries) == [[entry(), counted], [entry(reason: .tired)]])
+  }
+
   // MARK: - Values that are not understood
 
   @Test(arguments: [
     ("session", "level", "'elite'", "\"elite\""), ("session", "form", "'wobbly'", "\"wobbly\""),
     ("session", "speed", "0", "0"), ("session", "rpe", "11", "11"),
-    ("session", "ending", "'paused'", "\"paused\""),
+    ("session", "ending", "'paused'", "\"paused\""), ("session", "pain", "11", "11"),
     ("session", "started_at", "9223372036854775807", "9223372036854775807"),
     ("set_entry", "side", "'both'", "\"both\""), ("set_entry", "held_ms", "-5", "-5"),
-    ("set_entry", "outcome", "'cheated'", "\"cheated\""), ("checkpoint", "step", "-1", "-1"),
+    ("set_entry", "outcome", "'cheated'", "\"cheated\""),
+    ("set_entry", "reason", "'bored'", "\"bored\""), ("set_entry", "repetitions", "-1", "-1"),
+    ("checkpoint", "step", "-1", "-1"),
   ])
   func anUnknownValueIsNamedByItsPlace(
     table: String, column: String, stored: String, shown: String

@@ -11,17 +11,20 @@ import Testing
     let journal = try Journal.inMemory()
     let id = try journal.begin(start, at: stamp(), speed: 10)
     let entries = [
-      entry(), entry(step: 3, side: nil, set: 2, held: .seconds(40), outcome: .completed),
+      entry(reason: .form),
+      entry(
+        step: 3, side: nil, set: 2, held: .seconds(40), repetitions: 10, outcome: .completed),
       entry(step: 5, side: .right, held: .zero, outcome: .skipped),
     ]
     try journal.record(entries: [entries[0]], checkpoint: checkpoint, session: id, at: stamp(60))
     try journal.record(
       entries: Array(entries[1...]), checkpoint: checkpoint, session: id, at: stamp(90))
-    try journal.feedback(Feedback(rpe: 7, form: .minor), session: id)
+    let said = Feedback(rpe: 7, form: .minor, pain: 0, note: "Left calf tight.")
+    try journal.feedback(said, session: id)
 
     let running = LoggedSession(
       id: id, start: start, startedAt: stamp(), ending: nil,
-      feedback: Feedback(rpe: 7, form: .minor), speed: 10, entries: entries, checkpoint: checkpoint)
+      feedback: said, speed: 10, entries: entries, checkpoint: checkpoint)
     #expect(try journal.sessions() == [running])
     #expect(try journal.unfinished() == running)
 
@@ -46,6 +49,10 @@ import Testing
       #expect(logged.start.level == level)
       #expect(logged.entries == entries)
     }
+    let id = try journal.begin(start, at: stamp(), speed: 1)
+    let reasons = StopReason.allCases.map { entry(reason: $0) }
+    try journal.record(entries: reasons, checkpoint: checkpoint, session: id, at: stamp())
+    #expect(try journal.sessions(limit: 1).first?.entries == reasons)
     for form in Form.allCases {
       for ending in Ending.allCases {
         let id = try journal.begin(start, at: stamp(1), speed: 1)
@@ -71,6 +78,76 @@ import Testing
     let logged = try #require(try journal.sessions().first)
     #expect(Array(logged.start.routine.rawValue.utf8) == Array(text.utf8))
     #expect(logged.entries == [entry])
+  }
+
+  @Test(arguments: [
+    "'); DROP TABLE session; --", "a\nb\u{1B}[0m", "\u{202E}kcab", "e\u{301}🏃🏽‍♀️",
+    String(repeating: "é", count: 500),
+  ])
+  func hostileTextInANoteIsOnlyText(text: String) throws {
+    let journal = try Journal.inMemory()
+    let id = try journal.begin(start, at: stamp(), speed: 1)
+    try journal.feedback(Feedback(note: text), session: id)
+    let note = try #require(try journal.sessions().first).feedback.note
+    #expect(Array(note.utf8) == Array(text.utf8))
+  }
+
+  @Test(arguments: [String(repeating: "x", count: 501), "a\0b"])
+  func aNoteThatIsNoneIsRefused(text: String) throws {
+    let journal = try Journal.inMemory()
+    let id = try journal.begin(start, at: stamp(), speed: 1)
+    try journal.feedback(Feedback(pain: 3), session: id)
+    let error = #expect(throws: JournalError.self) {
+      try journal.feedback(Feedback(pain: 4, note: text), session: id)
+    }
+    guard case .refused(_, .rating, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try journal.sessions().map(\.feedback) == [Feedback(pain: 3)])
+  }
+
+  // MARK: - Why a set was stopped
+
+  @Test func theReasonGoesToTheLastAttemptAtTheSet() throws {
+    let journal = try Journal.inMemory()
+    let other = try journal.begin(start, at: stamp(10), speed: 1)
+    let id = try journal.begin(start, at: stamp(), speed: 1)
+    let entries = [
+      entry(held: .seconds(9)), entry(), entry(held: .seconds(40), outcome: .completed),
+      entry(step: 3),
+    ]
+    for session in [id, other] {
+      try journal.record(entries: entries, checkpoint: checkpoint, session: session, at: stamp(1))
+    }
+    try journal.explain(.pain, step: 1, session: id)
+    try journal.explain(.tired, step: 1, session: id)
+    var explained = entries
+    explained[1].reason = .tired
+    #expect(try journal.sessions().map(\.entries) == [entries, explained])
+    // The last set of a session is asked about when it has ended.
+    try journal.end(id, ending: .finished, at: stamp(2))
+    try journal.explain(.form, step: 3, session: id)
+    #expect(try journal.sessions().last?.entries.last?.reason == .form)
+  }
+
+  @Test func aSetThatWasNotStoppedTakesNoReason() throws {
+    let journal = try Journal.inMemory()
+    let id = try journal.begin(start, at: stamp(), speed: 1)
+    let done = entry(outcome: .completed)
+    try journal.record(entries: [done], checkpoint: checkpoint, session: id, at: stamp(1))
+    #expect(throws: JournalError.unknownSet(file: ":memory:", session: id, step: 1)) {
+      try journal.explain(.tired, step: 1, session: id)
+    }
+    #expect(throws: JournalError.unknownSet(file: ":memory:", session: 7, step: 1)) {
+      try journal.explain(.tired, step: 1, session: 7)
+    }
+    #expect(throws: JournalError.self) {
+      try journal.record(
+        entries: [entry(outcome: .skipped, reason: .tired)], checkpoint: checkpoint, session: id,
+        at: stamp(2))
+    }
+    #expect(try journal.sessions().first?.entries == [done])
   }
 
   @Test func durationsAreKeptToTheMillisecond() throws {
@@ -180,6 +257,15 @@ import Testing
         try journal.feedback(Feedback(rpe: rpe), session: id)
       }
     }
+    for pain in [-1, 11] {
+      #expect(throws: JournalError.self) {
+        try journal.feedback(Feedback(pain: pain), session: id)
+      }
+    }
+    #expect(throws: JournalError.self) {
+      try journal.record(
+        entries: [entry(repetitions: -1)], checkpoint: checkpoint, session: id, at: stamp())
+    }
     #expect(try journal.sessions().map(\.feedback) == [Feedback()])
   }
 
@@ -229,10 +315,10 @@ import Testing
         sql: """
           WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 10000)
           INSERT INTO session
-          SELECT id, 'r', 'beginner', 9, 1, 1, id, 0, NULL, NULL, NULL, 7, NULL FROM n;
+          SELECT id, 'r', 'beginner', 9, 1, 1, id, 0, NULL, NULL, NULL, 7, NULL, 2, 'Fine.' FROM n;
           WITH RECURSIVE n (step) AS (SELECT 1 UNION ALL SELECT step + 1 FROM n WHERE step < 8)
           INSERT INTO set_entry
-          SELECT NULL, id, step, 'side-plank', 'left', 1, 1, 40000, 37200, 'stopped', 1, 0
+          SELECT NULL, id, step, 'side-plank', 'left', 1, 1, 40000, 37200, 'stopped', 1, 0, 8, 'tired'
           FROM session, n;
           """)
     }

@@ -1,5 +1,6 @@
 import BackboneCore
 import BackboneJournal
+import Foundation
 import Testing
 
 @Suite struct LogReportTests {
@@ -47,6 +48,47 @@ import Testing
     #expect(lines.joined(separator: "\n") == expected.joined(separator: "\n"))
   }
 
+  @Test func whatIsNewHasItsPlace() {
+    let session = LoggedSession(
+      id: 1, start: start, startedAt: stamp(), ending: .finished,
+      feedback: Feedback(rpe: 8, pain: 4, note: "Left calf\u{1B}[2J\ntight."), speed: 1,
+      entries: [
+        entry(reason: .tired), entry(side: .right, reason: .form),
+        entry(side: .right, reason: .form), entry(side: .right), entry(side: .right, reason: .pain),
+        entry(side: .right, outcome: .skipped),
+        entry(exercise: "dead-bug", side: nil, repetitions: 8, outcome: .completed),
+        entry(exercise: "dead-bug", side: nil, repetitions: 12, outcome: .completed),
+        entry(exercise: "bird-dog", side: nil, repetitions: 1),
+      ], checkpoint: nil)
+    let expected = [
+      "2026-11-22 18:04  Runner's back  intermediate  held 5:35  of 8:00 session"
+        + "  2/7 sets  RPE 8  pain 4",
+      "    Note: Left calf?[2J?tight.",
+      "    Side plank  left    37.2 s              1 stopped (tired)",
+      "    Side plank  right  186.0 s              4 stopped (2 form, 1 pain), 1 skipped",
+      "    Dead bug            74.4 s  20 counted",
+      "    bird-dog            37.2 s   1 counted  1 stopped",
+    ]
+    #expect(report.lines([session]).joined(separator: "\n") == expected.joined(separator: "\n"))
+  }
+
+  @Test func jsonHoldsWhatWasSaidWithoutSteeringTheTerminal() throws {
+    let note = "\"a\"\u{1B}\u{9B}\u{202E}\u{2028}\u{E0001}é\n"
+    let session = LoggedSession(
+      id: 1, start: start, startedAt: stamp(), ending: .finished,
+      feedback: Feedback(pain: 0, note: note), speed: 1,
+      entries: [entry(repetitions: 8, reason: .pain)], checkpoint: nil)
+    let json = try LogReport.json([session])
+    for line in [
+      #""pain" : 0"#, #""reason" : "pain""#, #""repetitions" : 8"#,
+      #""note" : "\"a\"\u001b\u009b\u202e\u2028\udb40\udc01é\n""#,
+    ] {
+      #expect(json.contains(line), "\(line)")
+    }
+    let read = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    #expect(read?.first?["note"] as? String == note)
+  }
+
   @Test func noSessionsAreNoLines() throws {
     #expect(report.lines([]).isEmpty)
     #expect(try LogReport.json([]) == "[\n\n]")
@@ -75,6 +117,8 @@ import Testing
           "heldSeconds" : 37.2,
           "id" : 2,
           "level" : "beginner",
+          "note" : null,
+          "pain" : null,
           "plannedSeconds" : 3600,
           "routine" : "six-minutes",
           "rpe" : null,
@@ -84,6 +128,8 @@ import Testing
               "heldSeconds" : 37.2,
               "outcome" : "stopped",
               "plannedSeconds" : 40,
+              "reason" : null,
+              "repetitions" : null,
               "round" : 1,
               "set" : 1,
               "side" : "left",
@@ -94,6 +140,8 @@ import Testing
               "heldSeconds" : 0,
               "outcome" : "skipped",
               "plannedSeconds" : 40,
+              "reason" : null,
+              "repetitions" : null,
               "round" : 1,
               "set" : 1,
               "side" : null,

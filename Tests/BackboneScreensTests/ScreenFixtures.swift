@@ -31,7 +31,7 @@ enum Content {
 /// Situations in which a person sees the program.
 enum Situation: String, CaseIterable, Sendable {
   case browsing, names, exercise, reading, stride, choosing, working, repeating, resting, paused,
-    summary, help, resuming
+    stopped, summary, noting, help, resuming
 
   func state(columns: Int, rows: Int) -> State {
     var state = State(catalogue: Content.catalogue, columns: columns, rows: rows)
@@ -65,6 +65,21 @@ enum Situation: String, CaseIterable, Sendable {
     case .paused:
       start()
       send(.keyPressed(Key(" ")), at: 22.8)
+    case .stopped:
+      start()
+      send(.keyPressed(Key("x")), at: 17.2)
+      send(.woke, at: 20)
+    case .noting:
+      start()
+      send(.keyPressed(Key("x")), at: 17.2)
+      send(.keyPressed(Key("t")), at: 18)
+      send(.woke, at: 400)
+      for key in "72" { send(.keyPressed(Key(key)), at: 401) }
+      send(.keyPressed(Key("4")), at: 402)
+      send(.keyPressed(Key(.down)), at: 403)
+      for key in "Left calf tight from the first plank on." {
+        send(.keyPressed(Key(key)), at: 404)
+      }
     case .summary:
       start()
       send(.keyPressed(Key("x")), at: 17.2)

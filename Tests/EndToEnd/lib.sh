@@ -83,7 +83,8 @@ all_sets() {
     for set in 'plank 20 null' 'bird-dog 36 "left"' 'bird-dog 36 "right"'; do
       read -r exercise seconds side <<<"$set"
       sets+=",{\"exercise\":\"$exercise\",\"heldSeconds\":$seconds,\"outcome\":\"completed\","
-      sets+="\"plannedSeconds\":$seconds,\"round\":$round,\"set\":1,\"side\":$side,\"step\":$step}"
+      sets+="\"plannedSeconds\":$seconds,\"reason\":null,\"repetitions\":null,"
+      sets+="\"round\":$round,\"set\":1,\"side\":$side,\"step\":$step}"
       step=$((step + 2))
     done
   done

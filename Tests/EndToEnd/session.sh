@@ -7,6 +7,12 @@ keys 7
 wait_for "[7]"
 keys Right
 wait_for "[good]"
+keys Down
+keys 2
+wait_for "[2]"
+keys Down
+type_text "sore? q"
+wait_for "sore? q_"
 keys Enter
 wait_for "The plan"
 keys q
@@ -15,13 +21,15 @@ shell_is_as_before
 
 equal "the log" "$(log_json)" "$(
   printf '[{"ending":"finished","form":"good","heldSeconds":184,"id":1,"level":"beginner",'
-  printf '"plannedSeconds":304,"routine":"%s","rpe":7,"sets":[%s],"speed":60}]' \
-    "$routine" "$(all_sets)"
+  printf '"note":"sore?q","pain":2,"plannedSeconds":304,"routine":"%s","rpe":7,' "$routine"
+  printf '"sets":[%s],"speed":60}]' "$(all_sets)"
 )"
 lines=$(backbone log)
-has "the log as text" "$lines" "beginner  held 3:04  of 5:04 session  6/6 sets  RPE 7  form good"
+has "the log as text" "$lines" \
+  "beginner  held 3:04  of 5:04 session  6/6 sets  RPE 7  form good  pain 2"
 has "the log as text" "$lines" "rehearsal x60"
 equal "what was held in all" "$(tail -n +2 <<<"$lines")" "\
+    Note: sore? q
     Plank            40.0 s
     Bird-dog  left   72.0 s
     Bird-dog  right  72.0 s"

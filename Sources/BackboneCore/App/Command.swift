@@ -62,11 +62,15 @@ extension Command {
       [.choosing, .paused, .summary], bar: false),
 
     entry(.nextField, "next", "Next question", [.down, "j", .tab], [.summary]),
+    entry(.nextField, "next", "Next question", [.down, .tab], [.noting]),
     entry(
       .previousField, "previous", "Question before", [.up, "k", .backTab], [.summary], bar: false),
+    entry(.previousField, "previous", "Question before", [.up, .backTab], [.noting]),
     entry(.lower, "less", "A lower answer", [.left, "h"], [.summary]),
-    entry(.raise, "more", "A higher answer; digits set the effort", [.right, "l"], [.summary]),
-    entry(.finishSummary, "done", "Keep the answers and close", [.enter, .escape], [.summary]),
+    entry(.raise, "more", "A higher answer; digits answer too", [.right, "l"], [.summary]),
+    entry(
+      .finishSummary, "done", "Keep the answers and close", [.enter, .escape],
+      [.summary, .noting]),
 
     entry(.startSession, "start", "Start the session", [.enter, "s"], [.choosing]),
     entry(.easier, "easier", "An easier level", [.left, "h"], [.choosing]),
@@ -86,6 +90,11 @@ extension Command {
     entry(.down, "list", "Down the list", ["j"], [.anatomy]),
     entry(.up, "up", "Up the list", [.up, "k"], lists, bar: false),
     entry(.down, "down", "Down the list", [.down, "j"], lists, bar: false),
+    entry(
+      .scrollUp, "page up", "Up in the list of sets", [.pageUp], [.summary, .noting], bar: false),
+    entry(
+      .scrollDown, "page down", "Down in the list of sets", [.pageDown], [.summary, .noting],
+      bar: false),
     entry(.scrollUp, "page up", "Up in the text", [.pageUp], texts, bar: false),
     entry(
       .scrollDown, "read on", "Down in the text", [.pageDown], texts, bar: false),
@@ -146,10 +155,11 @@ extension Command {
     entry(
       .showSettings, "settings", "Your level, your equipment, how figures move", ["S"],
       Context.browsing, bar: false),
-    entry(.help, "help", "All keys; type to filter, Enter runs", ["?", ":"], all),
+    entry(.help, "help", "All keys; type to filter, Enter runs", ["?", ":"], lettered),
     entry(.repaint, "repaint", "Draw the screen anew", [.control("l")], all, bar: false),
     entry(.suspend, "suspend", "Back to the shell; fg returns", [.control("z")], all, bar: false),
-    entry(.quit, "quit", "Leave; asks while a session runs", ["q", .control("c")], all),
+    entry(.quit, "quit", "Leave; asks while a session runs", ["q", .control("c")], lettered),
+    entry(.quit, "quit", "Keep the answers and leave", [.control("c")], [.noting]),
   ]
 
   /// The command a key means in a context; nil where it means nothing.
@@ -163,6 +173,8 @@ extension Command {
   }
 
   private static let all = Set(Context.allCases)
+  /// Wherever a letter is a command.
+  private static let lettered = all.subtracting([.noting])
   private static let lists: Set<Context> = [.exercises, .choosing, .learn]
   private static let texts: Set<Context> = [.anatomy, .exercises, .learn]
   /// Wherever the screen may be left without asking.

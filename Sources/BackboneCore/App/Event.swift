@@ -84,6 +84,8 @@ package enum Effect: Hashable, Sendable {
   case endSession(Ending)
   /// Close a session of the journal that will not be taken up again.
   case abandonSession(Int64)
+  /// Keep why the set of a step was stopped, the last time it was.
+  case keepReason(StopReason, step: Int)
   /// Keep what the person said of the session.
   case keepFeedback(Feedback)
   /// Find a link of the text, counted from 0, and hand it back as `followed`.

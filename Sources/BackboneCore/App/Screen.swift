@@ -39,6 +39,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case paused
   /// Answering after a session.
   case summary
+  /// Writing a note after a session: every printable key is text.
+  case noting
 
   /// Where nobody is in the middle of a session.
   static let browsing: Set<Context> = [.anatomy, .exercises, .choosing, .learn]

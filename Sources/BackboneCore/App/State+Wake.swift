@@ -7,6 +7,7 @@ extension State {
   package var nextWake: Duration? {
     var wakes = cueWakes
     if let notice { wakes.append(notice.until) }
+    if let end = overlay?.until { wakes.append(end) }
     if let run, let deadline = run.nextWake {
       wakes.append(deadline)
       guard isDrawn else { return wakes.min() }
@@ -30,7 +31,9 @@ extension State {
 
   /// Whether a figure moves on the screen.
   package var isAnimated: Bool {
-    if overlay != nil || !isDrawn { return false }
+    guard isDrawn else { return false }
+    // What goes by itself holds nothing up.
+    if let overlay, overlay.until == nil { return false }
     switch session {
     case .running: return isRunning && (screen == .session || isWide)
     case .summary, .choosing:

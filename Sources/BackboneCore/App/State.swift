@@ -79,11 +79,16 @@ package struct State: Hashable, Sendable {
     case .session:
       switch session {
       case .choosing: .choosing
-      case .summary: .summary
+      case .summary(let summary): summary.field == .note ? .noting : .summary
       case .running(let run):
         if case .paused = run.phase { .paused } else { .running }
       }
     }
+  }
+
+  /// Whether printable keys are text now, so that a paste is text too.
+  package var isTyping: Bool {
+    overlay == .search || (overlay == nil && context == .noting)
   }
 
   /// Whether there is room for the body beside or over the list.
@@ -98,6 +103,11 @@ package struct State: Hashable, Sendable {
   /// The session that is going on, running or paused.
   package var run: Session? {
     if case .running(let run) = session { run } else { nil }
+  }
+
+  /// The session that is over and asked about.
+  package var summary: Summary? {
+    if case .summary(let summary) = session { summary } else { nil }
   }
 
   /// The muscles in the list: all, or those that the search leaves.
@@ -162,10 +172,17 @@ package struct Choice: Hashable, Sendable {
 package struct Summary: Hashable, Sendable {
   /// The questions, in order.
   package enum Field: String, CaseIterable, Hashable, Sendable {
-    case rpe, form
+    case rpe, form, pain, note
+
+    /// The question so many places further, round and round.
+    func moved(by step: Int) -> Field {
+      let all = Field.allCases
+      guard let index = all.firstIndex(of: self) else { return self }
+      return all[(index + step + all.count) % all.count]
+    }
   }
 
-  package let session: Session
+  package internal(set) var session: Session
   package var feedback = Feedback()
   package var field: Field = .rpe
 }
@@ -182,6 +199,13 @@ package enum Overlay: Hashable, Sendable {
   case quitting
   /// A session that was cut off, and whether to go on with it.
   case resuming(LoggedSession)
+  /// Why the set of a step was stopped; the session goes on under it.
+  case stopped(step: Int, until: Duration)
+
+  /// When it goes by itself, since launch; nil where it stays until it is answered.
+  var until: Duration? {
+    if case .stopped(_, let until) = self { until } else { nil }
+  }
 }
 
 /// A line for the person.

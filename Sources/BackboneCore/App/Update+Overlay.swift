@@ -8,6 +8,7 @@ extension State {
     case .sheet(let sheet, let row): return press(key, in: sheet, row: row)
     case .quitting: return pressInQuitting(key)
     case .resuming(let logged): return pressInResuming(key, logged)
+    case .stopped(let step, _): return pressInStopped(key, step)
     case nil: return []
     }
   }
@@ -110,20 +111,45 @@ extension State {
     }
     return []
   }
+
+  /// A reason is one key; whoever presses any other gives none.
+  private mutating func pressInStopped(_ key: Key, _ step: Int) -> [Effect] {
+    overlay = nil
+    switch key {
+    case Key("t"): return explain(.tired, step: step)
+    case Key("f"): return explain(.form, step: step)
+    case Key("p"): return explain(.pain, step: step)
+    default: return []
+    }
+  }
 }
 
 extension String {
   /// The text after a key of a one-line editor; nil when the key does not edit.
-  func edited(by key: Key) -> String? {
+  /// - Parameter limit: how long the text may become, in Unicode scalars.
+  func edited(by key: Key, limit: Int = 60) -> String? {
     switch key.code {
     case .character("u") where key.modifiers == .control: return ""
     case .character("w") where key.modifiers == .control:
       let kept = split(separator: " ", omittingEmptySubsequences: false).dropLast()
       return kept.joined(separator: " ")
-    case .character(let character) where key.modifiers.isEmpty && count < 60:
-      return self + String(character)
+    case .character(let character) where key.modifiers.isEmpty && character.isPrintable:
+      let longer = self + String(character)
+      return longer.unicodeScalars.count <= limit ? longer : nil
     case .backspace: return String(dropLast())
     default: return nil
+    }
+  }
+}
+
+extension Character {
+  /// Whether it is text, not a control character, a line end or invisible formatting.
+  fileprivate var isPrintable: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: false
+      default: true
+      }
     }
   }
 }

@@ -55,6 +55,32 @@ extension State {
 
   // MARK: - During
 
+  /// Ends the set here and asks why, while the session goes on.
+  mutating func stopHere() -> [Effect] {
+    let effects = advance(.stop)
+    for case .record(let entries, _) in effects {
+      if let stopped = entries.last(where: { $0.outcome == .stopped }) {
+        // Whoever answers lives in real time, however fast the session passes.
+        overlay = .stopped(step: stopped.step, until: now + .seconds(8) * speed)
+      }
+    }
+    return effects
+  }
+
+  /// Keeps why the set of a step was stopped.
+  mutating func explain(_ reason: StopReason, step: Int) -> [Effect] {
+    if case .running(var run) = session {
+      run.explain(reason, step: step)
+      session = .running(run)
+      return [.keepReason(reason, step: step)]
+    }
+    guard case .summary(var summary) = session else { return [] }
+    summary.session.explain(reason, step: step)
+    session = .summary(summary)
+    // The log was read when the session ended, before there was a reason.
+    return [.keepReason(reason, step: step), .loadLog]
+  }
+
   /// Hands an event to the running session and turns what follows into the program's effects.
   mutating func advance(_ event: SessionEvent) -> [Effect] {
     guard case .running(var run) = session else { return [] }
@@ -81,6 +107,7 @@ extension State {
       out += [.endSession(ending), .loadLog]
       session = .summary(Summary(session: run))
       screen = .session
+      scroll = 0
     }
     return out + hear(effects, run)
   }
@@ -89,35 +116,55 @@ extension State {
 
   mutating func moveField(by step: Int) {
     guard case .summary(var summary) = session else { return }
-    if let field = Summary.Field.allCases.moved(from: { $0 == summary.field }, by: step) {
-      summary.field = field
-    }
+    summary.field = summary.field.moved(by: step)
     session = .summary(summary)
   }
 
-  /// Moves the answer of the current question; the first touch starts from a middling one.
+  /// Moves the answer of the current question; the first touch gives a likely one.
   mutating func changeAnswer(by step: Int) {
     guard case .summary(var summary) = session else { return }
     switch summary.field {
     case .rpe: summary.feedback.rpe = summary.feedback.rpe.map { min(10, max(1, $0 + step)) } ?? 6
     case .form:
-      // Drawn from left to right as broke, minor, good: more is better.
-      let scale: [Form] = [.broke, .minor, .good]
       summary.feedback.form =
-        summary.feedback.form.flatMap { form in scale.moved(from: { $0 == form }, by: step) }
+        summary.feedback.form.flatMap { form in Form.scale.moved(from: { $0 == form }, by: step) }
         ?? .good
+    case .pain:
+      summary.feedback.pain = summary.feedback.pain.map { min(10, max(0, $0 + step)) } ?? 0
+    case .note: break
     }
     session = .summary(summary)
   }
 
-  /// A digit sets the effort: 1...9, and 0 for ten.
+  /// A digit answers the current question: effort 1...9 and 0 for ten, form 1...3 from the worst,
+  /// pain 0...9.
   mutating func answer(_ key: Key) -> [Effect] {
     guard case .summary(var summary) = session, key.modifiers.isEmpty,
       case .character(let character) = key.code, let digit = character.wholeNumberValue,
       (0...9).contains(digit)
     else { return [] }
-    summary.feedback.rpe = digit == 0 ? 10 : digit
-    summary.field = .form
+    switch summary.field {
+    case .rpe:
+      summary.feedback.rpe = digit == 0 ? 10 : digit
+      summary.field = .form
+    case .form:
+      guard Form.scale.indices.contains(digit - 1) else { return [] }
+      summary.feedback.form = Form.scale[digit - 1]
+      summary.field = .pain
+    // Ten is an arrow away, and nobody who counts on digits wants to find themselves writing.
+    case .pain: summary.feedback.pain = digit
+    case .note: break
+    }
+    session = .summary(summary)
+    return []
+  }
+
+  /// A key of the note.
+  mutating func write(_ key: Key) -> [Effect] {
+    guard case .summary(var summary) = session,
+      let note = summary.feedback.note.edited(by: key, limit: Feedback.noteLimit)
+    else { return [] }
+    summary.feedback.note = note
     session = .summary(summary)
     return []
   }
@@ -126,7 +173,9 @@ extension State {
     guard case .summary(let summary) = session else { return [] }
     session = .choosing(
       Choice(routine: summary.session.timeline.routine, level: summary.session.timeline.level))
-    if summary.feedback == Feedback() { return [] }
-    return [.keepFeedback(summary.feedback), .loadLog]
+    scroll = 0
+    var feedback = summary.feedback
+    feedback.note = feedback.note.split(separator: " ").joined(separator: " ")
+    return feedback == Feedback() ? [] : [.keepFeedback(feedback), .loadLog]
   }
 }

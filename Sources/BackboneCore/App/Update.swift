@@ -6,6 +6,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   // Whatever of the session was due by now happens first, at its own moment.
   var effects = state.advance(.tick) + state.continueTrial()
   if let notice = state.notice, notice.until <= state.now { state.notice = nil }
+  if let end = state.overlay?.until, end <= state.now { state.overlay = nil }
   switch event.kind {
   case .launched(let log, let unfinished):
     state.log = log
@@ -69,6 +70,7 @@ extension State {
     case .running: return perform(.pause)
     case .paused: return perform(.resume)
     case .summary: return answer(key)
+    case .noting: return write(key)
     case .anatomy, .exercises, .choosing, .learn: return []
     }
   }
@@ -80,7 +82,7 @@ extension State {
     case .resume: return advance(.resume)
     case .skip: return advance(.skip)
     case .backStep: return advance(.back)
-    case .stopHere: return advance(.stop)
+    case .stopHere: return stopHere()
     case .repetitionDone: return advance(.repetitionDone)
     case .mute: isMuted.toggle()
     case .tryCues: return tryCues()
@@ -158,7 +160,10 @@ extension State {
   // MARK: - Mouse
 
   mutating func click(_ target: Target?) -> [Effect] {
-    if overlay != nil { return [] }
+    if overlay != nil {
+      if overlay?.until != nil { overlay = nil }
+      return []
+    }
     if context == .running { return perform(.pause) }
     if context == .paused, target == nil || target == .screen(.session) {
       return perform(.resume)
@@ -202,7 +207,9 @@ extension State {
   }
 
   mutating func scroll(_ rows: Int, _ target: Target?) {
-    guard overlay == nil, Context.browsing.contains(context) else { return }
+    guard overlay == nil else { return }
+    if context == .summary || context == .noting { return scrollText(by: rows) }
+    guard Context.browsing.contains(context) else { return }
     if case .screen(let screen) = target { show(screen) }
     if context == .choosing { move(by: rows) } else { scrollText(by: 3 * rows) }
   }

@@ -22,6 +22,15 @@ package enum Outcome: String, CaseIterable, Hashable, Sendable, Codable {
   case skipped
 }
 
+/// Why a set was stopped before its end, as the person says it.
+package enum StopReason: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Strength gave out.
+  case tired
+  /// The position could not be kept.
+  case form
+  case pain
+}
+
 /// What was really done in one set on one side.
 package struct SetEntry: Hashable, Sendable {
   /// The step of the timeline, 0-based.
@@ -38,11 +47,13 @@ package struct SetEntry: Hashable, Sendable {
   /// The repetitions that the person counted; nil where the clock paced the set.
   package let repetitions: Int?
   package let outcome: Outcome
+  /// Nil unless it was stopped and the person said why.
+  package var reason: StopReason?
 
   /// An entry.
   package init(
     step: Int, exercise: ExerciseID, side: Side?, round: Int, set: Int, planned: Duration,
-    held: Duration, repetitions: Int? = nil, outcome: Outcome
+    held: Duration, repetitions: Int? = nil, outcome: Outcome, reason: StopReason? = nil
   ) {
     self.step = step
     self.exercise = exercise
@@ -53,6 +64,7 @@ package struct SetEntry: Hashable, Sendable {
     self.held = held
     self.repetitions = repetitions
     self.outcome = outcome
+    self.reason = reason
   }
 }
 
@@ -99,6 +111,9 @@ package enum Form: String, CaseIterable, Hashable, Sendable, Codable {
   case minor
   /// Position lost, or stopped for form.
   case broke
+
+  /// From the worst to the best, as it is asked.
+  package static let scale: [Form] = [.broke, .minor, .good]
 }
 
 /// How a session ended.
@@ -114,12 +129,24 @@ package struct Feedback: Hashable, Sendable {
   /// Perceived exertion, 1...10.
   package var rpe: Int?
   package var form: Form?
+  /// 0...10; 0 is none.
+  package var pain: Int?
+  /// In the person's own words, on one line; empty where nothing was said.
+  package var note: String
+
+  /// How long a note may be, in Unicode scalars.
+  package static let noteLimit = 500
 
   /// An answer.
-  package init(rpe: Int? = nil, form: Form? = nil) {
+  package init(rpe: Int? = nil, form: Form? = nil, pain: Int? = nil, note: String = "") {
     self.rpe = rpe
     self.form = form
+    self.pain = pain
+    self.note = note
   }
+
+  /// Whether the pain is such that the red flags are to be gone through.
+  package var asksForRedFlags: Bool { pain.map { $0 >= 4 } ?? false }
 }
 
 /// A session as the journal keeps it.

@@ -190,6 +190,13 @@ package struct Session: Hashable, Sendable {
     return effects + catchUp(to: now)
   }
 
+  /// Adds why the set of a step was stopped, the last time it was.
+  package mutating func explain(_ reason: StopReason, step: Int) {
+    if let index = entries.lastIndex(where: { $0.step == step && $0.outcome == .stopped }) {
+      entries[index].reason = reason
+    }
+  }
+
   // MARK: - Time
 
   /// Ends everything that was over by `now`, each at its own deadline.

@@ -8,6 +8,7 @@ extension Drawing {
     case .help(let query, let selected): help(query, selected, state)
     case .search: break  // typed into the list itself
     case .sheet(let sheet, let row): self.sheet(sheet, row, state)
+    case .stopped(let step, _): stopped(step, state)
     case .quitting:
       question(
         "Leave the session?",
@@ -67,6 +68,21 @@ extension Drawing {
       let value = isChosen ? "\(glyphs.left) \(row.value) \(glyphs.right)" : "  " + row.value
       write(value, column: box.column + titles + 3, row: line, role, limit: box.maxColumn)
     }
+  }
+
+  /// One row over the key bar, which has the answers: the clock must be seen from the mat.
+  private mutating func stopped(_ step: Int, _ state: State) {
+    let row = frame.size.rows - 2
+    fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
+    let column = write(
+      "Why did you stop?", column: 1, row: row, .title, limit: frame.size.columns - 1)
+    guard let session = state.run ?? state.summary?.session,
+      let set = session.timeline.steps[step].set
+    else { return }
+    let words = SessionWords(catalogue: state.catalogue, glyphs: glyphs)
+    write(
+      "\(words.name(set)), \(words.done(step, of: session))", column: column + 2, row: row,
+      .second, limit: frame.size.columns - 1)
   }
 
   private mutating func question(_ title: String, _ lines: [String]) {

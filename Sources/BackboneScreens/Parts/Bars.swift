@@ -138,6 +138,7 @@ extension Overlay {
         ("arrows", "choose, change"), ("backspace", "show all"), ("enter", "done"),
       ]
     case .sheet(.settings, _): [("arrows", "choose, change"), ("enter", "done")]
+    case .stopped: [("t", "tired"), ("f", "form"), ("p", "pain"), ("esc", "no reason")]
     case .quitting, .resuming: []
     }
   }

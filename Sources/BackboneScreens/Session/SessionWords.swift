@@ -21,6 +21,17 @@ struct SessionWords {
     }
   }
 
+  /// How much of a set was done, over all attempts: 7.1 of 20 s, or 8 of 10 ×.
+  func done(_ step: Int, of session: Session) -> String {
+    let entries = session.entries.filter { $0.step == step }
+    if case .counted(let count, _) = session.timeline.steps[step].set?.work {
+      return "\(entries.reduce(0) { $0 + ($1.repetitions ?? 0) }) of \(count) \(glyphs.times)"
+    }
+    let held = entries.reduce(Duration.zero) { $0 + $1.held }
+    let planned = session.timeline.steps[step].duration
+    return "\(TimeText.held(held)) of \(TimeText.held(planned)) s"
+  }
+
   /// A step in a few words, the side in one.
   func short(_ step: Step) -> String {
     switch step.kind {

@@ -7,67 +7,151 @@ struct SummaryPane {
   let summary: Summary
 
   func draw(in rect: Rect, on drawing: inout Drawing) {
-    let timeline = summary.session.timeline
-    let works = timeline.steps.indices.filter { timeline.steps[$0].kind == .work }
-    let completed = works.filter { index in
-      summary.session.entries.contains { $0.step == index && $0.outcome == .completed }
+    // Where rows are few they go to the sets, not to blanks.
+    let isTight = rect.rows < 12
+    var rest = isTight ? tightHeading(in: rect, on: &drawing) : heading(in: rect, on: &drawing)
+    for question in questions {
+      draw(question, in: rest, on: &drawing)
+      rest = rest.inset(top: 1)
     }
-    let held = summary.session.entries.reduce(Duration.zero) { $0 + $1.held }
-    var row = rect.row
-    drawing.write(title, column: rect.column, row: row, .title, limit: rect.maxColumn)
-    row += 1
-    drawing.write(
-      "\(completed.count) of \(works.count) sets completed, "
-        + "\(TimeText.held(held)) s held of \(TimeText.held(timeline.work)) s planned",
-      column: rect.column, row: row, .text, limit: rect.maxColumn)
-    row += 2
-    questions(in: rect.inset(top: row - rect.row), on: &drawing)
-    row += 3
-    sets(works, in: rect.inset(top: row - rect.row), on: &drawing)
+    if summary.feedback.asksForRedFlags {
+      let rows = drawing.paragraph(Self.redFlags, in: rest.inset(left: 2), .warning)
+      rest = rest.inset(top: rows)
+    }
+    sets(in: rest.inset(top: isTight ? 0 : 1), on: &drawing)
   }
 
-  private var title: String {
-    summary.session.phase == .ended(.finished) ? "Done." : "Left early; what you did is kept."
+  // MARK: - In all
+
+  private var works: [Int] {
+    let steps = summary.session.timeline.steps
+    return steps.indices.filter { steps[$0].kind == .work }
+  }
+
+  private var completed: Int {
+    works.count { step in
+      summary.session.entries.contains { $0.step == step && $0.outcome == .completed }
+    }
+  }
+
+  private var held: Duration { summary.session.entries.reduce(.zero) { $0 + $1.held } }
+
+  private var isFinished: Bool { summary.session.phase == .ended(.finished) }
+
+  private func heading(in rect: Rect, on drawing: inout Drawing) -> Rect {
+    drawing.write(
+      isFinished ? "Done." : "Left early; what you did is kept.", column: rect.column,
+      row: rect.row, .title, limit: rect.maxColumn)
+    drawing.write(
+      "\(completed) of \(works.count) sets completed, \(TimeText.held(held)) s held of "
+        + "\(TimeText.held(summary.session.timeline.work)) s planned",
+      column: rect.column, row: rect.row + 1, .text, limit: rect.maxColumn)
+    return rect.inset(top: 3)
+  }
+
+  private func tightHeading(in rect: Rect, on drawing: inout Drawing) -> Rect {
+    let column = drawing.write(
+      isFinished ? "Done." : "Left early.", column: rect.column, row: rect.row, .title,
+      limit: rect.maxColumn)
+    drawing.write(
+      "\(completed) of \(works.count) sets, \(TimeText.held(held)) s held", column: column + 1,
+      row: rect.row, .text, limit: rect.maxColumn)
+    return rect.inset(top: 1)
   }
 
   // MARK: - How it felt
 
-  private func questions(in rect: Rect, on drawing: inout Drawing) {
-    let feedback = summary.feedback
-    question(
-      "Effort", field: .rpe, row: rect.row, in: rect, on: &drawing,
-      choices: (1...10).map { rpe in (text: String(rpe), chosen: feedback.rpe == rpe) },
-      note: feedback.rpe.map(Self.reserve))
-    question(
-      "Form", field: .form, row: rect.row + 1, in: rect, on: &drawing,
-      choices: [Form.broke, .minor, .good].map { form in
-        (text: form.rawValue, chosen: feedback.form == form)
-      },
-      note: feedback.form.map(Self.meaning))
+  /// A question with its answers from left to right.
+  private struct Question {
+    let field: Summary.Field
+    let name: String
+    /// Empty where the answer is written.
+    var choices: [String] = []
+    /// The answer as an index into the choices; nil where there is none yet.
+    var chosen: Int?
+    /// What the answer means; nil where it speaks for itself.
+    var meaning: String?
+    /// How it is answered; empty where nothing needs saying.
+    let hint: String
   }
 
-  private func question(
-    _ name: String, field: Summary.Field, row: Int, in rect: Rect, on drawing: inout Drawing,
-    choices: [(text: String, chosen: Bool)], note: String?
-  ) {
-    let current = summary.field == field
-    if current {
+  private var questions: [Question] {
+    let feedback = summary.feedback
+    return [
+      Question(
+        field: .rpe, name: "Effort", choices: (1...10).map(String.init),
+        chosen: feedback.rpe.map { $0 - 1 }, meaning: feedback.rpe.map(Self.reserve),
+        hint: "10 is all you had; 0 gives it"),
+      Question(
+        field: .form, name: "Form", choices: Form.scale.map(\.rawValue),
+        chosen: feedback.form.flatMap(Form.scale.firstIndex),
+        meaning: feedback.form.map(Self.meaning), hint: "or 1, 2, 3"),
+      Question(
+        field: .pain, name: "Pain", choices: (0...10).map(String.init), chosen: feedback.pain,
+        meaning: feedback.pain == 0 ? "none" : nil, hint: "0 is none, 10 the worst"),
+      Question(
+        field: .note, name: "Note", hint: feedback.note.isEmpty ? "in your own words" : ""),
+    ]
+  }
+
+  private func draw(_ question: Question, in rect: Rect, on drawing: inout Drawing) {
+    guard rect.rows > 0 else { return }
+    let isCurrent = summary.field == question.field
+    if isCurrent {
       drawing.write(
-        drawing.glyphs.marker, column: rect.column, row: row, .title, limit: rect.maxColumn)
+        drawing.glyphs.marker, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
     }
     drawing.write(
-      name, column: rect.column + 2, row: row, current ? .strong : .second,
+      question.name, column: rect.column + 2, row: rect.row, isCurrent ? .strong : .second,
       limit: rect.maxColumn)
-    var column = rect.column + 9
-    for choice in choices {
-      let text = choice.chosen ? "[\(choice.text)]" : " \(choice.text) "
-      column = drawing.write(
-        text, column: column, row: row, choice.chosen ? .title : .second, limit: rect.maxColumn)
-    }
-    if let note {
-      drawing.write(note, column: column + 2, row: row, .dim, limit: rect.maxColumn)
+    let answers = rect.inset(left: 9)
+    let end =
+      question.field == .note
+      ? note(isCurrent, in: answers, on: &drawing) : choices(question, in: answers, on: &drawing)
+    let remark = question.meaning ?? (isCurrent ? question.hint : "")
+    // Half a remark is worse than none.
+    if end + 2 + CellWidth.of(remark) <= rect.maxColumn {
+      drawing.write(remark, column: end + 2, row: rect.row, .dim, limit: rect.maxColumn)
     }
   }
+
+  /// All choices side by side, or where they do not fit the chosen one alone.
+  /// - Returns: the column after them.
+  private func choices(_ question: Question, in rect: Rect, on drawing: inout Drawing) -> Int {
+    guard question.choices.reduce(0, { $0 + CellWidth.of($1) + 2 }) <= rect.columns else {
+      let glyphs = drawing.glyphs
+      let answer = question.chosen.map { "[\(question.choices[$0])]" } ?? "   "
+      return drawing.write(
+        "\(glyphs.left) \(answer) \(glyphs.right)", column: rect.column, row: rect.row,
+        question.chosen == nil ? .second : .title, limit: rect.maxColumn)
+    }
+    var column = rect.column
+    for (index, choice) in question.choices.enumerated() {
+      let isChosen = question.chosen == index
+      column = drawing.write(
+        isChosen ? "[\(choice)]" : " \(choice) ", column: column, row: rect.row,
+        isChosen ? .title : .second, limit: rect.maxColumn)
+    }
+    return column
+  }
+
+  /// The note, its beginning or, while it is written, its end.
+  /// - Returns: the column after it.
+  private func note(_ isCurrent: Bool, in rect: Rect, on drawing: inout Drawing) -> Int {
+    let note = summary.feedback.note
+    guard isCurrent else {
+      return drawing.write(
+        note, column: rect.column + 1, row: rect.row, .text, limit: rect.maxColumn)
+    }
+    let ellipsis = drawing.glyphs.ellipsis
+    let room = rect.columns - 2
+    let end = CellWidth.of(note) <= room ? note : ellipsis + note.end(room - CellWidth.of(ellipsis))
+    return drawing.write(
+      end + "_", column: rect.column + 1, row: rect.row, .strong, limit: rect.maxColumn)
+  }
+
+  /// Where to go, never what it might be.
+  private static let redFlags = "Pain of 4 or more: check the red flags (Learn, Safety)."
 
   /// What an effort means, by what would have been left.
   private static func reserve(_ rpe: Int) -> String {
@@ -90,30 +174,58 @@ struct SummaryPane {
 
   // MARK: - What was done
 
-  private func sets(_ works: [Int], in rect: Rect, on drawing: inout Drawing) {
-    let words = SessionWords(catalogue: state.catalogue, glyphs: drawing.glyphs)
-    let timeline = summary.session.timeline
-    for (index, step) in works.enumerated() where index < rect.rows {
-      guard let set = timeline.steps[step].set else { continue }
-      let row = rect.row + index
-      let entries = summary.session.entries.filter { $0.step == step }
-      let held = entries.reduce(Duration.zero) { $0 + $1.held }
-      let (sign, role): (String, Role) =
-        if entries.contains(where: { $0.outcome == .completed }) {
-          (drawing.glyphs.done, .good)
-        } else if held > .zero {
-          (drawing.glyphs.partly, .warning)
-        } else {
-          (drawing.glyphs.skipped, .dim)
-        }
-      drawing.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
-      let amount =
-        "\(TimeText.held(held)) of \(TimeText.held(timeline.steps[step].duration)) s"
-      drawing.write(
-        words.name(set), column: rect.column + 2, row: row, .text,
-        limit: min(rect.maxColumn - CellWidth.of(amount) - 1, rect.column + 48))
-      drawing.writeRight(
-        amount, before: min(rect.maxColumn, rect.column + 66), row: row, .second)
+  /// The sets; where they do not fit, the last row says which of them are seen.
+  private func sets(in rect: Rect, on drawing: inout Drawing) {
+    let works = works
+    let overflows = works.count > rect.rows
+    let room = max(0, rect.rows - (overflows ? 1 : 0))
+    let top = min(state.scroll, works.count - min(room, works.count))
+    if state.screen == .session {
+      drawing.scroll = top
+      drawing.textRows = room
     }
+    let end = min(rect.maxColumn, rect.column + 66)
+    for (index, step) in works.dropFirst(top).prefix(room).enumerated() {
+      set(step, row: rect.row + index, from: rect.column, to: end, on: &drawing)
+    }
+    if overflows, rect.rows > 0 {
+      let seen = room > 0 ? "\(top + 1)-\(top + room) of \(works.count)" : "+\(works.count) sets"
+      drawing.writeRight(seen, before: end, row: rect.maxRow - 1, .dim)
+    }
+  }
+
+  private func set(
+    _ step: Int, row: Int, from column: Int, to end: Int, on drawing: inout Drawing
+  ) {
+    let session = summary.session
+    guard let set = session.timeline.steps[step].set else { return }
+    let words = SessionWords(catalogue: state.catalogue, glyphs: drawing.glyphs)
+    let entries = session.entries.filter { $0.step == step }
+    let (sign, role): (String, Role) =
+      if entries.contains(where: { $0.outcome == .completed }) {
+        (drawing.glyphs.done, .good)
+      } else if entries.contains(where: { $0.held > .zero }) {
+        (drawing.glyphs.partly, .warning)
+      } else {
+        (drawing.glyphs.skipped, .dim)
+      }
+    drawing.write(sign, column: column, row: row, role, limit: end)
+    let reason = entries.last { $0.reason != nil }?.reason
+    let done = (reason.map { "\($0.rawValue), " } ?? "") + words.done(step, of: session)
+    drawing.write(
+      words.name(set), column: column + 2, row: row, .text, limit: end - CellWidth.of(done) - 1)
+    drawing.writeRight(done, before: end, row: row, .second)
+  }
+}
+
+extension String {
+  /// As much of the end as fits into so many columns.
+  fileprivate func end(_ columns: Int) -> String {
+    var used = 0
+    let end = reversed().prefix { character in
+      used += CellWidth.of(character)
+      return used <= columns
+    }
+    return String(end.reversed())
   }
 }
