@@ -54,19 +54,27 @@ extension FigureArt {
     }
   }
 
-  /// The first posture after the start in the run of the cycle that a second lies in; nil at the
-  /// start.
+  /// The posture that the run of the cycle around a second leads to: the held one, or else the first
+  /// after the start; nil at the start.
   private func restBeat(at seconds: Double) -> Beat? {
     guard part(at: .demo(seconds)) != .start else { return nil }
     let index = beatIndex(at: seconds).index
-    var first = (index + 1) % cycle.count
-    if cycle[first].pose == motion.start { first = index }
-    for _ in cycle.indices {
-      let before = cycle[(first + cycle.count - 1) % cycle.count]
-      if before.pose == motion.start { break }
-      first = (first + cycle.count - 1) % cycle.count
+    let next = cycle[(index + 1) % cycle.count]
+    var run: [Beat] = next.pose == motion.start ? [] : [next]
+    var place = index
+    // Back to where the run began, at most once round.
+    while cycle[place].pose != motion.start, run.count <= cycle.count {
+      run.append(cycle[place])
+      place = (place + cycle.count - 1) % cycle.count
     }
-    return cycle[first]
+    // The run of what still comes, as far as the held posture may lie ahead.
+    place = (index + 2) % cycle.count
+    while cycle[place].pose != motion.start, run.count <= cycle.count {
+      run.insert(cycle[place], at: 0)
+      place = (place + 1) % cycle.count
+    }
+    let held = [motion.both, motion.left, motion.right].compactMap { $0?.pose }
+    return run.last { held.contains($0.pose) } ?? run.last
   }
 
   /// The posture at a moment.
