@@ -138,7 +138,9 @@ extension Overlay {
         ("arrows", "choose, change"), ("backspace", "show all"), ("enter", "done"),
       ]
     case .sheet(.settings, _): [("arrows", "choose, change"), ("enter", "done")]
-    case .quitting, .resuming: []
+    case .picker: [("type", "to find"), ("enter", "add"), ("esc", "close")]
+    case .renaming: [("type", "a name"), ("enter", "keep"), ("esc", "as before")]
+    case .quitting, .resuming, .leavingBuilder: []
     }
   }
 }
