@@ -55,7 +55,8 @@ struct Keeper {
       case .abandonSession(let id): try journal.end(id, ending: .aborted, at: .now)
       case .keepFeedback(let feedback):
         if let session { try journal.feedback(feedback, session: session) }
-      case .resumeSession, .keepSettings, .look, .follow, .loadLog, .cue, .report, .repaint,
+      case .resumeSession, .keepSettings, .saveRoutine, .look, .follow, .loadLog, .cue, .report,
+        .repaint,
         .suspend, .quit:
         break
       }

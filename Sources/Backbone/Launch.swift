@@ -14,6 +14,7 @@ struct Launch: ~Copyable {
   private var drawing: Drawing
   private var keeper: Keeper
   private let settings: SettingsKeeper
+  private let place: Place
   private var clock: SessionClock
   private var bell = Bell()
   /// Nil where all content was read before the first frame.
@@ -39,20 +40,21 @@ struct Launch: ~Copyable {
     let own = asked == nil ? OwnContent(content, wake: terminal.waker) : nil
     var launch = Launch(
       terminal: terminal, library: library, own: own, look: look, keeper: keeper,
-      settings: SettingsKeeper(place), speed: speed)
+      settings: SettingsKeeper(place), place: place, speed: speed)
     launch.begin(asked)
     launch.loop()
   }
 
   private init(
     terminal: consuming Terminal, library: Library, own: OwnContent?, look: LookOptions,
-    keeper: Keeper, settings: SettingsKeeper, speed: Int
+    keeper: Keeper, settings: SettingsKeeper, place: Place, speed: Int
   ) {
     let capabilities = terminal.capabilities
     let size = terminal.size
     self.terminal = terminal
     self.own = own
     self.settings = settings
+    self.place = place
     state = State(
       catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
       rows: size.rows)
@@ -104,8 +106,8 @@ struct Launch: ~Copyable {
       case .release: break
       }
     case .input(.paste(let text)):
-      // Only a search takes text; anywhere else a paste would be a burst of commands.
-      guard state.overlay == .search else { return }
+      // Anywhere else a paste would be a burst of commands.
+      guard state.takesText else { return }
       for character in text { feed(.keyPressed(Key(character))) }
     case .input(.focus): break
     case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
@@ -142,6 +144,7 @@ struct Launch: ~Copyable {
     case .follow(let link):
       drawing = stage.settle(&state)
       feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
+    case .saveRoutine(let routine): feed(place.keep(routine))
     case .loadLog: feed(.logLoaded(keeper.log()))
     case .cue(let cue): if let gaps = cue.kind.gaps { bell.start(gaps, at: terminal.now) }
     // Nobody follows a session that fills the screen.
