@@ -40,6 +40,15 @@ import Testing
     }
   }
 
+  @Test func theTableStandsBesideTheGuideWithoutTheFocus() throws {
+    var stage = try Content.stage(Self.look)
+    var state = Situation.building.state(columns: 200, rows: 60)
+    _ = update(&state, Event(.keyPressed(Key(.backTab)), at: .zero))
+    #expect(state.screen == .exercises && state.isWide)
+    let lines = stage.draw(state).frame.lines
+    #expect(lines.contains { $0.contains("> Bird-dog") && $0.contains("[   4]") })
+  }
+
   @Test func theExactLengthChangesWithEveryKey() throws {
     var stage = try Content.stage(Self.look)
     var state = Situation.building.state(columns: 80, rows: 24)
@@ -53,7 +62,7 @@ import Testing
     var stage = try Content.stage(Self.look)
     var state = Situation.swapping.state(columns: 120, rows: 40)
     let text = stage.draw(state).frame.lines.joined(separator: "\n")
-    #expect(text.contains("With what you have; e: as planned"))
+    #expect(text.contains("With what you have at hand"))
     #expect(text.contains("left out: Hip hinge (no stick)"))
     #expect(text.contains("no cable or band: Face pull becomes Prone Y-T-W"))
     _ = update(&state, Event(.resized(columns: 40, rows: 12), at: .zero))

@@ -28,7 +28,7 @@ struct BuilderPane {
     let room = rect.inset(top: row - rect.row, bottom: 1)
     let blocks = builder.draft.blocks
     if blocks.isEmpty {
-      drawing.paragraph("Nothing in it yet; a adds an exercise.", in: room, .second)
+      drawing.paragraph("Nothing in it yet: add an exercise.", in: room, .second)
       return row + 1 - rect.row
     }
     let most = Int(Double(room.rows) * share)

@@ -81,7 +81,7 @@ struct ChoicePane {
       let missing = swapWords.missing(possible.map(\.from))
       return drawing.paragraph("As planned, but \(missing)", in: rect, .warning)
     }
-    return drawing.paragraph("With what you have; e: as planned", in: rect, .strong)
+    return drawing.paragraph("With what you have at hand", in: rect, .strong)
   }
 
   /// How it differs from the plan, a swap a line; the last row says how many it hides, where it

@@ -44,7 +44,8 @@ extension Block {
     case .kind: return .word(shape(in: catalogue).kind.rawValue)
     case .sides: return catalogue.hasSides(movement) ? .word(sidePlan.word) : nil
     case .follow: return .word(follow.word)
-    default: return nil
+    case .sets, .repetitions, .less, .hold, .lift, .lower, .pause, .rest, .switching, .followTime:
+      return nil
     }
   }
 
@@ -114,7 +115,8 @@ extension Block {
       let time = follow.time ?? .seconds(15)
       let follows = [Follow.nothing, .rest(time), .move(time)]
       return with(follow: follows.moved(from: { $0 == follow }, by: step) ?? follow)
-    default: return self
+    case .sets, .repetitions, .less, .hold, .lift, .lower, .pause, .rest, .switching, .followTime:
+      return self
     }
   }
 

@@ -126,7 +126,7 @@ extension State {
 
   private mutating func save(_ builder: Builder) -> [Effect] {
     guard !builder.draft.blocks.isEmpty else {
-      say("There is nothing in it yet; a adds an exercise.")
+      say("There is nothing in it yet: add an exercise.")
       return []
     }
     return [.saveRoutine(builder.draft.routine { catalogue.routine($0) != nil })]

@@ -16,7 +16,7 @@ import Testing
     #expect(app.cursor == .routine(.rounds))
     #expect(app.state.context == .building)
     #expect(app.press(Key("w")).isEmpty)
-    #expect(app.state.notice?.text == "There is nothing in it yet; a adds an exercise.")
+    #expect(app.state.notice?.text == "There is nothing in it yet: add an exercise.")
     app.press(Key(.escape))
     #expect(app.state.session == .choosing(Choice(routine: "rowing", level: .beginner)))
   }
