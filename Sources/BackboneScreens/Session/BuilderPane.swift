@@ -6,6 +6,15 @@ struct BuilderPane {
   let state: State
   let builder: Builder
   let focused: Bool
+  /// The draft laid out: the longest has a hundred thousand steps, so it is done once a frame.
+  private let timeline: Timeline
+
+  init(state: State, builder: Builder, focused: Bool) {
+    self.state = state
+    self.builder = builder
+    self.focused = focused
+    timeline = builder.draft.timeline
+  }
 
   func draw(in rect: Rect, on drawing: inout Drawing) {
     if rect.columns >= 130 {
@@ -48,7 +57,6 @@ struct BuilderPane {
       "  " + draft.level.rawValue + (builder.hasChanges ? ", not saved" : ""), column: column,
       row: row, .dim, limit: rect.maxColumn)
     row += 1
-    let timeline = draft.timeline
     let total = drawing.write(
       TimeText.clock(timeline.total), column: rect.column, row: row, .strong,
       limit: rect.maxColumn)
@@ -91,7 +99,7 @@ struct BuilderPane {
   private func plan(in rect: Rect, on drawing: inout Drawing) {
     guard rect.rows >= 4, !builder.draft.blocks.isEmpty else { return }
     PlanList(
-      catalogue: state.catalogue, timeline: builder.draft.timeline, current: nil, entries: []
+      catalogue: state.catalogue, timeline: timeline, current: nil, entries: []
     ).draw(in: rect, on: &drawing)
   }
 }
