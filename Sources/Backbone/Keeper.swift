@@ -57,7 +57,8 @@ struct Keeper {
         if let session { try journal.explain(reason, step: step, session: session) }
       case .keepFeedback(let feedback):
         if let session { try journal.feedback(feedback, session: session) }
-      case .resumeSession, .keepSettings, .look, .follow, .loadLog, .cue, .report, .repaint,
+      case .resumeSession, .keepSettings, .saveRoutine, .look, .follow, .loadLog, .cue, .report,
+        .repaint,
         .suspend, .quit:
         break
       }

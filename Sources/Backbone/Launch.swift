@@ -14,6 +14,7 @@ struct Launch: ~Copyable {
   private var drawing: Drawing
   private var keeper: Keeper
   private let settings: SettingsKeeper
+  private let place: Place
   private var clock: SessionClock
   private var sound = Sound()
   /// Nil where all content was read before the first frame.
@@ -38,7 +39,7 @@ struct Launch: ~Copyable {
     let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
     var launch = Launch(
       terminal: terminal, library: library, look: look, keeper: keeper,
-      settings: SettingsKeeper(place), speed: speed)
+      settings: SettingsKeeper(place), place: place, speed: speed)
     launch.begin(asked)
     launch.show()
     if asked == nil { launch.read(content) }
@@ -47,12 +48,13 @@ struct Launch: ~Copyable {
 
   private init(
     terminal: consuming Terminal, library: Library, look: LookOptions, keeper: Keeper,
-    settings: SettingsKeeper, speed: Int
+    settings: SettingsKeeper, place: Place, speed: Int
   ) {
     let capabilities = terminal.capabilities
     let size = terminal.size
     self.terminal = terminal
     self.settings = settings
+    self.place = place
     state = State(
       catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
       rows: size.rows)
@@ -114,8 +116,8 @@ struct Launch: ~Copyable {
       case .release: break
       }
     case .input(.paste(let text)):
-      // Where keys are commands, a paste would be a burst of them.
-      guard state.isTyping else { return }
+      // Anywhere else a paste would be a burst of commands.
+      guard state.takesText else { return }
       for character in text { feed(.keyPressed(Key(character))) }
     case .input(.focus): break
     case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
@@ -155,6 +157,7 @@ struct Launch: ~Copyable {
     case .follow(let link):
       drawing = stage.settle(&state)
       feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
+    case .saveRoutine(let routine): feed(place.keep(routine))
     case .loadLog: feed(.logLoaded(keeper.log()))
     case .cue(let cue): sound.play(cue, at: terminal.now)
     // Nobody follows a session that fills the screen.

@@ -31,6 +31,9 @@ struct Place {
   /// Makes the folder of the settings, once there are some to keep.
   func makeConfig() throws { try Self.make(config) }
 
+  /// Makes a folder within the person's own content.
+  func makeContent(_ folder: String) throws { try Self.make(folder) }
+
   private static func folder(_ variable: String, home: String) throws -> String {
     // A relative path in the variable is to be ignored, says the specification.
     if let value = Environment[variable], value.hasPrefix("/") { return value + "/backbone" }

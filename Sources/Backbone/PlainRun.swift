@@ -118,7 +118,7 @@ struct PlainRun {
     case .report(let report): line.line(report).map(Self.print)
     case .suspend: suspend()
     case .quit: isOver = true
-    case .resumeSession, .keepSettings, .look, .follow, .loadLog, .repaint: break
+    case .resumeSession, .keepSettings, .saveRoutine, .look, .follow, .loadLog, .repaint: break
     }
   }
 

@@ -60,13 +60,16 @@ package struct ContentLoader: Hashable, Sendable {
     for exercise in exercises { known.exercises[exercise.id] = exercise }
     known.exerciseNames = Set(names.map(\.id)).union(exercises.map(\.id))
     let routines = reading.records(in: "routines") { Routine($0, known: known) }
+    let builtIn: Set<RoutineID> = Reading(assets: assets, overlays: [], guests: [])
+      .ids(in: "routines")
     let learn = Learn(&reading, known: known)
     return Content(
       catalogue: Catalogue(
         muscles: muscles, exercises: exercises, routines: routines, sources: sources,
         exerciseNames: Dictionary(names.map { ($0.id, $0.name) }) { first, _ in first },
         signs: learn.signs, stride: learn.stride, pages: learn.pages,
-        glossary: learn.glossary),
+        glossary: learn.glossary,
+        ownRoutines: Set(routines.map(\.id)).subtracting(builtIn)),
       problems: reading.problems)
   }
 }

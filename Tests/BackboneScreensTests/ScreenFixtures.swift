@@ -31,7 +31,7 @@ enum Content {
 /// Situations in which a person sees the program.
 enum Situation: String, CaseIterable, Sendable {
   case browsing, names, exercise, reading, stride, choosing, working, repeating, resting, paused,
-    stopped, summary, noting, help, resuming
+    stopped, summary, noting, help, resuming, swapping, building, picking
 
   func state(columns: Int, rows: Int) -> State {
     var state = State(catalogue: Content.catalogue, columns: columns, rows: rows)
@@ -85,6 +85,13 @@ enum Situation: String, CaseIterable, Sendable {
       send(.keyPressed(Key("x")), at: 17.2)
       send(.woke, at: 400)
       send(.keyPressed(Key("7")), at: 401)
+    case .swapping: send(.clicked(.routine("full-back-day")))
+    case .building, .picking:
+      send(.clicked(.routine("full-back-day")))
+      for key in "EjjjJ" { send(.keyPressed(Key(key))) }
+      for _ in 1...4 { send(.keyPressed(Key(.right))) }
+      send(.keyPressed(Key("4")))
+      if self == .picking { for key in "ab" { send(.keyPressed(Key(key))) } }
     case .help: send(.keyPressed(Key("?")))
     case .resuming:
       let start = SessionStart(

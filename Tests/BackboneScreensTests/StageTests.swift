@@ -88,7 +88,9 @@ import Testing
 
   @Test func everyCommandOfTheKeyBarCanBeClicked() throws {
     var stage = try Content.stage(Look(encoder: .ascii, theme: .mono))
-    for situation in [Situation.browsing, .exercise, .choosing, .working, .paused, .summary] {
+    for situation in [
+      Situation.browsing, .exercise, .choosing, .building, .working, .paused, .summary,
+    ] {
       let state = situation.state(columns: 120, rows: 40)
       let drawing = stage.draw(state)
       var clickable: Set<Command> = []

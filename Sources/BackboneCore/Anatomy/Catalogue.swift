@@ -4,7 +4,9 @@ package struct Catalogue: Hashable, Sendable {
   package let muscles: [Muscle]
   /// In the order of the guide.
   package let exercises: [Exercise]
-  package let routines: [Routine]
+  package private(set) var routines: [Routine]
+  /// Which routines are the person's own.
+  package private(set) var ownRoutines: Set<RoutineID>
   package let sources: [Source]
   /// Names of exercises, also of those without a record.
   package let exerciseNames: [ExerciseID: String]
@@ -33,11 +35,12 @@ package struct Catalogue: Hashable, Sendable {
   package init(
     muscles: [Muscle], exercises: [Exercise], routines: [Routine], sources: [Source],
     exerciseNames: [ExerciseID: String] = [:], signs: [SignRecord] = [], stride: Stride? = nil,
-    pages: [Page] = [], glossary: [Term] = []
+    pages: [Page] = [], glossary: [Term] = [], ownRoutines: Set<RoutineID> = []
   ) {
     self.muscles = muscles
     self.exercises = exercises
     self.routines = routines
+    self.ownRoutines = ownRoutines
     self.sources = sources
     self.exerciseNames = exerciseNames
     self.signs = signs
@@ -87,6 +90,16 @@ package struct Catalogue: Hashable, Sendable {
     routines.first { $0.id == id }
       ?? Routine.exercise(of: id).flatMap(exercise).flatMap(Routine.init(alone:))
   }
+  /// Takes in a routine of the person's own, in place of one of the same id.
+  mutating func keep(_ routine: Routine) {
+    if let place = routines.firstIndex(where: { $0.id == routine.id }) {
+      routines[place] = routine
+    } else {
+      routines.append(routine)
+    }
+    ownRoutines.insert(routine.id)
+  }
+
   /// The source of that id.
   package func source(_ id: SourceID) -> Source? { sources.first { $0.id == id } }
   /// What is known about a sign.

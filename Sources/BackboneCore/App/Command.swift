@@ -7,7 +7,9 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   // After a session
   case nextField, previousField, raise, lower, finishSummary
   // Choosing
-  case startSession, easier, harder
+  case startSession, easier, harder, asPlanned, newRoutine, editRoutine
+  // Making a routine
+  case addBlock, removeBlock, blockDown, blockUp, undo, redo, rename, saveRoutine
   // Lists and links
   case up, down, first, last, open, goBack
   // Anatomy
@@ -16,7 +18,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case scrollUp, scrollDown, nextLink, previousLink, nextPhase, previousPhase
   // Exercises
   case nextFault, play, slower, stepForward, stepBackward, easierVariant, harderVariant
-  case showFilters, startAlone
+  case showFilters, startAlone, putIntoRoutine
   // Everywhere
   case search, showAnatomy, showExercises, showSession, showLearn, nextPane, previousPane
   case showSettings, help, repaint, suspend, quit
@@ -75,6 +77,32 @@ extension Command {
     entry(.startSession, "start", "Start the session", [.enter, "s"], [.choosing]),
     entry(.easier, "easier", "An easier level", [.left, "h"], [.choosing]),
     entry(.harder, "harder", "A harder level", [.right, "l"], [.choosing]),
+    entry(
+      .asPlanned, "as planned", "As planned, or with what you have at hand", ["e"], [.choosing]),
+    entry(.newRoutine, "new", "Make a routine of your own", ["n"], [.choosing]),
+    entry(
+      .editRoutine, "edit", "Change this routine; one that is not yours is copied", ["E"],
+      [.choosing]),
+
+    entry(.saveRoutine, "save", "Save the routine and choose it", ["w", .enter], [.building]),
+    entry(.goBack, "leave", "Leave; asks where something is not saved", [.escape], [.building]),
+    entry(.addBlock, "add", "Put an exercise behind the chosen one", ["a"], [.building]),
+    entry(
+      .raise, "more", "More, or the next choice; digits set a number", ["+", "="], [.building]),
+    entry(.lower, "less", "Less, or the choice before", ["-", "_"], [.building]),
+    entry(.undo, "undo", "Take the last change back", ["u"], [.building]),
+    entry(
+      .redo, "redo", "Make it again", ["U", .control("r")], [.building], bar: false),
+    entry(
+      .removeBlock, "delete", "Take the exercise out", ["d", .delete], [.building]),
+    entry(.blockDown, "move", "Move the exercise down", ["J"], [.building]),
+    entry(.blockUp, "move up", "Move the exercise up", ["K"], [.building], bar: false),
+    entry(.rename, "name", "Give the routine another name", ["R"], [.building]),
+    entry(.up, "up", "The row above", [.up, "k"], [.building], bar: false),
+    entry(.down, "down", "The row below", [.down, "j"], [.building], bar: false),
+    entry(
+      .previousField, "field back", "The field before", [.left, "h"], [.building], bar: false),
+    entry(.nextField, "field", "The next field", [.right, "l"], [.building], bar: false),
 
     entry(
       .bodyUp, "body", "To the muscle above on the body", [.up], [.anatomy], bar: false),
@@ -95,9 +123,11 @@ extension Command {
     entry(
       .scrollDown, "page down", "Down in the list of sets", [.pageDown], [.summary, .noting],
       bar: false),
-    entry(.scrollUp, "page up", "Up in the text", [.pageUp], texts, bar: false),
     entry(
-      .scrollDown, "read on", "Down in the text", [.pageDown], texts, bar: false),
+      .scrollUp, "page up", "Up in the text", [.pageUp], texts.union([.choosing]), bar: false),
+    entry(
+      .scrollDown, "read on", "Down in the text", [.pageDown], texts.union([.choosing]),
+      bar: false),
     entry(.first, "first", "To the top of the list", [.home, "g"], Context.browsing, bar: false),
     entry(.last, "last", "To the end of the list", [.end, "G"], Context.browsing, bar: false),
     entry(
@@ -133,8 +163,11 @@ extension Command {
       bar: false),
     entry(
       .slower, "slower", "Half, then a quarter of the pace, then full again", ["z"],
-      [.exercises]),
+      [.exercises], bar: false),
     entry(.startAlone, "do it", "A session of this exercise alone", ["s"], [.exercises]),
+    entry(
+      .putIntoRoutine, "routine", "Put this exercise into a routine of your own", ["a"],
+      [.exercises]),
     entry(
       .easierVariant, "easier", "You do an easier variant of this exercise", ["["],
       [.exercises], bar: false),
@@ -150,8 +183,10 @@ extension Command {
       .showExercises, "exercises", "The exercise guide", ["2"], screens, bar: false),
     entry(.showSession, "session", "The session timer", ["3"], screens, bar: false),
     entry(.showLearn, "learn", "What there is to read", ["4"], screens, bar: false),
-    entry(.nextPane, "pane", "Next screen or pane", [.tab], screens),
-    entry(.previousPane, "pane back", "Screen or pane before", [.backTab], screens, bar: false),
+    entry(.nextPane, "pane", "Next screen or pane", [.tab], screens.union([.building])),
+    entry(
+      .previousPane, "pane back", "Screen or pane before", [.backTab], screens.union([.building]),
+      bar: false),
     entry(
       .showSettings, "settings", "Your level, your equipment, how figures move", ["S"],
       Context.browsing, bar: false),
@@ -200,6 +235,7 @@ private struct KeyLiteral: ExpressibleByStringLiteral {
   static let escape = KeyLiteral(Key(.escape))
   static let tab = KeyLiteral(Key(.tab))
   static let backTab = KeyLiteral(Key(.backTab))
+  static let delete = KeyLiteral(Key(.delete))
   static let backspace = KeyLiteral(Key(.backspace))
   static let up = KeyLiteral(Key(.up))
   static let down = KeyLiteral(Key(.down))

@@ -32,6 +32,8 @@ package struct Event: Hashable, Sendable {
     case followed(Target?)
     /// The person's own content was read too; how many of its files were left out.
     case contentLoaded(Catalogue, problems: Int)
+    /// A routine was written to the person's own content.
+    case routineSaved(Routine)
     /// Something could not be done; one line for the person.
     case failed(String)
   }
@@ -59,6 +61,8 @@ package enum Target: Hashable, Sendable {
   /// A routine in the list of the session screen.
   case routine(RoutineID)
   case level(Level)
+  /// A field of a routine in the making.
+  case field(Builder.Cursor)
   /// A link in a text.
   case link(Link)
   /// An entry of the list of what there is to read.
@@ -94,6 +98,8 @@ package enum Effect: Hashable, Sendable {
   case look(Direction)
   /// Keep the settings for the next launch.
   case keepSettings(Settings)
+  /// Write a routine to the person's own content, and say so with `routineSaved`.
+  case saveRoutine(Routine)
   /// Read the log and hand it back as `logLoaded`.
   case loadLog
   /// Let a cue be heard, in place of one that still sounds.

@@ -33,6 +33,8 @@ package enum Context: String, CaseIterable, Hashable, Sendable {
   case learn
   /// Choosing a session.
   case choosing
+  /// Making a routine.
+  case building
   /// In a session whose time passes.
   case running
   /// In a session that stands still.

@@ -36,7 +36,7 @@ extension State {
     if let overlay, overlay.until == nil { return false }
     switch session {
     case .running: return isRunning && (screen == .session || isWide)
-    case .summary, .choosing:
+    case .summary, .choosing, .building:
       guard screen == .exercises || isWide, guide.selected != nil else { return false }
       if case .playing = guide.motion { return true }
       return false

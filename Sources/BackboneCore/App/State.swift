@@ -80,22 +80,20 @@ package struct State: Hashable, Sendable {
       switch session {
       case .choosing: .choosing
       case .summary(let summary): summary.field == .note ? .noting : .summary
+      case .building: .building
       case .running(let run):
         if case .paused = run.phase { .paused } else { .running }
       }
     }
   }
 
-  /// Whether printable keys are text now, so that a paste is text too.
-  package var isTyping: Bool {
-    overlay == .search || (overlay == nil && context == .noting)
-  }
-
   /// Whether there is room for the body beside or over the list.
   package var showsBody: Bool { columns >= 72 || rows >= 34 }
 
-  /// Whether the panes stand side by side.
-  package var isWide: Bool { columns >= 150 && rows >= 24 && screen != .learn && !isSpread }
+  /// Whether the panes stand side by side; a table of many columns needs the width for itself.
+  package var isWide: Bool {
+    columns >= 150 && rows >= 24 && screen != .learn && !isSpread && context != .building
+  }
 
   /// Whether the body stands alone with its names.
   package var isSpread: Bool { screen == .anatomy && anatomy.isSpread }
@@ -155,9 +153,10 @@ package struct AnatomyState: Hashable, Sendable {
   }
 }
 
-/// The session screen: choosing, doing, looking back.
+/// The session screen: choosing, making a routine, doing, looking back.
 package enum SessionState: Hashable, Sendable {
   case choosing(Choice)
+  case building(Builder)
   case running(Session)
   case summary(Summary)
 }
@@ -166,6 +165,8 @@ package enum SessionState: Hashable, Sendable {
 package struct Choice: Hashable, Sendable {
   package var routine: RoutineID?
   package var level: Level
+  /// Whether it is done as planned, whatever is at hand.
+  package var isAsPlanned = false
 }
 
 /// A session that is over, and what the person says of it.
@@ -199,6 +200,12 @@ package enum Overlay: Hashable, Sendable {
   case quitting
   /// A session that was cut off, and whether to go on with it.
   case resuming(LoggedSession)
+  /// The exercises to put into a routine, narrowed by what is typed.
+  case picker(query: String, selected: Int)
+  /// Typing a routine's name.
+  case renaming(String)
+  /// What becomes of a routine that is not saved.
+  case leavingBuilder
   /// Why the set of a step was stopped; the session goes on under it.
   case stopped(step: Int, until: Duration)
 

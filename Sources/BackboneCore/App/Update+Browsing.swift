@@ -19,7 +19,7 @@ extension State {
   }
 
   /// Another text begins at its top, with no link chosen.
-  private mutating func turnPage() {
+  mutating func turnPage() {
     scroll = 0
     link = nil
   }

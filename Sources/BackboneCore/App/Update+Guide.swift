@@ -26,15 +26,19 @@ extension State {
       say("No dose is known of \(exercise.name); it can be put into a routine.")
       return []
     }
+    guard let effects = leaveSession()?.effects else { return [] }
     let level = routine.plans[settings.level] == nil ? routine.plans.keys.min() : settings.level
     show(.session)
     session = .choosing(Choice(routine: routine.id, level: level ?? settings.level))
-    return []
+    return effects
   }
 
   /// Takes over a catalogue that holds more.
   mutating func take(_ catalogue: Catalogue, problems: Int) {
+    // What was saved while the files were being read may not be among them.
+    let saved = self.catalogue.routines.filter { self.catalogue.ownRoutines.contains($0.id) }
     self.catalogue = catalogue
+    for routine in saved { self.catalogue.keep(routine) }
     edition += 1
     selectFound()
     if problems > 0 {

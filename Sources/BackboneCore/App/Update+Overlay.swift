@@ -1,5 +1,14 @@
 /// Keys while something lies over the screen.
 extension State {
+  /// Whether what is typed or pasted goes into a line of text.
+  package var takesText: Bool {
+    switch overlay {
+    case .search, .picker, .renaming: true
+    case .help, .sheet, .quitting, .resuming, .leavingBuilder, .stopped: false
+    case nil: context == .noting
+    }
+  }
+
   mutating func pressOverOverlay(_ key: Key) -> [Effect] {
     if key == .control("l") { return [.repaint] }
     switch overlay {
@@ -9,8 +18,12 @@ extension State {
     case .quitting: return pressInQuitting(key)
     case .resuming(let logged): return pressInResuming(key, logged)
     case .stopped(let step, _): return pressInStopped(key, step)
-    case nil: return []
+    case .picker(let query, let selected): pressInPicker(key, query, selected)
+    case .renaming(let name): pressInRenaming(key, name)
+    case .leavingBuilder: return pressInLeavingBuilder(key)
+    case nil: break
     }
+    return []
   }
 
   // MARK: - Help

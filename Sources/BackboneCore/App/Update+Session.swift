@@ -13,13 +13,12 @@ extension State {
 
   mutating func startChosen() -> [Effect] {
     guard case .choosing(let choice) = session, let routine = choice.routine else { return [] }
-    return begin(routine, choice.level)
+    return begin(routine, choice.level, asPlanned: choice.isAsPlanned)
   }
 
-  mutating func begin(_ id: RoutineID, _ level: Level) -> [Effect] {
+  mutating func begin(_ id: RoutineID, _ level: Level, asPlanned: Bool = false) -> [Effect] {
     guard run == nil else { return [] }
-    guard let routine = catalogue.routine(id), let timeline = Timeline(routine, level: level)
-    else {
+    guard let timeline = offer(id, level, asPlanned: asPlanned)?.timeline else {
       say("There is no routine \(id.rawValue) at level \(level.rawValue).")
       return []
     }
@@ -34,11 +33,7 @@ extension State {
   /// Takes a cut-off session up again, paused where it stopped; nil when its routine has changed
   /// since, so that its place means nothing any more.
   mutating func takeUp(_ logged: LoggedSession) -> [Effect]? {
-    guard let routine = catalogue.routine(logged.start.routine),
-      let timeline = Timeline(routine, level: logged.start.level),
-      timeline.steps.count == logged.start.steps, timeline.total == logged.start.total,
-      let place = logged.checkpoint
-    else { return nil }
+    guard let timeline = timeline(of: logged), let place = logged.checkpoint else { return nil }
     let resume = Effect.resumeSession(logged.id, speed: logged.speed)
     // Cut off between its last set and its closing.
     if place.step == timeline.steps.count { return [resume, .endSession(.finished), .loadLog] }

@@ -36,6 +36,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
     if let link = state.link { state.link = links > 0 ? min(link, links - 1) : nil }
   case .followed(let target): if let target { effects += state.click(target) }
   case .contentLoaded(let catalogue, let problems): state.take(catalogue, problems: problems)
+  case .routineSaved(let routine): state.saved(routine)
   case .failed(let reason): state.say(reason)
   }
   state.narrow()
@@ -71,12 +72,15 @@ extension State {
     case .paused: return perform(.resume)
     case .summary: return answer(key)
     case .noting: return write(key)
-    case .anatomy, .exercises, .choosing, .learn: return []
+    case .building: typeNumber(key)
+    case .anatomy, .exercises, .choosing, .learn: break
     }
+    return []
   }
 
   /// Carries out a command; those that mean nothing in the present context do nothing.
   mutating func perform(_ command: Command) -> [Effect] {
+    if context == .building, let effects = build(command) { return effects }
     switch command {
     case .pause: return advance(.pause)
     case .resume: return advance(.resume)
@@ -96,6 +100,11 @@ extension State {
     case .startSession: return startChosen()
     case .easier: changeLevel(by: -1)
     case .harder: changeLevel(by: 1)
+    case .asPlanned: toggleAsPlanned()
+    case .newRoutine: newRoutine()
+    case .editRoutine: editRoutine()
+    case .putIntoRoutine: return putIntoRoutine()
+    case .addBlock, .removeBlock, .blockDown, .blockUp, .undo, .redo, .rename, .saveRoutine: break
     case .up: move(by: -1)
     case .down: move(by: 1)
     case .bodyUp: return look(.up)
@@ -154,6 +163,10 @@ extension State {
     case .running: return pauseFor(.quitting)
     case .summary: return finishSummary() + [.quit]
     case .choosing: return [.quit]
+    case .building(let builder):
+      guard builder.hasChanges else { return [.quit] }
+      leaveBuilder()
+      return []
     }
   }
 
@@ -190,6 +203,7 @@ extension State {
       if case .choosing(var choice) = session {
         choice.routine = id
         session = .choosing(choice)
+        turnPage()
       }
     case .level(let level):
       show(.session)
@@ -197,6 +211,7 @@ extension State {
         choice.level = level
         session = .choosing(choice)
       }
+    case .field(let cursor): choose(cursor)
     case .command(let command):
       if Command.entries(in: context).contains(where: { $0.command == command }) {
         return perform(command)
@@ -208,6 +223,7 @@ extension State {
 
   mutating func scroll(_ rows: Int, _ target: Target?) {
     guard overlay == nil else { return }
+    if context == .building { return scrollBuilder(by: rows) }
     if context == .summary || context == .noting { return scrollText(by: rows) }
     guard Context.browsing.contains(context) else { return }
     if case .screen(let screen) = target { show(screen) }
@@ -221,7 +237,7 @@ extension State {
   }
 
   private static func browsable(_ context: Context) -> Bool {
-    Context.browsing.contains(context) || context == .paused
+    Context.browsing.contains(context) || [.paused, .building].contains(context)
   }
 }
 

@@ -71,6 +71,11 @@ package struct Timeline: Hashable, Sendable {
   /// Lays out a routine; nil where it has no plan for the level.
   package init?(_ routine: Routine, level: Level) {
     guard let plan = routine.plans[level] else { return nil }
+    self.init(plan, of: routine.id, level: level)
+  }
+
+  /// Lays out a plan of a routine.
+  package init(_ plan: Plan, of routine: RoutineID, level: Level) {
     var layout = Layout()
     layout.add(.prep, plan.prepare)
     for round in 1...max(1, plan.rounds) {
@@ -87,7 +92,7 @@ package struct Timeline: Hashable, Sendable {
         }
       }
     }
-    self.routine = routine.id
+    self.routine = routine
     self.level = level
     steps = layout.steps
     total = layout.end

@@ -9,6 +9,12 @@ extension Drawing {
     case .search: break  // typed into the list itself
     case .sheet(let sheet, let row): self.sheet(sheet, row, state)
     case .stopped(let step, _): stopped(step, state)
+    case .picker(let query, let selected): picker(query, selected, state)
+    case .renaming(let name): question("What is the routine called?", [name + "_"])
+    case .leavingBuilder:
+      question(
+        "\(state.builder?.draft.name ?? "") is not saved",
+        ["Esc  keep editing", "s    save it", "t    throw the changes away"])
     case .quitting:
       question(
         "Leave the session?",
@@ -83,6 +89,32 @@ extension Drawing {
     write(
       "\(words.name(set)), \(words.done(step, of: session))", column: column + 2, row: row,
       .second, limit: frame.size.columns - 1)
+  }
+
+  private mutating func picker(_ query: String, _ selected: Int, _ state: State) {
+    let exercises = state.pickable(query)
+    let columns = min(64, frame.size.columns - 2)
+    let rows = min(max(exercises.count, 12) + 4, frame.size.rows - 2)
+    let box = panel(columns: columns, rows: rows, title: "Add: " + query + "_")
+    let top = ListWindow.top(chosen: selected, count: exercises.count, rows: box.rows)
+    for (index, exercise) in exercises.dropFirst(top).prefix(box.rows).enumerated() {
+      let row = box.row + index
+      let isChosen = top + index == selected
+      if isChosen {
+        fill(Rect(column: box.column, row: row, columns: box.columns, rows: 1), .selected)
+        write(glyphs.marker, column: box.column, row: row, .selected, limit: box.maxColumn)
+      }
+      let isAtHand = exercise.isPossible(with: state.settings.equipment)
+      let note = isAtHand ? exercise.category.rawValue : "not at hand"
+      write(
+        exercise.name, column: box.column + 2, row: row, isChosen ? .selected : .text,
+        limit: box.maxColumn - CellWidth.of(note) - 2)
+      writeRight(note, before: box.maxColumn - 1, row: row, isChosen ? .selected : .dim)
+    }
+    if exercises.isEmpty {
+      write(
+        "Nothing is called so.", column: box.column + 2, row: box.row, .dim, limit: box.maxColumn)
+    }
   }
 
   private mutating func question(_ title: String, _ lines: [String]) {

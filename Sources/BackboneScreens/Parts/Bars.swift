@@ -139,7 +139,9 @@ extension Overlay {
       ]
     case .sheet(.settings, _): [("arrows", "choose, change"), ("enter", "done")]
     case .stopped: [("t", "tired"), ("f", "form"), ("p", "pain"), ("esc", "no reason")]
-    case .quitting, .resuming: []
+    case .picker: [("type", "to find"), ("enter", "add"), ("esc", "close")]
+    case .renaming: [("type", "a name"), ("enter", "keep"), ("esc", "as before")]
+    case .quitting, .resuming, .leavingBuilder: []
     }
   }
 }

@@ -15,18 +15,14 @@ struct ChoicePane {
       timeline(in: halves.rest.inset(left: 1), on: &drawing)
     } else {
       let rest = routine(in: rect, on: &drawing)
-      let steps = timeline.map { min($0.steps.count + 2, rest.rows / 2) } ?? 0
+      let steps = offer.map { min($0.timeline.steps.count + 2, rest.rows / 2) } ?? 0
       let parts = rest.splitTop(rest.rows >= 14 ? steps : 0)
       timeline(in: parts.top, on: &drawing)
       log(in: parts.rest.inset(top: parts.top.rows > 0 ? 1 : 0), on: &drawing)
     }
   }
 
-  private var timeline: Timeline? {
-    choice.routine.flatMap(state.catalogue.routine).flatMap {
-      Timeline($0, level: choice.level)
-    }
-  }
+  private var offer: Offer? { state.offer(choice) }
 
   // MARK: - What to do
 
@@ -45,26 +41,66 @@ struct ChoicePane {
     row += 1
     levels(in: rect, row: row, on: &drawing)
     row += 2
-    guard let routine = choice.routine.flatMap(state.catalogue.routine), let timeline else {
+    guard let routine = choice.routine.flatMap(state.catalogue.routine), let offer else {
       drawing.write(
         "not at this level", column: rect.column, row: row, .dim, limit: rect.maxColumn)
       return rect.inset(top: row + 2 - rect.row)
     }
     let column = drawing.write(
-      TimeText.clock(timeline.total), column: rect.column, row: row, .strong,
+      TimeText.clock(offer.timeline.total), column: rect.column, row: row, .strong,
       limit: rect.maxColumn)
     drawing.write(
-      "  \(TimeText.clock(timeline.work)) of work in \(timeline.steps.count) steps",
+      "  \(TimeText.clock(offer.timeline.work)) of work in \(offer.timeline.steps.count) steps",
       column: column, row: row, .second, limit: rect.maxColumn)
     row += 1
+    row += means(offer, in: rect.inset(top: row - rect.row), on: &drawing)
+    row += swaps(offer, in: rect.inset(top: row - rect.row), on: &drawing)
     row += drawing.paragraph(routine.goal, in: rect.inset(top: row - rect.row), .text)
-    let needs = routine.plans[choice.level]?.equipment(state.catalogue.exercise) ?? []
+    // What was swapped for what is at hand needs nothing else.
+    let needs = offer.swaps.isEmpty ? offer.plan.equipment(state.catalogue.exercise) : []
     if !needs.isEmpty {
       let words = needs.map { $0.map(\.name).joined(separator: " or ") }
       row += drawing.paragraph(
         "Needs: " + words.joined(separator: ", "), in: rect.inset(top: row - rect.row), .dim)
     }
     return rect.inset(top: row + 1 - rect.row)
+  }
+
+  private var swapWords: SwapWords {
+    SwapWords(catalogue: state.catalogue, equipment: state.settings.equipment)
+  }
+
+  /// Whether what would be started is the plan, where that makes a difference.
+  /// - Returns: the rows used.
+  private func means(_ offer: Offer, in rect: Rect, on drawing: inout Drawing) -> Int {
+    guard let possible = offer.possible else {
+      return drawing.paragraph("Nothing of it can be done with what you have.", in: rect, .warning)
+    }
+    guard !possible.isEmpty else { return 0 }
+    if choice.isAsPlanned {
+      let missing = swapWords.missing(possible.map(\.from))
+      return drawing.paragraph("As planned, but \(missing)", in: rect, .warning)
+    }
+    return drawing.paragraph("With what you have at hand", in: rect, .strong)
+  }
+
+  /// How it differs from the plan, a swap a line; the last row says how many it hides, where it
+  /// hides any.
+  /// - Returns: the rows used.
+  private func swaps(_ offer: Offer, in rect: Rect, on drawing: inout Drawing) -> Int {
+    let lines = swapWords.lines(offer.swaps)
+    var row = 0
+    for (index, line) in lines.enumerated() {
+      let rest = rect.inset(left: 2, top: row)
+      let more = lines.count - index - 1
+      let rows = TextLayout.wrapped(line, to: rest.columns).count
+      if rest.rows < rows + min(1, more) {
+        drawing.paragraph("and \(more + 1) more", in: rest, .dim)
+        return row + min(1, rest.rows)
+      }
+      row += drawing.paragraph(line, in: rest, .second)
+    }
+    return row
   }
 
   private func levels(in rect: Rect, row: Int, on drawing: inout Drawing) {
@@ -85,9 +121,11 @@ struct ChoicePane {
   }
 
   private func timeline(in rect: Rect, on drawing: inout Drawing) {
-    guard let timeline else { return }
-    PlanList(catalogue: state.catalogue, timeline: timeline, current: nil, entries: [])
-      .draw(in: rect, on: &drawing)
+    guard let timeline = offer?.timeline else { return }
+    PlanList(
+      catalogue: state.catalogue, timeline: timeline, current: nil, entries: [],
+      reader: focused ? state : nil
+    ).draw(in: rect, on: &drawing)
   }
 
   // MARK: - What was done

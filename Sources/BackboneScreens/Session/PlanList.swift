@@ -9,12 +9,18 @@ struct PlanList {
   let current: Int?
   /// What was done of it.
   let entries: [SetEntry]
+  /// The state by which the list is scrolled; nil where it goes along with the session.
+  var reader: State?
 
   func draw(in rect: Rect, on drawing: inout Drawing) {
     guard rect.rows > 1 else { return }
     drawing.write("The plan", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
     let list = rect.inset(top: 1)
     let steps = timeline.steps
+    if let reader {
+      scrolled(reader, in: list, on: &drawing)
+      return
+    }
     let top = ListWindow.top(chosen: current ?? 0, count: steps.count, rows: list.rows)
     let end = min(steps.count, top + list.rows)
     for index in top..<end {
@@ -27,6 +33,23 @@ struct PlanList {
       } else {
         line(index, row: row, in: list, on: &drawing)
       }
+    }
+  }
+
+  /// The steps from the one on that the list is scrolled to; where not all fit, the last row says
+  /// which are seen.
+  private func scrolled(_ reader: State, in rect: Rect, on drawing: inout Drawing) {
+    let count = timeline.steps.count
+    let room = rect.rows - (count > rect.rows ? 1 : 0)
+    guard room > 0 else { return }
+    let top = max(0, min(reader.scroll, count - room))
+    let end = min(count, top + room)
+    drawing.scroll = top
+    drawing.textRows = room
+    for index in top..<end { line(index, row: rect.row + index - top, in: rect, on: &drawing) }
+    if room < count {
+      drawing.writeRight(
+        "\(top + 1)-\(end) of \(count)", before: rect.maxColumn, row: rect.maxRow - 1, .dim)
     }
   }
 

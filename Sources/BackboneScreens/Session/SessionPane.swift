@@ -1,7 +1,7 @@
 import BackboneCanvas
 import BackboneCore
 
-/// The session timer: choosing, doing, looking back.
+/// The session timer: choosing, making a routine, doing, looking back.
 struct SessionPane {
   let state: State
   let focused: Bool
@@ -12,6 +12,8 @@ struct SessionPane {
     switch state.session {
     case .choosing(let choice):
       ChoicePane(state: state, choice: choice, focused: focused).draw(in: inner, on: &drawing)
+    case .building(let builder):
+      BuilderPane(state: state, builder: builder, focused: focused).draw(in: inner, on: &drawing)
     case .running(let run):
       RunPane(state: state, run: run).draw(in: inner, on: &drawing, with: &stage)
     case .summary(let summary):

@@ -177,7 +177,7 @@ import Testing
       #expect(abs(cells.0.column - cells.1.column) < 4, "\(joint)")
       #expect(abs(cells.0.row - cells.1.row) < 3, "\(joint)")
     }
-    let demo = try scene("bird-dog", .demo(7.5), 78, 24)
+    let demo = try scene("bird-dog", .demo(11), 78, 24)
     #expect(demo.cell(of: .nearFingers) == left.cell(of: .nearFingers))
   }
 }

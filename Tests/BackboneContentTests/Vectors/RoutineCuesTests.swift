@@ -59,6 +59,8 @@ import Testing
     for (seed, timeline) in timelines.enumerated() {
       var random = SplitMix64(seed: UInt64(seed))
       var state = State(catalogue: catalogue, columns: 80, rows: 24, countIn: .zero)
+      // What is missing would be swapped.
+      state.settings.equipment = Set(Equipment.allCases)
       // Nothing on the screen moves, which saves the wake-ups for its frames.
       state.overlay = .search
       var effects = update(

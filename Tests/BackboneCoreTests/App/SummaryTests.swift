@@ -139,12 +139,12 @@ import Testing
 
   @Test func aPasteIsTextHereAndInASearchOnly() {
     var app = noting()
-    #expect(app.state.isTyping)
+    #expect(app.state.takesText)
     app.press(Key(.up))
-    #expect(!app.state.isTyping)
+    #expect(!app.state.takesText)
     app = AppScript()
     app.press(Key("/"))
-    #expect(app.state.isTyping)
+    #expect(app.state.takesText)
   }
 
   // MARK: - The list of sets

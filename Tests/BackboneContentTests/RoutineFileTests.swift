@@ -1,0 +1,174 @@
+import BackboneContent
+import BackboneCore
+import FoundationEssentials
+import TestSupport
+import Testing
+
+/// Routines written by the program, read as they were.
+@Suite struct RoutineFileTests {
+  private let assets: String
+  private let catalogue: Catalogue
+
+  init() {
+    let folders = #filePath.split(separator: "/").dropLast(3)
+    assets = "/" + (folders + ["Assets"]).joined(separator: "/")
+    catalogue = ContentLoader(assets: assets).load().catalogue
+  }
+
+  /// Writes routines into a folder of their own and reads them again with all else.
+  private func read(_ routines: [Routine]) throws -> Catalogue {
+    let folder = try ContentFolder(isEmpty: true)
+    for routine in routines { try RoutineFile(routine, in: folder.path).write() }
+    let content = ContentLoader(assets: assets, overlays: [folder.path]).load()
+    #expect(content.problems.map(\.description) == [])
+    return withExtendedLifetime(folder) { content.catalogue }
+  }
+
+  @Test func everyBuiltInRoutineComesBackAtEveryLevel() throws {
+    var routines: [Routine] = []
+    for routine in catalogue.routines {
+      routines.append(routine.copy("\(routine.id.rawValue)-copy", routine.plans))
+      for (level, plan) in routine.plans {
+        routines.append(
+          routine.copy("\(routine.id.rawValue)-\(level.rawValue)", [level: plan]))
+      }
+    }
+    let again = try read(routines)
+    for routine in routines { #expect(again.routine(routine.id) == routine) }
+    #expect(again.ownRoutines == Set(routines.map(\.id)))
+    #expect(catalogue.ownRoutines.isEmpty)
+  }
+
+  @Test func whatTheBuiltInOnesLackComesBackToo() throws {
+    let tempo = Tempo(
+      lift: .milliseconds(100), hold: .milliseconds(300), lower: .seconds(3600),
+      pause: .milliseconds(1700))
+    let routine = Routine(
+      id: "odd", name: "\"Odd\" \u{E9}/\\", goal: "Odd.",
+      plans: [
+        .advanced: Plan(
+          prepare: .zero, rounds: 50, restBetweenRounds: .milliseconds(100),
+          blocks: [
+            Block(
+              .drill(
+                Drill(
+                  name: "March", cue: "March.", gaze: .upright,
+                  sideNames: [.left: "left leg", .right: "right leg"])),
+              note: "slow", sets: [.counted(2, tempo), .hold(.milliseconds(20_500))],
+              sidePlan: .shared([.right, .left]), switching: .zero,
+              restBetweenSets: .milliseconds(900), follow: .rest(.zero)),
+            Block(
+              .exercise("bird-dog"), swaps: ["dead-bug"], sets: [.counted(100, tempo)],
+              sidePlan: .alternating, follow: .move(.zero)),
+            Block(.exercise("plank"), sets: [.hold(.seconds(1))], sidePlan: .none),
+          ])
+      ], sources: [.general])
+    #expect(try read([routine]).routine("odd") == routine)
+  }
+
+  @Test func theFileIsReadByPeopleToo() {
+    let routine = Routine(
+      id: "a", name: "A", goal: "B.",
+      plans: [
+        .beginner: Plan(
+          prepare: .seconds(10), rounds: 1, restBetweenRounds: .zero,
+          blocks: [Block(.exercise("plank"), sets: [.hold(.milliseconds(20_500))])])
+      ], sources: [])
+    #expect(
+      RoutineFile.text(routine) == """
+        {
+          "goal" : "B.",
+          "id" : "a",
+          "name" : "A",
+          "plans" : {
+            "beginner" : {
+              "blocks" : [
+                {
+                  "exercise" : "plank",
+                  "sets" : [
+                    {
+                      "hold" : 20.5
+                    }
+                  ]
+                }
+              ],
+              "prepare" : 10,
+              "rounds" : 1
+            }
+          },
+          "sources" : [
+
+          ]
+        }
+
+        """)
+  }
+
+  @Test func aFolderThatIsMissingIsNamed() throws {
+    let folder = try ContentFolder(isEmpty: true)
+    let file = RoutineFile(catalogue.routines[0], in: folder.path + "/nowhere")
+    #expect(
+      throws: ContentError(file: file.path, reason: "cannot be written"), performing: file.write)
+  }
+
+  // MARK: - The builder
+
+  /// Whatever keys are pressed, what is saved can be read again, and is the same.
+  @Test func whateverIsBuiltCanBeReadAgain() throws {
+    var state = State(catalogue: catalogue, columns: 80, rows: 24)
+    var saved: [Routine] = []
+    for seed in UInt64(0)..<20 {
+      var random = SplitMix64(seed: seed)
+      let routine = try #require(catalogue.routines.randomElement(using: &random))
+      let level = try #require(routine.plans.keys.sorted().randomElement(using: &random))
+      state.press(.clicked(.routine(routine.id)))
+      state.press(.clicked(.level(level)))
+      state.press(keys: seed % 4 == 0 ? "na\n" : "E")
+      for _ in 0..<150 { state.pressAny(&random) }
+      let builder = try #require(state.builder)
+      if builder.draft.blocks.isEmpty { state.press(keys: "a\n") }
+      let effects = update(&state, Event(.keyPressed(Key("w")), at: .zero))
+      guard case .saveRoutine(let routine) = effects.first else {
+        Issue.record("seed \(seed): nothing was saved")
+        return
+      }
+      saved.append(routine)
+      state.press(.routineSaved(routine))
+    }
+    #expect(Set(saved.map(\.id)).count == saved.count)
+    let again = try read(saved)
+    for (seed, routine) in saved.enumerated() {
+      #expect(again.routine(routine.id) == routine, "seed \(seed)")
+    }
+  }
+}
+
+extension Routine {
+  fileprivate func copy(_ id: String, _ plans: [Level: Plan]) -> Routine {
+    Routine(
+      id: RoutineID(rawValue: id), name: name, goal: goal, plans: plans, sources: sources)
+  }
+}
+
+extension State {
+  fileprivate mutating func press(_ kind: Event.Kind) {
+    _ = update(&self, Event(kind, at: .zero))
+  }
+
+  /// Presses keys by their characters; a line break is Enter.
+  fileprivate mutating func press(keys: String) {
+    for key in keys { press(.keyPressed(key == "\n" ? Key(.enter) : Key(key))) }
+  }
+
+  /// A key of the builder, an exercise picked by a letter, or another name.
+  fileprivate mutating func pressAny(_ random: inout SplitMix64) {
+    switch Int.random(in: 0..<40, using: &random) {
+    case 0: press(keys: "a\("abcdefghlmnoprstu".randomElement(using: &random) ?? "a")\n")
+    case 1: press(keys: "R\(" x\u{E9}\u{200B}\"\\/".randomElement(using: &random) ?? "x")\n")
+    case 2...17:
+      let arrows: [Key.Code] = [.left, .right, .right, .up, .down]
+      press(.keyPressed(Key(arrows.randomElement(using: &random) ?? .right)))
+    default: press(keys: String("+++---0123456789.dJKuU".randomElement(using: &random) ?? "+"))
+    }
+  }
+}
