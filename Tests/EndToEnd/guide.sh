@@ -51,7 +51,15 @@ start
 keys 2
 keys Down
 wait_for "Heel straight back. Toes down."
-until shows "you: 6 of 8"; do keys PageDown; done
+# A page at a time, each seen before the next.
+read_on() {
+  shows "you: 6 of 8" || {
+    keys PageDown
+    sleep 0.2
+    false
+  }
+}
+wait_until "the ladder is read" read_on
 
 # Alone.
 keys s
