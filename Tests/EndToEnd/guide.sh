@@ -67,7 +67,7 @@ wait_for "This exercise alone"
 keys q
 left_with 0
 equal "the settings" "$(tr -d ' \n' <"$XDG_CONFIG_HOME/backbone/settings.json")" \
-  '{"equipment":["mat","chair","bed","cushion","wall"],"level":"intermediate","reducedMotion":false,"variants":{"bird-dog":5}}'
+  '{"equipment":["mat","chair","bed","stick","strap","cushion","wall"],"level":"intermediate","reducedMotion":false,"variants":{"bird-dog":5}}'
 
 # Settings that cannot be read are named, and left alone.
 echo "{ oops" >"$XDG_CONFIG_HOME/backbone/settings.json"

@@ -2,8 +2,8 @@
 package struct Settings: Hashable, Sendable {
   /// How well trained they are.
   package var level: Level = .beginner
-  /// What they have at hand; to begin with, what any home has.
-  package var equipment: Set<Equipment> = [.mat, .wall, .chair, .bed, .cushion]
+  /// What they have at hand; to begin with, what any home has: a broom is a stick, a towel a strap.
+  package var equipment: Set<Equipment> = [.mat, .wall, .chair, .bed, .cushion, .stick, .strap]
   /// Whether figures show their key poses only, one after the other.
   package var hasReducedMotion = false
   /// Which variant of an exercise they do, as an index into its ladder.
