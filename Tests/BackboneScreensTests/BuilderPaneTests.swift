@@ -63,14 +63,14 @@ import Testing
     var state = Situation.swapping.state(columns: 120, rows: 40)
     let text = stage.draw(state).frame.lines.joined(separator: "\n")
     #expect(text.contains("With what you have at hand"))
-    #expect(text.contains("left out: Hip hinge (no stick)"))
+    #expect(text.contains("no band: Band pull-apart becomes Scapular squeeze"))
     #expect(text.contains("no cable or band: Face pull becomes Prone Y-T-W"))
     _ = update(&state, Event(.resized(columns: 40, rows: 12), at: .zero))
     #expect(stage.draw(state).frame.lines.contains { $0.contains("With what you have") })
     _ = update(&state, Event(.resized(columns: 80, rows: 24), at: .zero))
     #expect(stage.draw(state).frame.lines.contains { $0.contains(" more ") })
     _ = update(&state, Event(.keyPressed(Key("e")), at: .zero))
-    #expect(stage.draw(state).frame.lines.contains { $0.contains("As planned, but no stick") })
+    #expect(stage.draw(state).frame.lines.contains { $0.contains("As planned, but no band") })
   }
 
   @Test func theStepsAreScrolledToTheLast() throws {
@@ -81,7 +81,7 @@ import Testing
       _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero))
     }
     let lines = stage.settle(&state).frame.lines
-    #expect(lines.contains { $0.contains("18-36 of 36") })
-    #expect(lines.contains { $0.contains("22:53 Hip-flexor stretch") })
+    #expect(lines.contains { $0.contains("20-38 of 38") })
+    #expect(lines.contains { $0.contains("23:43 Hip-flexor stretch") })
   }
 }
