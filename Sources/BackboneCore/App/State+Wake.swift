@@ -35,7 +35,9 @@ extension State {
     // What goes by itself holds nothing up.
     if let overlay, overlay.until == nil { return false }
     switch session {
-    case .running: return isRunning && (screen == .session || isWide)
+    // With reduced motion a session shows the held pose, which changes with its steps.
+    case .running:
+      return isRunning && !settings.hasReducedMotion && (screen == .session || isWide)
     case .summary, .choosing, .building:
       guard screen == .exercises || isWide, guide.selected != nil else { return false }
       if case .playing = guide.motion { return true }

@@ -224,3 +224,22 @@ import Testing
     #expect(script.state.notice?.text == "2 of your files left out; `backbone check` tells why.")
   }
 }
+
+@Suite struct ReducedMotionTests {
+  @Test func aSessionWakesOncePerShownSecond() {
+    var settings = Settings()
+    settings.hasReducedMotion = true
+    var script = AppScript(
+      State(catalogue: Fixture.catalogue, settings: settings, columns: 80, rows: 24))
+    script.press(Key("m"))
+    script.send(.asked("short", .beginner))
+    var wakes: [Duration] = []
+    while let wake = script.state.nextWake, wakes.count < 4 {
+      script.send(.woke, at: wake)
+      wakes.append(wake)
+    }
+    let gaps = zip(wakes, wakes.dropFirst()).map { $1 - $0 }
+    #expect(gaps.allSatisfy { $0 > .milliseconds(100) }, "\(wakes)")
+    #expect(!script.state.isAnimated)
+  }
+}
