@@ -43,7 +43,8 @@ extension FigureScene {
       let target: (column: Int, row: Int)? =
         switch label.kind {
         case .cue: settled.cell(of: label.joint)
-        case .fault: settled.faultCell
+        // Laid out where the fault is shown at rest, but only while it is shown.
+        case .fault: faultCell == nil ? nil : settled.faultCell
         }
       let width = CellWidth.of(label.text)
       guard let target, let callout = layout.place(width: width, at: target) else { continue }

@@ -79,7 +79,9 @@ import Testing
   @Test func aFaultIsLabelledOnlyWhileItIsShown() throws {
     let art = try FigureArtFiles.art("plank")
     let label = FigureLabel("hips sag", at: .hip, .fault)
-    for (moment, isShown) in [(Moment.hold(nil, 3), true), (.start(nil), false)] {
+    for (moment, isShown) in [
+      (Moment.hold(nil, 3), true), (.start(nil), false), (.lift(nil, 0.4), false),
+    ] {
       let scene = FigureScene(
         art, at: moment, on: skeleton, size: Size(columns: 60, rows: 20), fault: "sag")
       let (_, labelled) = drawn([label], scene, Look(encoder: .blocks, theme: .dark))
