@@ -47,10 +47,3 @@ struct ExerciseText {
       }
   }
 }
-
-extension [[Equipment]] {
-  /// What is needed, in words.
-  var words: String {
-    map { $0.map(\.name).joined(separator: " or ") }.joined(separator: ", ")
-  }
-}

@@ -2,7 +2,6 @@ import ArgumentParser
 import BackboneCanvas
 import BackboneCore
 import BackboneScreens
-import FoundationEssentials
 
 /// Prints what is known of exercises.
 struct Exercises: ParsableCommand {
@@ -37,9 +36,7 @@ struct Exercises: ParsableCommand {
       let catalogue = try Library.catalogue(content)
       let exercises = try chosen(in: catalogue)
       if json {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(exercises), as: UTF8.self))
+        print(try JSONText.of(exercises))
       } else if exercise == nil {
         let width = exercises.map(\.id.rawValue.count).max() ?? 0
         for exercise in exercises {

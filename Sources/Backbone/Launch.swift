@@ -17,7 +17,7 @@ struct Launch: ~Copyable {
   private let place: Place
   private var clock: SessionClock
   private var sound = Sound()
-  /// Nil where all content was read before the first frame.
+  /// Nil until the first frame is shown, and where all content was read before it.
   private var own: OwnContent?
   private var isOver = false
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import BackboneCore
-import FoundationEssentials
 
 /// Prints what is known of muscles.
 struct Muscles: ParsableCommand {
@@ -18,9 +17,7 @@ struct Muscles: ParsableCommand {
       let catalogue = try Library.catalogue(content)
       let muscles = try chosen(in: catalogue)
       if json {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(muscles), as: UTF8.self))
+        print(try JSONText.of(muscles))
       } else if muscle == nil {
         let width = muscles.map(\.id.rawValue.count).max() ?? 0
         for muscle in muscles {

@@ -15,7 +15,10 @@ struct PlainLine {
   func line(_ report: SessionReport) -> String? {
     guard style == .text else { return ReportRecord(report, at: .now).line }
     switch report.kind {
-    case .session: return "Space pauses, n passes over, b goes back, x stops a set, q leaves."
+    case .session:
+      return Command.entries(in: .running).filter(\.inKeyBar)
+        .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
+        .joined(separator: ", ")
     case .step: return nil
     case .cue: return "\(Self.clock(report.at)) \(report.words)"
     case .set:

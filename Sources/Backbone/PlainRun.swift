@@ -77,17 +77,14 @@ struct PlainRun {
     switch arrival {
     case .input(.key(let key)): feed(.keyPressed(key))
     case .input: break
-    case .signal(SIGTSTP), .signal(SIGWINCH), .signal(SIGCONT): suspendIfAsked(arrival)
+    case .signal(SIGTSTP):
+      feed(.suspended)
+      suspend()
+    case .signal(SIGWINCH), .signal(SIGCONT): break
     case .signal: feed(.terminated)
     case .deadline: feed(.woke)
     case .slept(let length): feed(.slept, at: clock.scaled(waiter.now - length))
     }
-  }
-
-  private mutating func suspendIfAsked(_ arrival: Waiter.Arrival) {
-    guard arrival == .signal(SIGTSTP) else { return }
-    feed(.suspended)
-    suspend()
   }
 
   private mutating func suspend() {

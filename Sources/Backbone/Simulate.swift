@@ -78,9 +78,7 @@ private struct SimulationRecord: Encodable {
 
   var text: String {
     get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
+      try JSONText.of(self)
     }
   }
 

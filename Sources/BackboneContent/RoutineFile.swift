@@ -1,5 +1,4 @@
 package import BackboneCore
-internal import FoundationEssentials
 
 /// The file of a routine in a folder of content, named by its id.
 package struct RoutineFile: Hashable, Sendable {
@@ -20,21 +19,12 @@ package struct RoutineFile: Hashable, Sendable {
   /// Writes the routine whole or not at all, in place of one of the same id.
   /// - Throws: a `ContentError` when the file cannot be written; it is then as it was.
   package func write() throws(ContentError) {
-    do {
-      try Data(Self.text(routine).utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw ContentError(file: path, reason: "cannot be written")
-    }
+    try ContentFile.write(Self.text(routine), to: path)
   }
 
   /// The routine as the text of a record, which reads as the same routine again.
   package static func text(_ routine: Routine) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    guard let data = try? encoder.encode(RoutineRecord(routine)) else {
-      preconditionFailure("a routine is made of words and numbers")
-    }
-    return String(decoding: data, as: UTF8.self) + "\n"
+    ContentFile.text(RoutineRecord(routine))
   }
 }
 

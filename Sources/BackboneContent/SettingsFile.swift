@@ -31,28 +31,19 @@ package struct SettingsFile: Hashable, Sendable {
 
   /// The settings as the text of a file.
   package static func text(_ settings: Settings) -> String {
-    let record = Record(
-      level: settings.level,
-      equipment: Equipment.allCases.filter(settings.equipment.contains),
-      reducedMotion: settings.hasReducedMotion,
-      variants: Dictionary(
-        uniqueKeysWithValues: settings.rungs.map { ($0.key.rawValue, $0.value) }))
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    guard let data = try? encoder.encode(record) else {
-      preconditionFailure("settings are made of words and numbers")
-    }
-    return String(decoding: data, as: UTF8.self) + "\n"
+    ContentFile.text(
+      Record(
+        level: settings.level,
+        equipment: Equipment.allCases.filter(settings.equipment.contains),
+        reducedMotion: settings.hasReducedMotion,
+        variants: Dictionary(
+          uniqueKeysWithValues: settings.rungs.map { ($0.key.rawValue, $0.value) })))
   }
 
   /// Writes the settings whole or not at all.
   /// - Throws: a `ContentError` when the file cannot be written; it is then as it was.
   package func write(_ settings: Settings) throws(ContentError) {
-    do {
-      try Data(Self.text(settings).utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw ContentError(file: path, reason: "cannot be written")
-    }
+    try ContentFile.write(Self.text(settings), to: path)
   }
 
   private struct Record: Encodable {

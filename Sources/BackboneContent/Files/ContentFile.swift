@@ -75,6 +75,26 @@ enum ContentFile {
     }
   }
 
+  /// The text of a file that the program writes itself.
+  static func text(_ record: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(record) else {
+      preconditionFailure("records are made of words and numbers")
+    }
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+
+  /// Writes a file whole or not at all.
+  /// - Throws: a `ContentError` when it cannot be written; it is then as it was.
+  static func write(_ text: String, to path: String) throws(ContentError) {
+    do {
+      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw ContentError(file: path, reason: "cannot be written")
+    }
+  }
+
   /// The names of the JSON files in a folder, sorted, hidden ones left out.
   /// - Returns: nil where there is no such folder.
   /// - Throws: a `ContentError` for a folder that cannot be read.

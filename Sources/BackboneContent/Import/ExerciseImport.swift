@@ -127,13 +127,5 @@ private struct ExerciseRecord: Encodable {
   }
 
   /// The record as a file holds it.
-  var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    do {
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-    } catch {
-      preconditionFailure("texts and lists of texts can be written as JSON: \(error)")
-    }
-  }
+  var text: String { ContentFile.text(self) }
 }

@@ -202,6 +202,9 @@ extension Command {
     table.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }
 
+  /// The key to name for a command; nil where it has none.
+  package var key: Key? { Self.table.first { $0.command == self }?.keys.first }
+
   /// The rows that work in a context.
   package static func entries(in context: Context) -> [CommandEntry] {
     table.filter { $0.contexts.contains(context) }

@@ -17,6 +17,16 @@ package enum Equipment: String, CaseIterable, Hashable, Sendable, Codable {
   }
 }
 
+extension [Equipment] {
+  /// Any one of these, in words.
+  package var anyOf: String { map(\.name).joined(separator: " or ") }
+}
+
+extension [[Equipment]] {
+  /// Something of every entry, in words.
+  package var words: String { map(\.anyOf).joined(separator: ", ") }
+}
+
 /// The body's position.
 package enum Posture: String, CaseIterable, Hashable, Sendable, Codable {
   case standing, seated, kneeling, quadruped, prone, supine, sideLying

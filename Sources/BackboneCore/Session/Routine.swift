@@ -92,8 +92,7 @@ package struct Drill: Hashable, Sendable {
 
   /// The name in kebab-case, by which the log knows the drill.
   package var id: ExerciseID {
-    let words = name.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
-    return ExerciseID(rawValue: words.joined(separator: "-"))
+    ExerciseID(rawValue: Kebab.name(name, standIn: "") { _ in false })
   }
 }
 

@@ -41,7 +41,8 @@ struct ExerciseCard {
     doses(&text, glyphs)
     for (heading, content) in [
       ("Tempo", exercise.tempoWords), ("Breathing", exercise.breathing),
-      ("Set up", exercise.setup), ("Needs", exercise.needs), ("Why for runners", exercise.why),
+      ("Set up", exercise.setup), ("Needs", exercise.equipment.words),
+      ("Why for runners", exercise.why),
     ] {
       text.section(heading, content)
     }
@@ -111,12 +112,5 @@ struct ExerciseCard {
     for source in sources {
       text.paragraph("\(source.citation) Read: \(source.read).", .dim, sign: glyphs.dot)
     }
-  }
-}
-
-extension Exercise {
-  /// What is needed, in words.
-  var needs: String {
-    equipment.map { $0.map(\.name).joined(separator: " or ") }.joined(separator: ", ")
   }
 }

@@ -59,9 +59,8 @@ struct ChoicePane {
     // What was swapped for what is at hand needs nothing else.
     let needs = offer.swaps.isEmpty ? offer.plan.equipment(state.catalogue.exercise) : []
     if !needs.isEmpty {
-      let words = needs.map { $0.map(\.name).joined(separator: " or ") }
       row += drawing.paragraph(
-        "Needs: " + words.joined(separator: ", "), in: rect.inset(top: row - rect.row), .dim)
+        "Needs: " + needs.words, in: rect.inset(top: row - rect.row), .dim)
     }
     return rect.inset(top: row + 1 - rect.row)
   }

@@ -192,6 +192,10 @@ struct RunPane {
     return stage.clock(shown, like: widest, role: digits(step), in: rect, on: &drawing)
   }
 
+  private func key(_ command: Command, _ words: SessionWords) -> String {
+    command.key?.sign(ascii: words.glyphs == Glyphs(.ascii)) ?? ""
+  }
+
   private func below(_ step: Step, _ place: Held, _ words: SessionWords) -> [(String, Role)] {
     var lines: [(String, Role)] = []
     let isPaused = if case .paused = run.phase { true } else { false }
@@ -199,7 +203,7 @@ struct RunPane {
       lines.append(("\(TimeText.held(place.left)) s left of this step. Any key goes on.", .text))
     }
     if step.set?.work.countedTempo != nil {
-      lines.append(("repetitions left; r counts one", .strong))
+      lines.append(("repetitions left; \(key(.repetitionDone, words)) counts one", .strong))
     } else if let count = step.set?.work.paced?.count, let moment {
       lines.append(
         ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong)
@@ -211,7 +215,9 @@ struct RunPane {
     } else {
       lines.append(("This is the last set.", .second))
     }
-    if state.isMuted { lines.append(("Muted; m brings the cues back.", .warning)) }
+    if state.isMuted {
+      lines.append(("Muted; \(key(.mute, words)) brings the cues back.", .warning))
+    }
     return lines
   }
 

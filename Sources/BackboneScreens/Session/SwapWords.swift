@@ -20,7 +20,7 @@ struct SwapWords {
   func missing(_ exercises: [ExerciseID]) -> String {
     exercises.compactMap(catalogue.exercise).flatMap(\.equipment)
       .filter { equipment.isDisjoint(with: $0) }
-      .map { "no " + $0.map(\.name).joined(separator: " or ") }
+      .map { "no " + $0.anyOf }
       .withoutRepeats.joined(separator: ", ")
   }
 

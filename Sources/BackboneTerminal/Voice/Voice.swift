@@ -23,9 +23,6 @@ package struct Voice {
   /// A voice; none without a program.
   package init(_ program: SpeechProgram?) { self.program = program }
 
-  /// Whether there is still somebody to speak.
-  package var canSpeak: Bool { program != nil }
-
   /// The moment at which the program must be asked after; nil while it is silent.
   package var nextWake: Duration? { speaking?.deadline }
 
