@@ -119,7 +119,6 @@ struct Launch: ~Copyable {
       // Anywhere else a paste would be a burst of commands.
       guard state.takesText else { return }
       for character in text { feed(.keyPressed(Key(character))) }
-    case .input(.focus): break
     case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
     case .terminate: feed(.terminated)
     case .askedToStop:

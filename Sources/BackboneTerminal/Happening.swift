@@ -1,9 +1,8 @@
 package import BackboneCanvas
-package import BackboneCore
 
 /// What made the program wake up.
 package enum Happening: Hashable, Sendable {
-  /// The person pressed a key, used the mouse or pasted, or the terminal's focus changed.
+  /// The person pressed a key, used the mouse or pasted.
   case input(Input)
   /// The terminal has a new size; the next frame should have it.
   case resized(Size)

@@ -2,10 +2,10 @@ import CTerminal
 
 /// Modes of the terminal that ncurses does not switch (xterm's ctlseqs, "Private Modes").
 package enum Modes {
-  /// Asks for mouse clicks with SGR positions, focus reports and bracketed paste.
-  package static let on = "\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?1004h\u{1B}[?2004h"
+  /// Asks for mouse clicks with SGR positions and for bracketed paste.
+  package static let on = "\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?2004h"
   /// Takes `on` back.
-  package static let off = "\u{1B}[?2004l\u{1B}[?1004l\u{1B}[?1006l\u{1B}[?1000l"
+  package static let off = "\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l"
   /// Holds the picture until `endUpdate`, against tearing.
   static let beginUpdate = "\u{1B}[?2026h"
   /// Shows the picture.

@@ -62,7 +62,7 @@ package final class Screen {
     refresh()
   }
 
-  /// Asks for mouse, paste and focus reports, where the terminal is of a kind that has them.
+  /// Asks for mouse reports and bracketed paste, where the terminal is of a kind that has them.
   package func switchModesOn() {
     if capabilities.hasMouse { Modes.write(Modes.on, to: output) }
   }

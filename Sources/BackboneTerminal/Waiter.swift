@@ -1,4 +1,4 @@
-package import BackboneCore
+import BackboneCore
 import CTerminal
 import Glibc
 

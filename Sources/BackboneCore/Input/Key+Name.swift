@@ -66,7 +66,7 @@ extension Key {
 
 extension Unicode.Scalar {
   /// Whether a key can stand for it: no control, and nothing that has no look.
-  var isPrintable: Bool {
+  package var isPrintable: Bool {
     switch properties.generalCategory {
     case .control, .surrogate, .unassigned, .privateUse, .lineSeparator, .paragraphSeparator: false
     default: true

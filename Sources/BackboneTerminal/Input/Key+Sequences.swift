@@ -1,3 +1,5 @@
+import BackboneCore
+
 /// Which key a terminal means by its bytes. Sources: ECMA-48, xterm's ctlseqs, rxvt's reference,
 /// console_codes(4), and the CSI u proposal as kitty's documentation has it.
 extension Key {

@@ -1,3 +1,5 @@
+import BackboneCore
+
 /// What follows `ESC [`: parameters and intermediate bytes, before the byte that ends it
 /// (ECMA-48, section 5.4).
 struct ControlSequence: Sendable {
@@ -64,8 +66,6 @@ struct ControlSequence: Sendable {
     switch letter {
     case "M" where bytes.isEmpty: return .oldMouseBegins
     case "[" where bytes.isEmpty: return .linuxFunctionBegins
-    case "I" where bytes.isEmpty: return .input(.focus(true))
-    case "O" where bytes.isEmpty: return .input(.focus(false))
     case "~" where parameters.first?.first == 200: return .pasteBegins
     default:
       guard var key = Key(control: final, parameters: parameters) else { return .nothing }

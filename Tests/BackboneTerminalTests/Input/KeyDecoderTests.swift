@@ -1,4 +1,5 @@
 import BackboneCore
+import BackboneTerminal
 import TestSupport
 import Testing
 
@@ -46,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     "[", "[?1;2c", "[?997;1n", "[12;40R", "[5A", "[99~", "[201~", "[97;1:3u", "[57441u", "[0u",
-    "[1;5X", "[?2026;1$y", "[>0;276;0c", "[1;2;3;4;5;6;7;8;9m", "[99999999999999999999~",
+    "[1;5X", "[I", "[O", "[?2026;1$y", "[>0;276;0c", "[1;2;3;4;5;6;7;8;9m", "[99999999999999999999~",
     "[1114112u", "[55296u", "[<0;0;5M", "[<35;3;4M", "[<66;3;4M", "[<1;2M", "OE", "O:", "[[Z",
     "]0;title\u{7}", "]11;rgb:00/00/00\u{1B}\\", "P1$r0m\u{1B}\\", "_app\u{1B}\\", "^pm\u{1B}\\",
     "Xsos\u{1B}\\",
@@ -108,10 +109,6 @@ import Testing
       decode([0x1B, 0x5B, 0x4D, 0x20, 0xFF, 0x80])
         == [.mouse(Mouse(.press, column: 222, row: 95))])
     #expect(decode("\u{1B}[M@!!q") == [.key(Key("q"))], "motion")
-  }
-
-  @Test func `the focus comes and goes`() {
-    #expect(decode("\u{1B}[I\u{1B}[O") == [.focus(true), .focus(false)])
   }
 
   @Test func `a paste is text and never keys`() {
@@ -191,7 +188,6 @@ import Testing
           }
           #expect(isClean, "seed \(seed), bytes \(bytes)")
         case .mouse(let mouse): #expect(mouse.column >= 0 && mouse.row >= 0)
-        case .focus: break
         }
       }
     }

@@ -1,3 +1,5 @@
+import BackboneCore
+
 /// Turns the bytes a terminal sends into keys, mouse actions and pastes.
 ///
 /// It looks at one byte at a time and keeps what is unfinished, so the way the bytes are cut into
