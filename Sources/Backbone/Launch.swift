@@ -134,7 +134,7 @@ struct Launch: ~Copyable {
     let at = moment ?? clock.scaled(terminal.now)
     let effects = update(&state, Event(kind, at: at))
     // What is being said belongs to a moment that is over.
-    if state.isSilent { sound.hush() }
+    if state.isSilent { sound.hush(at: terminal.now) }
     for effect in effects { carryOut(effect) }
   }
 

@@ -88,7 +88,7 @@ struct PlainRun {
   }
 
   private mutating func suspend() {
-    sound.hush()
+    sound.hush(at: waiter.now)
     tty?.restore()
     raise(SIGSTOP)
     tty = TTYModes.keyByKey(STDIN_FILENO)
@@ -97,7 +97,7 @@ struct PlainRun {
   private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
     let before = state
     let effects = update(&state, Event(kind, at: moment ?? clock.scaled(waiter.now)))
-    if state.isSilent { sound.hush() }
+    if state.isSilent { sound.hush(at: waiter.now) }
     for effect in effects { carryOut(effect) }
     line.changes(from: before, to: state).forEach(Self.print)
     if case .help = state.overlay { state.overlay = nil }
