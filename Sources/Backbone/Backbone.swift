@@ -1,5 +1,6 @@
 import ArgumentParser
 import BackboneCore
+import BackboneTerminal
 
 /// The command line: what the program is asked to do.
 @main struct Backbone: ParsableCommand {
@@ -15,9 +16,11 @@ import BackboneCore
 
   /// Runs what was asked for; a mistake in the asking is one line, as every other failure is.
   static func main() {
+    StandardOutput.reserve()
     do {
       var command = try parseAsRoot()
       try command.run()
+      try reporting { try StandardOutput.flush() }
     } catch let reported as ExitCode {
       exit(withError: reported)
     } catch {

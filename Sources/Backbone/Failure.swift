@@ -25,6 +25,10 @@ func reporting(_ command: () throws -> Void) throws {
   } catch let error as TerminalError {
     complain(error.description)
     throw ExitCode(EX_UNAVAILABLE)
+  } catch let error as OutputError {
+    // As quiet as a program that dies of SIGPIPE: whoever closed a pipe knows.
+    if !error.isBrokenPipe { complain(error.description) }
+    throw ExitCode(EX_IOERR)
   } catch let error as JournalError {
     complain(error.description)
     throw ExitCode(EX_IOERR)

@@ -91,7 +91,8 @@ struct Launch: ~Copyable {
     while !isOver {
       show()
       let wakes = [state.nextWake.map(clock.real), sound.nextWake].compactMap { $0 }
-      for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
+      // What comes behind a key that quits was meant for another program.
+      for event in terminal.wait(until: wakes.min()) where !isOver { act(on: event) }
       if let own = own?.take() { take(own.library, problems: own.problems) }
       if sound.rings(at: terminal.now) { terminal.bell() }
     }
@@ -104,8 +105,8 @@ struct Launch: ~Copyable {
     feed(.contentLoaded(library.catalogue, problems: problems))
   }
 
-  private mutating func act(on happening: Happening) {
-    switch happening {
+  private mutating func act(on event: TerminalEvent) {
+    switch event {
     case .input(.key(let key)): feed(.keyPressed(key))
     case .input(.mouse(let mouse)):
       let target = drawing.target(column: mouse.column, row: mouse.row)
@@ -118,8 +119,8 @@ struct Launch: ~Copyable {
     case .input(.paste(let text)):
       // Anywhere else a paste would be a burst of commands.
       guard state.takesText else { return }
-      for character in text { feed(.keyPressed(Key(character))) }
-    case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
+      for key in Key.typing(text) { feed(.keyPressed(key)) }
+    case .resized: feed(.resized(columns: terminal.size.columns, rows: terminal.size.rows))
     case .terminate: feed(.terminated)
     case .askedToStop:
       feed(.suspended)

@@ -23,9 +23,11 @@ struct Place {
   var settings: String { config + "/settings.json" }
   var log: String { state + "/stderr.log" }
 
-  /// Makes the folders that the full screen needs, for the person alone.
+  /// Makes the folders that the program needs, for the person alone.
   func make() throws {
-    for folder in [data, state] { try Self.make(folder) }
+    try Self.make(data)
+    // Only a log would lie there: nothing that is missed.
+    try? Self.make(state)
   }
 
   /// Makes the folder of the settings, once there are some to keep.

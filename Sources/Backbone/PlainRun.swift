@@ -1,10 +1,9 @@
 import BackboneCore
 import BackboneTerminal
-import Glibc
 
 /// A session without the full screen: a line for each thing that happens, for screen readers, dumb
 /// terminals and other programs.
-struct PlainRun {
+struct PlainRun: ~Copyable {
   /// What a line is.
   enum Style {
     /// Words for a person.
@@ -13,9 +12,8 @@ struct PlainRun {
     case events
   }
 
-  private let waiter: Waiter
+  private let terminal: LineTerminal
   private let line: PlainLine
-  private var tty: TTYModes?
   private var state: State
   private var keeper: Keeper
   private var sound = Sound()
@@ -23,8 +21,11 @@ struct PlainRun {
   /// Whether the session is over; what is left is to let its last words be heard.
   private var hasEnded = false
   private var isOver = false
+  /// Why nothing can be written any more.
+  private var outputError: OutputError?
 
   /// Runs a session to its end, or until the person leaves it.
+  /// - Throws: `OutputError` when its lines cannot be written; the session is then kept where it is.
   static func run(
     content: ContentOptions, asked: (routine: String, level: Level), speed: Int, style: Style
   ) throws {
@@ -41,14 +42,13 @@ struct PlainRun {
     run.feed(.launched(log: [], unfinished: nil))
     run.feed(.asked(RoutineID(rawValue: asked.routine), asked.level))
     run.loop()
+    if let error = run.outputError { throw error }
   }
 
   private init(
     catalogue: Catalogue, keeper: Keeper, settings: Settings, speed: Int, style: Style
   ) throws {
-    tty = TTYModes.keyByKey(STDIN_FILENO)
-    // Without a terminal there are no keys: a pipe that ends must not end the session.
-    waiter = try Waiter.open(input: tty == nil ? -1 : STDIN_FILENO)
+    terminal = try LineTerminal.open()
     line = PlainLine(style, catalogue)
     state = State(catalogue: catalogue, settings: settings, columns: 80, rows: 24)
     state.speed = speed
@@ -59,51 +59,52 @@ struct PlainRun {
 
   private mutating func close() {
     sound.close()
-    tty?.restore()
-    waiter.close()
+    terminal.close()
   }
 
   private mutating func loop() {
     while !isOver, !hasEnded || sound.isPlaying {
+      // Nobody follows any more: the session waits for the next launch.
+      if outputError != nil { return feed(.terminated) }
       // The last words are heard to their end; nobody tells when a child has ended, so it is asked.
-      let poll = hasEnded ? waiter.now + .milliseconds(50) : nil
+      let poll = hasEnded ? terminal.now + .milliseconds(50) : nil
       let wakes = [state.nextWake.map(clock.real), sound.nextWake, poll].compactMap { $0 }
-      for arrival in waiter.wait(until: wakes.min()) { act(on: arrival) }
-      if sound.rings(at: waiter.now), isatty(STDOUT_FILENO) == 1 { Self.write("\u{07}") }
+      // What comes behind a key that quits was meant for another program.
+      for event in terminal.wait(until: wakes.min()) where !isOver { act(on: event) }
+      if sound.rings(at: terminal.now), terminal.hasBell { write("\u{07}") }
     }
   }
 
-  private mutating func act(on arrival: Waiter.Arrival) {
-    switch arrival {
-    case .input(.key(let key)): feed(.keyPressed(key))
-    case .input: break
-    case .signal(SIGTSTP):
+  private mutating func act(on event: TerminalEvent) {
+    switch event {
+    case .input(.key(let key)):
+      // There is nothing to command while the last words are heard.
+      if !hasEnded { feed(.keyPressed(key)) }
+    case .input(.mouse), .input(.paste), .resized: break
+    case .terminate: feed(.terminated)
+    case .askedToStop:
       feed(.suspended)
       suspend()
-    case .signal(SIGWINCH), .signal(SIGCONT): break
-    case .signal: feed(.terminated)
-    case .deadline: feed(.woke)
-    case .slept(let length): feed(.slept, at: clock.scaled(waiter.now - length))
+    case .continued, .woke: feed(.woke)
+    case .slept(let length): feed(.slept, at: clock.scaled(terminal.now - length))
     }
   }
 
   private mutating func suspend() {
-    sound.hush(at: waiter.now)
-    tty?.restore()
-    raise(SIGSTOP)
-    tty = TTYModes.keyByKey(STDIN_FILENO)
+    sound.hush(at: terminal.now)
+    terminal.suspend()
   }
 
   private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
     let before = state
-    let effects = update(&state, Event(kind, at: moment ?? clock.scaled(waiter.now)))
-    if state.isSilent { sound.hush(at: waiter.now) }
+    let effects = update(&state, Event(kind, at: moment ?? clock.scaled(terminal.now)))
+    if state.isSilent { sound.hush(at: terminal.now) }
     for effect in effects { carryOut(effect) }
-    line.changes(from: before, to: state).forEach(Self.print)
+    for text in line.changes(from: before, to: state) { print(text) }
     if case .help = state.overlay { state.overlay = nil }
     if case .summary = state.session, !hasEnded {
       hasEnded = true
-      line.end(state).forEach(Self.print)
+      for text in line.end(state) { print(text) }
     }
   }
 
@@ -111,51 +112,23 @@ struct PlainRun {
     switch effect {
     case .beginSession, .record, .endSession, .abandonSession, .keepFeedback, .keepReason:
       if let trouble = keeper.keep(effect) { complain(trouble) }
-    case .cue(let cue): sound.play(cue, at: waiter.now)
-    case .report(let report): line.line(report).map(Self.print)
+    case .cue(let cue): sound.play(cue, at: terminal.now)
+    case .report(let report): if let text = line.line(report) { print(text) }
     case .suspend: suspend()
     case .quit: isOver = true
     case .resumeSession, .keepSettings, .saveRoutine, .look, .follow, .loadLog, .repaint: break
     }
   }
 
-  private static func print(_ text: String) { write(text + "\n") }
+  private mutating func print(_ text: String) { write(text + "\n") }
 
-  /// Writes at once: whoever listens waits for nothing.
-  private static func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      // Nobody reads any more; the session is kept where it is by SIGHUP or goes on unheard.
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+  /// Writes something, as long as there is somebody who reads.
+  private mutating func write(_ text: String) {
+    guard outputError == nil else { return }
+    do throws(OutputError) {
+      try terminal.write(text)
+    } catch {
+      outputError = error
     }
-  }
-}
-
-/// A terminal that hands over keys one by one and echoes none.
-private struct TTYModes {
-  private let descriptor: Int32
-  private var before: termios
-
-  /// Switches a terminal over; nil where there is none.
-  static func keyByKey(_ descriptor: Int32) -> TTYModes? {
-    var modes = termios()
-    guard tcgetattr(descriptor, &modes) == 0 else { return nil }
-    let before = modes
-    modes.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    guard tcsetattr(descriptor, TCSANOW, &modes) == 0 else { return nil }
-    return TTYModes(descriptor: descriptor, before: before)
-  }
-
-  private init(descriptor: Int32, before: termios) {
-    self.descriptor = descriptor
-    self.before = before
-  }
-
-  /// Gives the terminal back as it was found.
-  func restore() {
-    var modes = before
-    tcsetattr(descriptor, TCSANOW, &modes)
   }
 }

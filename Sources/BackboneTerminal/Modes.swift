@@ -36,12 +36,4 @@ package enum Modes {
     }
     return kept + rest
   }
-
-  /// Writes a sequence past ncurses' buffers; between two refreshes those are empty.
-  static func write(_ sequence: String, to descriptor: Int32) {
-    var sequence = sequence
-    sequence.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { ct_write(descriptor, $0.baseAddress, $0.count) }
-    }
-  }
 }

@@ -50,6 +50,24 @@ import Testing
     #expect(recorder.text().contains("Backbone"))
   }
 
+  @Test func `a size that comes back has the picture drawn whole`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    screen.show(frame("Backbone"), theme: .dark)
+    _ = recorder.bytes()
+    screen.resize(size)
+    screen.show(frame("Backbone"), theme: .dark)
+    #expect(recorder.text().contains("Backbone"))
+  }
+
+  @Test func `sizes beyond all reason are cut`() throws {
+    let (_, screen) = try open()
+    defer { screen.close() }
+    screen.resize(Size(columns: 65_535, rows: 65_535))
+    #expect(screen.size == Screen.limit)
+    screen.show(Frame(size: screen.size), theme: .dark)
+  }
+
   @Test func `a theme changes every cell`() throws {
     let (recorder, screen) = try open()
     defer { screen.close() }

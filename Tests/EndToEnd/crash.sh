@@ -4,7 +4,7 @@ start start "$routine" --speed 20
 wait_for "REST"
 kill -SEGV "$(program)"
 left_with 139
-wait_for "Backbone stopped by a fault"
+wait_for "Backbone crashed."
 shell_is_as_before
 
 start

@@ -280,12 +280,17 @@ left_with() {
   wait_until "the shell asks again, after status $1" is_at_prompt "$1"
 }
 
-# shell_is_as_before: nothing that the program switched is left switched.
-shell_is_as_before() {
+# modes_are_as_before: stty and the terminal itself say so.
+modes_are_as_before() {
   equal "the terminal's modes (stty -a)" \
     "$(tail -n +2 "$WORLD/modes-after")" "$(tail -n +2 "$WORLD/modes-before")"
   equal "second screen, mouse and cursor" \
     "$(terminal display-message -p '#{alternate_on} #{mouse_any_flag} #{cursor_flag}')" "0 0 1"
+}
+
+# shell_is_as_before: nothing that the program switched is left switched.
+shell_is_as_before() {
+  modes_are_as_before
   echo_works "$((6 * 7))"
 }
 

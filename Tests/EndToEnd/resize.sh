@@ -21,3 +21,13 @@ wait_for "Leave the session?"
 keys k
 left_with 0
 shell_is_as_before
+
+# A size that is there for a moment only leaves nothing behind.
+start
+wait_for "Musculus trapezius"
+whole=$(screen)
+is_whole() { [[ $(screen) == "$whole" ]]; }
+for ((burst = 0; burst < 8; burst++)); do
+  terminal resize-window -x 40 -y 12 \; resize-window -x 80 -y 24
+  wait_until "the picture is whole again" is_whole
+done
