@@ -44,13 +44,13 @@ package struct SessionReport: Hashable, Sendable {
 
 extension SessionReport {
   /// The beginning of a session.
-  static func session(_ timeline: Timeline) -> SessionReport {
+  package static func session(_ timeline: Timeline) -> SessionReport {
     SessionReport(
       at: .zero, .session, words: "\(timeline.routine.rawValue) \(timeline.level.rawValue)")
   }
 
   /// The beginning of a step.
-  static func step(_ index: Int, of timeline: Timeline) -> SessionReport {
+  package static func step(_ index: Int, of timeline: Timeline) -> SessionReport {
     let step = timeline.steps[index]
     return SessionReport(
       at: step.start, .step, step: index, exercise: step.set?.exercise, side: step.set?.side,
@@ -58,7 +58,8 @@ extension SessionReport {
   }
 
   /// A cue, so long into its step.
-  static func cue(_ cue: Cue, after time: Duration, of timeline: Timeline) -> SessionReport {
+  package static func cue(_ cue: Cue, after time: Duration, of timeline: Timeline) -> SessionReport
+  {
     let step = timeline.steps[cue.step]
     return SessionReport(
       at: step.start + time, .cue, step: cue.step, exercise: step.set?.exercise,
@@ -66,7 +67,7 @@ extension SessionReport {
   }
 
   /// A set that ended.
-  static func set(_ entry: SetEntry, of timeline: Timeline) -> SessionReport {
+  package static func set(_ entry: SetEntry, of timeline: Timeline) -> SessionReport {
     let step = timeline.steps[entry.step]
     // Whoever counts takes their own time; the plan does not.
     let time = entry.outcome == .completed ? step.duration : min(entry.held, step.duration)
@@ -76,7 +77,7 @@ extension SessionReport {
   }
 
   /// The end of a session that got as far as that into its plan.
-  static func end(_ ending: Ending, at time: Duration) -> SessionReport {
+  package static func end(_ ending: Ending, at time: Duration) -> SessionReport {
     SessionReport(at: time, .end, words: ending.rawValue)
   }
 }
