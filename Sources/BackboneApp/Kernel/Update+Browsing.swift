@@ -14,9 +14,9 @@ extension State {
 
   /// Remembers where the person is, for `goBack`.
   private mutating func leave() {
-    trail.append(
-      Place(screen: screen, anatomy: anatomy, guide: guide, learn: learn, scroll: scroll))
-    if trail.count > 50 { trail.removeFirst() }
+    backStack.append(
+      BackStackEntry(screen: screen, anatomy: anatomy, guide: guide, learn: learn, scroll: scroll))
+    if backStack.count > 50 { backStack.removeFirst() }
     turnPage()
   }
 
@@ -47,7 +47,7 @@ extension State {
   }
 
   /// Opens something to read.
-  mutating func read(_ reading: Reading) {
+  mutating func read(_ reading: Article) {
     screen = .learn
     learn.reading = reading
     turnPage()
@@ -96,7 +96,7 @@ extension State {
     case .exercises:
       moveExercise(by: step)
     case .learn:
-      if let next = readings.moved(from: { $0 == learn.reading }, by: step) { read(next) }
+      if let next = articles.moved(from: { $0 == learn.reading }, by: step) { read(next) }
     case .session:
       guard case .choosing(var choice) = session,
         let next = catalogue.routines.moved(from: { $0.id == choice.routine }, by: step)
@@ -141,7 +141,7 @@ extension State {
       learn.query = ""
     } else if screen == .exercises, guide.filter != ExerciseFilter(), !cameForTheMuscle {
       guide.filter = ExerciseFilter()
-    } else if let last = trail.popLast() {
+    } else if let last = backStack.popLast() {
       screen = last.screen
       anatomy = last.anatomy
       guide = last.guide
@@ -152,7 +152,7 @@ extension State {
 
   /// Whether the list was narrowed by coming from a muscle, so that going back leads there.
   private var cameForTheMuscle: Bool {
-    guard let last = trail.last, last.screen == .anatomy else { return false }
+    guard let last = backStack.last, last.screen == .anatomy else { return false }
     return guide.filter == ExerciseFilter(muscle: last.anatomy.selected)
   }
 
