@@ -24,7 +24,7 @@ struct ASCIIAtlas: Sendable {
     let cells = Size(
       columns: labels.width / GlyphInk.columns, rows: labels.height / GlyphInk.rows)
     plain = glyphs.asciiLines.glyphs(
-      of: ink(
+      of: foreground(
         in: Rect(column: 0, row: 0, columns: cells.columns, rows: cells.rows), emphases: none,
         pieces: plan.pieces))
   }
@@ -39,7 +39,8 @@ struct ASCIIAtlas: Sendable {
     let changed = grown(area, by: 1)
     let window = grown(area, by: 2)
     if area.columns > 0 {
-      let part = glyphs.asciiLines.glyphs(of: ink(in: window, emphases: emphases, pieces: pieces))
+      let part = glyphs.asciiLines.glyphs(
+        of: foreground(in: window, emphases: emphases, pieces: pieces))
       for row in changed.row..<changed.maxRow {
         for column in changed.column..<changed.maxColumn {
           lines[column, row] = part[column - window.column, row - window.row]
@@ -92,7 +93,7 @@ struct ASCIIAtlas: Sendable {
       width: window.columns * GlyphInk.columns, height: window.rows * GlyphInk.rows)
   }
 
-  private func ink(
+  private func foreground(
     in window: Rect, emphases: [AtlasEmphasis], pieces: AtlasRegions
   ) -> Raster<Float> {
     let regions = zip(pieces.all, emphases).enumerated().map { id, piece -> UInt16 in
@@ -106,12 +107,12 @@ struct ASCIIAtlas: Sendable {
     let outline = part(of: outline, in: window)
     let seams = labels.outline(
       region: labels.map { regions[Int($0)] }, depth: labels.map { coarseDepth[Int($0)] })
-    var ink = Raster<Float>(width: labels.width, height: labels.height, filledWith: 0)
-    for i in ink.samples.indices
+    var foreground = Raster<Float>(width: labels.width, height: labels.height, filledWith: 0)
+    for i in foreground.samples.indices
     where outline.samples[i] || (seams.samples[i] && inward.samples[i] > Self.clearance) {
-      ink.samples[i] = 1
+      foreground.samples[i] = 1
     }
-    return ink
+    return foreground
   }
 
   private func fill(

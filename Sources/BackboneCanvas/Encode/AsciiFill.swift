@@ -3,7 +3,7 @@
 package struct AsciiFill: Hashable, Sendable {
   private struct Shape: Hashable {
     let glyph: Character
-    let ink: Raster<Float>
+    let foreground: Raster<Float>
     let penalty: Float
   }
 
@@ -19,24 +19,25 @@ package struct AsciiFill: Hashable, Sendable {
   /// Prepares the glyphs of a table; keep it, it does not change with the picture.
   package init(_ table: GlyphTable) {
     shapes = table.fillEdge.compactMap { glyph in
-      guard let ink = table.ink(of: glyph) else { return nil }
+      guard let foreground = table.foreground(of: glyph) else { return nil }
       return Shape(
-        glyph: glyph, ink: Self.softened(ink), penalty: Self.penalties[glyph, default: 0])
+        glyph: glyph, foreground: Self.softened(foreground),
+        penalty: Self.penalties[glyph, default: 0])
     }
   }
 
   /// Blurs a glyph over a blank margin, so that thin ink counts for the area it stands for.
-  private static func softened(_ ink: Raster<Float>) -> Raster<Float> {
+  private static func softened(_ foreground: Raster<Float>) -> Raster<Float> {
     let margin = 3
     var big = Raster<Float>(
-      width: ink.width + 2 * margin, height: ink.height + 2 * margin, filledWith: 0)
-    for y in 0..<ink.height {
-      for x in 0..<ink.width { big[margin + x, margin + y] = ink[x, y] }
+      width: foreground.width + 2 * margin, height: foreground.height + 2 * margin, filledWith: 0)
+    for y in 0..<foreground.height {
+      for x in 0..<foreground.width { big[margin + x, margin + y] = foreground[x, y] }
     }
     let soft = big.softened()
-    var out = ink
-    for y in 0..<ink.height {
-      for x in 0..<ink.width { out[x, y] = soft[margin + x, margin + y] }
+    var out = foreground
+    for y in 0..<foreground.height {
+      for x in 0..<foreground.width { out[x, y] = soft[margin + x, margin + y] }
     }
     return out
   }
@@ -59,19 +60,19 @@ package struct AsciiFill: Hashable, Sendable {
   }
 
   private func glyphs(
-    of ink: Raster<Float>, cover: Raster<Float>, solid: Character
+    of foreground: Raster<Float>, cover: Raster<Float>, solid: Character
   ) -> Raster<Character> {
     var out = Raster<Character>(width: cover.width, height: cover.height, filledWith: " ")
     for row in 0..<cover.height {
       for column in 0..<cover.width where cover[column, row] > Self.blank {
         out[column, row] =
-          cover[column, row] > Self.solid ? solid : nearest(ink, column: column, row: row)
+          cover[column, row] > Self.solid ? solid : nearest(foreground, column: column, row: row)
       }
     }
     return out
   }
 
-  private func nearest(_ ink: Raster<Float>, column: Int, row: Int) -> Character {
+  private func nearest(_ foreground: Raster<Float>, column: Int, row: Int) -> Character {
     var best: Character = " "
     var least = Float.infinity
     for shape in shapes {
@@ -79,7 +80,8 @@ package struct AsciiFill: Hashable, Sendable {
       for y in 0..<GlyphInk.rows {
         for x in 0..<GlyphInk.columns {
           let d =
-            ink[column * GlyphInk.columns + x, row * GlyphInk.rows + y] - shape.ink[x, y]
+            foreground[column * GlyphInk.columns + x, row * GlyphInk.rows + y]
+            - shape.foreground[x, y]
           error += d * d
         }
       }

@@ -21,9 +21,11 @@ package struct AsciiLines: Hashable, Sendable {
   /// Prepares the glyphs of a table; keep it, it does not change with the picture.
   package init(_ table: GlyphTable) {
     patterns = table.linePenalty.sorted { $0.key < $1.key }.flatMap { text, penalty in
-      guard let glyph = text.first, let ink = table.ink(of: glyph) else { return [Pattern]() }
+      guard let glyph = text.first, let foreground = table.foreground(of: glyph) else {
+        return [Pattern]()
+      }
       return (Self.shifts[glyph, default: []] + [(0, 0)]).map { shift in
-        let paper = Self.surrounded(glyph, ink, shift: shift)
+        let paper = Self.surrounded(glyph, foreground, shift: shift)
         let far = Float(abs(shift.0)) / 2 + Float(abs(shift.1)) / 3
         return Pattern(
           glyph: glyph, descriptor: Descriptor(Descriptor.channels(of: paper), column: 1, row: 1),
@@ -70,7 +72,7 @@ package struct AsciiLines: Hashable, Sendable {
 
   /// A glyph in the middle of 3 x 3 cells; strokes that reach the edge of a cell go on next door.
   private static func surrounded(
-    _ glyph: Character, _ ink: Raster<Float>, shift: (Int, Int)
+    _ glyph: Character, _ foreground: Raster<Float>, shift: (Int, Int)
   ) -> Raster<Float> {
     let neighbours: [(Int, Int)] =
       switch glyph {
@@ -85,7 +87,7 @@ package struct AsciiLines: Hashable, Sendable {
     var paper = Raster<Float>(width: 3 * w, height: 3 * h, filledWith: 0)
     for (column, row) in neighbours + [(1, 1)] {
       for y in 0..<h {
-        for x in 0..<w { paper[column * w + x, row * h + y] = min(1, ink[x, y] * gain) }
+        for x in 0..<w { paper[column * w + x, row * h + y] = min(1, foreground[x, y] * gain) }
       }
     }
     return paper.shifted(x: Float(shift.0) / 2, y: Float(shift.1) / 2)

@@ -5,7 +5,7 @@ package struct GlyphTable: Hashable, Sendable, Codable {
     /// The ASCII code.
     package let code: UInt8
     /// Eight rows of four digits, 0...9 for the ink there, a blank between rows.
-    package let ink: String
+    package let foreground: String
   }
 
   /// The glyphs, each code at most once.
@@ -24,9 +24,9 @@ package struct GlyphTable: Hashable, Sendable, Codable {
 
   /// The ink of a glyph on `GlyphInk.columns` x `GlyphInk.rows` samples, 0...1; nil when the table
   /// has no such glyph or its ink does not have the form.
-  func ink(of glyph: Character) -> Raster<Float>? {
+  func foreground(of glyph: Character) -> Raster<Float>? {
     guard let found = glyphs.first(where: { $0.code == glyph.asciiValue }) else { return nil }
-    let digits = found.ink.utf8.filter { $0 != UInt8(ascii: " ") }
+    let digits = found.foreground.utf8.filter { $0 != UInt8(ascii: " ") }
     guard digits.count == GlyphInk.columns * GlyphInk.rows,
       digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     else { return nil }

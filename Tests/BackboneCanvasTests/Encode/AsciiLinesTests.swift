@@ -10,9 +10,9 @@ import Testing
 
   /// The glyphs of a line through 5 x 5 cells, row by row.
   private func picture(_ from: Point, _ to: Point) -> [String] {
-    var ink = Raster<Float>(width: 20, height: 40, filledWith: 0)
-    ink.stroke([from, to], width: 1, with: 1)
-    let glyphs = lines.glyphs(of: ink)
+    var foreground = Raster<Float>(width: 20, height: 40, filledWith: 0)
+    foreground.stroke([from, to], width: 1, with: 1)
+    let glyphs = lines.glyphs(of: foreground)
     return (0..<5).map { row in String((0..<5).map { glyphs[$0, row] }) }
   }
 
