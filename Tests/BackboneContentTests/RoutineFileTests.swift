@@ -1,3 +1,4 @@
+import BackboneApp
 import BackboneContent
 import BackboneCore
 import FoundationEssentials
@@ -51,7 +52,7 @@ import Testing
           blocks: [
             Block(
               .drill(
-                Drill(
+                AdHocExercise(
                   name: "March", cue: "March.", gaze: .upright,
                   sideNames: [.left: "left leg", .right: "right leg"])),
               note: "slow", sets: [.counted(2, tempo), .hold(.milliseconds(20_500))],

@@ -1,4 +1,5 @@
 import BackboneCore
+import TestSupport
 import Testing
 
 /// What must be true of the cues of any session.
@@ -14,7 +15,7 @@ import Testing
 
   private func check(_ routine: Routine) {
     let timeline = CueFixture.timeline(routine)
-    let score = CueScore(timeline, CueFixture.catalogue)
+    let score = CuePlanner(timeline, CueFixture.catalogue)
     for problem in CueRules.problems(timeline, score, CueFixture.catalogue) {
       Issue.record("\(problem)")
     }

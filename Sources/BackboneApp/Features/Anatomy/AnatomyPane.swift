@@ -1,0 +1,168 @@
+import BackboneCanvas
+import BackboneCore
+
+/// The anatomy browser: the body, the list of muscles, and the chosen muscle's card.
+struct AnatomyPane {
+  let state: State
+  let focused: Bool
+
+  /// Columns of the list of muscles.
+  private static let listColumns = 26
+
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+    buffer.mark(rect, .screen(.anatomy))
+    if state.isSpread {
+      let card = rect.columns >= 110 ? min(46, rect.columns / 3) : 0
+      let body = rect.splitLeft(rect.columns - card)
+      atlas(in: body.left, on: &buffer, with: &renderer)
+      if card > 0 {
+        MuscleCard(state: state).draw(in: body.rest.inset(left: 2, right: 1), on: &buffer)
+      }
+    } else if rect.columns >= 72 {
+      let body = rect.splitLeft(min(rect.columns - 52, max(27, rect.rows * 3 / 2)))
+      let list = body.rest.inset(left: 1).splitLeft(Self.listColumns)
+      atlas(in: body.left, on: &buffer, with: &renderer)
+      self.list(in: list.left, on: &buffer)
+      MuscleCard(state: state).draw(in: list.rest.inset(left: 2, right: 1), on: &buffer)
+    } else if rect.rows >= 31 {
+      let body = rect.splitTop(rect.rows * 3 / 5)
+      atlas(in: body.top, on: &buffer, with: &renderer)
+      listAndCard(in: body.rest, on: &buffer)
+    } else {
+      listAndCard(in: rect, on: &buffer)
+    }
+  }
+
+  private func listAndCard(in rect: Rect, on buffer: inout ScreenBuffer) {
+    let list = rect.splitLeft(min(Self.listColumns, rect.columns * 9 / 20))
+    self.list(in: list.left, on: &buffer)
+    MuscleCard(state: state).draw(in: list.rest.inset(left: 1, right: 1), on: &buffer)
+  }
+
+  private func atlas(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+    // Without the list the search is typed here.
+    let name =
+      state.isSpread && isNarrowed
+      ? "/" + state.anatomy.query : "\(state.plate.view.title), \(state.plate.layer.rawValue)"
+    let column = buffer.write(
+      name, column: rect.column + 1, row: rect.row, .dim, limit: rect.maxColumn)
+    if state.lights {
+      let most = buffer.glyphs.sign(.primary) + " works most"
+      let helps = buffer.glyphs.sign(.secondary) + " helps"
+      // All of the legend or none: half of it would mislead.
+      if column + 6 + CellWidth.of(most) + CellWidth.of(helps) <= rect.maxColumn {
+        let next = buffer.write(
+          most, column: column + 3, row: rect.row, .title, limit: rect.maxColumn)
+        buffer.write(
+          helps, column: next + 2, row: rect.row, .secondary, limit: rect.maxColumn)
+      }
+    }
+    renderer.atlas(state, in: rect.inset(top: 1), on: &buffer)
+  }
+
+  /// Whether a search narrows the list, or is about to.
+  private var isNarrowed: Bool {
+    !state.anatomy.query.isEmpty || (state.overlay == .search && state.screen == .anatomy)
+  }
+
+  private func list(in rect: Rect, on buffer: inout ScreenBuffer) {
+    var rect = rect
+    if isNarrowed {
+      buffer.write(
+        "/" + state.anatomy.query, column: rect.column, row: rect.row, .title, limit: rect.maxColumn
+      )
+      rect = rect.inset(top: 1)
+    }
+    let entries = self.entries
+    if entries.isEmpty {
+      buffer.write(
+        "nothing found", column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
+    }
+    let chosen = entries.firstIndex { $0.muscle?.id == state.anatomy.selected } ?? 0
+    let top = ListWindow.top(chosen: chosen, count: entries.count, rows: rect.rows)
+    for (index, entry) in entries.dropFirst(top).prefix(rect.rows).enumerated() {
+      let row = rect.row + index
+      switch entry {
+      case .part(let part):
+        buffer.write(part.title, column: rect.column, row: row, .dim, limit: rect.maxColumn)
+      case .muscle(let muscle):
+        buffer.listRow(
+          muscle.name, in: rect, row: row, chosen: muscle.id == state.anatomy.selected,
+          focused: focused, target: .muscle(muscle.id),
+          trailing: state.lit(muscle.id).map(buffer.glyphs.sign) ?? "")
+      }
+    }
+  }
+
+  /// A row of the list: a part of the body over its muscles, or a muscle.
+  private enum Entry {
+    case part(BodyPart)
+    case muscle(Muscle)
+
+    var muscle: Muscle? {
+      if case .muscle(let muscle) = self { muscle } else { nil }
+    }
+  }
+
+  /// The muscles by part of the body; what a search leaves stands in the order of how well it fits.
+  private var entries: [Entry] {
+    let muscles = state.muscles
+    if !state.anatomy.query.isEmpty { return muscles.map(Entry.muscle) }
+    return BodyPart.allCases.flatMap { part -> [Entry] in
+      let members = muscles.filter { $0.group == part }
+      return members.isEmpty ? [] : [.part(part)] + members.map(Entry.muscle)
+    }
+  }
+}
+
+extension View {
+  /// As it is called on the screen.
+  var title: String {
+    switch self {
+    case .posterior: "back"
+    case .anterior: "front"
+    }
+  }
+}
+
+extension Catalogue.Involvement {
+  /// In a word.
+  var word: String {
+    switch self {
+    case .primary: "main"
+    case .secondary: "helps"
+    }
+  }
+}
+
+extension Glyphs {
+  /// A sign beside a muscle's name, so that colour is never alone.
+  func sign(_ share: Catalogue.Involvement) -> String {
+    switch share {
+    case .primary: main
+    case .secondary: helping
+    }
+  }
+}
+
+extension State {
+  /// Whether the body shows the muscles of an exercise, and not the one that is chosen.
+  var lights: Bool { (screen != .anatomy || isRunning) && exercise != nil }
+
+  /// The side and the layer of the body to show: those of the chosen muscle as they were turned, or
+  /// those on which the exercise's first muscle is best seen.
+  var plate: (view: View, layer: Layer) {
+    guard lights, let first = exercise?.primary.first, let muscle = catalogue.muscle(first) else {
+      return (anatomy.view, anatomy.layer)
+    }
+    return (muscle.view, muscle.layer)
+  }
+
+  /// How the exercise that is shown uses a muscle; nil while only muscles are looked at.
+  func lit(_ muscle: MuscleID) -> Catalogue.Involvement? {
+    guard lights, let exercise else { return nil }
+    if exercise.primary.contains(muscle) { return .primary }
+    if exercise.secondary.contains(muscle) { return .secondary }
+    return nil
+  }
+}

@@ -1,0 +1,77 @@
+import BackboneCanvas
+import BackboneCore
+
+/// What there is to know of a muscle, the most useful first.
+struct MuscleCard {
+  let state: State
+
+  /// A person's own collection may hold hundreds for one muscle.
+  private static let listed = 12
+
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
+    guard let muscle = state.muscle else { return }
+    var text = Document(columns: rect.columns)
+    text.paragraph(muscle.name, .title)
+    text.paragraph(muscle.latin, .dim)
+    text.gap()
+    text.section("In your stride", muscle.running)
+    stride(of: muscle, in: &text, buffer.glyphs)
+    exercises(of: muscle, in: &text)
+    text.section("When it tires", muscle.weak)
+    signs(of: muscle, in: &text)
+    for (heading, content) in [
+      ("Feel it", muscle.feel), ("What it does", muscle.action),
+      ("From", muscle.origin), ("To", muscle.insertion), ("Nerve", muscle.nerve),
+      ("Where", "\(muscle.region); \(muscle.layer.rawValue) layer"),
+      ("Loosen it", muscle.stretch),
+    ] {
+      text.section(heading, content)
+    }
+    sources(of: muscle, in: &text, buffer.glyphs)
+    buffer.document(text, in: rect, reader: state.screen == .anatomy ? state : nil)
+  }
+
+  private func exercises(of muscle: Muscle, in text: inout Document) {
+    let training = state.catalogue.training(muscle.id)
+    guard !training.isEmpty else { return }
+    text.line("Train it with", .dim)
+    for (exercise, share) in training.prefix(Self.listed) {
+      text.line(
+        exercise.name, .text, trailing: share.word, target: .link(.exercise(exercise.id)))
+    }
+    if training.count > Self.listed {
+      text.line("and \(training.count - Self.listed) more in the guide", .dim)
+    }
+    text.gap()
+  }
+
+  /// What the muscle does in each phase of a stride; nothing where it has no part in one.
+  private func stride(of muscle: Muscle, in text: inout Document, _ glyphs: Glyphs) {
+    let work = (state.catalogue.stride?.phases ?? []).compactMap { phase in
+      phase.work(of: muscle.id).map { (phase.name, $0.does) }
+    }
+    guard !work.isEmpty else { return }
+    text.line("Phase by phase", .dim)
+    for (phase, does) in work {
+      text.paragraph(phase, .second, sign: glyphs.dot)
+      text.paragraph(does, sign: " ", in: state.catalogue)
+    }
+    text.gap()
+  }
+
+  private func signs(of muscle: Muscle, in text: inout Document) {
+    let signs = muscle.signs.compactMap(state.catalogue.sign)
+    guard !signs.isEmpty else { return }
+    text.line("Signs that point to it", .dim)
+    for sign in signs { text.line(sign.name, .text, target: .link(.sign(sign.id))) }
+    text.gap()
+  }
+
+  private func sources(of muscle: Muscle, in text: inout Document, _ glyphs: Glyphs) {
+    text.line("Sources", .dim)
+    for id in muscle.sources {
+      let citation = state.catalogue.source(id)?.citation ?? id.rawValue
+      text.paragraph(id == .general ? "General knowledge." : citation, .dim, sign: glyphs.dot)
+    }
+  }
+}

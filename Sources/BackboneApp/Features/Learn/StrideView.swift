@@ -1,0 +1,104 @@
+import BackboneCanvas
+import BackboneCore
+
+/// One stride: its phases on a line, and the muscles at work in the chosen one lit on the body.
+struct StrideView {
+  let state: State
+  let stride: Stride
+
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+    guard let phase = state.stridePhase else { return }
+    line(in: rect, on: &buffer)
+    let body = rect.inset(top: 3)
+    if body.columns >= 44, body.rows >= 10 {
+      let bodies = body.splitLeft(min(body.columns / 2, body.rows * 3))
+      plates(phase, in: bodies.left, on: &buffer, with: &renderer)
+      words(phase, in: bodies.rest.inset(left: 2), on: &buffer)
+    } else {
+      words(phase, in: body, on: &buffer)
+    }
+  }
+
+  // MARK: - The line
+
+  /// The phases in their order, the chosen one by name; all names where there is room.
+  private func line(in rect: Rect, on buffer: inout ScreenBuffer) {
+    let count = stride.phases.count
+    let step = max(1, (rect.columns - 2) / max(1, count))
+    let names = stride.phases.allSatisfy { CellWidth.of($0.name) < step }
+    buffer.rule(column: rect.column, row: rect.row, columns: rect.columns)
+    for (index, phase) in stride.phases.enumerated() {
+      let chosen = index == state.learn.phase
+      let column = rect.column + 1 + index * step
+      buffer.write(
+        chosen ? buffer.glyphs.main : buffer.glyphs.helping, column: column, row: rect.row,
+        chosen ? .title : .second, limit: rect.maxColumn)
+      // All names or only the chosen one: names over names cannot be read.
+      if chosen || names {
+        let start = min(column, rect.maxColumn - CellWidth.of(phase.name))
+        buffer.write(
+          phase.name, column: max(rect.column, start), row: rect.row + 1,
+          chosen ? .title : .second, limit: rect.maxColumn)
+      }
+    }
+  }
+
+  // MARK: - The words
+
+  private func words(_ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer) {
+    let width = min(rect.columns, 70)
+    var text = Document(columns: width)
+    text.paragraph(phase.name, .title)
+    text.gap()
+    text.paragraph(phase.happens, in: state.catalogue)
+    text.gap()
+    for work in phase.work {
+      guard let muscle = state.catalogue.muscle(work.muscle) else { continue }
+      text.line(muscle.name, .text, target: .link(.muscle(muscle.id)))
+      text.paragraph(work.does, in: state.catalogue)
+      text.gap()
+    }
+    text.paragraph(stride.introduction, .dim, in: state.catalogue)
+    buffer.document(text, in: rect.splitLeft(width).left, reader: state)
+  }
+
+  // MARK: - The body
+
+  private func plates(
+    _ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer,
+    with renderer: inout Renderer
+  ) {
+    let muscles = phase.work.compactMap { state.catalogue.muscle($0.muscle) }
+    let lit = AtlasHighlight(most: Set(muscles.map(\.id.rawValue)))
+    let shown = Self.plates(of: muscles).prefix(max(1, rect.columns / 34))
+    var rest = rect
+    for (index, plate) in shown.enumerated() {
+      let pane = rest.splitLeft(rest.columns / (shown.count - index))
+      rest = pane.rest
+      buffer.write(
+        "\(plate.view.title), \(plate.layer.rawValue)", column: pane.left.column + 1,
+        row: pane.left.row, .dim, limit: pane.left.maxColumn)
+      renderer.plate(
+        plate.view, plate.layer, muscles: lit, in: pane.left.inset(top: 1), on: &buffer)
+    }
+  }
+
+  /// A view of the body at a layer, and how many of the muscles are best seen there.
+  private struct Plate {
+    let view: View
+    let layer: Layer
+    let muscles: Int
+  }
+
+  /// The plates on which the muscles are best seen, the one with most of them first.
+  private static func plates(of muscles: [Muscle]) -> [Plate] {
+    var plates: [Plate] = []
+    for view in View.allCases {
+      for layer in Layer.allCases {
+        let count = muscles.count { $0.view == view && $0.layer == layer }
+        if count > 0 { plates.append(Plate(view: view, layer: layer, muscles: count)) }
+      }
+    }
+    return plates.sorted { $0.muscles > $1.muscles }
+  }
+}

@@ -1,0 +1,147 @@
+import BackboneCanvas
+import BackboneCore
+
+extension ScreenBuffer {
+  /// The top row: the program's name, the tabs or the session, and how the session stands.
+  mutating func titleBar(_ state: State) {
+    let row = 0
+    let columns = frame.size.columns
+    var column = write("Backbone", column: 1, row: row, .title, limit: columns) + 3
+    let status = Self.status(state)
+    let end = columns - (status.isEmpty ? 1 : CellWidth.of(status) + 3)
+    if case .running = state.context {
+      let name = state.run.flatMap { state.catalogue.routine($0.timeline.routine)?.name } ?? ""
+      write(name, column: column, row: row, .second, limit: end)
+    } else {
+      let tabs = Screen.allCases.reduce(0) { $0 + CellWidth.of($1.title) + 4 }
+      for (index, screen) in Screen.allCases.enumerated() {
+        let current = screen == state.screen
+        let start = column
+        column = write("\(index + 1) ", column: column, row: row, .dim, limit: end)
+        // Without room for all names the current one is the one to know.
+        if current || tabs + 12 <= end {
+          column = write(
+            screen.title, column: column, row: row, current ? .tab : .tabDim, limit: end)
+        } else {
+          column -= 1
+        }
+        mark(Rect(column: start, row: row, columns: column - start, rows: 1), .screen(screen))
+        column += 2
+      }
+    }
+    writeRight(status, before: columns - 1, row: row, .second)
+  }
+
+  private static func status(_ state: State) -> String {
+    guard let run = state.run else { return "" }
+    // Both count the same seconds, so that together they are always the whole.
+    let left = Duration.seconds(run.left(at: state.now).secondsShown)
+    let done = max(.zero, run.timeline.total - left)
+    return "\(TimeText.clock(done)) done   \(TimeText.clock(left)) left"
+  }
+
+  /// The bottom row: what the keys do here and now.
+  mutating func keyBar(_ state: State) {
+    let row = frame.size.rows - 1
+    let columns = frame.size.columns
+    fill(Rect(column: 0, row: row, columns: columns, rows: 1), .keyHelp)
+    var column = 1
+    if let overlay = state.overlay {
+      for (key, name) in overlay.keys {
+        column = keyBarItem(key, name, column: column, row: row) + 2
+      }
+      return
+    }
+    for item in keyBarItems(state, columns: columns - 2) {
+      let start = column
+      column = keyBarItem(item.sign, item.name, column: column, row: row)
+      mark(
+        Rect(column: start, row: row, columns: column - start, rows: 1),
+        .command(item.command))
+      column += 2
+    }
+  }
+
+  private struct KeyBarItem {
+    let command: Command
+    let sign: String
+    let name: String
+
+    var columns: Int { CellWidth.of(sign) + 1 + CellWidth.of(name) + 2 }
+  }
+
+  /// What fits; help and quitting, the last of the table, stay whatever else has to go.
+  private func keyBarItems(_ state: State, columns: Int) -> [KeyBarItem] {
+    var items = Command.entries(in: state.context).filter(\.inKeyBar).compactMap { entry in
+      entry.keys.first.map { key in
+        KeyBarItem(
+          command: entry.command, sign: key.sign(ascii: look.glyphMode == .ascii),
+          name: entry.name)
+      }
+    }
+    while items.count > 3, items.reduce(-2, { $0 + $1.columns }) > columns {
+      items.remove(at: items.count - 3)
+    }
+    return items
+  }
+
+  private mutating func keyBarItem(
+    _ key: String, _ name: String, column: Int, row: Int
+  ) -> Int {
+    let next = frame.write(key, column: column, row: row, .key)
+    return frame.write(" " + name, column: next, row: row, .keyHelp)
+  }
+
+  /// A line over the key bar for what the person should know.
+  mutating func noticeLine(_ notice: Notice) {
+    let row = frame.size.rows - 2
+    fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
+    write(notice.text, column: 1, row: row, .warning, limit: frame.size.columns - 1)
+  }
+
+  /// A row of a list: marked where it is chosen, by more than its colour.
+  mutating func listRow(
+    _ text: String, in rect: Rect, row: Int, chosen: Bool, focused: Bool, target: Target,
+    trailing: String = ""
+  ) {
+    let line = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
+    let role: Role = chosen ? (focused ? .selected : .selectedDim) : .text
+    if chosen {
+      fill(line, role)
+      write(glyphs.marker, column: rect.column, row: row, role, limit: rect.maxColumn)
+    }
+    let end = rect.maxColumn - (trailing.isEmpty ? 0 : CellWidth.of(trailing) + 1)
+    write(text, column: rect.column + 2, row: row, role, limit: end)
+    if !trailing.isEmpty {
+      writeRight(trailing, before: rect.maxColumn, row: row, chosen ? role : .dim)
+    }
+    mark(line, target)
+  }
+}
+
+/// Which rows of a list are seen: the chosen one always, near the middle where there is room.
+enum ListWindow {
+  /// The first row shown of `count`, where `rows` fit.
+  static func top(chosen: Int, count: Int, rows: Int) -> Int {
+    max(0, min(chosen - rows / 2, count - rows))
+  }
+}
+
+extension Overlay {
+  /// The keys that an overlay takes, beside those that it names itself.
+  fileprivate var keys: [(key: String, name: String)] {
+    switch self {
+    case .help: [("type", "to filter"), ("enter", "run"), ("esc", "close")]
+    case .search: [("type", "to find"), ("enter", "keep"), ("esc", "show all")]
+    case .sheet(.filters, _):
+      [
+        ("arrows", "choose, change"), ("backspace", "show all"), ("enter", "done"),
+      ]
+    case .sheet(.settings, _): [("arrows", "choose, change"), ("enter", "done")]
+    case .stopped: [("t", "tired"), ("f", "form"), ("p", "pain"), ("esc", "no reason")]
+    case .picker: [("type", "to find"), ("enter", "add"), ("esc", "close")]
+    case .renaming: [("type", "a name"), ("enter", "keep"), ("esc", "as before")]
+    case .quitting, .resuming, .leavingBuilder: []
+    }
+  }
+}

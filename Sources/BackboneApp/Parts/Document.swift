@@ -1,0 +1,157 @@
+import BackboneCanvas
+import BackboneCore
+
+/// A text laid out in rows for a width, to be read from any row on, with links in it.
+struct Document {
+  /// A piece of a row in one role.
+  struct Span: Hashable {
+    let text: String
+    let role: Role
+    /// The link it belongs to, as an index into `links`; nil for plain words.
+    var link: Int?
+  }
+
+  /// A row: pieces from the left, and one flush right.
+  struct Row: Hashable {
+    var spans: [Span] = []
+    var trailing: Span?
+  }
+
+  /// The columns it is laid out for.
+  let columns: Int
+  private(set) var rows: [Row] = []
+  /// Where the links lead, in reading order.
+  private(set) var links: [Target] = []
+
+  /// An empty text.
+  init(columns: Int) { self.columns = columns }
+
+  /// A row of its own, not wrapped.
+  mutating func line(_ text: String, _ role: Role, trailing: String = "", target: Target? = nil) {
+    let link = target.map { add($0) }
+    rows.append(
+      Row(
+        spans: [Span(text: text, role: target == nil ? role : .link, link: link)],
+        trailing: trailing.isEmpty ? nil : Span(text: trailing, role: .dim)))
+  }
+
+  /// An empty row.
+  mutating func gap() {
+    if rows.last != Row() { rows.append(Row()) }
+  }
+
+  /// Wrapped text, its rows after the first set in behind a sign where one is given.
+  mutating func paragraph(_ text: String, _ role: Role = .text, sign: String = "") {
+    rich([.plain(text)], role, sign: sign) { _ in nil }
+  }
+
+  /// Wrapped text with those of its links that lead somewhere.
+  mutating func paragraph(
+    _ text: RichText, _ role: Role = .text, sign: String = "", in catalogue: Catalogue
+  ) {
+    rich(text.runs, role, sign: sign) { catalogue.has($0) ? .link($0) : nil }
+  }
+
+  /// A heading, its text and a gap; nothing where there is no text.
+  mutating func section(_ heading: String, _ text: String) {
+    guard !text.isEmpty else { return }
+    line(heading, .dim)
+    paragraph(text)
+    gap()
+  }
+
+  private mutating func add(_ target: Target) -> Int {
+    links.append(target)
+    return links.count - 1
+  }
+
+  /// A character with the link it belongs to.
+  private struct Mark {
+    let character: Character
+    let link: Int?
+  }
+
+  private mutating func rich(
+    _ runs: [RichText.Run], _ role: Role, sign: String, target: (Link) -> Target?
+  ) {
+    var marks: [Mark] = []
+    for run in runs {
+      switch run {
+      case .plain(let text): marks += text.map { Mark(character: $0, link: nil) }
+      case .link(let text, let link):
+        let index = target(link).map { add($0) }
+        marks += text.map { Mark(character: $0, link: index) }
+      }
+    }
+    let indent = sign.isEmpty ? 0 : CellWidth.of(sign) + 1
+    let ranges = TextLayout.lines(of: marks.map(\.character), width: columns - indent)
+    for (index, range) in ranges.enumerated() {
+      let lead = index == 0 ? sign.padded(to: indent) : String(repeating: " ", count: indent)
+      var row = Row(spans: lead.isEmpty ? [] : [Span(text: lead, role: .dim)])
+      var rest = marks[range]
+      while let first = rest.first {
+        let piece = rest.prefix { $0.link == first.link }
+        rest = rest.dropFirst(piece.count)
+        row.spans.append(
+          Span(
+            text: String(piece.map(\.character)), role: first.link == nil ? role : .link,
+            link: first.link))
+      }
+      rows.append(row)
+    }
+  }
+}
+
+extension ScreenBuffer {
+  /// Draws a text from the row it is scrolled to; where it does not fit, the last row says which
+  /// part is seen.
+  /// - Parameter reader: the state whose scrolling and chosen link the text follows; nil for a text
+  ///   in a pane without the focus, which shows its beginning.
+  mutating func document(_ document: Document, in rect: Rect, reader: State?) {
+    let overflows = document.rows.count > rect.rows
+    let room = rect.rows - (overflows ? 1 : 0)
+    guard room > 0 else { return }
+    var top = reader?.scroll ?? 0
+    if let link = reader?.link,
+      let row = document.rows.firstIndex(where: { $0.spans.contains { $0.link == link } })
+    {
+      // What is chosen is always seen.
+      top = min(max(top, row - room + 1), row)
+    }
+    top = min(top, max(0, document.rows.count - room))
+    if reader != nil {
+      scroll = top
+      textRows = room
+      links = document.links
+    }
+    for (index, row) in document.rows.dropFirst(top).prefix(room).enumerated() {
+      draw(row, of: document, in: rect, row: rect.row + index, chosen: reader?.link)
+    }
+    if overflows {
+      let last = min(document.rows.count, top + room)
+      writeRight(
+        "\(top + 1)-\(last) of \(document.rows.count)", before: rect.maxColumn,
+        row: rect.maxRow - 1, .dim)
+    }
+  }
+
+  private mutating func draw(
+    _ line: Document.Row, of document: Document, in rect: Rect, row: Int, chosen: Int?
+  ) {
+    let end = rect.maxColumn - (line.trailing.map { CellWidth.of($0.text) + 1 } ?? 0)
+    var column = rect.column
+    for span in line.spans {
+      let start = column
+      let isChosen = span.link != nil && span.link == chosen
+      column = write(
+        span.text, column: column, row: row, isChosen ? .selected : span.role, limit: end)
+      if let link = span.link {
+        mark(
+          Rect(column: start, row: row, columns: column - start, rows: 1), document.links[link])
+      }
+    }
+    if let trailing = line.trailing {
+      writeRight(trailing.text, before: rect.maxColumn, row: row, trailing.role)
+    }
+  }
+}

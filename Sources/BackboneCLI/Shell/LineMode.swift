@@ -1,0 +1,135 @@
+import BackboneApp
+import BackboneCore
+import BackboneTerminal
+
+/// A session without the full screen: a line for each thing that happens, for screen readers, dumb
+/// terminals and other programs.
+struct LineMode: ~Copyable {
+  /// What a line is.
+  enum Style {
+    /// Words for a person.
+    case text
+    /// A JSON object.
+    case events
+  }
+
+  private let terminal: LineTerminal
+  private let line: LineFormatter
+  private var state: State
+  private var keeper: Keeper
+  private var sound = Sound()
+  private var clock: SessionClock
+  /// Whether the session is over; what is left is to let its last words be heard.
+  private var hasEnded = false
+  private var isOver = false
+  /// Why nothing can be written any more.
+  private var outputError: OutputError?
+
+  /// Runs a session to its end, or until the person leaves it.
+  /// - Throws: `OutputError` when its lines cannot be written; the session is then kept where it is.
+  static func run(
+    content: ContentOptions, asked: (routine: String, level: Level), speed: Int, style: Style
+  ) throws {
+    let place = try Place.find()
+    try place.make()
+    let catalogue = try Library.catalogue(content)
+    let keeper = try Keeper(place, speed: speed)
+    defer { keeper.close() }
+    var run = try LineMode(
+      catalogue: catalogue, keeper: keeper, settings: SettingsKeeper(place).settings,
+      speed: speed, style: style)
+    defer { run.close() }
+    _ = try catalogue.timeline(asked.routine, asked.level)
+    run.feed(.launched(log: [], unfinished: nil))
+    run.feed(.asked(RoutineID(rawValue: asked.routine), asked.level))
+    run.loop()
+    if let error = run.outputError { throw error }
+  }
+
+  private init(
+    catalogue: Catalogue, keeper: Keeper, settings: Settings, speed: Int, style: Style
+  ) throws {
+    terminal = try LineTerminal.open()
+    line = LineFormatter(style, catalogue)
+    state = State(catalogue: catalogue, settings: settings, columns: 80, rows: 24)
+    state.speed = speed
+    state.isDrawn = false
+    self.keeper = keeper
+    clock = SessionClock(speed: speed)
+  }
+
+  private mutating func close() {
+    sound.close()
+    terminal.close()
+  }
+
+  private mutating func loop() {
+    while !isOver, !hasEnded || sound.isPlaying {
+      // Nobody follows any more: the session waits for the next launch.
+      if outputError != nil { return feed(.terminated) }
+      // The last words are heard to their end; nobody tells when a child has ended, so it is asked.
+      let poll = hasEnded ? terminal.now + .milliseconds(50) : nil
+      let wakes = [state.nextWake.map(clock.real), sound.nextWake, poll].compactMap { $0 }
+      // What comes behind a key that quits was meant for another program.
+      for event in terminal.wait(until: wakes.min()) where !isOver { act(on: event) }
+      if sound.rings(at: terminal.now), terminal.hasBell { write("\u{07}") }
+    }
+  }
+
+  private mutating func act(on event: TerminalEvent) {
+    switch event {
+    case .input(.key(let key)):
+      // There is nothing to command while the last words are heard.
+      if !hasEnded { feed(.keyPressed(key)) }
+    case .input(.mouse), .input(.paste), .resized: break
+    case .terminate: feed(.terminated)
+    case .askedToStop:
+      feed(.suspended)
+      suspend()
+    case .continued, .woke: feed(.woke)
+    case .slept(let length): feed(.slept, at: clock.scaled(terminal.now - length))
+    }
+  }
+
+  private mutating func suspend() {
+    sound.hush(at: terminal.now)
+    terminal.suspend()
+  }
+
+  private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
+    let before = state
+    let effects = update(&state, Event(kind, at: moment ?? clock.scaled(terminal.now)))
+    if state.isSilent { sound.hush(at: terminal.now) }
+    for effect in effects { carryOut(effect) }
+    for text in line.changes(from: before, to: state) { print(text) }
+    if case .help = state.overlay { state.overlay = nil }
+    if case .summary = state.session, !hasEnded {
+      hasEnded = true
+      for text in line.end(state) { print(text) }
+    }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .beginSession, .record, .endSession, .abandonSession, .keepFeedback, .keepReason:
+      if let trouble = keeper.keep(effect) { complain(trouble) }
+    case .cue(let cue): sound.play(cue, at: terminal.now)
+    case .report(let report): if let text = line.line(report) { print(text) }
+    case .suspend: suspend()
+    case .quit: isOver = true
+    case .resumeSession, .keepSettings, .saveRoutine, .look, .follow, .loadLog, .repaint: break
+    }
+  }
+
+  private mutating func print(_ text: String) { write(text + "\n") }
+
+  /// Writes something, as long as there is somebody who reads.
+  private mutating func write(_ text: String) {
+    guard outputError == nil else { return }
+    do throws(OutputError) {
+      try terminal.write(text)
+    } catch {
+      outputError = error
+    }
+  }
+}

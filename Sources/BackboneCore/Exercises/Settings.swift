@@ -1,0 +1,20 @@
+/// What the person has told the program about themselves, kept from launch to launch.
+package struct Settings: Hashable, Sendable {
+  /// How well trained they are.
+  package var level: Level = .beginner
+  /// What they have at hand; to begin with, what any home has: a broom is a stick, a towel a strap.
+  package var equipment: Set<Equipment> = [.mat, .wall, .chair, .bed, .cushion, .stick, .strap]
+  /// Whether figures show their key poses only, one after the other.
+  package var hasReducedMotion = false
+  /// Which variant of an exercise they do, as an index into its ladder.
+  package var variants: [ExerciseID: Int] = [:]
+
+  /// The settings of somebody new.
+  package init() {}
+
+  /// Where in an exercise's ladder the person stands; the exercise as drawn until they say.
+  package func variant(of exercise: Exercise) -> Int {
+    let variant = variants[exercise.id] ?? exercise.ladderBase
+    return max(0, min(variant, exercise.ladder.count - 1))
+  }
+}

@@ -1,0 +1,367 @@
+/// What can happen to a running session.
+package enum SessionCommand: Hashable, Sendable {
+  /// Leave `idle` and begin the first step.
+  case start
+  /// Time passed; nothing else did.
+  case tick
+  /// Hold everything, keeping exactly what is left.
+  case pause
+  /// Go on; work is counted in first.
+  case resume
+  /// Pass over the rest of this step.
+  case skip
+  /// Go back to the start of the step before.
+  case back
+  /// End this set here and log what was held.
+  case stop
+  /// One repetition more of a set that the person counts.
+  case repetitionDone
+  /// Lengthen (or, negative, shorten) this step; repetitions change by one whole repetition.
+  case extend(Duration)
+  /// Leave the session.
+  case abort
+}
+
+/// What a session asks the world to do.
+package enum SessionEffect: Hashable, Sendable {
+  /// A step began at that exact moment, however late the machine was told.
+  case entered(step: Int, at: Duration)
+  /// A set ended and counts as this.
+  case finished(SetEntry)
+  /// Where the session can be taken up again.
+  case checkpoint(Checkpoint)
+  /// The session is over.
+  case ended(SessionOutcome, at: Duration)
+}
+
+/// A step on hold: what was done of it and what is left.
+package struct StepProgress: Hashable, Sendable {
+  /// The step of the timeline, 0-based.
+  package let step: Int
+  /// Time already spent in the step.
+  package let done: Duration
+  /// Time still to go; in counted work the planned time of the repetitions not yet said.
+  package let left: Duration
+  /// Repetitions that the person has said; 0 where the clock counts.
+  package let repetitions: Int
+
+  /// A step on hold.
+  package init(step: Int, done: Duration, left: Duration, repetitions: Int = 0) {
+    self.step = step
+    self.done = done
+    self.left = left
+    self.repetitions = repetitions
+  }
+}
+
+/// A step whose time is passing.
+package struct ActiveStep: Hashable, Sendable {
+  /// The step as it was at `since`.
+  package let start: StepProgress
+  /// The moment from which it has been passing without a break.
+  package let since: Duration
+  /// The moment at which it will be over; nil while only the person can end it.
+  package let endsAt: Duration?
+
+  /// A step whose time is passing; one that is counted has no end while something of it is left.
+  package init(_ start: StepProgress, since: Duration, isCounted: Bool) {
+    self.start = start
+    self.since = since
+    endsAt = isCounted && start.left > .zero ? nil : since + start.left
+  }
+
+  /// The step of the timeline, 0-based.
+  package var step: Int { start.step }
+
+  func halted(at now: Duration) -> StepProgress {
+    let now = max(since, endsAt.map { min($0, now) } ?? now)
+    return StepProgress(
+      step: step, done: start.done + (now - since), left: endsAt.map { $0 - now } ?? start.left,
+      repetitions: start.repetitions)
+  }
+}
+
+/// The state machine of a session: a timeline, a place in it, and what was really done.
+///
+/// It never looks at a clock: every event carries its moment, and what is over by then is ended at
+/// its own deadline first, so late news changes nothing.
+package struct Session: Hashable, Sendable {
+  /// Where the session is.
+  package enum Phase: Hashable, Sendable {
+    /// Not begun.
+    case idle
+    /// A step's time is passing.
+    case running(ActiveStep)
+    /// Three, two, one before work goes on; the step itself stands still.
+    case countingIn(StepProgress, endsAt: Duration)
+    /// Everything stands still.
+    case paused(StepProgress)
+    /// Over.
+    case ended(SessionOutcome)
+  }
+
+  /// What is to be done.
+  package let timeline: Timeline
+  /// How long work is counted in after a break; zero goes straight on.
+  package let countIn: Duration
+  /// Where it is.
+  package private(set) var phase: Phase
+  /// Every set that ended, in order; a set gone back to has one entry for each attempt.
+  package private(set) var entries: [SetEntry]
+
+  /// A session that has not begun.
+  package init(_ timeline: Timeline, countIn: Duration = .seconds(3)) {
+    self.timeline = timeline
+    self.countIn = countIn
+    phase = .idle
+    entries = []
+  }
+
+  /// A session cut off earlier, paused where it was; nil when the place is not in the timeline.
+  package init?(
+    _ timeline: Timeline, countIn: Duration = .seconds(3), resuming place: Checkpoint,
+    entries: [SetEntry]
+  ) {
+    guard timeline.steps.indices.contains(place.step), place.left >= .zero, place.held >= .zero
+    else { return nil }
+    self.timeline = timeline
+    self.countIn = countIn
+    phase = .paused(
+      StepProgress(
+        step: place.step, done: place.held, left: place.left,
+        repetitions: timeline.steps[place.step].repetitions(leaving: place.left)))
+    self.entries = entries
+  }
+
+  /// The moment at which the phase ends by itself; nil when it does not.
+  package var nextWake: Duration? {
+    switch phase {
+    case .running(let passing): passing.endsAt
+    case .countingIn(_, let endsAt): endsAt
+    case .idle, .paused, .ended: nil
+    }
+  }
+
+  /// The current step of the timeline; nil before the start and after the end.
+  package var step: Int? {
+    switch phase {
+    case .running(let passing): passing.step
+    case .countingIn(let held, _), .paused(let held): held.step
+    case .idle, .ended: nil
+    }
+  }
+
+  /// What is done and left of the current step at a moment; nil before the start and after the end.
+  package func place(at now: Duration) -> StepProgress? {
+    switch phase {
+    case .running(let passing): passing.halted(at: now)
+    case .countingIn(let held, _), .paused(let held): held
+    case .idle, .ended: nil
+    }
+  }
+
+  /// The planned time of all steps after the current one, and what is left of that.
+  package func left(at now: Duration) -> Duration {
+    switch phase {
+    case .idle: return timeline.total
+    case .ended: return .zero
+    case .running, .countingIn, .paused:
+      guard let place = place(at: now) else { return .zero }
+      return timeline.steps[(place.step + 1)...].reduce(place.left) { $0 + $1.duration }
+    }
+  }
+
+  /// Takes one event and returns what follows from it, in order.
+  package mutating func handle(_ event: SessionCommand, at now: Duration) -> [SessionEffect] {
+    var effects = catchUp(to: now)
+    switch event {
+    case .tick: break
+    case .start: if phase == .idle { enter(0, at: now, byHand: true, &effects) }
+    case .pause: pause(at: now, &effects)
+    case .resume: resume(at: now, &effects)
+    case .skip: leave(.skipped, at: now, &effects)
+    case .back: back(at: now, &effects)
+    case .stop: stop(at: now, &effects)
+    case .repetitionDone: count(at: now)
+    case .extend(let change): extend(by: change, at: now)
+    case .abort: abort(at: now, &effects)
+    }
+    // A step shortened to nothing is over at once.
+    return effects + catchUp(to: now)
+  }
+
+  /// Adds why the set of a step was stopped, the last time it was.
+  package mutating func explain(_ reason: StopReason, step: Int) {
+    if let index = entries.lastIndex(where: { $0.step == step && $0.outcome == .stopped }) {
+      entries[index].reason = reason
+    }
+  }
+
+  // MARK: - Time
+
+  /// Ends everything that was over by `now`, each at its own deadline.
+  private mutating func catchUp(to now: Duration) -> [SessionEffect] {
+    var effects: [SessionEffect] = []
+    while let deadline = nextWake, deadline <= now {
+      switch phase {
+      case .countingIn(let held, _): run(held, from: deadline)
+      case .running(let passing):
+        finish(passing.halted(at: deadline), .completed, &effects)
+        enter(
+          passing.step + 1, at: deadline, byHand: isCounted(passing.step), &effects)
+      case .idle, .paused, .ended: break
+      }
+    }
+    return effects
+  }
+
+  private mutating func run(_ held: StepProgress, from now: Duration) {
+    phase = .running(ActiveStep(held, since: now, isCounted: isCounted(held.step)))
+  }
+
+  private func isCounted(_ step: Int) -> Bool {
+    timeline.steps[step].set?.work.countedTempo != nil
+  }
+
+  // MARK: - Moving between steps
+
+  /// Begins a step, or ends the session behind the last.
+  ///
+  /// Work reached by hand is counted in: the person was at the keyboard a moment ago and needs to
+  /// get down.
+  private mutating func enter(
+    _ step: Int, at now: Duration, byHand: Bool, _ effects: inout [SessionEffect]
+  ) {
+    guard timeline.steps.indices.contains(step) else {
+      phase = .ended(.finished)
+      effects.append(.checkpoint(Checkpoint(step: step, left: .zero, held: .zero)))
+      effects.append(.ended(.finished, at: now))
+      return
+    }
+    let next = timeline.steps[step]
+    let held = StepProgress(step: step, done: .zero, left: next.duration)
+    if byHand { goOn(held, at: now) } else { run(held, from: now) }
+    effects.append(.entered(step: step, at: now))
+    effects.append(.checkpoint(Checkpoint(step: step, left: held.left, held: .zero)))
+  }
+
+  private mutating func goOn(_ held: StepProgress, at now: Duration) {
+    if timeline.steps[held.step].kind == .work, countIn > .zero {
+      phase = .countingIn(held, endsAt: now + countIn)
+    } else {
+      run(held, from: now)
+    }
+  }
+
+  /// Logs a set that ended; other kinds of step leave no entry.
+  private mutating func finish(
+    _ held: StepProgress, _ outcome: SetOutcome, _ effects: inout [SessionEffect]
+  ) {
+    let step = timeline.steps[held.step]
+    guard let set = step.set else { return }
+    // A set that was gone back to and left untouched must not weigh against what was done before.
+    if held.done == .zero && entries.contains(where: { $0.step == held.step }) { return }
+    // A set cut short is not a completed one, however it was cut short.
+    let outcome: SetOutcome = outcome == .completed && !step.isDone(held) ? .stopped : outcome
+    let entry = SetEntry(
+      step: held.step, exercise: set.exercise, side: set.side, round: set.round, set: set.set,
+      planned: step.duration, held: held.done,
+      repetitions: isCounted(held.step) ? held.repetitions : nil, outcome: outcome)
+    entries.append(entry)
+    effects.append(.finished(entry))
+  }
+
+  private mutating func leave(
+    _ outcome: SetOutcome, at now: Duration, _ effects: inout [SessionEffect]
+  ) {
+    guard let place = place(at: now) else { return }
+    finish(place, outcome, &effects)
+    enter(place.step + 1, at: now, byHand: true, &effects)
+  }
+
+  // MARK: - Commands
+
+  private mutating func pause(at now: Duration, _ effects: inout [SessionEffect]) {
+    switch phase {
+    case .idle, .paused, .ended: return
+    case .running, .countingIn:
+      guard let place = place(at: now) else { return }
+      phase = .paused(place)
+      effects.append(
+        .checkpoint(Checkpoint(step: place.step, left: place.left, held: place.done)))
+    }
+  }
+
+  private mutating func resume(at now: Duration, _ effects: inout [SessionEffect]) {
+    guard case .paused(let held) = phase else { return }
+    goOn(held, at: now)
+  }
+
+  private mutating func back(at now: Duration, _ effects: inout [SessionEffect]) {
+    guard let place = place(at: now) else { return }
+    // A set that was not begun is not skipped by going back from it.
+    if place.done > .zero { finish(place, .skipped, &effects) }
+    enter(max(0, place.step - 1), at: now, byHand: true, &effects)
+  }
+
+  private mutating func stop(at now: Duration, _ effects: inout [SessionEffect]) {
+    guard let step, timeline.steps[step].kind == .work else { return }
+    leave(.stopped, at: now, &effects)
+  }
+
+  /// Counts a repetition; the last one leaves nothing to do, which ends the set at once.
+  private mutating func count(at now: Duration) {
+    guard case .running(let passing) = phase,
+      let tempo = timeline.steps[passing.step].set?.work.countedTempo
+    else { return }
+    let held = passing.halted(at: now)
+    run(
+      StepProgress(
+        step: held.step, done: held.done, left: max(.zero, held.left - tempo.repetition),
+        repetitions: held.repetitions + 1),
+      from: now)
+  }
+
+  private mutating func extend(by change: Duration, at now: Duration) {
+    guard let place = place(at: now) else { return }
+    var change = change
+    if let tempo = timeline.steps[place.step].set?.work.paced?.tempo {
+      change = change < .zero ? .zero - tempo.repetition : tempo.repetition
+    }
+    let left = min(max(.zero, place.left + change), .seconds(3600))
+    let held = StepProgress(
+      step: place.step, done: place.done, left: left, repetitions: place.repetitions)
+    switch phase {
+    case .running: run(held, from: now)
+    case .countingIn(_, let endsAt): phase = .countingIn(held, endsAt: endsAt)
+    case .paused: phase = .paused(held)
+    case .idle, .ended: break
+    }
+  }
+
+  private mutating func abort(at now: Duration, _ effects: inout [SessionEffect]) {
+    if case .ended = phase { return }
+    if let place = place(at: now) {
+      if place.done > .zero { finish(place, .stopped, &effects) }
+      effects.append(
+        .checkpoint(Checkpoint(step: place.step, left: place.left, held: place.done)))
+    }
+    phase = .ended(.aborted)
+    effects.append(.ended(.aborted, at: now))
+  }
+}
+
+extension Step {
+  /// Whether all that was planned has been done: time, or repetitions where the person counts.
+  fileprivate func isDone(_ held: StepProgress) -> Bool {
+    if case .counted(let count, _) = set?.work { return held.repetitions >= count }
+    return held.done >= duration
+  }
+
+  /// How many counted repetitions were said when that much was left of the plan.
+  fileprivate func repetitions(leaving left: Duration) -> Int {
+    guard case .counted(let count, let tempo) = set?.work else { return 0 }
+    let open = left.nanoseconds / max(1, tempo.repetition.nanoseconds)
+    return max(0, count - Int(open))
+  }
+}

@@ -1,0 +1,175 @@
+/// The kinds of step of a session, by their names in `simulate`.
+package enum StepKind: String, CaseIterable, Hashable, Sendable {
+  /// Getting into position before the first set.
+  case prep
+  /// A set on one side.
+  case work
+  case rest
+  /// Changing side.
+  case `switch`
+  /// Setting up the next exercise.
+  case move
+}
+
+/// The work of one step: which set of what, on which side.
+package struct ScheduledSet: Hashable, Sendable {
+  package let movement: Movement
+  /// What is said beside the name; empty where nothing is.
+  package let note: String
+  /// Nil where the whole step is not on one side.
+  package let side: Side?
+  /// Whether the side changes with every repetition, from the left on.
+  package let isAlternating: Bool
+  package let work: SetPrescription
+  /// 1-based.
+  package let round: Int
+  package let rounds: Int
+  /// 1-based within the block.
+  package let set: Int
+  package let sets: Int
+
+  /// A set.
+  package init(
+    _ movement: Movement, note: String = "", side: Side?, isAlternating: Bool = false,
+    work: SetPrescription, round: Int, rounds: Int, set: Int, sets: Int
+  ) {
+    self.movement = movement
+    self.note = note
+    self.side = side
+    self.isAlternating = isAlternating
+    self.work = work
+    self.round = round
+    self.rounds = rounds
+    self.set = set
+    self.sets = sets
+  }
+
+  /// The name in the log, which is the exercise of the guide where there is one.
+  package var exercise: ExerciseID { movement.id }
+}
+
+/// One step of a session.
+package struct Step: Hashable, Sendable {
+  package let kind: StepKind
+  /// The planned start, from the start of the session.
+  package let start: Duration
+  /// More than zero.
+  package let duration: Duration
+  /// Set exactly where `kind` is `work`.
+  package let set: ScheduledSet?
+}
+
+/// A routine at a level, laid out step by step on one line of time.
+package struct Timeline: Hashable, Sendable {
+  package let routine: RoutineID
+  package let level: Level
+  /// In order, without gaps; a rest of zero length makes no step.
+  package let steps: [Step]
+  /// The sum of all steps.
+  package let total: Duration
+
+  /// Lays out a routine; nil where it has no plan for the level.
+  package init?(_ routine: Routine, level: Level) {
+    guard let plan = routine.plans[level] else { return nil }
+    self.init(plan, of: routine.id, level: level)
+  }
+
+  /// Lays out a plan of a routine.
+  package init(_ plan: Plan, of routine: RoutineID, level: Level) {
+    var layout = Layout()
+    layout.add(.prep, plan.prepare)
+    for round in 1...max(1, plan.rounds) {
+      for (index, block) in plan.blocks.enumerated() {
+        layout.add(block, round: round, of: plan.rounds)
+        if index + 1 < plan.blocks.count {
+          switch block.follow {
+          case .nothing: break
+          case .rest(let duration): layout.add(.rest, duration)
+          case .move(let duration): layout.add(.move, duration)
+          }
+        } else if round < plan.rounds {
+          layout.add(.rest, plan.restBetweenRounds)
+        }
+      }
+    }
+    self.routine = routine
+    self.level = level
+    steps = layout.steps
+    total = layout.end
+  }
+
+  /// The time spent working.
+  package var work: Duration {
+    steps.reduce(.zero) { $1.kind == .work ? $0 + $1.duration : $0 }
+  }
+
+  /// The first working step at or after an index, nil when none is left.
+  package func nextWork(from index: Int) -> Int? {
+    steps.indices.first { $0 >= index && steps[$0].kind == .work }
+  }
+}
+
+/// Puts steps behind one another.
+private struct Layout {
+  var steps: [Step] = []
+  var end: Duration = .zero
+
+  mutating func add(_ kind: StepKind, _ duration: Duration, set: ScheduledSet? = nil) {
+    guard duration > .zero else { return }
+    steps.append(Step(kind: kind, start: end, duration: duration, set: set))
+    end += duration
+  }
+
+  mutating func add(_ block: Block, round: Int, of rounds: Int) {
+    for (index, work) in block.sets.enumerated() {
+      if index > 0 { addBreak(in: block) }
+      for (place, part) in block.parts(of: work).enumerated() {
+        if place > 0 { add(.switch, block.switching) }
+        add(
+          .work, part.work.duration,
+          set: ScheduledSet(
+            block.movement, note: block.note, side: part.side,
+            isAlternating: block.sidePlan == .alternating, work: part.work, round: round,
+            rounds: rounds, set: index + 1, sets: block.sets.count))
+      }
+    }
+  }
+
+  /// Between two sets: a rest, or where there is none the time to change back to the first side.
+  private mutating func addBreak(in block: Block) {
+    if block.restBetweenSets > .zero {
+      add(.rest, block.restBetweenSets)
+    } else if block.sides.count > 1 {
+      add(.switch, block.switching)
+    }
+  }
+}
+
+extension Block {
+  /// What is done of a set on each side, in order.
+  fileprivate func parts(of work: SetPrescription) -> [(side: Side?, work: SetPrescription)] {
+    switch sidePlan {
+    case .none, .alternating: return [(nil, work)]
+    case .each(let sides): return sides.map { ($0, work) }
+    case .shared(let sides):
+      let involvement = work.shared(by: sides.count)
+      return zip(sides, involvement).map { ($0, $1) }
+    }
+  }
+}
+
+extension SetPrescription {
+  /// The work in so many shares, as equal as whole repetitions allow, the larger first.
+  ///
+  /// Only repetitions can be shared out; a share of none is no step.
+  fileprivate func shared(by parts: Int) -> [SetPrescription] {
+    (0..<parts).map { part in
+      switch self {
+      case .hold(let duration): .hold(duration / parts)
+      case .repetitions(let count, let tempo):
+        .repetitions((count + parts - 1 - part) / parts, tempo)
+      case .counted(let count, let tempo): .counted((count + parts - 1 - part) / parts, tempo)
+      }
+    }
+  }
+}
