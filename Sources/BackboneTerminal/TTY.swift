@@ -23,6 +23,11 @@ package struct TTY: ~Copyable {
 
   deinit { close() }
 
+  /// Lets a fault of the calling thread give the terminal back even when its stack has overflowed.
+  ///
+  /// The thread that opens a terminal needs no such call.
+  package static func guardThread() { ct_guard_thread() }
+
   /// Hands over each key when it is pressed, and echoes none.
   package func readKeyByKey() {
     var modes = termios()

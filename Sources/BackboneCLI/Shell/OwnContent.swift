@@ -1,3 +1,4 @@
+import BackboneTerminal
 import Synchronization
 
 /// The person's own content, read while the screen is already up: there may be thousands of files.
@@ -8,6 +9,7 @@ final class OwnContent: Sendable {
   /// - Parameter wake: called from another thread once there is something to take.
   init(_ content: ContentOptions, wake: @escaping @Sendable () -> Void) {
     Task.detached {
+      TTY.guardThread()
       guard let loaded = try? Library.withOwn(content) else { return }
       self.found.withLock { $0 = loaded }
       wake()
