@@ -35,11 +35,11 @@ package final class Screen {
     guard ct_describe(type) else { throw .unknownType(type) }
     // ncurses would start on such a terminal all the same, and scribble.
     guard Modes.capability("cup") != nil else { throw .noCursorMotion(type) }
-    // LINES and COLUMNS in the environment are often stale.
-    use_tioctl(true)
-    // It crashes at sizes that it cannot count; without this it begins with that of the description.
-    let real = realSize(output)
-    use_env(real.map { $0 == limited($0) } ?? true)
+    // LINES and COLUMNS in the environment are often stale, so the terminal is asked for its size.
+    // ncurses does not start at one that it cannot count: then it begins with that of the type.
+    let isCountable = realSize(output).map { $0 == limited($0) } ?? true
+    use_env(isCountable)
+    use_tioctl(isCountable)
     guard let handle = ct_screen(type, output, input) else { throw .system("newterm") }
     raw()
     noecho()
