@@ -36,7 +36,7 @@ struct Exercises: ParsableCommand {
       let catalogue = try Library.catalogue(content)
       let exercises = try chosen(in: catalogue)
       if json {
-        print(try JSONText.of(exercises))
+        print(JSONText.pretty(JSONValue(encoding: exercises)))
       } else if exercise == nil {
         let width = exercises.map(\.id.rawValue.count).max() ?? 0
         for exercise in exercises {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BackboneContent
+import BackboneCore
 import BackboneJournal
 import BackboneTerminal
 import Glibc

@@ -37,13 +37,13 @@ struct ImportExercises: ParsableCommand {
       var (written, existing, failed) = (0, 0, 0)
       for record in found.records {
         do {
-          if try NewFile.write(record.text, to: "\(folder)/\(record.id.rawValue).json") {
+          if try AtomicFile.create(record.text, at: "\(folder)/\(record.id.rawValue).json") {
             written += 1
           } else {
             existing += 1
           }
-        } catch let failure as Failure {
-          complain(failure.text)
+        } catch let error as ContentError {
+          complain(error.description)
           failed += 1
         }
       }
@@ -61,40 +61,5 @@ struct ImportExercises: ParsableCommand {
 
   private func list(_ words: [String]) -> String {
     words.isEmpty ? "none" : words.joined(separator: ", ")
-  }
-}
-
-/// A file that appears whole or not at all, and never in the place of another.
-private enum NewFile {
-  /// Writes a file.
-  /// - Returns: false where there is a file of that name already.
-  /// - Throws: `Failure` where it cannot be written.
-  static func write(_ text: String, to path: String) throws -> Bool {
-    var status = stat()
-    if lstat(path, &status) == 0 { return false }
-    // A name that no record has, so that a half-written one is never read.
-    let draft = "\(path).\(getpid())"
-    defer { unlink(draft) }
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw failure(path) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count >= 0 else {
-        let reason = failure(path)
-        close(descriptor)
-        throw reason
-      }
-      rest = rest.dropFirst(count)
-    }
-    guard close(descriptor) == 0 else { throw failure(path) }
-    // A rename would take the place of a file that came in between; a link does not.
-    if link(draft, path) == 0 { return true }
-    if errno == EEXIST { return false }
-    throw failure(path)
-  }
-
-  private static func failure(_ path: String) -> Failure {
-    Failure.noOutput("\(path): cannot be written: \(String(cString: strerror(errno)))")
   }
 }

@@ -13,7 +13,7 @@ struct Launch: ~Copyable {
   /// What the person sees.
   private var drawing: Drawing
   private var keeper: Keeper
-  private let settings: SettingsKeeper
+  private var settings: SettingsKeeper
   private let place: Place
   private var clock: SessionClock
   private var sound = Sound()
@@ -67,7 +67,7 @@ struct Launch: ~Copyable {
   }
 
   private mutating func begin(_ asked: (routine: String, level: Level)?) {
-    if let problem = settings.problem { feed(.failed("Settings: \(problem.description)")) }
+    if let problem = settings.problems.first { feed(.failed("Settings: \(problem.description)")) }
     let log = keeper.log()
     if let asked {
       feed(.launched(log: log, unfinished: nil))

@@ -19,7 +19,7 @@ struct Log: ParsableCommand {
       defer { try? journal.close() }
       let sessions = try journal.sessions()
       if json {
-        print(try LogReport.json(sessions))
+        print(LogReport.json(sessions))
         return
       }
       let catalogue = try Library.catalogue(content)

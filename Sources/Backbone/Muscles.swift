@@ -17,7 +17,7 @@ struct Muscles: ParsableCommand {
       let catalogue = try Library.catalogue(content)
       let muscles = try chosen(in: catalogue)
       if json {
-        print(try JSONText.of(muscles))
+        print(JSONText.pretty(JSONValue(encoding: muscles)))
       } else if muscle == nil {
         let width = muscles.map(\.id.rawValue.count).max() ?? 0
         for muscle in muscles {

@@ -20,10 +20,10 @@ struct PlainLine {
         .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
         .joined(separator: ", ")
     case .step: return nil
-    case .cue: return "\(Self.clock(report.at)) \(report.words)"
+    case .cue: return "\(TimeText.length(.milliseconds(report.at))) \(report.words)"
     case .set:
       return report.words == Outcome.completed.rawValue
-        ? nil : "\(Self.clock(report.at)) Set \(report.words)."
+        ? nil : "\(TimeText.length(.milliseconds(report.at))) Set \(report.words)."
     case .end: return nil
     }
   }
@@ -64,14 +64,9 @@ struct PlainLine {
     let held = entries.reduce(Duration.zero) { $0 + $1.held }
     let planned = summary.session.timeline.work
     return [
-      "\(completed) of \(works) sets completed, \(held.milliseconds / 1000) s of "
-        + "\(planned.milliseconds / 1000) s held."
+      "\(completed) of \(works) sets completed, \(TimeText.seconds(held)) s of "
+        + "\(TimeText.seconds(planned)) s held."
     ]
-  }
-
-  private static func clock(_ milliseconds: Int64) -> String {
-    let seconds = milliseconds / 1000
-    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
 }
 
@@ -96,14 +91,7 @@ struct ReportRecord: Encodable {
   }
 
   /// One line of JSON.
-  var line: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("reports are made of words and numbers")
-    }
-    return String(decoding: data, as: UTF8.self)
-  }
+  var line: String { JSONText.line(JSONValue(encoding: self)) }
 
   func encode(to encoder: any Encoder) throws {
     var record = encoder.container(keyedBy: Key.self)

@@ -3,9 +3,10 @@ import BackboneCore
 
 /// Reads the settings at launch and writes them when they change.
 struct SettingsKeeper {
-  let settings: Settings
-  /// What is wrong with the file as it was found; it is then left alone, so that nothing is lost.
-  let problem: ContentError?
+  /// The settings as they were read, or written last.
+  private(set) var settings: Settings
+  /// What is wrong with values of the file, or with all of it; what it says is left alone.
+  let problems: [ContentError]
   private let place: Place
   private let file: SettingsFile
 
@@ -13,26 +14,25 @@ struct SettingsKeeper {
     self.place = place
     file = SettingsFile(path: place.settings)
     do {
-      settings = try file.read()
-      problem = nil
+      (settings, problems) = try file.read()
     } catch {
       settings = Settings()
-      problem = error
+      problems = [error]
     }
   }
 
-  /// Writes the settings.
-  /// - Returns: a line for the person when that was not possible.
-  func keep(_ settings: Settings) -> String? {
-    if let problem { return "Not kept: \(problem.description)" }
+  /// Writes what changed in the settings.
+  /// - Returns: a line for the user when that was not possible.
+  mutating func keep(_ settings: Settings) -> String? {
     do {
       try place.makeConfig()
-      try file.write(settings)
+      try file.write(changesFrom: self.settings, to: settings)
+      self.settings = settings
       return nil
     } catch let failure as Failure {
-      return "Not kept: \(failure.text)"
+      return "Not saved: \(failure.text)"
     } catch {
-      return "Not kept: \(error)"
+      return "Not saved: \(error)"
     }
   }
 }

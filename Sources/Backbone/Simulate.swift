@@ -1,6 +1,5 @@
 import ArgumentParser
 import BackboneCore
-import FoundationEssentials
 
 /// Prints the steps of a session as a run goes through them.
 struct Simulate: ParsableCommand {
@@ -21,7 +20,7 @@ struct Simulate: ParsableCommand {
       let timeline = try catalogue.timeline(routine, level)
       let simulation = Simulation(timeline)
       if json {
-        print(try SimulationRecord(simulation, timeline, catalogue).text)
+        print(SimulationRecord(simulation, timeline, catalogue).text)
       } else {
         simulation.lines.forEach { print($0) }
       }
@@ -34,27 +33,17 @@ extension Simulation {
   fileprivate var lines: [String] {
     let rows = entries.map { entry in
       [
-        Self.clock(entry.at), entry.step.kind.rawValue, Self.number(entry.step.duration),
+        TimeText.length(entry.at), entry.step.kind.rawValue, TimeText.seconds(entry.step.duration),
         entry.step.set?.exercise.rawValue ?? "-", entry.step.set?.side?.rawValue ?? "-",
       ]
     }
-    return (rows + [[Self.clock(total), "end", "", "", ""]]).map { row in
+    return (rows + [[TimeText.length(total), "end", "", "", ""]]).map { row in
       let cells = zip(row, [6, 6, 5, 12, 0]).map { cell, width in
         cell + String(repeating: " ", count: max(0, width - cell.count))
       }
       let line = cells.joined(separator: " ")
       return String(line.reversed().drop { $0 == " " }.reversed())
     }
-  }
-
-  private static func clock(_ duration: Duration) -> String {
-    let seconds = duration.milliseconds / 1000
-    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
-  }
-
-  private static func number(_ duration: Duration) -> String {
-    let milliseconds = duration.milliseconds
-    return milliseconds % 1000 == 0 ? "\(milliseconds / 1000)" : "\(duration.inSeconds)"
   }
 }
 
@@ -70,17 +59,13 @@ private struct SimulationRecord: Encodable {
   init(_ simulation: Simulation, _ timeline: Timeline, _ catalogue: Catalogue) {
     routine = timeline.routine.rawValue
     level = timeline.level.rawValue
-    total = simulation.total.inSeconds
-    work = timeline.work.inSeconds
+    total = simulation.total.decimalSeconds
+    work = timeline.work.decimalSeconds
     steps = simulation.entries.map(StepRecord.init)
     events = simulation.reports(catalogue).map { ReportRecord($0) }
   }
 
-  var text: String {
-    get throws {
-      try JSONText.of(self)
-    }
-  }
+  var text: String { JSONText.pretty(JSONValue(encoding: self)) }
 
   struct StepRecord: Encodable {
     let at: Double
@@ -90,9 +75,9 @@ private struct SimulationRecord: Encodable {
     let side: String?
 
     init(_ entry: Simulation.Entry) {
-      at = entry.at.inSeconds
+      at = entry.at.decimalSeconds
       kind = entry.step.kind.rawValue
-      seconds = entry.step.duration.inSeconds
+      seconds = entry.step.duration.decimalSeconds
       exercise = entry.step.set?.exercise.rawValue
       side = entry.step.set?.side?.rawValue
     }

@@ -1,4 +1,5 @@
 internal import BackboneCanvas
+internal import BackboneCore
 internal import Glibc
 
 /// Looks at records before they are used: at one file, at a folder of them, at a content folder.

@@ -1,4 +1,5 @@
 internal import BackboneCanvas
+internal import BackboneCore
 
 /// A drawing that a person made: read with care, so that whatever is in it can be shown or named.
 struct FigureFile {
@@ -11,13 +12,13 @@ struct FigureFile {
   init(_ path: String) {
     let report = RecordReader.Report(file: path)
     do throws(ContentError) {
-      let bytes = try ContentFile.read(path)
-      // Our own parser goes first: it knows depth and doubled fields, which the decoder lets pass.
-      let record = RecordReader(try ContentFile.json(bytes, from: path), report: report)
+      let value = try ContentFile.json(path)
+      // The decoder ignores fields that it does not know.
+      let record = RecordReader(value, report: report)
       Self.checkFields(record)
       record.checkName(of: record.id(), path)
       record.finish()
-      let art = report.problems.isEmpty ? try ContentFile.decode(FigureArt.self, bytes, path) : nil
+      let art = report.problems.isEmpty ? try ContentFile.decode(FigureArt.self, value, path) : nil
       for excess in art?.excesses ?? [] { report.add(excess.place, excess.reason) }
       problems = report.problems
       self.art = problems.isEmpty ? art : nil

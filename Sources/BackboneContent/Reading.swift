@@ -46,8 +46,7 @@ struct Reading {
       let placed = record(at: path) { reader in
         let record = read(reader)
         reader.checkName(of: record.id.rawValue, path)
-        let order = reader.has("order") ? reader.integer("order", in: 0...9999) : nil
-        return (order, record)
+        return (reader.order(), record)
       }
       guard let (order, record) = placed else { continue }
       found[record.id] = (order ?? found[record.id]?.order ?? .max, record)

@@ -40,7 +40,7 @@ package final class Journal: Sendable {
     _ file: String, patience: Duration
   ) throws(JournalError) -> Journal {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(Double(patience.milliseconds) / 1000)
+    configuration.busyMode = .timeout(patience / .seconds(1))
     configuration.prepareDatabase { db in
       // The check comes first, since turning the write-ahead log on may change the file.
       try Schema.check(db, file: file)

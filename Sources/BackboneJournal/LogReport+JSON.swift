@@ -1,36 +1,12 @@
 package import BackboneCore
-internal import FoundationEssentials
 
 extension LogReport {
   /// The sessions in the order given as a JSON array, for `backbone log --json`.
   ///
   /// Lengths are numbers of seconds, what is not known is `null`, texts stand as they are stored;
   /// what could steer a terminal is written as JSON's escapes.
-  /// - Throws: What the encoder throws, which for these records is nothing.
-  package static func json(_ sessions: [LoggedSession]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return escaped(
-      String(decoding: try encoder.encode(sessions.map(SessionRecord.init)), as: UTF8.self))
-  }
-
-  /// The same JSON without raw control and format characters; the encoder escapes ASCII's alone.
-  private static func escaped(_ json: String) -> String {
-    if json.utf8.allSatisfy({ $0 == 0x0A || (0x20...0x7E).contains($0) }) { return json }
-    var text = ""
-    for scalar in json.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      // Line ends in a string are escaped already: these are the lines of the JSON itself.
-      case .control where scalar == "\n": text.unicodeScalars.append(scalar)
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
+  package static func json(_ sessions: [LoggedSession]) -> String {
+    JSONText.pretty(JSONValue(encoding: sessions.map(SessionRecord.init)))
   }
 }
 
@@ -84,9 +60,4 @@ private struct SetRecord: Encodable {
     try container.encode(entry.outcome, forKey: .outcome)
     try container.encode(entry.reason, forKey: .reason)
   }
-}
-
-extension Duration {
-  /// Seconds to the millisecond, as the double that prints without a tail: 37.2.
-  fileprivate var decimalSeconds: Double { Double(milliseconds) / 1000 }
 }

@@ -33,7 +33,7 @@ package struct LogReport {
     var lines: [String] = []
     for (session, (head, sums)) in zip(sessions, zip(heads, sums)) {
       lines.append(head)
-      let note = Self.printable(session.feedback.note)
+      let note = SafeText.clean(session.feedback.note)
       if !note.isEmpty { lines.append("    Note: " + note) }
       lines += details.prefix(sums.count).map { "    " + $0 }
       details = details.dropFirst(sums.count)
@@ -54,14 +54,14 @@ package struct LogReport {
     }
     return [
       "\(session.startedAt.date) \(session.startedAt.time)",
-      Self.printable(routines[start.routine] ?? start.routine.rawValue),
+      SafeText.clean(routines[start.routine] ?? start.routine.rawValue),
       start.level.rawValue,
-      "held \(session.held.minutesAndSeconds)",
-      "of \(start.total.minutesAndSeconds) session",
+      "held \(TimeText.length(session.held))",
+      "of \(TimeText.length(start.total)) session",
       sets,
-      session.feedback.rpe.map { "RPE \($0)" } ?? "",
+      session.feedback.rpe.map { "effort \($0)/10" } ?? "",
       session.feedback.form.map { "form \($0.rawValue)" } ?? "",
-      session.feedback.pain.map { "pain \($0)" } ?? "",
+      session.feedback.pain.map { "pain \($0)/10" } ?? "",
       remarks.joined(separator: ", "),
     ]
   }
@@ -71,9 +71,9 @@ package struct LogReport {
     if sum.stopped > 0 { remarks.append("\(sum.stopped) stopped" + sum.reasons) }
     if sum.skipped > 0 { remarks.append("\(sum.skipped) skipped") }
     return [
-      Self.printable(exercises[sum.exercise] ?? sum.exercise.rawValue),
+      SafeText.clean(exercises[sum.exercise] ?? sum.exercise.rawValue),
       sum.side?.rawValue ?? "",
-      "\(sum.held.tenths) s",
+      "\(TimeText.seconds(sum.held)) s",
       sum.repetitions.map { "\($0) counted" } ?? "",
       remarks.joined(separator: ", "),
     ]
@@ -121,17 +121,5 @@ package struct LogReport {
       }
     }
     return sums
-  }
-
-  /// The text without what could steer a terminal: the file may come from anywhere.
-  private static func printable(_ text: String) -> String {
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: shown.append("?")
-      default: shown.append(scalar)
-      }
-    }
-    return String(shown)
   }
 }

@@ -155,7 +155,7 @@ import Testing
     let id = try journal.begin(start, at: stamp(), speed: 1)
     let held: [(Duration, Duration)] = [
       (.microseconds(37_200_499), .milliseconds(37_200)),
-      (.microseconds(37_200_500), .milliseconds(37_201)),
+      (.microseconds(37_200_999), .milliseconds(37_200)),
       (.nanoseconds(1), .zero),
     ]
     try journal.record(

@@ -35,15 +35,15 @@ import Testing
     ])
     let expected = [
       "2026-11-22 18:04  Runner's back  intermediate  held 3:38   of 8:00 session"
-        + "  3/7 sets  RPE 10  form minor",
-      "    Side plank  left    77.2 s  1 stopped",
-      "    Side plank  right   40.0 s",
-      "    Dead bug           101.0 s  1 skipped",
+        + "  3/7 sets  effort 10/10  form minor",
+      "    Side plank  left   77.2 s  1 stopped",
+      "    Side plank  right    40 s",
+      "    Dead bug            101 s  1 skipped",
       "1969-12-31 23:00  six-minutes    beginner      held 0:37  of 60:00 session"
-        + "    0 sets                      cut off",
-      "    bird-dog    left    37.2 s  1 stopped",
+        + "    0 sets                            cut off",
+      "    bird-dog    left   37.2 s  1 stopped",
       "1969-12-31 23:00  six-minutes    beginner      held 0:00  of 60:00 session"
-        + "    0 sets                      rehearsal x10, left early",
+        + "    0 sets                            rehearsal x10, left early",
     ]
     #expect(lines.joined(separator: "\n") == expected.joined(separator: "\n"))
   }
@@ -61,13 +61,13 @@ import Testing
         entry(exercise: "bird-dog", side: nil, repetitions: 1),
       ], checkpoint: nil)
     let expected = [
-      "2026-11-22 18:04  Runner's back  intermediate  held 5:35  of 8:00 session"
-        + "  2/7 sets  RPE 8  pain 4",
-      "    Note: Left calf?[2J?tight.",
-      "    Side plank  left    37.2 s              1 stopped (tired)",
-      "    Side plank  right  186.0 s              4 stopped (2 form, 1 pain), 1 skipped",
-      "    Dead bug            74.4 s  20 counted",
-      "    bird-dog            37.2 s   1 counted  1 stopped",
+      "2026-11-22 18:04  Runner's back  intermediate  held 5:34  of 8:00 session"
+        + "  2/7 sets  effort 8/10  pain 4/10",
+      "    Note: Left calf tight.",
+      "    Side plank  left   37.2 s              1 stopped (tired)",
+      "    Side plank  right   186 s              4 stopped (2 form, 1 pain), 1 skipped",
+      "    Dead bug           74.4 s  20 counted",
+      "    bird-dog           37.2 s   1 counted  1 stopped",
     ]
     #expect(report.lines([session]).joined(separator: "\n") == expected.joined(separator: "\n"))
   }
@@ -78,10 +78,10 @@ import Testing
       id: 1, start: start, startedAt: stamp(), ending: .finished,
       feedback: Feedback(pain: 0, note: note), speed: 1,
       entries: [entry(repetitions: 8, reason: .pain)], checkpoint: nil)
-    let json = try LogReport.json([session])
+    let json = LogReport.json([session])
     for line in [
-      #""pain" : 0"#, #""reason" : "pain""#, #""repetitions" : 8"#,
-      #""note" : "\"a\"\u001b\u009b\u202e\u2028\udb40\udc01é\n""#,
+      #""pain": 0"#, #""reason": "pain""#, #""repetitions": 8"#,
+      #""note": "\"a\"\u001b\u009b\u202e\u2028\udb40\udc01é\n""#,
     ] {
       #expect(json.contains(line), "\(line)")
     }
@@ -91,7 +91,7 @@ import Testing
 
   @Test func noSessionsAreNoLines() throws {
     #expect(report.lines([]).isEmpty)
-    #expect(try LogReport.json([]) == "[\n\n]")
+    #expect(LogReport.json([]) == "[]")
   }
 
   @Test func whatNobodyAnsweredTakesNoColumn() {
@@ -104,7 +104,7 @@ import Testing
     let hostile = other(
       ending: .finished, entries: [entry(exercise: "a\u{1B}[2Jb\n\u{9B}\u{202E}\u{2028}c")])
     let lines = report.lines([hostile])
-    #expect(lines.last == "    a?[2Jb????c  left  37.2 s  1 stopped")
+    #expect(lines.last == "    ab c  left  37.2 s  1 stopped")
   }
 
   @Test func jsonHasEveryFieldAndNullForTheUnknown() throws {
@@ -112,53 +112,53 @@ import Testing
     let expected = """
       [
         {
-          "ending" : null,
-          "form" : null,
-          "heldSeconds" : 37.2,
-          "id" : 2,
-          "level" : "beginner",
-          "note" : null,
-          "pain" : null,
-          "plannedSeconds" : 3600,
-          "routine" : "six-minutes",
-          "rpe" : null,
-          "sets" : [
+          "ending": null,
+          "form": null,
+          "heldSeconds": 37.2,
+          "id": 2,
+          "level": "beginner",
+          "note": null,
+          "pain": null,
+          "plannedSeconds": 3600,
+          "routine": "six-minutes",
+          "rpe": null,
+          "sets": [
             {
-              "exercise" : "side-plank",
-              "heldSeconds" : 37.2,
-              "outcome" : "stopped",
-              "plannedSeconds" : 40,
-              "reason" : null,
-              "repetitions" : null,
-              "round" : 1,
-              "set" : 1,
-              "side" : "left",
-              "step" : 1
+              "exercise": "side-plank",
+              "heldSeconds": 37.2,
+              "outcome": "stopped",
+              "plannedSeconds": 40,
+              "reason": null,
+              "repetitions": null,
+              "round": 1,
+              "set": 1,
+              "side": "left",
+              "step": 1
             },
             {
-              "exercise" : "side-plank",
-              "heldSeconds" : 0,
-              "outcome" : "skipped",
-              "plannedSeconds" : 40,
-              "reason" : null,
-              "repetitions" : null,
-              "round" : 1,
-              "set" : 1,
-              "side" : null,
-              "step" : 2
+              "exercise": "side-plank",
+              "heldSeconds": 0,
+              "outcome": "skipped",
+              "plannedSeconds": 40,
+              "reason": null,
+              "repetitions": null,
+              "round": 1,
+              "set": 1,
+              "side": null,
+              "step": 2
             }
           ],
-          "speed" : 1,
-          "startedAt" : "1969-12-31T23:00:00-01:00"
+          "speed": 1,
+          "startedAt": "1969-12-31T23:00:00-01:00"
         }
       ]
       """
-    #expect(try LogReport.json([other(ending: nil, entries: entries)]) == expected)
+    #expect(LogReport.json([other(ending: nil, entries: entries)]) == expected)
   }
 
   @Test func jsonNamesEndingAndFeedback() throws {
-    let json = try LogReport.json([finished])
-    for line in [#""ending" : "finished""#, #""form" : "minor""#, #""rpe" : 10"#] {
+    let json = LogReport.json([finished])
+    for line in [#""ending": "finished""#, #""form": "minor""#, #""rpe": 10"#] {
       #expect(json.contains(line), "\(line)")
     }
   }

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// Where the folder with the built-in content lies, and how it was found.
 package struct AssetLocation: Hashable, Sendable {
   /// What told of the folder.
@@ -61,7 +59,7 @@ package struct AssetLocation: Hashable, Sendable {
 
   /// The absolute path of the running program; nil where the system does not tell.
   package static func executable() -> String? {
-    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    ContentFile.link(at: "/proc/self/exe")
   }
 
   /// The folders that hold the path, nearest first; the root is the empty text.

@@ -22,22 +22,51 @@ extension Routine {
     }
     return Dictionary(uniqueKeysWithValues: plans ?? [])
   }
+
+  /// The routine as its file writes it.
+  var record: JSONValue {
+    .object(
+      JSONObject(leavingOutNil: [
+        "id": .text(id.rawValue),
+        "name": .text(name),
+        "goal": .text(goal),
+        "plans": .object(
+          plans.sorted { $0.key < $1.key }.reduce(into: JSONObject()) { object, entry in
+            object[entry.key.rawValue] = entry.value.record
+          }),
+        "sources": .list(sources.map { .text($0.rawValue) }),
+      ]))
+  }
 }
 
 extension Plan {
   fileprivate init(_ record: RecordReader, known: Known) {
     self.init(
       prepare: record.break("prepare"),
-      rounds: record.integer("rounds", in: 1...50),
+      rounds: record.integer("rounds", in: RoutineLimits.rounds),
       restBetweenRounds: record.breakIfAny("restBetweenRounds"),
-      blocks: record.objects("blocks", count: 1...50) { Block($0, known: known) })
+      blocks: record.objects("blocks", count: RoutineLimits.blocks) { Block($0, known: known) })
+    if setCount > RoutineLimits.setsOfSession {
+      record.problem(
+        nil, "has \(setCount) sets in all, at most \(RoutineLimits.setsOfSession) are possible")
+    }
+  }
+
+  fileprivate var record: JSONValue {
+    .object(
+      JSONObject(leavingOutNil: [
+        "prepare": .number(prepare.decimalSeconds),
+        "rounds": .number(Double(rounds)),
+        "restBetweenRounds": restBetweenRounds.unlessZero,
+        "blocks": .list(blocks.map(\.record)),
+      ]))
   }
 }
 
 extension Block {
   fileprivate init(_ record: RecordReader, known: Known) {
     let movement = Movement(record, known: known)
-    let sets = record.objects("sets", count: 1...20, read: Work.init)
+    let sets = record.objects("sets", count: RoutineLimits.sets, read: Work.init)
     let block = Block(
       movement,
       note: record.textIfAny("note"),
@@ -91,6 +120,23 @@ extension Block {
       }
     }
   }
+
+  fileprivate var record: JSONValue {
+    var record = movement.record
+    if !note.isEmpty { record["note"] = .text(note) }
+    if !swaps.isEmpty { record["swap"] = .list(swaps.map { .text($0.rawValue) }) }
+    record["sets"] = .list(sets.map(\.record))
+    if !sides.isEmpty { record["sides"] = .list(sides.map { .text($0.rawValue) }) }
+    switch sidePlan {
+    case .none, .each: break
+    case .shared: record["shared"] = .bool(true)
+    case .alternating: record["alternating"] = .bool(true)
+    }
+    record["switching"] = switching.unlessZero
+    record["restBetweenSets"] = restBetweenSets.unlessZero
+    record["follow"] = follow.record
+    return .object(record)
+  }
 }
 
 extension Movement {
@@ -118,6 +164,13 @@ extension Movement {
     case .drill(let drill): !drill.sideNames.isEmpty
     }
   }
+
+  fileprivate var record: JSONObject {
+    switch self {
+    case .exercise(let id): ["exercise": .text(id.rawValue)]
+    case .drill(let drill): ["drill": drill.record]
+    }
+  }
 }
 
 extension Drill {
@@ -130,26 +183,58 @@ extension Drill {
       record.problem("name", "must have letters from a to z")
     }
   }
+
+  fileprivate var record: JSONValue {
+    var record: JSONObject = [
+      "name": .text(name), "cue": .text(cue), "gaze": .text(gaze.rawValue),
+    ]
+    if !sideNames.isEmpty {
+      record["sideNames"] = .object(
+        Side.allCases.reduce(into: JSONObject()) { names, side in
+          names[side.rawValue] = sideNames[side].map { .text($0) }
+        })
+    }
+    return .object(record)
+  }
 }
 
 extension Work {
-  /// The longest hold within repetitions; the McGill-type drills are never held longer.
-  private static let longestHold = Duration.seconds(10)
-
   fileprivate init(_ record: RecordReader) {
     guard record.has("repetitions") else {
       self = .hold(record.seconds("hold"))
       return
     }
     let hold = record.secondsIfAny("hold")
-    if hold > Self.longestHold {
-      record.problem("hold", "a repeated hold is at most 10 seconds")
+    if hold > RoutineLimits.repeatedHold.upperBound {
+      let limit = TimeText.seconds(RoutineLimits.repeatedHold.upperBound)
+      record.problem("hold", "a repeated hold is at most \(limit) seconds")
     }
-    let count = record.integer("repetitions", in: 1...100)
+    let count = record.integer("repetitions", in: RoutineLimits.repetitions)
     let tempo = Tempo(
       lift: record.seconds("lift"), hold: hold, lower: record.seconds("lower"),
       pause: record.secondsIfAny("pause"))
     self = record.flagIfAny("counted") ? .counted(count, tempo) : .repetitions(count, tempo)
+  }
+
+  fileprivate var record: JSONValue {
+    switch self {
+    case .hold(let duration): .object(["hold": .number(duration.decimalSeconds)])
+    case .repetitions(let count, let tempo): .object(Self.record(count, tempo))
+    case .counted(let count, let tempo): .object(Self.record(count, tempo, isCounted: true))
+    }
+  }
+
+  private static func record(
+    _ count: Int, _ tempo: Tempo, isCounted: Bool = false
+  ) -> JSONObject {
+    JSONObject(leavingOutNil: [
+      "repetitions": .number(Double(count)),
+      "lift": .number(tempo.lift.decimalSeconds),
+      "hold": tempo.hold.unlessZero,
+      "lower": .number(tempo.lower.decimalSeconds),
+      "pause": tempo.pause.unlessZero,
+      "counted": isCounted ? .bool(true) : nil,
+    ])
   }
 }
 
@@ -161,4 +246,18 @@ extension Follow {
       self = .rest(record.break("rest"))
     }
   }
+
+  /// Nil for nothing, which records leave out.
+  fileprivate var record: JSONValue? {
+    switch self {
+    case .nothing: nil
+    case .rest(let time): .object(["rest": .number(time.decimalSeconds)])
+    case .move(let time): .object(["move": .number(time.decimalSeconds)])
+    }
+  }
+}
+
+extension Duration {
+  /// Seconds; nil for none, which records leave out.
+  fileprivate var unlessZero: JSONValue? { self == .zero ? nil : .number(decimalSeconds) }
 }

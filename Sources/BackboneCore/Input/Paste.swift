@@ -22,7 +22,7 @@ struct Paste: Sendable {
     for byte in more where bytes.count < KeyDecoder.pasteLimit { bytes.append(byte) }
   }
 
-  /// The text: line ends as `\n`, without other control characters and invalid bytes.
+  /// The text: line ends as `\n`, without what is not safe to show and invalid bytes.
   var text: String {
     var text = String.UnicodeScalarView()
     var afterReturn = false
@@ -32,7 +32,7 @@ struct Paste: Sendable {
       case "\n": if !afterReturn { text.append("\n") }
       case "\t": text.append("\t")
       case "\u{FFFD}": break
-      default: if scalar.properties.generalCategory != .control { text.append(scalar) }
+      default: if scalar.isSafeToShow { text.append(scalar) }
       }
       afterReturn = scalar == "\r"
     }

@@ -328,7 +328,7 @@ package struct Session: Hashable, Sendable {
     if let tempo = timeline.steps[place.step].set?.work.paced?.tempo {
       change = change < .zero ? .zero - tempo.repetition : tempo.repetition
     }
-    let left = min(max(.zero, place.left + change), .seconds(3600))
+    let left = min(max(.zero, place.left + change), RoutineLimits.time.upperBound)
     let held = Held(
       step: place.step, done: place.done, left: left, repetitions: place.repetitions)
     switch phase {

@@ -47,10 +47,10 @@ struct ChoicePane {
       return rect.inset(top: row + 2 - rect.row)
     }
     let column = drawing.write(
-      TimeText.clock(offer.timeline.total), column: rect.column, row: row, .strong,
+      TimeText.length(offer.timeline.total), column: rect.column, row: row, .strong,
       limit: rect.maxColumn)
     drawing.write(
-      "  \(TimeText.clock(offer.timeline.work)) of work in \(offer.timeline.steps.count) steps",
+      "  \(TimeText.length(offer.timeline.work)) of work in \(offer.timeline.steps.count) steps",
       column: column, row: row, .second, limit: rect.maxColumn)
     row += 1
     row += means(offer, in: rect.inset(top: row - rect.row), on: &drawing)
@@ -147,7 +147,7 @@ struct ChoicePane {
   }
 
   private func remark(_ logged: LoggedSession) -> String {
-    var words = ["\(TimeText.held(logged.held)) s", logged.start.level.rawValue]
+    var words = ["\(TimeText.seconds(logged.held)) s", logged.start.level.rawValue]
     switch logged.ending {
     case .finished: break
     case .aborted: words.append("left early")

@@ -60,8 +60,8 @@ struct PlanList {
       if index == current { .strong } else if step.kind == .work { .text } else { .dim }
     let sign = index == current ? drawing.glyphs.right : sign(index, drawing.glyphs)
     drawing.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
-    drawing.writeRight(TimeText.clock(step.start), before: rect.column + 7, row: row, .dim)
-    let amount = step.set.map { words.amount($0.work) } ?? "\(TimeText.held(step.duration)) s"
+    drawing.writeRight(TimeText.length(step.start), before: rect.column + 7, row: row, .dim)
+    let amount = step.set.map { words.amount($0.work) } ?? "\(TimeText.seconds(step.duration)) s"
     drawing.write(
       words.short(step), column: rect.column + 8, row: row, role,
       limit: rect.maxColumn - CellWidth.of(amount) - 1)

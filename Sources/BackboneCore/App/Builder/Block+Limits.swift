@@ -41,7 +41,8 @@ extension Block {
       }
     let least = sidePlan.leastRepetitions
     let block = with(
-      sets: sets.prefix(SetShape.mostSets).map { $0.limited(least: least) }, sidePlan: sidePlan,
+      sets: sets.prefix(RoutineLimits.sets.upperBound).map { $0.limited(least: least) },
+      sidePlan: sidePlan,
       switching: switching.asBreak, restBetweenSets: restBetweenSets.asBreak,
       follow: follow.limited)
     return block.with(
@@ -80,9 +81,9 @@ extension Work {
     switch self {
     case .hold(let duration): .hold(duration.asWork)
     case .repetitions(let count, let tempo):
-      .repetitions(min(max(count, least), SetShape.mostRepetitions), tempo.limited)
+      .repetitions(min(max(count, least), RoutineLimits.repetitions.upperBound), tempo.limited)
     case .counted(let count, let tempo):
-      .counted(min(max(count, least), SetShape.mostRepetitions), tempo.limited)
+      .counted(min(max(count, least), RoutineLimits.repetitions.upperBound), tempo.limited)
     }
   }
 }
@@ -90,7 +91,8 @@ extension Work {
 extension Tempo {
   fileprivate var limited: Tempo {
     Tempo(
-      lift: lift.asWork, hold: min(hold.asBreak, SetShape.longestHold), lower: lower.asWork,
+      lift: lift.asWork, hold: min(hold.asBreak, RoutineLimits.repeatedHold.upperBound),
+      lower: lower.asWork,
       pause: pause.asBreak)
   }
 }
@@ -107,7 +109,9 @@ extension Follow {
 
 extension Duration {
   /// The nearest time that something can take.
-  fileprivate var asWork: Duration { min(max(self, Quantity.shortest), Quantity.longest) }
+  fileprivate var asWork: Duration {
+    min(max(self, RoutineLimits.time.lowerBound), RoutineLimits.time.upperBound)
+  }
   /// The nearest time that a break can take, none included.
   fileprivate var asBreak: Duration { self > .zero ? asWork : .zero }
 }

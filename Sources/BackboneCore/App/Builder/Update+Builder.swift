@@ -45,7 +45,8 @@ extension State {
   private mutating func add(_ exercise: Exercise, to builder: inout Builder, atEnd: Bool = false) {
     let block = Block(exercise, level: builder.draft.level, in: catalogue)
     if !builder.add(block, atEnd: atEnd) {
-      say("A routine has at most \(Draft.mostBlocks) exercises.")
+      let (blocks, sets) = (RoutineLimits.blocks.upperBound, RoutineLimits.setsOfSession)
+      say("A routine can have up to \(blocks) exercises and \(sets) sets in all.")
     }
   }
 
@@ -186,7 +187,7 @@ extension State {
       builder.rename(name)
       session = .building(builder)
     default:
-      if let edited = name.edited(by: key), edited.isOneVisibleLine { overlay = .renaming(edited) }
+      if let edited = name.edited(by: key) { overlay = .renaming(edited) }
     }
   }
 
@@ -202,17 +203,5 @@ extension State {
     default: break
     }
     return []
-  }
-}
-
-extension String {
-  /// Whether nothing in it is a control character or formatting, which records do not keep.
-  fileprivate var isOneVisibleLine: Bool {
-    unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: false
-      default: true
-      }
-    }
   }
 }

@@ -1,19 +1,28 @@
-/// Text from outside, made harmless before it can reach a terminal.
+/// Text from outside, made harmless before it can reach a terminal, and fit for one line.
 package enum SafeText {
+  /// The longest text that a record may hold, in Unicode scalars; the longest of ours has a quarter.
+  package static let maximumLength = 2000
+  /// How many marks a character may carry, such as accents; a screen cell holds no more.
+  private static let maximumMarks = 4
+
   /// The text on one line, without control characters, escape sequences and invisible formatting.
   ///
-  /// Line breaks and tabs become spaces; runs of spaces become one, those at the ends go.
+  /// Line breaks and tabs become spaces; runs of spaces become one, those at the ends go. Of the
+  /// marks on one character the first four stay.
   package static func clean(_ text: String) -> String {
     if isPlain(text) { return text }
     var rest = text.unicodeScalars[...]
     var kept = String.UnicodeScalarView()
     var spaceIsDue = false
+    var marks = 0
     while let scalar = rest.popFirst() {
       if isSpace(scalar) {
         spaceIsDue = !kept.isEmpty
-      } else if isHidden(scalar) {
+      } else if !scalar.isSafeToShow {
         dropSequence(startedBy: scalar, from: &rest)
       } else {
+        marks = scalar.isMark ? marks + 1 : 0
+        if marks > maximumMarks { continue }
         if spaceIsDue { kept.append(" ") }
         spaceIsDue = false
         kept.append(scalar)
@@ -36,14 +45,6 @@ package enum SafeText {
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "\t", "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": true
-    default: false
-    }
-  }
-
-  /// Controls, and formatting that takes no room or turns the reading direction.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format: true
     default: false
     }
   }
@@ -77,6 +78,26 @@ package enum SafeText {
       }
     default:
       break
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is text that stays on its line: no control, no line or paragraph separator, and no
+  /// formatting that takes no room or turns the reading direction. Everything the user types,
+  /// reads from a file or gets printed is held to this.
+  package var isSafeToShow: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
+
+  /// Whether it combines with the character before it and takes no column.
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: false
     }
   }
 }

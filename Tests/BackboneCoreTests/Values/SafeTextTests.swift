@@ -1,4 +1,4 @@
-import BackboneContent
+import BackboneCore
 import TestSupport
 import Testing
 
@@ -29,6 +29,7 @@ import Testing
       ("\u{FEFF}zero\u{200B}width\u{2060}\u{AD}", "zerowidth"),
       ("tag\u{E0041}\u{E007F}", "tag"),
       ("\u{1B}[0m \u{200B}\n", ""),
+      ("a" + String(repeating: "\u{301}", count: 90) + "b", "a\u{301}\u{301}\u{301}\u{301}b"),
     ])
   func cleaned(text: String, expected: String) {
     #expect(SafeText.clean(text) == expected)

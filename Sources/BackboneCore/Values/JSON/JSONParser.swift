@@ -1,7 +1,7 @@
 /// Reads JSON with comments and trailing commas, and says where it stops being that.
 ///
-/// The decoder of FoundationEssentials names neither line nor column, lets a field be given twice
-/// and keeps silent about fields that nobody reads; for records written by hand all three matter.
+/// Foundation's decoder names neither line nor column and lets a field be given twice; for records
+/// written by hand both matter.
 package struct JSONParser {
   /// Where the text is not JSON, and why.
   package struct Failure: Error, Hashable {
@@ -54,19 +54,19 @@ package struct JSONParser {
     }
   }
 
-  private mutating func object() throws(Failure) -> [String: JSONValue] {
-    var fields: [String: JSONValue] = [:]
+  private mutating func object() throws(Failure) -> JSONObject {
+    var object = JSONObject()
     try enter()
-    while try !leave(at: "}", isFirst: fields.isEmpty) {
+    while try !leave(at: "}", isFirst: object.isEmpty) {
       let start = index
       guard peek == "\"" else { throw failure("expected a field's name in quotes") }
       let name = try text()
-      if fields[name] != nil { throw failure("the field \"\(name)\" is given twice", at: start) }
+      if object[name] != nil { throw failure("the field \"\(name)\" is given twice", at: start) }
       try skipBlanks()
       guard take(":") else { throw failure("expected : after the field's name") }
-      fields[name] = try value()
+      object.append(name, try value())
     }
-    return fields
+    return object
   }
 
   private mutating func list() throws(Failure) -> [JSONValue] {
@@ -213,7 +213,7 @@ package struct JSONParser {
     }
   }
 
-  /// The byte at hand; those beyond ASCII stand for no scalar that JSON gives a meaning to.
+  /// The next byte; those beyond ASCII stand for no scalar that JSON gives a meaning to.
   private var peek: Unicode.Scalar? { index < bytes.count ? Unicode.Scalar(bytes[index]) : nil }
 
   private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
