@@ -17,8 +17,10 @@ package struct RoutineFile: Hashable, Sendable {
   /// The folder of the routines within a folder of content.
   package static func folder(in folder: String) -> String { folder + "/routines" }
 
-  /// Writes the routine whole or not at all, in place of one of the same id. Of that, what a
-  /// routine does not say is kept, such as `order` and `$schema`, and so is what did not change.
+  /// Writes the routine whole or not at all, in place of one of the same id.
+  ///
+  /// Of that, what a routine does not say is kept, such as `order` and `$schema`, and so is what did
+  /// not change.
   /// - Throws: a `ContentError` when the file cannot be written; it is then as it was.
   package func write() throws(ContentError) {
     try AtomicFile.write(Self.text(changed() ?? routine.record), to: path)

@@ -8,8 +8,10 @@ package struct SettingsFile: Hashable, Sendable {
   /// A file, which need not exist yet.
   package init(path: String) { self.path = path }
 
-  /// The settings that the file holds. What it leaves out, or says in a way that cannot be used, is
-  /// as for a new user; fields that are not known belong to another version.
+  /// The settings that the file holds.
+  ///
+  /// What it leaves out, or says in a way that cannot be used, is as for a new user; fields that are
+  /// not known belong to another version.
   /// - Returns: also what is wrong with values, in the order of the fields.
   /// - Throws: a `ContentError` for a file that cannot be read as an object.
   package func read() throws(ContentError) -> (settings: Settings, problems: [ContentError]) {

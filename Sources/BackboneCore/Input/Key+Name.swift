@@ -65,8 +65,9 @@ extension Key {
 }
 
 extension Unicode.Scalar {
-  /// Whether a key can stand for it. Terminals send keys without a character, such as Caps Lock, as
-  /// code points for private use.
+  /// Whether a key can stand for it.
+  ///
+  /// Terminals send keys without a character, such as Caps Lock, as code points for private use.
   var isPrintable: Bool {
     switch properties.generalCategory {
     case .unassigned, .privateUse: false

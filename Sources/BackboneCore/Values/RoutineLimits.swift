@@ -1,5 +1,7 @@
-/// What a routine may ask for. Records, the builder and running sessions keep to it, and
-/// `schema/routine.json` says the same to editors.
+/// What a routine may ask for.
+///
+/// Records, the editor and running sessions keep to it, and `schema/routine.json` says the same to
+/// text editors.
 package enum RoutineLimits {
   package static let rounds = 1...50
   /// Blocks of a round.
@@ -8,13 +10,13 @@ package enum RoutineLimits {
   package static let sets = 1...20
   /// Repetitions of a set.
   package static let repetitions = 1...100
-  /// Work, and each of its phases; a rest may also be zero. An hour is no set and no rest.
+  /// Work, and each of its phases; nothing in a session takes longer than an hour.
   package static let time = Duration.milliseconds(100)...Duration.seconds(3600)
   /// A break, or part of a repetition that may be left out.
   package static let pause = Duration.zero...time.upperBound
   /// A hold within a repetition; the drills of the McGill type are never held longer.
   package static let repeatedHold = Duration.zero...Duration.seconds(10)
-  /// Sets of a whole session, each side and round counted: what each of the limits above allows
+  /// Sets of a whole session, each side and round counted: what the limits above allow one by one
   /// must not multiply to a session of days.
   package static let setsOfSession = 600
 }

@@ -84,8 +84,9 @@ package enum SafeText {
 
 extension Unicode.Scalar {
   /// Whether it is text that stays on its line: no control, no line or paragraph separator, and no
-  /// formatting that takes no room or turns the reading direction. Everything the user types,
-  /// reads from a file or gets printed is held to this.
+  /// formatting that takes no room or turns the reading direction.
+  ///
+  /// Everything the user types, and everything from a file that is shown or printed, is held to it.
   package var isSafeToShow: Bool {
     switch properties.generalCategory {
     case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: false

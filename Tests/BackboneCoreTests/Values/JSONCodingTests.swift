@@ -3,7 +3,7 @@ import Testing
 
 /// Types that decode and encode themselves, from and to JSON.
 @Suite struct JSONCodingTests {
-  private struct Drawing: Codable, Equatable {
+  private struct Picture: Codable, Equatable {
     let name: String
     let points: [[Double]]
     let parts: [String: Part]
@@ -22,14 +22,14 @@ import Testing
     {"count":null,"isFlat":true,"name":"a","parts":{"x":{"kind":"leg","width":-3}},"points":[[1,2.5],[]]}
     """
 
-  private func decode(_ text: String) throws -> Drawing {
+  private func decode(_ text: String) throws -> Picture {
     try JSONParser.parse(Array(text.utf8)).decoded()
   }
 
   @Test func everyFieldArrives() throws {
     #expect(
       try decode(Self.text)
-        == Drawing(
+        == Picture(
           name: "a", points: [[1, 2.5], []], parts: ["x": .init(kind: .leg, width: -3)],
           count: nil, isFlat: true))
   }

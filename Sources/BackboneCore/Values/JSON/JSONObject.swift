@@ -18,8 +18,10 @@ package struct JSONObject: Sendable {
   /// The names of the fields in order.
   package var names: [String] { fields.map(\.name) }
 
-  /// The value of a field; nil where there is none. Setting nil removes the field, a new one is
-  /// added at the end, and one that exists keeps its place.
+  /// The value of a field; nil where there is none.
+  ///
+  /// Setting nil removes the field, a new one is added at the end, and one that exists keeps its
+  /// place.
   package subscript(name: String) -> JSONValue? {
     get { place(of: name).map { fields[$0].value } }
     set {

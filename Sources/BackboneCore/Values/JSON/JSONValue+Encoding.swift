@@ -1,7 +1,9 @@
 /// Writing types that encode themselves.
 extension JSONValue {
   /// What a type that encodes itself writes; the fields of objects are sorted by name, so that the
-  /// output is the same every time. Integers beyond 2^53 lose their last digits.
+  /// output is the same every time.
+  ///
+  /// Integers beyond 2^53 lose their last digits.
   package init(encoding value: some Encodable) {
     let slot = Slot()
     do {
