@@ -8,7 +8,7 @@ has "the card" "$card" "4, 3, then 2 a side, 8 s holds, rest 30 s, effort 6 of 1
 json=$(backbone exercises bird-dog --json | tr -d ' \n')
 has "the record" "$json" '"id":"bird-dog"'
 equal "what it begins with" "${json:0:2}" "[{"
-equal "the records" "$(backbone exercises --json | grep -c '^    "id" : \|^    "id": ')" 26
+equal "the records" "$(backbone exercises --json | grep -c '^    "id": ')" 26
 
 figure=$(backbone exercises plank --figure --size 60x20 --ascii)
 has "the pictures" "$figure" "setup"

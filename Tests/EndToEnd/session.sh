@@ -26,7 +26,7 @@ equal "the log" "$(log_json)" "$(
 )"
 lines=$(backbone log)
 has "the log as text" "$lines" \
-  "beginner  held 3:04  of 5:04 session  6/6 sets  RPE 7  form good  pain 2"
+  "beginner  held 3:04  of 5:04 session  6/6 sets  effort 7/10  form good  pain 2/10"
 has "the log as text" "$lines" "rehearsal x60"
 equal "what was held in all" "$(tail -n +2 <<<"$lines")" "\
     Note: sore? q
