@@ -63,7 +63,7 @@ struct Exercises: ParsableCommand {
     let encoder: Encoder = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
     for exercise in try chosen(in: library.catalogue) {
       let pictures = library.art.pictures(
-        of: exercise, size: size.size, look: Look(encoder: encoder, theme: theme))
+        of: exercise, size: size.size, look: Appearance(encoder: encoder, theme: theme))
       guard !pictures.isEmpty else {
         throw Failure.noInput("there is no drawing of \(exercise.id.rawValue)")
       }

@@ -75,12 +75,12 @@ struct Keeper {
   }
 }
 
-extension Stamp {
+extension Timestamp {
   /// The moment by the clock on the wall.
-  static var now: Stamp {
+  static var now: Timestamp {
     var seconds = Glibc.time(nil)
     var local = tm()
     localtime_r(&seconds, &local)
-    return Stamp(seconds: Int64(seconds), offset: local.tm_gmtoff)
+    return Timestamp(seconds: Int64(seconds), offset: local.tm_gmtoff)
   }
 }

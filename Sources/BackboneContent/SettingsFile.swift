@@ -55,10 +55,10 @@ extension Settings {
     use("level", in: record, { record.choice($0) }) { level = $0 }
     use("equipment", in: record, { record.choices($0) }) { equipment = Set($0) }
     use("reducedMotion", in: record, { record.flag($0) }) { hasReducedMotion = $0 }
-    record.objectIfAny("variants") { variants in
-      for id in variants.names {
-        use(id, in: variants, { variants.integer($0, in: 0...99) }) { variant in
-          rungs[ExerciseID(rawValue: id)] = variant
+    record.objectIfAny("variants") { exercises in
+      for id in exercises.names {
+        use(id, in: exercises, { exercises.integer($0, in: 0...99) }) { variant in
+          variants[ExerciseID(rawValue: id)] = variant
         }
       }
     }
@@ -71,7 +71,7 @@ extension Settings {
         Equipment.allCases.filter(equipment.contains).map { .text($0.rawValue) }),
       "reducedMotion": .bool(hasReducedMotion),
       "variants": .object(
-        rungs.sorted { $0.key < $1.key }.reduce(into: JSONObject()) { object, entry in
+        variants.sorted { $0.key < $1.key }.reduce(into: JSONObject()) { object, entry in
           object[entry.key.rawValue] = .number(Double(entry.value))
         }),
     ])

@@ -6,7 +6,7 @@ extension Journal {
   ///
   /// - Parameter speed: How much faster than real time it runs, 1 or more.
   package func begin(
-    _ start: SessionStart, at stamp: Stamp, speed: Int
+    _ start: SessionStart, at stamp: Timestamp, speed: Int
   ) throws(JournalError) -> Int64 {
     try write(.beginning) { db in
       try db.execute(
@@ -28,7 +28,7 @@ extension Journal {
   /// - Parameter entries: Sets that ended, in that order; empty when only the place changed.
   /// - Throws: `unknownSession`, `alreadyEnded`, `refused`, `busy` or `failed`.
   package func record(
-    entries: [SetEntry] = [], checkpoint: Checkpoint, session: Int64, at stamp: Stamp
+    entries: [SetEntry] = [], checkpoint: Checkpoint, session: Int64, at stamp: Timestamp
   ) throws(JournalError) {
     try write(.recording) { db in
       try requireRunning(session, db)
@@ -64,7 +64,7 @@ extension Journal {
   ///
   /// - Throws: `unknownSession`, `alreadyEnded`, `refused`, `busy` or `failed`.
   package func end(
-    _ session: Int64, ending: Ending, at stamp: Stamp
+    _ session: Int64, ending: SessionOutcome, at stamp: Timestamp
   ) throws(JournalError) {
     try write(.ending) { db in
       try requireRunning(session, db)

@@ -37,7 +37,7 @@ struct Colours {
 
   /// The pair that shows a paint's colours, 0 for the terminal's own.
   /// - Parameter isLegible: keeps ink and ground apart where too few colours would merge them.
-  mutating func pair(_ paint: Paint, isLegible: Bool) -> Int32 {
+  mutating func pair(_ paint: ResolvedStyle, isLegible: Bool) -> Int32 {
     guard depth != .mono else { return 0 }
     let ground = available(paint.ground, otherwise: 0)
     var ink = available(paint.ink, otherwise: 7)

@@ -13,7 +13,7 @@ import Testing
     settings.level = .advanced
     settings.equipment = [.band, .romanChair]
     settings.hasReducedMotion = true
-    settings.rungs = ["plank": 4, "bird-dog": 0]
+    settings.variants = ["plank": 4, "bird-dog": 0]
     try file.write(changesFrom: Settings(), to: settings)
     #expect(try file.read().settings == settings)
     #expect(try file.read().problems == [])
@@ -44,7 +44,7 @@ import Testing
       to: "settings.json")
     let (settings, problems) = try file.read()
     #expect(settings.hasReducedMotion)
-    #expect(settings.rungs == ["plank": 2])
+    #expect(settings.variants == ["plank": 2])
     #expect(problems.map(\.place) == ["level", "variants.dead-bug"])
   }
 
@@ -69,14 +69,14 @@ import Testing
     let opened = Settings()
     var (first, second) = (opened, opened)
     first.level = .advanced
-    first.rungs = ["plank": 2]
+    first.variants = ["plank": 2]
     second.hasReducedMotion = true
-    second.rungs = ["dead-bug": 1]
+    second.variants = ["dead-bug": 1]
     try file.write(changesFrom: opened, to: first)
     try file.write(changesFrom: opened, to: second)
     var both = first
     both.hasReducedMotion = true
-    both.rungs = ["plank": 2, "dead-bug": 1]
+    both.variants = ["plank": 2, "dead-bug": 1]
     #expect(try file.read().settings == both)
   }
 
@@ -91,7 +91,7 @@ import Testing
       """, to: "settings.json")
     let settings = try file.read().settings
     var changed = settings
-    changed.rungs["dead-bug"] = nil
+    changed.variants["dead-bug"] = nil
     changed.hasReducedMotion = true
     try file.write(changesFrom: settings, to: changed)
     #expect(

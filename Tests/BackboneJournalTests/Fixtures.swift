@@ -27,7 +27,7 @@ func rawConnection(_ path: String) throws -> DatabaseQueue {
 }
 
 /// 2026-11-22 18:04:05 in Berlin, and so many seconds later.
-func stamp(_ later: Int64 = 0) -> Stamp { Stamp(seconds: 1_795_367_045 + later, offset: 3600) }
+func stamp(_ later: Int64 = 0) -> Timestamp { Timestamp(seconds: 1_795_367_045 + later, offset: 3600) }
 
 let start = SessionStart(
   routine: "runners-back", level: .intermediate, steps: 12, total: .seconds(480))
@@ -35,7 +35,7 @@ let start = SessionStart(
 /// One set of side planks on the left, cut short at 37.2 s unless said otherwise.
 func entry(
   step: Int = 1, exercise: ExerciseID = "side-plank", side: Side? = .left, set: Int = 1,
-  held: Duration = .milliseconds(37_200), repetitions: Int? = nil, outcome: Outcome = .stopped,
+  held: Duration = .milliseconds(37_200), repetitions: Int? = nil, outcome: SetOutcome = .stopped,
   reason: StopReason? = nil
 ) -> SetEntry {
   SetEntry(

@@ -41,7 +41,7 @@ import Testing
     for level in Level.allCases {
       let start = SessionStart(routine: "r", level: level, steps: 1, total: .seconds(1))
       let id = try journal.begin(start, at: stamp(), speed: 1)
-      let entries = Outcome.allCases.flatMap { outcome in
+      let entries = SetOutcome.allCases.flatMap { outcome in
         Side.allCases.map { entry(side: $0, outcome: outcome) }
       }
       try journal.record(entries: entries, checkpoint: checkpoint, session: id, at: stamp())
@@ -53,8 +53,8 @@ import Testing
     let reasons = StopReason.allCases.map { entry(reason: $0) }
     try journal.record(entries: reasons, checkpoint: checkpoint, session: id, at: stamp())
     #expect(try journal.sessions(limit: 1).first?.entries == reasons)
-    for form in Form.allCases {
-      for ending in Ending.allCases {
+    for form in FormRating.allCases {
+      for ending in SessionOutcome.allCases {
         let id = try journal.begin(start, at: stamp(1), speed: 1)
         try journal.feedback(Feedback(form: form), session: id)
         try journal.end(id, ending: ending, at: stamp(2))
@@ -246,10 +246,10 @@ import Testing
     let journal = try Journal.inMemory()
     #expect(throws: JournalError.self) { try journal.begin(start, at: stamp(), speed: 0) }
     #expect(throws: JournalError.self) {
-      try journal.begin(start, at: Stamp(seconds: -1, offset: 0), speed: 1)
+      try journal.begin(start, at: Timestamp(seconds: -1, offset: 0), speed: 1)
     }
     #expect(throws: JournalError.self) {
-      try journal.begin(start, at: Stamp(seconds: 0, offset: 86_400), speed: 1)
+      try journal.begin(start, at: Timestamp(seconds: 0, offset: 86_400), speed: 1)
     }
     let id = try journal.begin(start, at: stamp(), speed: 1)
     for rpe in [0, 11] {

@@ -19,12 +19,12 @@ import Testing
       entry(exercise: "dead-bug", side: nil, held: .milliseconds(1_000), outcome: .skipped),
     ], checkpoint: nil)
 
-  private func other(ending: Ending?, speed: Int = 1, entries: [SetEntry] = []) -> LoggedSession {
+  private func other(ending: SessionOutcome?, speed: Int = 1, entries: [SetEntry] = []) -> LoggedSession {
     LoggedSession(
       id: 2,
       start: SessionStart(
         routine: "six-minutes", level: .beginner, steps: 4, total: .seconds(3_600)),
-      startedAt: Stamp(seconds: 0, offset: -3600), ending: ending, feedback: Feedback(),
+      startedAt: Timestamp(seconds: 0, offset: -3600), ending: ending, feedback: Feedback(),
       speed: speed, entries: entries, checkpoint: nil)
   }
 

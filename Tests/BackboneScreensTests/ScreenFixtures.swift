@@ -15,8 +15,8 @@ enum Content {
 
   static let catalogue = loader.load().catalogue
 
-  static func art() throws -> Art {
-    try Art(
+  static func art() throws -> DrawingAssets {
+    try DrawingAssets(
       skeleton: loader.art(at: "art/skeleton.json"),
       figures: loader.artNames(in: "art/figures").map {
         try loader.art(at: "art/figures/\($0).json")
@@ -25,7 +25,7 @@ enum Content {
       glyphs: loader.art(at: "art/glyphs.json"))
   }
 
-  static func stage(_ look: Look) throws -> Stage { Stage(try art(), look: look) }
+  static func renderer(_ look: Appearance) throws -> Renderer { Renderer(try art(), look: look) }
 }
 
 /// Situations in which a person sees the program.
@@ -97,7 +97,7 @@ enum Situation: String, CaseIterable, Sendable {
       let start = SessionStart(
         routine: "core-planks-birddogs", level: .beginner, steps: 12, total: .seconds(304))
       let logged = LoggedSession(
-        id: 1, start: start, startedAt: Stamp(seconds: 1_790_000_000, offset: 3600),
+        id: 1, start: start, startedAt: Timestamp(seconds: 1_790_000_000, offset: 3600),
         ending: nil, feedback: Feedback(), speed: 1, entries: [],
         checkpoint: Checkpoint(step: 3, left: .seconds(36), held: .zero))
       send(.launched(log: [logged], unfinished: logged))

@@ -1,10 +1,10 @@
 /// Draws leader lines over a picture.
 struct LeaderPen {
-  private let look: Look
+  private let look: Appearance
   private let role: Role
 
   /// - Parameter role: that of lines beside the picture; over it they take colours from the cells.
-  init(_ look: Look, _ role: Role) {
+  init(_ look: Appearance, _ role: Role) {
     self.look = look
     self.role = role
   }

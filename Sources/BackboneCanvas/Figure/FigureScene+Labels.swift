@@ -26,7 +26,7 @@ extension FigureScene {
   /// Draws labels around the figure with lines to their places, most wanted first; those that find
   /// no room are left out, and so are faults that are not shown.
   /// - Parameter frame: what `frame(_:ascii:)` drew.
-  package func draw(_ labels: [FigureLabel], into frame: inout Frame, _ look: Look) {
+  package func draw(_ labels: [FigureLabel], into frame: inout Frame, _ look: Appearance) {
     if labels.isEmpty { return }
     let settled = settled
     // Half the sampling finds every cell that shows more than a breath of the figure.

@@ -15,7 +15,7 @@ package struct FigureTint: Hashable, Sendable {
 /// One moment of an exercise on a picture of a given size, ready to be drawn.
 package struct FigureScene: Hashable, Sendable {
   let art: FigureArt
-  private let moment: Moment
+  private let moment: FigureTime
   let tint: FigureTint
   /// Where the drawing plane lies on the picture.
   package let placement: FigurePlacement
@@ -32,7 +32,7 @@ package struct FigureScene: Hashable, Sendable {
   /// - Parameter fault: the fault to show behind the figure while it is where the fault happens;
   ///   nil for none.
   package init(
-    _ art: FigureArt, at moment: Moment, on skeleton: Skeleton, size: Size,
+    _ art: FigureArt, at moment: FigureTime, on skeleton: Skeleton, size: Size,
     tint: FigureTint = FigureTint(), fault: String? = nil
   ) {
     self.init(
@@ -41,7 +41,7 @@ package struct FigureScene: Hashable, Sendable {
   }
 
   private init(
-    _ art: FigureArt, at moment: Moment, on body: Body, _ placement: FigurePlacement,
+    _ art: FigureArt, at moment: FigureTime, on body: Body, _ placement: FigurePlacement,
     tint: FigureTint, fault: String?
   ) {
     self.art = art
@@ -79,7 +79,7 @@ package struct FigureScene: Hashable, Sendable {
 
   /// Draws the figure on its floor.
   /// - Parameter ascii: the glyphs for pictures without Unicode.
-  package func frame(_ look: Look, ascii: AsciiFill) -> Frame {
+  package func frame(_ look: Appearance, ascii: AsciiFill) -> Frame {
     var frame = Frame(size: size)
     let (picture, window) =
       switch (look.encoder, look.theme) {

@@ -10,7 +10,7 @@ extension Frame {
   package func coloured(_ theme: Theme) -> [String] {
     (0..<size.rows).map { row in
       var line = ""
-      var last: Paint?
+      var last: ResolvedStyle?
       for cell in self.row(row) where cell.glyph != Cell.continuation {
         let paint = theme.paint(cell.style)
         if paint != last {
@@ -24,7 +24,7 @@ extension Frame {
   }
 }
 
-extension Paint {
+extension ResolvedStyle {
   /// The sequence that switches to this paint from any other.
   fileprivate var sgr: String {
     var codes = ["0"]

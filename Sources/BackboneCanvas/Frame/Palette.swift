@@ -33,7 +33,7 @@ package struct Attributes: OptionSet, Hashable, Sendable {
 }
 
 /// Colours and weight that a cell is drawn with; nil is the terminal's default.
-package struct Paint: Hashable, Sendable {
+package struct ResolvedStyle: Hashable, Sendable {
   /// The glyph's colour as an xterm-256 index.
   package var ink: UInt8?
   /// The ground's colour as an xterm-256 index.
@@ -62,7 +62,7 @@ package enum Theme: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What pictures are drawn with: the glyphs and the colours.
-package struct Look: Hashable, Sendable {
+package struct Appearance: Hashable, Sendable {
   /// The glyphs.
   package var encoder: Encoder
   /// The colours.
@@ -95,7 +95,7 @@ extension Theme {
   }
 
   /// The paint of a cell: its role's, with the cell's own colours where it has some.
-  package func paint(_ style: Style) -> Paint {
+  package func paint(_ style: Style) -> ResolvedStyle {
     var paint = paint(style.role)
     guard depth != .mono else { return paint }
     if let ink = style.ink { paint.ink = ink }
@@ -104,7 +104,7 @@ extension Theme {
   }
 
   /// The paint of a role.
-  package func paint(_ role: Role) -> Paint {
+  package func paint(_ role: Role) -> ResolvedStyle {
     switch self {
     case .dark: Self.dark(role)
     case .light: Self.light(role)
@@ -113,99 +113,99 @@ extension Theme {
     }
   }
 
-  private static func dark(_ role: Role) -> Paint {
+  private static func dark(_ role: Role) -> ResolvedStyle {
     let ground: UInt8 = 234
     let panel: UInt8 = 236
     return switch role {
-    case .text, .cue, .picture, .body: Paint(253, on: ground)
-    case .second, .leader: Paint(247, on: ground)
-    case .dim, .bodyFar: Paint(245, on: ground)
-    case .link: Paint(110, on: ground, .underline)
-    case .title: Paint(214, on: ground, .bold)
-    case .strong: Paint(255, on: ground, .bold)
-    case .rule, .barOpen, .floor: Paint(239, on: ground)
-    case .selected: Paint(234, on: 214, .bold)
-    case .selectedDim: Paint(253, on: 238, .bold)
-    case .key: Paint(253, on: panel, .bold)
-    case .keyHelp: Paint(248, on: panel)
-    case .tab: Paint(214, on: ground, [.bold, .underline])
-    case .tabDim: Paint(247, on: ground)
-    case .clockWork: Paint(255, on: ground, .bold)
-    case .clockRest: Paint(110, on: ground, .bold)
-    case .barDone: Paint(214, on: ground)
-    case .fault: Paint(203, on: ground)
-    case .warning: Paint(203, on: ground, .bold)
-    case .good: Paint(114, on: ground)
-    case .primary: Paint(214, on: ground, .bold)
-    case .secondary: Paint(179, on: ground)
-    case .ghost: Paint(167, on: ground)
+    case .text, .cue, .picture, .body: ResolvedStyle(253, on: ground)
+    case .second, .leader: ResolvedStyle(247, on: ground)
+    case .dim, .bodyFar: ResolvedStyle(245, on: ground)
+    case .link: ResolvedStyle(110, on: ground, .underline)
+    case .title: ResolvedStyle(214, on: ground, .bold)
+    case .strong: ResolvedStyle(255, on: ground, .bold)
+    case .rule, .barOpen, .floor: ResolvedStyle(239, on: ground)
+    case .selected: ResolvedStyle(234, on: 214, .bold)
+    case .selectedDim: ResolvedStyle(253, on: 238, .bold)
+    case .key: ResolvedStyle(253, on: panel, .bold)
+    case .keyHelp: ResolvedStyle(248, on: panel)
+    case .tab: ResolvedStyle(214, on: ground, [.bold, .underline])
+    case .tabDim: ResolvedStyle(247, on: ground)
+    case .clockWork: ResolvedStyle(255, on: ground, .bold)
+    case .clockRest: ResolvedStyle(110, on: ground, .bold)
+    case .barDone: ResolvedStyle(214, on: ground)
+    case .fault: ResolvedStyle(203, on: ground)
+    case .warning: ResolvedStyle(203, on: ground, .bold)
+    case .good: ResolvedStyle(114, on: ground)
+    case .primary: ResolvedStyle(214, on: ground, .bold)
+    case .secondary: ResolvedStyle(179, on: ground)
+    case .ghost: ResolvedStyle(167, on: ground)
     }
   }
 
-  private static func light(_ role: Role) -> Paint {
+  private static func light(_ role: Role) -> ResolvedStyle {
     let ground: UInt8 = 231
     let panel: UInt8 = 254
     return switch role {
-    case .text, .cue, .picture, .body: Paint(234, on: ground)
-    case .second, .leader: Paint(240, on: ground)
-    case .dim, .bodyFar: Paint(242, on: ground)
-    case .link: Paint(25, on: ground, .underline)
-    case .title: Paint(130, on: ground, .bold)
-    case .strong: Paint(232, on: ground, .bold)
-    case .rule, .barOpen, .floor: Paint(250, on: ground)
-    case .selected: Paint(231, on: 130, .bold)
-    case .selectedDim: Paint(234, on: 252, .bold)
-    case .key: Paint(234, on: panel, .bold)
-    case .keyHelp: Paint(240, on: panel)
-    case .tab: Paint(130, on: ground, [.bold, .underline])
-    case .tabDim: Paint(240, on: ground)
-    case .clockWork: Paint(232, on: ground, .bold)
-    case .clockRest: Paint(25, on: ground, .bold)
-    case .barDone: Paint(130, on: ground)
-    case .fault: Paint(160, on: ground)
-    case .warning: Paint(160, on: ground, .bold)
-    case .good: Paint(28, on: ground)
-    case .primary: Paint(130, on: ground, .bold)
-    case .secondary: Paint(94, on: ground)
-    case .ghost: Paint(131, on: ground)
+    case .text, .cue, .picture, .body: ResolvedStyle(234, on: ground)
+    case .second, .leader: ResolvedStyle(240, on: ground)
+    case .dim, .bodyFar: ResolvedStyle(242, on: ground)
+    case .link: ResolvedStyle(25, on: ground, .underline)
+    case .title: ResolvedStyle(130, on: ground, .bold)
+    case .strong: ResolvedStyle(232, on: ground, .bold)
+    case .rule, .barOpen, .floor: ResolvedStyle(250, on: ground)
+    case .selected: ResolvedStyle(231, on: 130, .bold)
+    case .selectedDim: ResolvedStyle(234, on: 252, .bold)
+    case .key: ResolvedStyle(234, on: panel, .bold)
+    case .keyHelp: ResolvedStyle(240, on: panel)
+    case .tab: ResolvedStyle(130, on: ground, [.bold, .underline])
+    case .tabDim: ResolvedStyle(240, on: ground)
+    case .clockWork: ResolvedStyle(232, on: ground, .bold)
+    case .clockRest: ResolvedStyle(25, on: ground, .bold)
+    case .barDone: ResolvedStyle(130, on: ground)
+    case .fault: ResolvedStyle(160, on: ground)
+    case .warning: ResolvedStyle(160, on: ground, .bold)
+    case .good: ResolvedStyle(28, on: ground)
+    case .primary: ResolvedStyle(130, on: ground, .bold)
+    case .secondary: ResolvedStyle(94, on: ground)
+    case .ghost: ResolvedStyle(131, on: ground)
     }
   }
 
-  private static func ansi16(_ role: Role) -> Paint {
+  private static func ansi16(_ role: Role) -> ResolvedStyle {
     switch role {
-    case .text, .cue, .picture, .body: Paint(nil, on: nil)
-    case .second, .leader, .keyHelp, .tabDim: Paint(nil, on: nil)
-    case .dim, .bodyFar, .rule, .barOpen, .floor: Paint(nil, on: nil, .dim)
-    case .link: Paint(6, on: nil, .underline)
-    case .title: Paint(3, on: nil, .bold)
-    case .strong, .key: Paint(nil, on: nil, .bold)
-    case .selected: Paint(nil, on: nil, [.bold, .reverse])
-    case .selectedDim: Paint(nil, on: nil, .reverse)
-    case .tab: Paint(3, on: nil, [.bold, .underline])
-    case .clockWork: Paint(nil, on: nil, .bold)
-    case .clockRest: Paint(6, on: nil, .bold)
-    case .barDone: Paint(3, on: nil)
-    case .fault: Paint(1, on: nil)
-    case .warning: Paint(1, on: nil, .bold)
-    case .good: Paint(2, on: nil)
-    case .primary: Paint(3, on: nil, [.bold, .reverse])
-    case .secondary: Paint(3, on: nil)
-    case .ghost: Paint(1, on: nil)
+    case .text, .cue, .picture, .body: ResolvedStyle(nil, on: nil)
+    case .second, .leader, .keyHelp, .tabDim: ResolvedStyle(nil, on: nil)
+    case .dim, .bodyFar, .rule, .barOpen, .floor: ResolvedStyle(nil, on: nil, .dim)
+    case .link: ResolvedStyle(6, on: nil, .underline)
+    case .title: ResolvedStyle(3, on: nil, .bold)
+    case .strong, .key: ResolvedStyle(nil, on: nil, .bold)
+    case .selected: ResolvedStyle(nil, on: nil, [.bold, .reverse])
+    case .selectedDim: ResolvedStyle(nil, on: nil, .reverse)
+    case .tab: ResolvedStyle(3, on: nil, [.bold, .underline])
+    case .clockWork: ResolvedStyle(nil, on: nil, .bold)
+    case .clockRest: ResolvedStyle(6, on: nil, .bold)
+    case .barDone: ResolvedStyle(3, on: nil)
+    case .fault: ResolvedStyle(1, on: nil)
+    case .warning: ResolvedStyle(1, on: nil, .bold)
+    case .good: ResolvedStyle(2, on: nil)
+    case .primary: ResolvedStyle(3, on: nil, [.bold, .reverse])
+    case .secondary: ResolvedStyle(3, on: nil)
+    case .ghost: ResolvedStyle(1, on: nil)
     }
   }
 
-  private static func mono(_ role: Role) -> Paint {
+  private static func mono(_ role: Role) -> ResolvedStyle {
     switch role {
     case .text, .cue, .picture, .body, .second, .leader, .keyHelp, .tabDim, .clockRest, .barDone,
       .good, .secondary:
-      Paint(nil, on: nil)
-    case .dim, .bodyFar, .rule, .barOpen, .floor, .ghost: Paint(nil, on: nil, .dim)
-    case .title, .strong, .key, .clockWork, .fault: Paint(nil, on: nil, .bold)
-    case .link: Paint(nil, on: nil, .underline)
-    case .selected, .primary: Paint(nil, on: nil, [.bold, .reverse])
-    case .selectedDim: Paint(nil, on: nil, .reverse)
-    case .tab: Paint(nil, on: nil, [.bold, .underline])
-    case .warning: Paint(nil, on: nil, [.bold, .underline])
+      ResolvedStyle(nil, on: nil)
+    case .dim, .bodyFar, .rule, .barOpen, .floor, .ghost: ResolvedStyle(nil, on: nil, .dim)
+    case .title, .strong, .key, .clockWork, .fault: ResolvedStyle(nil, on: nil, .bold)
+    case .link: ResolvedStyle(nil, on: nil, .underline)
+    case .selected, .primary: ResolvedStyle(nil, on: nil, [.bold, .reverse])
+    case .selectedDim: ResolvedStyle(nil, on: nil, .reverse)
+    case .tab: ResolvedStyle(nil, on: nil, [.bold, .underline])
+    case .warning: ResolvedStyle(nil, on: nil, [.bold, .underline])
     }
   }
 }

@@ -62,11 +62,11 @@ package enum Target: Hashable, Sendable {
   case routine(RoutineID)
   case level(Level)
   /// A field of a routine in the making.
-  case field(Builder.Cursor)
+  case field(RoutineEditor.Cursor)
   /// A link in a text.
   case link(Link)
   /// An entry of the list of what there is to read.
-  case reading(Reading)
+  case reading(Article)
   /// A command in the key bar.
   case command(Command)
 }
@@ -85,7 +85,7 @@ package enum Effect: Hashable, Sendable {
   /// Keep finished sets and the place reached, together.
   case record([SetEntry], Checkpoint)
   /// Close the session in the journal.
-  case endSession(Ending)
+  case endSession(SessionOutcome)
   /// Close a session of the journal that will not be taken up again.
   case abandonSession(Int64)
   /// Keep why the set of a step was stopped, the last time it was.
@@ -105,7 +105,7 @@ package enum Effect: Hashable, Sendable {
   /// Let a cue be heard, in place of one that still sounds.
   case cue(Cue)
   /// Tell those who follow the session what happened.
-  case report(SessionReport)
+  case report(SessionNotification)
   /// Draw everything anew.
   case repaint
   /// Hand the terminal back to the shell until it says to go on.

@@ -24,7 +24,7 @@ extension State {
     }
     session = .running(Session(timeline, countIn: countIn))
     screen = .session
-    trail = []
+    backStack = []
     let start = SessionStart(
       routine: id, level: level, steps: timeline.steps.count, total: timeline.total)
     return [.beginSession(start), .report(.session(timeline))] + advance(.start)
@@ -44,7 +44,7 @@ extension State {
     self.session = .running(session)
     speed = logged.speed
     screen = .session
-    trail = []
+    backStack = []
     return [resume]
   }
 
@@ -77,7 +77,7 @@ extension State {
   }
 
   /// Hands an event to the running session and turns what follows into the program's effects.
-  mutating func advance(_ event: SessionEvent) -> [Effect] {
+  mutating func advance(_ event: SessionCommand) -> [Effect] {
     guard case .running(var run) = session else { return [] }
     let effects = run.handle(event, at: now)
     session = .running(run)
@@ -87,7 +87,7 @@ extension State {
   private mutating func carry(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
     var entries: [SetEntry] = []
     var checkpoint: Checkpoint?
-    var ending: Ending?
+    var ending: SessionOutcome?
     for effect in effects {
       switch effect {
       case .finished(let entry): entries.append(entry)
@@ -122,7 +122,7 @@ extension State {
     case .rpe: summary.feedback.rpe = summary.feedback.rpe.map { min(10, max(1, $0 + step)) } ?? 6
     case .form:
       summary.feedback.form =
-        summary.feedback.form.flatMap { form in Form.scale.moved(from: { $0 == form }, by: step) }
+        summary.feedback.form.flatMap { form in FormRating.scale.moved(from: { $0 == form }, by: step) }
         ?? .good
     case .pain:
       summary.feedback.pain = summary.feedback.pain.map { min(10, max(0, $0 + step)) } ?? 0
@@ -143,8 +143,8 @@ extension State {
       summary.feedback.rpe = digit == 0 ? 10 : digit
       summary.field = .form
     case .form:
-      guard Form.scale.indices.contains(digit - 1) else { return [] }
-      summary.feedback.form = Form.scale[digit - 1]
+      guard FormRating.scale.indices.contains(digit - 1) else { return [] }
+      summary.feedback.form = FormRating.scale[digit - 1]
       summary.field = .pain
     // Ten is an arrow away, and nobody who counts on digits wants to find themselves writing.
     case .pain: summary.feedback.pain = digit

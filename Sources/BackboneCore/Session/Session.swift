@@ -1,5 +1,5 @@
 /// What can happen to a running session.
-package enum SessionEvent: Hashable, Sendable {
+package enum SessionCommand: Hashable, Sendable {
   /// Leave `idle` and begin the first step.
   case start
   /// Time passed; nothing else did.
@@ -31,11 +31,11 @@ package enum SessionEffect: Hashable, Sendable {
   /// Where the session can be taken up again.
   case checkpoint(Checkpoint)
   /// The session is over.
-  case ended(Ending, at: Duration)
+  case ended(SessionOutcome, at: Duration)
 }
 
 /// A step on hold: what was done of it and what is left.
-package struct Held: Hashable, Sendable {
+package struct StepProgress: Hashable, Sendable {
   /// The step of the timeline, 0-based.
   package let step: Int
   /// Time already spent in the step.
@@ -55,16 +55,16 @@ package struct Held: Hashable, Sendable {
 }
 
 /// A step whose time is passing.
-package struct Passing: Hashable, Sendable {
+package struct ActiveStep: Hashable, Sendable {
   /// The step as it was at `since`.
-  package let start: Held
+  package let start: StepProgress
   /// The moment from which it has been passing without a break.
   package let since: Duration
   /// The moment at which it will be over; nil while only the person can end it.
   package let endsAt: Duration?
 
   /// A step whose time is passing; one that is counted has no end while something of it is left.
-  package init(_ start: Held, since: Duration, isCounted: Bool) {
+  package init(_ start: StepProgress, since: Duration, isCounted: Bool) {
     self.start = start
     self.since = since
     endsAt = isCounted && start.left > .zero ? nil : since + start.left
@@ -73,9 +73,9 @@ package struct Passing: Hashable, Sendable {
   /// The step of the timeline, 0-based.
   package var step: Int { start.step }
 
-  func halted(at now: Duration) -> Held {
+  func halted(at now: Duration) -> StepProgress {
     let now = max(since, endsAt.map { min($0, now) } ?? now)
-    return Held(
+    return StepProgress(
       step: step, done: start.done + (now - since), left: endsAt.map { $0 - now } ?? start.left,
       repetitions: start.repetitions)
   }
@@ -91,13 +91,13 @@ package struct Session: Hashable, Sendable {
     /// Not begun.
     case idle
     /// A step's time is passing.
-    case running(Passing)
+    case running(ActiveStep)
     /// Three, two, one before work goes on; the step itself stands still.
-    case countingIn(Held, endsAt: Duration)
+    case countingIn(StepProgress, endsAt: Duration)
     /// Everything stands still.
-    case paused(Held)
+    case paused(StepProgress)
     /// Over.
-    case ended(Ending)
+    case ended(SessionOutcome)
   }
 
   /// What is to be done.
@@ -127,7 +127,7 @@ package struct Session: Hashable, Sendable {
     self.timeline = timeline
     self.countIn = countIn
     phase = .paused(
-      Held(
+      StepProgress(
         step: place.step, done: place.held, left: place.left,
         repetitions: timeline.steps[place.step].repetitions(leaving: place.left)))
     self.entries = entries
@@ -152,7 +152,7 @@ package struct Session: Hashable, Sendable {
   }
 
   /// What is done and left of the current step at a moment; nil before the start and after the end.
-  package func place(at now: Duration) -> Held? {
+  package func place(at now: Duration) -> StepProgress? {
     switch phase {
     case .running(let passing): passing.halted(at: now)
     case .countingIn(let held, _), .paused(let held): held
@@ -172,7 +172,7 @@ package struct Session: Hashable, Sendable {
   }
 
   /// Takes one event and returns what follows from it, in order.
-  package mutating func handle(_ event: SessionEvent, at now: Duration) -> [SessionEffect] {
+  package mutating func handle(_ event: SessionCommand, at now: Duration) -> [SessionEffect] {
     var effects = catchUp(to: now)
     switch event {
     case .tick: break
@@ -215,8 +215,8 @@ package struct Session: Hashable, Sendable {
     return effects
   }
 
-  private mutating func run(_ held: Held, from now: Duration) {
-    phase = .running(Passing(held, since: now, isCounted: isCounted(held.step)))
+  private mutating func run(_ held: StepProgress, from now: Duration) {
+    phase = .running(ActiveStep(held, since: now, isCounted: isCounted(held.step)))
   }
 
   private func isCounted(_ step: Int) -> Bool {
@@ -239,13 +239,13 @@ package struct Session: Hashable, Sendable {
       return
     }
     let next = timeline.steps[step]
-    let held = Held(step: step, done: .zero, left: next.duration)
+    let held = StepProgress(step: step, done: .zero, left: next.duration)
     if byHand { goOn(held, at: now) } else { run(held, from: now) }
     effects.append(.entered(step: step, at: now))
     effects.append(.checkpoint(Checkpoint(step: step, left: held.left, held: .zero)))
   }
 
-  private mutating func goOn(_ held: Held, at now: Duration) {
+  private mutating func goOn(_ held: StepProgress, at now: Duration) {
     if timeline.steps[held.step].kind == .work, countIn > .zero {
       phase = .countingIn(held, endsAt: now + countIn)
     } else {
@@ -255,14 +255,14 @@ package struct Session: Hashable, Sendable {
 
   /// Logs a set that ended; other kinds of step leave no entry.
   private mutating func finish(
-    _ held: Held, _ outcome: Outcome, _ effects: inout [SessionEffect]
+    _ held: StepProgress, _ outcome: SetOutcome, _ effects: inout [SessionEffect]
   ) {
     let step = timeline.steps[held.step]
     guard let set = step.set else { return }
     // A set that was gone back to and left untouched must not weigh against what was done before.
     if held.done == .zero && entries.contains(where: { $0.step == held.step }) { return }
     // A set cut short is not a completed one, however it was cut short.
-    let outcome: Outcome = outcome == .completed && !step.isDone(held) ? .stopped : outcome
+    let outcome: SetOutcome = outcome == .completed && !step.isDone(held) ? .stopped : outcome
     let entry = SetEntry(
       step: held.step, exercise: set.exercise, side: set.side, round: set.round, set: set.set,
       planned: step.duration, held: held.done,
@@ -272,7 +272,7 @@ package struct Session: Hashable, Sendable {
   }
 
   private mutating func leave(
-    _ outcome: Outcome, at now: Duration, _ effects: inout [SessionEffect]
+    _ outcome: SetOutcome, at now: Duration, _ effects: inout [SessionEffect]
   ) {
     guard let place = place(at: now) else { return }
     finish(place, outcome, &effects)
@@ -316,7 +316,7 @@ package struct Session: Hashable, Sendable {
     else { return }
     let held = passing.halted(at: now)
     run(
-      Held(
+      StepProgress(
         step: held.step, done: held.done, left: max(.zero, held.left - tempo.repetition),
         repetitions: held.repetitions + 1),
       from: now)
@@ -329,7 +329,7 @@ package struct Session: Hashable, Sendable {
       change = change < .zero ? .zero - tempo.repetition : tempo.repetition
     }
     let left = min(max(.zero, place.left + change), RoutineLimits.time.upperBound)
-    let held = Held(
+    let held = StepProgress(
       step: place.step, done: place.done, left: left, repetitions: place.repetitions)
     switch phase {
     case .running: run(held, from: now)
@@ -353,7 +353,7 @@ package struct Session: Hashable, Sendable {
 
 extension Step {
   /// Whether all that was planned has been done: time, or repetitions where the person counts.
-  fileprivate func isDone(_ held: Held) -> Bool {
+  fileprivate func isDone(_ held: StepProgress) -> Bool {
     if case .counted(let count, _) = set?.work { return held.repetitions >= count }
     return held.done >= duration
   }

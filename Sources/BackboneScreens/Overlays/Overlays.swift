@@ -1,7 +1,7 @@
 import BackboneCanvas
 import BackboneCore
 
-extension Drawing {
+extension ScreenBuffer {
   /// Draws what lies over the screen.
   mutating func overlay(_ overlay: Overlay, _ state: State) {
     switch overlay {
@@ -56,7 +56,7 @@ extension Drawing {
     }
   }
 
-  private mutating func sheet(_ sheet: Sheet, _ selected: Int, _ state: State) {
+  private mutating func sheet(_ sheet: OptionsDialog, _ selected: Int, _ state: State) {
     let rows = state.rows(of: sheet)
     let titles = rows.reduce(0) { max($0, CellWidth.of($1.title)) }
     let box = panel(

@@ -1,7 +1,7 @@
 import BackboneCanvas
 import BackboneCore
 
-extension Drawing {
+extension ScreenBuffer {
   /// The top row: the program's name, the tabs or the session, and how the session stands.
   mutating func titleBar(_ state: State) {
     let row = 0

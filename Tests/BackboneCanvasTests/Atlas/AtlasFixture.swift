@@ -29,6 +29,6 @@ struct AtlasFixture {
   ) -> AtlasScene {
     atlas.scene(
       plate, crop: crop, size: Size(columns: columns, rows: rows),
-      look: Look(encoder: encoder, theme: theme), labelColumns: labelColumns)
+      look: Appearance(encoder: encoder, theme: theme), labelColumns: labelColumns)
   }
 }

@@ -15,15 +15,15 @@ import Testing
     }
   }
 
-  private func cells(_ callout: AtlasCallout) -> [AtlasScene.Place] {
+  private func cells(_ callout: AtlasCallout) -> [AtlasScene.CellPosition] {
     let text = callout.text
     return callout.line + [callout.dot]
-      + (text.column..<text.maxColumn).map { AtlasScene.Place(column: $0, row: text.row) }
+      + (text.column..<text.maxColumn).map { AtlasScene.CellPosition(column: $0, row: text.row) }
   }
 
   /// What lies over another label or outside the pane, in words.
   private func collisions(_ callouts: [AtlasCallout], in size: Size) -> [String] {
-    var taken: [AtlasScene.Place: String] = [:]
+    var taken: [AtlasScene.CellPosition: String] = [:]
     var found: [String] = []
     for callout in callouts {
       let muscle = callout.label.muscle
@@ -61,7 +61,7 @@ import Testing
       let encoder = Encoder.allCases.randomElement(using: &random) ?? .blocks
       let scene = fixture.atlas.scene(
         plate, crop: crop, size: Size(columns: columns, rows: rows),
-        look: Look(encoder: encoder, theme: .dark),
+        look: Appearance(encoder: encoder, theme: .dark),
         labelColumns: Int.random(in: 0...30, using: &random))
       let chosen = scene.visibleMuscles.randomElement(using: &random)
       let name = "\(plate) \(columns)x\(rows) \(crop) \(encoder), \(chosen ?? "nothing") chosen"
@@ -109,7 +109,7 @@ import Testing
   @Test func choosingDoesNotMoveTheLabels() {
     let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 100, 38, labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
-    func places(_ chosen: String?) -> [[AtlasScene.Place]] {
+    func places(_ chosen: String?) -> [[AtlasScene.CellPosition]] {
       scene.draw(labels(scene, chosen: chosen), into: &frame).map(cells)
     }
     for muscle in scene.visibleMuscles { #expect(places(muscle) == places(nil), "\(muscle)") }

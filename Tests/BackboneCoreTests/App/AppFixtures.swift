@@ -98,7 +98,7 @@ extension [Effect] {
   }
 
   /// What is told of the session.
-  var reports: [SessionReport] {
+  var reports: [SessionNotification] {
     compactMap { if case .report(let report) = $0 { report } else { nil } }
   }
 }

@@ -129,7 +129,7 @@ import Testing
     app.send(.followed(.link(.exercise("nope"))))
     app.send(.followed(nil))
     #expect(app.state.screen == .anatomy)
-    #expect(app.state.trail.isEmpty)
+    #expect(app.state.backStack.isEmpty)
   }
 
   @Test func pagesAreReadByTheListAndFoundByTheirWords() {
@@ -141,10 +141,10 @@ import Testing
     #expect(app.state.learn.reading == .stride)
     app.press(Key("/"))
     app.type("mast")
-    #expect(app.state.readings == [.page("why")])
+    #expect(app.state.articles == [.page("why")])
     #expect(app.state.learn.reading == .page("why"))
     app.press(Key(.enter), Key(.escape))
-    #expect(app.state.readings.count == 2)
+    #expect(app.state.articles.count == 2)
   }
 
   @Test func theStrideGoesRoundAndRound() {
@@ -319,7 +319,7 @@ import Testing
       routine: "short", level: .beginner, steps: 6, total: .seconds(59))
     let entry = Fixture.entry(step: 1, held: .seconds(10), .completed)
     let logged = LoggedSession(
-      id: 7, start: start, startedAt: Stamp(seconds: 0, offset: 0), ending: nil,
+      id: 7, start: start, startedAt: Timestamp(seconds: 0, offset: 0), ending: nil,
       feedback: Feedback(), speed: 1, entries: [entry],
       checkpoint: Checkpoint(step: 3, left: .seconds(18), held: .zero))
     var app = AppScript()
@@ -347,7 +347,7 @@ import Testing
     let start = SessionStart(
       routine: "short", level: .beginner, steps: 9, total: .seconds(59))
     let logged = LoggedSession(
-      id: 7, start: start, startedAt: Stamp(seconds: 0, offset: 0), ending: nil,
+      id: 7, start: start, startedAt: Timestamp(seconds: 0, offset: 0), ending: nil,
       feedback: Feedback(), speed: 1, entries: [],
       checkpoint: Checkpoint(step: 3, left: .seconds(18), held: .zero))
     var app = AppScript()

@@ -76,7 +76,7 @@ enum Fixture {
   }
 
   static func entry(
-    step: Int, held: Duration, _ outcome: Outcome, session: Session = session()
+    step: Int, held: Duration, _ outcome: SetOutcome, session: Session = session()
   ) -> SetEntry {
     guard let set = session.timeline.steps[step].set else {
       preconditionFailure("step \(step) is no set")

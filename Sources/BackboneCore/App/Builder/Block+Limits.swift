@@ -2,8 +2,8 @@
 extension Block {
   /// The block with some of it changed.
   func with(
-    sets: [Work]? = nil, swaps: [ExerciseID]? = nil, sidePlan: SidePlan? = nil,
-    switching: Duration? = nil, restBetweenSets: Duration? = nil, follow: Follow? = nil
+    sets: [SetPrescription]? = nil, swaps: [ExerciseID]? = nil, sidePlan: SidePlan? = nil,
+    switching: Duration? = nil, restBetweenSets: Duration? = nil, follow: Transition? = nil
   ) -> Block {
     Block(
       movement, note: note, swaps: swaps ?? self.swaps, sets: sets ?? self.sets,
@@ -76,8 +76,8 @@ extension Catalogue {
   }
 }
 
-extension Work {
-  fileprivate func limited(least: Int) -> Work {
+extension SetPrescription {
+  fileprivate func limited(least: Int) -> SetPrescription {
     switch self {
     case .hold(let duration): .hold(duration.asWork)
     case .repetitions(let count, let tempo):
@@ -97,8 +97,8 @@ extension Tempo {
   }
 }
 
-extension Follow {
-  fileprivate var limited: Follow {
+extension Transition {
+  fileprivate var limited: Transition {
     switch self {
     case .nothing: .nothing
     case .rest(let duration): .rest(duration.asBreak)
