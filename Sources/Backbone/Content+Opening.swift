@@ -18,7 +18,9 @@ struct Library: Sendable {
     return Library(catalogue: try catalogue(loader), art: art)
   }
 
-  private static func art(_ loader: ContentLoader) throws -> (DrawingAssets, problems: [ContentError]) {
+  private static func art(_ loader: ContentLoader) throws -> (
+    DrawingAssets, problems: [ContentError]
+  ) {
     let figures = try loader.figures()
     let art = try DrawingAssets(
       skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"), figures: figures.art,

@@ -27,7 +27,9 @@ func rawConnection(_ path: String) throws -> DatabaseQueue {
 }
 
 /// 2026-11-22 18:04:05 in Berlin, and so many seconds later.
-func stamp(_ later: Int64 = 0) -> Timestamp { Timestamp(seconds: 1_795_367_045 + later, offset: 3600) }
+func stamp(_ later: Int64 = 0) -> Timestamp {
+  Timestamp(seconds: 1_795_367_045 + later, offset: 3600)
+}
 
 let start = SessionStart(
   routine: "runners-back", level: .intermediate, steps: 12, total: .seconds(480))

@@ -19,7 +19,9 @@ import Testing
       entry(exercise: "dead-bug", side: nil, held: .milliseconds(1_000), outcome: .skipped),
     ], checkpoint: nil)
 
-  private func other(ending: SessionOutcome?, speed: Int = 1, entries: [SetEntry] = []) -> LoggedSession {
+  private func other(ending: SessionOutcome?, speed: Int = 1, entries: [SetEntry] = [])
+    -> LoggedSession
+  {
     LoggedSession(
       id: 2,
       start: SessionStart(

@@ -10,7 +10,9 @@ import Testing
 
   @Test(arguments: Situation.allCases)
   func everySizeCanBeDrawn(situation: Situation) throws {
-    for look in [Appearance(encoder: .blocks, theme: .dark), Appearance(encoder: .ascii, theme: .mono)] {
+    for look in [
+      Appearance(encoder: .blocks, theme: .dark), Appearance(encoder: .ascii, theme: .mono),
+    ] {
       var renderer = try Content.renderer(look)
       for (columns, rows) in [
         (0, 0), (1, 1), (20, 6), (39, 30), (40, 11), (40, 12), (41, 13), (72, 14), (80, 24),

@@ -24,7 +24,8 @@ package struct AtlasScene: Sendable {
   let labelColumns: Int
 
   init(
-    _ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, look: Appearance, labelColumns: Int
+    _ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, look: Appearance,
+    labelColumns: Int
   ) {
     // Without colour blocks say nothing; dots still do.
     let encoder = look.theme == .mono && look.encoder == .blocks ? .braille : look.encoder

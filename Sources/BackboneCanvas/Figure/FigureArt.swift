@@ -148,7 +148,8 @@ package struct FigureProp: Hashable, Sendable, Decodable {
 
   private enum Key: CodingKey { case behind, outline, at, from, to, width }
 
-  private static func place(_ record: KeyedDecodingContainer<Key>, _ key: Key) throws -> Attachment {
+  private static func place(_ record: KeyedDecodingContainer<Key>, _ key: Key) throws -> Attachment
+  {
     if let joint = try? record.decode(Joint.self, forKey: key) { return .joint(joint) }
     return .fixed(try record.point(key))
   }

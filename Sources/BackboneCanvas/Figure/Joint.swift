@@ -53,7 +53,8 @@ package enum Joint: String, CaseIterable, Hashable, Sendable, Decodable, Mirrora
 }
 
 /// An angle that a pose sets, in degrees.
-package enum JointAngle: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepresentable,
+package enum JointAngle: String, CaseIterable, Hashable, Sendable, Decodable,
+  CodingKeyRepresentable,
   Mirrorable
 {
   /// The pitch of the pelvis: 0 upright, 90 prone, -90 supine.

@@ -16,7 +16,8 @@ struct LimbChain {
   }
 
   private init(
-    _ joints: (Joint, Joint, Joint), _ bends: (JointAngle, JointAngle, JointAngle), _ bones: (Bone, Bone)
+    _ joints: (Joint, Joint, Joint), _ bends: (JointAngle, JointAngle, JointAngle),
+    _ bones: (Bone, Bone)
   ) {
     (root, middle, end) = joints
     (rootBend, middleBend, endBend) = bends

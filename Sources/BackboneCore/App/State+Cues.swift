@@ -25,7 +25,8 @@ extension State {
       case .entered(let step, let at):
         out += sayDue(before: moment, run)
         out.append(.report(.step(step, of: run.timeline)))
-        playback = CuePlayback(CueQueue(entering: step, at: at, CuePlanner(run.timeline, catalogue), run))
+        playback = CuePlayback(
+          CueQueue(entering: step, at: at, CuePlanner(run.timeline, catalogue), run))
       case .ended(let ending, _):
         if ending == .finished {
           let last = run.timeline.steps.last?.duration ?? .zero

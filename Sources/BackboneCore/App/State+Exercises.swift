@@ -24,7 +24,8 @@ extension State {
   /// Makes the list anew where what it depends on has changed.
   mutating func narrow() {
     let narrowing = ListQuery(
-      filter: guide.filter, query: guide.query, equipment: settings.equipment, catalogueRevision: catalogueRevision)
+      filter: guide.filter, query: guide.query, equipment: settings.equipment,
+      catalogueRevision: catalogueRevision)
     guard narrowing != lastQuery else { return }
     lastQuery = narrowing
     let matches = catalogue.exerciseIndex.matches(guide.query)

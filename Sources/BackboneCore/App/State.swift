@@ -67,7 +67,8 @@ package struct State: Hashable, Sendable {
     session = .choosing(Choice(routine: catalogue.routines.first?.id, level: settings.level))
     found = Array(catalogue.exercises.indices)
     lastQuery = ListQuery(
-      filter: guide.filter, query: guide.query, equipment: settings.equipment, catalogueRevision: catalogueRevision)
+      filter: guide.filter, query: guide.query, equipment: settings.equipment,
+      catalogueRevision: catalogueRevision)
   }
 
   /// What the keys mean now, overlays aside.

@@ -122,7 +122,9 @@ extension State {
     case .rpe: summary.feedback.rpe = summary.feedback.rpe.map { min(10, max(1, $0 + step)) } ?? 6
     case .form:
       summary.feedback.form =
-        summary.feedback.form.flatMap { form in FormRating.scale.moved(from: { $0 == form }, by: step) }
+        summary.feedback.form.flatMap { form in
+          FormRating.scale.moved(from: { $0 == form }, by: step)
+        }
         ?? .good
     case .pain:
       summary.feedback.pain = summary.feedback.pain.map { min(10, max(0, $0 + step)) } ?? 0

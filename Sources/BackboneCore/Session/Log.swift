@@ -167,7 +167,8 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
 
   /// A logged session.
   package init(
-    id: Int64, start: SessionStart, startedAt: Timestamp, ending: SessionOutcome?, feedback: Feedback,
+    id: Int64, start: SessionStart, startedAt: Timestamp, ending: SessionOutcome?,
+    feedback: Feedback,
     speed: Int, entries: [SetEntry], checkpoint: Checkpoint?
   ) {
     self.id = id

@@ -73,7 +73,8 @@ struct ExerciseCard {
   private func ladder(_ text: inout Document, _ glyphs: Glyphs) {
     guard !exercise.ladder.isEmpty else { return }
     let variant = state.settings.variant(of: exercise)
-    text.line("Easiest to hardest", .dim, trailing: "you: \(variant + 1) of \(exercise.ladder.count)")
+    text.line(
+      "Easiest to hardest", .dim, trailing: "you: \(variant + 1) of \(exercise.ladder.count)")
     for (index, variant) in exercise.ladder.enumerated() {
       let isOwn = index == variant
       text.paragraph(

@@ -58,7 +58,8 @@ struct LearnPane {
 
   // MARK: - The page
 
-  private func reading(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+  private func reading(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer)
+  {
     guard let reading = state.learn.reading else { return }
     if reading == .stride, let stride = state.catalogue.stride {
       StrideView(state: state, stride: stride).draw(in: rect, on: &buffer, with: &renderer)

@@ -65,7 +65,8 @@ struct StrideView {
   // MARK: - The body
 
   private func plates(
-    _ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer
+    _ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer,
+    with renderer: inout Renderer
   ) {
     let muscles = phase.work.compactMap { state.catalogue.muscle($0.muscle) }
     let lit = AtlasHighlight(most: Set(muscles.map(\.id.rawValue)))

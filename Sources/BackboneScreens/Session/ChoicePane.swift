@@ -71,7 +71,8 @@ struct ChoicePane {
 
   /// Whether what would be started is the plan, where that makes a difference.
   /// - Returns: the rows used.
-  private func means(_ offer: PreparedSession, in rect: Rect, on buffer: inout ScreenBuffer) -> Int {
+  private func means(_ offer: PreparedSession, in rect: Rect, on buffer: inout ScreenBuffer) -> Int
+  {
     guard let possible = offer.possible else {
       return buffer.paragraph("Nothing of it can be done with what you have.", in: rect, .warning)
     }
@@ -86,7 +87,8 @@ struct ChoicePane {
   /// How it differs from the plan, a swap a line; the last row says how many it hides, where it
   /// hides any.
   /// - Returns: the rows used.
-  private func swaps(_ offer: PreparedSession, in rect: Rect, on buffer: inout ScreenBuffer) -> Int {
+  private func swaps(_ offer: PreparedSession, in rect: Rect, on buffer: inout ScreenBuffer) -> Int
+  {
     let lines = swapWords.lines(offer.swaps)
     var row = 0
     for (index, line) in lines.enumerated() {

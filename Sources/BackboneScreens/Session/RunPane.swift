@@ -145,7 +145,8 @@ struct RunPane {
   // MARK: - The clock
 
   private func timing(
-    _ step: Step, _ place: StepProgress, _ words: SessionWords, in rect: Rect, on buffer: inout ScreenBuffer,
+    _ step: Step, _ place: StepProgress, _ words: SessionWords, in rect: Rect,
+    on buffer: inout ScreenBuffer,
     with renderer: Renderer
   ) {
     let lines = below(step, place, words)
@@ -178,7 +179,8 @@ struct RunPane {
   /// - Returns: the rows used.
   @discardableResult
   private func clock(
-    _ step: Step, _ place: StepProgress, in rect: Rect, on buffer: inout ScreenBuffer, with renderer: Renderer
+    _ step: Step, _ place: StepProgress, in rect: Rect, on buffer: inout ScreenBuffer,
+    with renderer: Renderer
   ) -> Int {
     var shown = TimeText.big(place.left)
     var widest = TimeText.big(step.duration)
@@ -196,7 +198,8 @@ struct RunPane {
     command.key?.sign(ascii: words.glyphs == Glyphs(.ascii)) ?? ""
   }
 
-  private func below(_ step: Step, _ place: StepProgress, _ words: SessionWords) -> [(String, Role)] {
+  private func below(_ step: Step, _ place: StepProgress, _ words: SessionWords) -> [(String, Role)]
+  {
     var lines: [(String, Role)] = []
     let isPaused = if case .paused = run.phase { true } else { false }
     if isPaused {

@@ -35,7 +35,9 @@ import Testing
   }
 
   @Test func tooFewRowsOrOtherTextIsPlain() {
-    for look in [Appearance(encoder: .blocks, theme: .dark), Appearance(encoder: .ascii, theme: .mono)] {
+    for look in [
+      Appearance(encoder: .blocks, theme: .dark), Appearance(encoder: .ascii, theme: .mono),
+    ] {
       #expect(rows(digits.frame("0:27", rows: 1, role: .clockWork, look: look)) == ["0:27"])
       #expect(
         rows(digits.frame("rest", rows: 5, role: .clockWork, look: look))[2] == "rest")

@@ -6,7 +6,8 @@ import Testing
     let moment = SetPrescription.hold(.seconds(30)).moment(after: .seconds(12))
     #expect(
       moment
-        == RepetitionProgress(repetition: 1, part: .hold, elapsed: .seconds(12), length: .seconds(30)))
+        == RepetitionProgress(
+          repetition: 1, part: .hold, elapsed: .seconds(12), length: .seconds(30)))
     #expect(moment.left == .seconds(18))
   }
 

@@ -29,7 +29,8 @@ extension Session.Phase {
 
   static func countingIn(_ step: Int, done: Double, left: Double, endsAt: Double) -> Self {
     .countingIn(
-      StepProgress(step: step, done: .seconds(done), left: .seconds(left)), endsAt: .seconds(endsAt))
+      StepProgress(step: step, done: .seconds(done), left: .seconds(left)), endsAt: .seconds(endsAt)
+    )
   }
 }
 

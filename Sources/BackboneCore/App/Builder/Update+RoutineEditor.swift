@@ -42,7 +42,9 @@ extension State {
     session = .building(builder)
   }
 
-  private mutating func add(_ exercise: Exercise, to builder: inout RoutineEditor, atEnd: Bool = false) {
+  private mutating func add(
+    _ exercise: Exercise, to builder: inout RoutineEditor, atEnd: Bool = false
+  ) {
     let block = Block(exercise, level: builder.draft.level, in: catalogue)
     if !builder.add(block, atEnd: atEnd) {
       let (blocks, sets) = (RoutineLimits.blocks.upperBound, RoutineLimits.setsOfSession)
