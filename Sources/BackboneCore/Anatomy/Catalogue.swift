@@ -91,7 +91,7 @@ package struct Catalogue: Hashable, Sendable {
       ?? Routine.exercise(of: id).flatMap(exercise).flatMap(Routine.init(alone:))
   }
   /// Takes in a routine of the person's own, in place of one of the same id.
-  mutating func keep(_ routine: Routine) {
+  package mutating func keep(_ routine: Routine) {
     if let place = routines.firstIndex(where: { $0.id == routine.id }) {
       routines[place] = routine
     } else {
@@ -170,7 +170,7 @@ package struct Catalogue: Hashable, Sendable {
   }
 
   /// How the exercises that train a muscle use it, by their place in the list.
-  func involvement(_ muscle: MuscleID) -> [Int: Involvement] {
+  package func involvement(_ muscle: MuscleID) -> [Int: Involvement] {
     Dictionary(
       (uses[muscle] ?? []).map { ($0.exercise, $0.share) }, uniquingKeysWith: { first, _ in first })
   }

@@ -44,13 +44,13 @@ package struct SessionNotification: Hashable, Sendable {
 
 extension SessionNotification {
   /// The beginning of a session.
-  static func session(_ timeline: Timeline) -> SessionNotification {
+  package static func session(_ timeline: Timeline) -> SessionNotification {
     SessionNotification(
       at: .zero, .session, words: "\(timeline.routine.rawValue) \(timeline.level.rawValue)")
   }
 
   /// The beginning of a step.
-  static func step(_ index: Int, of timeline: Timeline) -> SessionNotification {
+  package static func step(_ index: Int, of timeline: Timeline) -> SessionNotification {
     let step = timeline.steps[index]
     return SessionNotification(
       at: step.start, .step, step: index, exercise: step.set?.exercise, side: step.set?.side,
@@ -58,7 +58,9 @@ extension SessionNotification {
   }
 
   /// A cue, so long into its step.
-  static func cue(_ cue: Cue, after time: Duration, of timeline: Timeline) -> SessionNotification {
+  package static func cue(_ cue: Cue, after time: Duration, of timeline: Timeline)
+    -> SessionNotification
+  {
     let step = timeline.steps[cue.step]
     return SessionNotification(
       at: step.start + time, .cue, step: cue.step, exercise: step.set?.exercise,
@@ -66,7 +68,7 @@ extension SessionNotification {
   }
 
   /// A set that ended.
-  static func set(_ entry: SetEntry, of timeline: Timeline) -> SessionNotification {
+  package static func set(_ entry: SetEntry, of timeline: Timeline) -> SessionNotification {
     let step = timeline.steps[entry.step]
     // Whoever counts takes their own time; the plan does not.
     let time = entry.outcome == .completed ? step.duration : min(entry.held, step.duration)
@@ -76,7 +78,7 @@ extension SessionNotification {
   }
 
   /// The end of a session that got as far as that into its plan.
-  static func end(_ ending: SessionOutcome, at time: Duration) -> SessionNotification {
+  package static func end(_ ending: SessionOutcome, at time: Duration) -> SessionNotification {
     SessionNotification(at: time, .end, words: ending.rawValue)
   }
 }

@@ -1,4 +1,5 @@
 import BackboneCore
+import TestSupport
 import Testing
 
 /// Searches every order of events to a stated depth on a short routine and checks the invariants in

@@ -1,4 +1,5 @@
 import BackboneCore
+import TestSupport
 import Testing
 
 /// Every phase against every event: what it leads to, in one word.

@@ -1,4 +1,5 @@
 import BackboneCore
+import TestSupport
 import Testing
 
 /// Runs a session by script: every step names the exact phase and the exact effects that follow.

@@ -1,0 +1,180 @@
+import BackboneCore
+
+/// From choosing a session to what is said of it afterwards.
+extension State {
+  // MARK: - Before
+
+  mutating func changeLevel(by step: Int) {
+    guard case .choosing(var choice) = session, let id = choice.routine,
+      let routine = catalogue.routine(id)
+    else { return }
+    let levels = Level.allCases.filter { routine.plans[$0] != nil }
+    if let level = levels.moved(from: { $0 == choice.level }, by: step) { choice.level = level }
+    session = .choosing(choice)
+  }
+
+  mutating func startChosen() -> [Effect] {
+    guard case .choosing(let choice) = session, let routine = choice.routine else { return [] }
+    return begin(routine, choice.level, asPlanned: choice.isAsPlanned)
+  }
+
+  mutating func begin(_ id: RoutineID, _ level: Level, asPlanned: Bool = false) -> [Effect] {
+    guard run == nil else { return [] }
+    guard let timeline = offer(id, level, asPlanned: asPlanned)?.timeline else {
+      say("There is no routine \(id.rawValue) at level \(level.rawValue).")
+      return []
+    }
+    session = .running(Session(timeline, countIn: countIn))
+    screen = .session
+    backStack = []
+    let start = SessionStart(
+      routine: id, level: level, steps: timeline.steps.count, total: timeline.total)
+    return [.beginSession(start), .report(.session(timeline))] + advance(.start)
+  }
+
+  /// Takes a cut-off session up again, paused where it stopped; nil when its routine has changed
+  /// since, so that its place means nothing any more.
+  mutating func takeUp(_ logged: LoggedSession) -> [Effect]? {
+    guard let timeline = timeline(of: logged), let place = logged.checkpoint else { return nil }
+    let resume = Effect.resumeSession(logged.id, speed: logged.speed)
+    // Cut off between its last set and its closing.
+    if place.step == timeline.steps.count { return [resume, .endSession(.finished), .loadLog] }
+    guard
+      let session = Session(
+        timeline, countIn: countIn, resuming: place, entries: logged.entries)
+    else { return nil }
+    self.session = .running(session)
+    speed = logged.speed
+    screen = .session
+    backStack = []
+    return [resume]
+  }
+
+  // MARK: - During
+
+  /// Ends the set here and asks why, while the session goes on.
+  mutating func stopHere() -> [Effect] {
+    let effects = advance(.stop)
+    for case .record(let entries, _) in effects {
+      if let stopped = entries.last(where: { $0.outcome == .stopped }) {
+        // Whoever answers lives in real time, however fast the session passes.
+        overlay = .stopped(step: stopped.step, until: now + .seconds(8) * speed)
+      }
+    }
+    return effects
+  }
+
+  /// Keeps why the set of a step was stopped.
+  mutating func explain(_ reason: StopReason, step: Int) -> [Effect] {
+    if case .running(var run) = session {
+      run.explain(reason, step: step)
+      session = .running(run)
+      return [.keepReason(reason, step: step)]
+    }
+    guard case .summary(var summary) = session else { return [] }
+    summary.session.explain(reason, step: step)
+    session = .summary(summary)
+    // The log was read when the session ended, before there was a reason.
+    return [.keepReason(reason, step: step), .loadLog]
+  }
+
+  /// Hands an event to the running session and turns what follows into the program's effects.
+  mutating func advance(_ event: SessionCommand) -> [Effect] {
+    guard case .running(var run) = session else { return [] }
+    let effects = run.handle(event, at: now)
+    session = .running(run)
+    return carry(effects, run)
+  }
+
+  private mutating func carry(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
+    var entries: [SetEntry] = []
+    var checkpoint: Checkpoint?
+    var ending: SessionOutcome?
+    for effect in effects {
+      switch effect {
+      case .finished(let entry): entries.append(entry)
+      case .checkpoint(let place): checkpoint = place
+      case .entered: break
+      case .ended(let end, _): ending = end
+      }
+    }
+    var out: [Effect] = []
+    if let checkpoint { out.append(.record(entries, checkpoint)) }
+    if let ending {
+      out += [.endSession(ending), .loadLog]
+      session = .summary(Summary(session: run))
+      screen = .session
+      scroll = 0
+    }
+    return out + hear(effects, run)
+  }
+
+  // MARK: - After
+
+  mutating func moveField(by step: Int) {
+    guard case .summary(var summary) = session else { return }
+    summary.field = summary.field.moved(by: step)
+    session = .summary(summary)
+  }
+
+  /// Moves the answer of the current question; the first touch gives a likely one.
+  mutating func changeAnswer(by step: Int) {
+    guard case .summary(var summary) = session else { return }
+    switch summary.field {
+    case .rpe: summary.feedback.rpe = summary.feedback.rpe.map { min(10, max(1, $0 + step)) } ?? 6
+    case .form:
+      summary.feedback.form =
+        summary.feedback.form.flatMap { form in
+          FormRating.scale.moved(from: { $0 == form }, by: step)
+        }
+        ?? .good
+    case .pain:
+      summary.feedback.pain = summary.feedback.pain.map { min(10, max(0, $0 + step)) } ?? 0
+    case .note: break
+    }
+    session = .summary(summary)
+  }
+
+  /// A digit answers the current question: effort 1...9 and 0 for ten, form 1...3 from the worst,
+  /// pain 0...9.
+  mutating func answer(_ key: Key) -> [Effect] {
+    guard case .summary(var summary) = session, key.modifiers.isEmpty,
+      case .character(let character) = key.code, let digit = character.wholeNumberValue,
+      (0...9).contains(digit)
+    else { return [] }
+    switch summary.field {
+    case .rpe:
+      summary.feedback.rpe = digit == 0 ? 10 : digit
+      summary.field = .form
+    case .form:
+      guard FormRating.scale.indices.contains(digit - 1) else { return [] }
+      summary.feedback.form = FormRating.scale[digit - 1]
+      summary.field = .pain
+    // Ten is an arrow away, and nobody who counts on digits wants to find themselves writing.
+    case .pain: summary.feedback.pain = digit
+    case .note: break
+    }
+    session = .summary(summary)
+    return []
+  }
+
+  /// A key of the note.
+  mutating func write(_ key: Key) -> [Effect] {
+    guard case .summary(var summary) = session,
+      let note = summary.feedback.note.edited(by: key, limit: Feedback.noteLimit)
+    else { return [] }
+    summary.feedback.note = note
+    session = .summary(summary)
+    return []
+  }
+
+  mutating func finishSummary() -> [Effect] {
+    guard case .summary(let summary) = session else { return [] }
+    session = .choosing(
+      Choice(routine: summary.session.timeline.routine, level: summary.session.timeline.level))
+    scroll = 0
+    var feedback = summary.feedback
+    feedback.note = feedback.note.split(separator: " ").joined(separator: " ")
+    return feedback == Feedback() ? [] : [.keepFeedback(feedback), .loadLog]
+  }
+}
