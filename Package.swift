@@ -95,5 +95,12 @@ let package = Package(
         "BackboneApp", "BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport",
       ],
       exclude: ["Golden/Frames"], swiftSettings: strict),
+    .testTarget(
+      name: "BackboneCLITests",
+      dependencies: [
+        "BackboneCLI", "BackboneApp", "BackboneContent", "BackboneJournal", "BackboneCore",
+        "BackboneCanvas", "TestSupport",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])

@@ -48,22 +48,21 @@ final class RecordReader {
   }
 
   /// Notes the fields that nobody asked for; call it when all are read.
-  func finish() {
+  func rejectUnknownFields() {
     for key in fields.names.sorted() where !read.contains(key) { problem(key, "unknown field") }
   }
 
   /// Whether the field is there.
   func has(_ key: String) -> Bool { fields[key] != nil }
 
-  /// True or false.
-  func flag(_ key: String) -> Bool {
-    switch value(key) {
-    case .bool(let flag): return flag
-    case nil: return false
-    case .some(let value):
+  /// True or false; false where the field is left out.
+  func bool(_ key: String) -> Bool {
+    guard has(key), let value = value(key) else { return false }
+    guard case .bool(let flag) = value else {
       problem(key, "must be true or false, found \(value.kind)")
       return false
     }
+    return flag
   }
 
   /// Whether the field is left out, or holds null.
@@ -73,7 +72,7 @@ final class RecordReader {
   var names: [String] { fields.names.sorted() }
 
   /// Takes fields as known that somebody else reads.
-  func allow(_ keys: String...) { read.formUnion(keys) }
+  func markRead(_ keys: String...) { read.formUnion(keys) }
 
   /// The record's place in lists; nil where it does not ask for one.
   func order() -> Int? { has("order") ? integer("order", in: 0...9999) : nil }
@@ -108,13 +107,13 @@ final class RecordReader {
   }
 
   /// Text as `text` reads it; empty where the field is left out.
-  func textIfAny(_ key: String) -> String { has(key) ? text(key) : "" }
+  func optionalText(_ key: String) -> String { has(key) ? text(key) : "" }
 
   /// Texts as `texts` reads them; none where the field is left out.
-  func textsIfAny(_ key: String) -> [String] { has(key) ? texts(key) : [] }
+  func optionalTexts(_ key: String) -> [String] { has(key) ? texts(key) : [] }
 
   /// A list of words, or of lists of words of which any one will do; none where it is left out.
-  func alternativesIfAny<Word>(_ key: String, of type: Word.Type = Word.self) -> [[Word]]
+  func optionalAlternatives<Word>(_ key: String, of type: Word.Type = Word.self) -> [[Word]]
   where Word: CaseIterable & RawRepresentable<String> {
     guard has(key) else { return [] }
     return list(key).enumerated().map { index, value in
@@ -212,7 +211,7 @@ final class RecordReader {
   }
 
   /// A time in seconds, never zero; zero where the field is left out.
-  func secondsIfAny(_ key: String) -> Duration { has(key) ? seconds(key) : .zero }
+  func optionalSeconds(_ key: String) -> Duration { has(key) ? seconds(key) : .zero }
 
   /// A break in seconds; zero is none.
   func `break`(_ key: String) -> Duration {
@@ -221,25 +220,13 @@ final class RecordReader {
   }
 
   /// A break, as `break` reads it; none where the field is left out.
-  func breakIfAny(_ key: String) -> Duration { has(key) ? `break`(key) : .zero }
-
-  // MARK: - Flags
-
-  /// Whether a flag is set; not where the field is left out.
-  func flagIfAny(_ key: String) -> Bool {
-    guard has(key), let value = value(key) else { return false }
-    guard case .bool(let flag) = value else {
-      problem(key, "must be true or false, found \(value.kind)")
-      return false
-    }
-    return flag
-  }
+  func optionalBreak(_ key: String) -> Duration { has(key) ? `break`(key) : .zero }
 
   // MARK: - Objects
 
   /// A name for each side, or none where the field is left out.
   func sideNames() -> [Side: String] {
-    let names = objectIfAny("sideNames") { names in
+    let names = optionalObject("sideNames") { names in
       Side.allCases.map { ($0, names.text($0.rawValue)) }
     }
     return Dictionary(uniqueKeysWithValues: names ?? [])
@@ -252,7 +239,7 @@ final class RecordReader {
 
   /// The object of a field, as `object` reads it; nil where the field is left out.
   @discardableResult
-  func objectIfAny<Element>(_ key: String, read: (RecordReader) -> Element) -> Element? {
+  func optionalObject<Element>(_ key: String, read: (RecordReader) -> Element) -> Element? {
     has(key) ? object(key, read: read) : nil
   }
 
@@ -269,7 +256,7 @@ final class RecordReader {
 
   /// Objects as `objects` reads them; none where the field is left out.
   @discardableResult
-  func objectsIfAny<Element>(
+  func optionalObjects<Element>(
     _ key: String, count: ClosedRange<Int>, read: (RecordReader) -> Element
   ) -> [Element] {
     has(key) ? objects(key, count: count, read: read) : []
@@ -281,7 +268,7 @@ final class RecordReader {
     _ value: JSONValue, _ key: String, read: (RecordReader) -> Element
   ) -> Element {
     let reader = RecordReader(value, path: place(key), report: report)
-    defer { reader.finish() }
+    defer { reader.rejectUnknownFields() }
     return read(reader)
   }
 

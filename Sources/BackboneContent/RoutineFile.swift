@@ -40,18 +40,18 @@ package struct RoutineFile: Hashable, Sendable {
     return read(changed) == read(routine.record) ? changed : nil
   }
 
-  private struct Reading: Equatable {
+  private struct Interpretation: Equatable {
     let routine: Routine
     /// Among them that none of the exercises and sources exist, as nothing else is read.
     let problems: [ContentError]
   }
 
-  private func read(_ record: JSONValue) -> Reading {
+  private func read(_ record: JSONValue) -> Interpretation {
     let report = RecordReader.Report(file: path)
     let reader = RecordReader(record, report: report)
-    let routine = Routine(reader, known: Known())
+    let routine = Routine(reader, known: RecordIndex())
     _ = reader.order()
-    reader.finish()
-    return Reading(routine: routine, problems: report.problems)
+    reader.rejectUnknownFields()
+    return Interpretation(routine: routine, problems: report.problems)
   }
 }

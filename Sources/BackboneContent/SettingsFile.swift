@@ -54,8 +54,8 @@ extension Settings {
     }
     use("level", in: record, { record.choice($0) }) { level = $0 }
     use("equipment", in: record, { record.choices($0) }) { equipment = Set($0) }
-    use("reducedMotion", in: record, { record.flag($0) }) { hasReducedMotion = $0 }
-    record.objectIfAny("variants") { exercises in
+    use("reducedMotion", in: record, { record.bool($0) }) { hasReducedMotion = $0 }
+    record.optionalObject("variants") { exercises in
       for id in exercises.names {
         use(id, in: exercises, { exercises.integer($0, in: 0...99) }) { variant in
           variants[ExerciseID(rawValue: id)] = variant

@@ -3,7 +3,7 @@
 equal "the number of muscles" "$(backbone muscles | wc -l)" 28
 card=$(backbone muscles multifidus)
 has "the card" "$card" "Musculus multifidus"
-has "the card" "$card" "Bird-dog (main)"
+has "the card" "$card" "Bird-dog (primary)"
 json=$(backbone muscles --json)
 equal "the number of records" "$(grep -c '"latin"' <<<"$json")" 28
 for field in id name latin layer origin insertion nerve action; do

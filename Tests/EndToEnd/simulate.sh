@@ -7,4 +7,4 @@ has "the plan" "$plan" '"total":573'
 
 lines=$(backbone simulate "$routine" --level intermediate)
 equal "the number of lines, the end included" "$(wc -l <<<"$lines")" 19
-equal "the last line" "${lines##*$'\n'}" "9:33   end"
+equal "the last line" "${lines##*$'\n'}" "9:33  end"

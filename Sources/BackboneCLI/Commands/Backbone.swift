@@ -24,7 +24,7 @@ package struct Backbone: ParsableCommand {
       exit(withError: reported)
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      complain("\(message(for: error)) (see backbone --help)")
+      printError("\(message(for: error)) (see backbone --help)")
       exit(withError: ExitCode.validationFailure)
     }
   }
@@ -39,7 +39,9 @@ struct Open: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    try reporting { try FullScreen.run(content: content, look: look, asked: nil, speed: 1) }
+    try withErrorReporting {
+      try FullScreen.run(content: content, look: look, asked: nil, speed: 1)
+    }
   }
 }
 
@@ -70,7 +72,7 @@ struct Start: ParsableCommand {
   }
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       if plain || events {
         return try LineMode.run(
           content: content, asked: (routine, level), speed: speed,

@@ -12,9 +12,9 @@ struct Check: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       guard access(path, F_OK) == 0 else {
-        throw Failure.noInput("\(path): \(String(cString: strerror(errno)))")
+        throw CLIError.noInput("\(path): \(String(cString: strerror(errno)))")
       }
       let report = try ContentCheck(over: try Library.loader(content)).report(on: path)
       for problem in report.problems { print(problem.description) }

@@ -20,18 +20,18 @@ struct ImportExercises: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       guard access(file, F_OK) == 0 else {
-        throw Failure.noInput("\(file): \(String(cString: strerror(errno)))")
+        throw CLIError.noInput("\(file): \(String(cString: strerror(errno)))")
       }
       // Only what the program comes with: the person's own may be imported ones.
       let builtIn = ContentLoader(assets: try Library.loader(content).assets).load().catalogue
       let found = try ExerciseImport(file: file, builtIn: Set(builtIn.exercises.map(\.id)))
-      let place = try Place.find()
-      try place.make()
-      let folder = place.content + "/exercises"
-      for path in [place.content, folder] where mkdir(path, 0o700) != 0 && errno != EEXIST {
-        throw Failure.noOutput("\(path): \(String(cString: strerror(errno)))")
+      let directories = try AppDirectories.find()
+      try directories.make()
+      let folder = directories.content + "/exercises"
+      for path in [directories.content, folder] where mkdir(path, 0o700) != 0 && errno != EEXIST {
+        throw CLIError.noOutput("\(path): \(String(cString: strerror(errno)))")
       }
 
       var (written, existing, failed) = (0, 0, 0)
@@ -43,11 +43,11 @@ struct ImportExercises: ParsableCommand {
             existing += 1
           }
         } catch let error as ContentError {
-          complain(error.description)
+          printError(error.description)
           failed += 1
         }
       }
-      for problem in found.problems { complain(problem.description) }
+      for problem in found.problems { printError(problem.description) }
       print("\(written) written to \(SafeText.clean(folder))")
       print("\(existing) already there")
       print("\(found.builtIn.count) built in: " + list(found.builtIn.map(\.rawValue)))

@@ -12,10 +12,10 @@ struct Log: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    try reporting {
-      let place = try Place.find()
-      try place.make()
-      let journal = try Journal.open(path: place.journal)
+    try withErrorReporting {
+      let directories = try AppDirectories.find()
+      try directories.make()
+      let journal = try Journal.open(path: directories.journal)
       defer { try? journal.close() }
       let sessions = try journal.sessions()
       if json {

@@ -15,7 +15,7 @@ struct Simulate: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       let catalogue = try Library.catalogue(content)
       let timeline = try catalogue.timeline(routine, level)
       let simulation = Simulation(timeline)
@@ -37,13 +37,8 @@ extension Simulation {
         entry.step.set?.exercise.rawValue ?? "-", entry.step.set?.side?.rawValue ?? "-",
       ]
     }
-    return (rows + [[TimeText.length(total), "end", "", "", ""]]).map { row in
-      let cells = zip(row, [6, 6, 5, 12, 0]).map { cell, width in
-        cell + String(repeating: " ", count: max(0, width - cell.count))
-      }
-      let line = cells.joined(separator: " ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
+    return TextTable(rows: rows + [[TimeText.length(total), "end", "", "", ""]], right: [0, 2])
+      .lines
   }
 }
 

@@ -14,7 +14,7 @@ struct Library: Sendable {
   static func open(_ options: ContentOptions, own: Bool = true) throws -> Library {
     let loader = try loader(options, own: own)
     let (art, problems) = try art(loader)
-    for problem in problems { complain(problem.description) }
+    for problem in problems { printError(problem.description) }
     return Library(catalogue: try catalogue(loader), art: art)
   }
 
@@ -41,12 +41,12 @@ struct Library: Sendable {
       argument: options.assets, executable: AssetLocation.executable(),
       environment: { Environment[$0] }, exists: { access($0, F_OK) == 0 })
     guard let location = found else {
-      throw Failure.noInput("the content is not where the program is; say where with --assets")
+      throw CLIError.noInput("the content is not where the program is; say where with --assets")
     }
     guard access(location.path, F_OK) == 0 else {
-      throw Failure.noInput("\(location.path): there is no such folder of content")
+      throw CLIError.noInput("\(location.path): there is no such folder of content")
     }
-    let folder = own ? (try? Place.find())?.content : nil
+    let folder = own ? (try? AppDirectories.find())?.content : nil
     let overlays = [folder].compactMap { $0 }.filter { access($0, F_OK) == 0 }
     return ContentLoader(assets: location.path, overlays: overlays)
   }
@@ -64,7 +64,7 @@ struct Library: Sendable {
 
   private static func catalogue(_ loader: ContentLoader) throws -> Catalogue {
     let content = loader.load()
-    for problem in content.problems { complain(problem.description) }
+    for problem in content.problems { printError(problem.description) }
     return content.catalogue
   }
 }

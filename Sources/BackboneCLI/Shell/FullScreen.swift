@@ -13,12 +13,12 @@ struct FullScreen: ~Copyable {
   /// What the person sees.
   private var drawing: ScreenBuffer
   private var keeper: Keeper
-  private var settings: SettingsKeeper
-  private let place: Place
+  private var settings: SettingsStore
+  private let directories: AppDirectories
   private var clock: SessionClock
   private var sound = Sound()
   /// Nil until the first frame is shown, and where all content was read before it.
-  private var own: OwnContent?
+  private var own: UserContentLoader?
   private var isOver = false
 
   /// Runs the full screen until the person leaves it.
@@ -29,17 +29,17 @@ struct FullScreen: ~Copyable {
     content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level)?,
     speed: Int
   ) throws {
-    let place = try Place.find()
-    try place.make()
+    let directories = try AppDirectories.find()
+    try directories.make()
     // A routine of the person's own may be asked for; otherwise nobody waits for their files.
     let library = try Library.open(content, own: asked != nil)
     if let asked { try library.check(asked.routine, asked.level) }
-    let keeper = try Keeper(place, speed: speed)
+    let keeper = try Keeper(directories, speed: speed)
     defer { keeper.close() }
-    let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
+    let terminal = try Terminal.open(log: directories.log, ascii: look.ascii)
     var launch = FullScreen(
       terminal: terminal, library: library, look: look, keeper: keeper,
-      settings: SettingsKeeper(place), place: place, speed: speed)
+      settings: SettingsStore(directories), directories: directories, speed: speed)
     launch.begin(asked)
     launch.show()
     if asked == nil { launch.read(content) }
@@ -48,13 +48,13 @@ struct FullScreen: ~Copyable {
 
   private init(
     terminal: consuming Terminal, library: Library, look: LookOptions, keeper: Keeper,
-    settings: SettingsKeeper, place: Place, speed: Int
+    settings: SettingsStore, directories: AppDirectories, speed: Int
   ) {
     let capabilities = terminal.capabilities
     let size = terminal.size
     self.terminal = terminal
     self.settings = settings
-    self.place = place
+    self.directories = directories
     state = State(
       catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
       rows: size.rows)
@@ -84,7 +84,7 @@ struct FullScreen: ~Copyable {
 
   /// Begins to read the person's own content; the loop takes it over when it is there.
   private mutating func read(_ content: ContentOptions) {
-    own = OwnContent(content, wake: terminal.waker)
+    own = UserContentLoader(content, wake: terminal.waker)
   }
 
   private mutating func loop() {
@@ -157,7 +157,7 @@ struct FullScreen: ~Copyable {
     case .follow(let link):
       drawing = renderer.settle(&state)
       feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
-    case .saveRoutine(let routine): feed(place.keep(routine))
+    case .saveRoutine(let routine): feed(directories.keep(routine))
     case .loadLog: feed(.logLoaded(keeper.log()))
     case .cue(let cue): sound.play(cue, at: terminal.now)
     // Nobody follows a session that fills the screen.
@@ -171,7 +171,7 @@ struct FullScreen: ~Copyable {
 
 extension Library {
   /// Whether a routine can be started at a level.
-  /// - Throws: `Failure` that names what there is instead.
+  /// - Throws: `CLIError` that names what there is instead.
   func check(_ routine: String, _ level: Level) throws {
     _ = try catalogue.timeline(routine, level)
   }
@@ -179,15 +179,15 @@ extension Library {
 
 extension Catalogue {
   /// The timeline of a routine named on the command line.
-  /// - Throws: `Failure` that names what there is instead.
+  /// - Throws: `CLIError` that names what there is instead.
   func timeline(_ id: String, _ level: Level) throws -> Timeline {
     guard let routine = routine(RoutineID(rawValue: id)) else {
       let known = routines.map(\.id.rawValue).joined(separator: ", ")
-      throw Failure.usage("there is no routine \"\(id)\"; there is: \(known)")
+      throw CLIError.usage("there is no routine \"\(id)\"; there is: \(known)")
     }
     guard let timeline = Timeline(routine, level: level) else {
       let known = Level.allCases.filter { routine.plans[$0] != nil }.map(\.rawValue)
-      throw Failure.usage(
+      throw CLIError.usage(
         "\(id) has no level \(level.rawValue); it has: \(known.joined(separator: ", "))")
     }
     return timeline

@@ -14,10 +14,10 @@ struct Keeper {
   /// How many sessions the screen lists.
   private static let listed = 100
 
-  init(_ place: Place, speed: Int) throws {
-    journal = try Journal.open(path: place.journal)
+  init(_ directories: AppDirectories, speed: Int) throws {
+    journal = try Journal.open(path: directories.journal)
     self.speed = speed
-    isAlone = Self.lock(place.data + "/session.lock")
+    isAlone = Self.lock(directories.data + "/session.lock")
   }
 
   func close() { try? journal.close() }

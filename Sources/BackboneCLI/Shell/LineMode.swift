@@ -29,13 +29,13 @@ struct LineMode {
   static func run(
     content: ContentOptions, asked: (routine: String, level: Level), speed: Int, style: Style
   ) throws {
-    let place = try Place.find()
-    try place.make()
+    let directories = try AppDirectories.find()
+    try directories.make()
     let catalogue = try Library.catalogue(content)
-    let keeper = try Keeper(place, speed: speed)
+    let keeper = try Keeper(directories, speed: speed)
     defer { keeper.close() }
     var run = try LineMode(
-      catalogue: catalogue, keeper: keeper, settings: SettingsKeeper(place).settings,
+      catalogue: catalogue, keeper: keeper, settings: SettingsStore(directories).settings,
       speed: speed, style: style)
     defer { run.close() }
     _ = try catalogue.timeline(asked.routine, asked.level)
@@ -111,7 +111,7 @@ struct LineMode {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .beginSession, .record, .endSession, .abandonSession, .keepFeedback, .keepReason:
-      if let trouble = keeper.keep(effect) { complain(trouble) }
+      if let trouble = keeper.keep(effect) { printError(trouble) }
     case .cue(let cue): sound.play(cue, at: waiter.now)
     case .report(let report): line.line(report).map(Self.print)
     case .suspend: suspend()

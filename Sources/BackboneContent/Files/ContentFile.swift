@@ -1,7 +1,7 @@
 internal import BackboneCore
 internal import Glibc
 
-/// Reading from a content folder, whatever may lie in it.
+/// ContentPass from a content folder, whatever may lie in it.
 enum ContentFile {
   /// Larger files are not read: no record comes near it, and the whole file is kept in memory.
   static let limit = 1_000_000

@@ -2,7 +2,7 @@ internal import BackboneCore
 
 extension Routine {
   /// A routine as its file writes it.
-  init(_ record: RecordReader, known: Known) {
+  init(_ record: RecordReader, known: RecordIndex) {
     self.init(
       id: RoutineID(rawValue: record.id()),
       name: record.text("name"),
@@ -12,7 +12,7 @@ extension Routine {
   }
 
   /// The plans of the levels that the routine has, at least one.
-  private static func plans(_ record: RecordReader, known: Known) -> [Level: Plan] {
+  private static func plans(_ record: RecordReader, known: RecordIndex) -> [Level: Plan] {
     let plans = record.object("plans") { plans in
       let levels = Level.allCases.filter { plans.has($0.rawValue) }
       if levels.isEmpty { plans.problem(nil, "must have a plan for at least one level") }
@@ -40,11 +40,11 @@ extension Routine {
 }
 
 extension Plan {
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     self.init(
       prepare: record.break("prepare"),
       rounds: record.integer("rounds", in: RoutineLimits.rounds),
-      restBetweenRounds: record.breakIfAny("restBetweenRounds"),
+      restBetweenRounds: record.optionalBreak("restBetweenRounds"),
       blocks: record.objects("blocks", count: RoutineLimits.blocks) { Block($0, known: known) })
     if setCount > RoutineLimits.setsOfSession {
       record.problem(
@@ -64,19 +64,19 @@ extension Plan {
 }
 
 extension Block {
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     let movement = Movement(record, known: known)
     let sets = record.objects("sets", count: RoutineLimits.sets, read: SetPrescription.init)
     let block = Block(
       movement,
-      note: record.textIfAny("note"),
+      note: record.optionalText("note"),
       swaps: record.has("swap")
         ? record.ids("swap", of: "exercise", among: Set(known.exercises.keys)) : [],
       sets: sets,
       sidePlan: Self.sidePlan(record, sets),
-      switching: record.breakIfAny("switching"),
-      restBetweenSets: record.breakIfAny("restBetweenSets"),
-      follow: record.objectIfAny("follow", read: Transition.init) ?? .nothing)
+      switching: record.optionalBreak("switching"),
+      restBetweenSets: record.optionalBreak("restBetweenSets"),
+      follow: record.optionalObject("follow", read: Transition.init) ?? .nothing)
     block.check(record, known)
     self = block
   }
@@ -84,14 +84,14 @@ extension Block {
   private static func sidePlan(_ record: RecordReader, _ sets: [SetPrescription]) -> SidePlan {
     let sides: [Side] = record.has("sides") ? record.choices("sides") : []
     if Set(sides).count < sides.count { record.problem("sides", "a side is named twice") }
-    let isShared = record.flagIfAny("shared")
+    let isShared = record.bool("shared")
     if isShared {
       if sides.count < 2 { record.problem("shared", "needs two sides") }
       if sets.contains(where: { $0.paced.map { $0.count < 2 } ?? false }) {
         record.problem("shared", "one repetition cannot be shared")
       }
     }
-    guard record.flagIfAny("alternating") else {
+    guard record.bool("alternating") else {
       return sides.isEmpty ? .none : isShared ? .shared(sides) : .each(sides)
     }
     if !sides.isEmpty { record.problem("alternating", "takes the place of \"sides\"") }
@@ -102,7 +102,7 @@ extension Block {
   }
 
   /// Whether the exercises have the sides that the block asks for.
-  private func check(_ record: RecordReader, _ known: Known) {
+  private func check(_ record: RecordReader, _ known: RecordIndex) {
     if sidePlan != .none, let hasSides = movement.hasSides(known), !hasSides {
       record.problem(
         sidePlan == .alternating ? "alternating" : "sides",
@@ -141,7 +141,7 @@ extension Block {
 
 extension Movement {
   /// The exercise or the drill of a block.
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     if record.has("drill") {
       let drill = record.object("drill", read: AdHocExercise.init)
       self = .drill(drill ?? AdHocExercise(name: "", cue: "", gaze: .upright))
@@ -158,7 +158,7 @@ extension Movement {
   }
 
   /// Whether the sides have names; nil for an exercise that is not known.
-  fileprivate func hasSides(_ known: Known) -> Bool? {
+  fileprivate func hasSides(_ known: RecordIndex) -> Bool? {
     switch self {
     case .exercise(let id): known.exercises[id].map { !$0.sideNames.isEmpty }
     case .drill(let drill): !drill.sideNames.isEmpty
@@ -204,7 +204,7 @@ extension SetPrescription {
       self = .hold(record.seconds("hold"))
       return
     }
-    let hold = record.secondsIfAny("hold")
+    let hold = record.optionalSeconds("hold")
     if hold > RoutineLimits.repeatedHold.upperBound {
       let limit = TimeText.seconds(RoutineLimits.repeatedHold.upperBound)
       record.problem("hold", "a repeated hold is at most \(limit) seconds")
@@ -212,8 +212,8 @@ extension SetPrescription {
     let count = record.integer("repetitions", in: RoutineLimits.repetitions)
     let tempo = Tempo(
       lift: record.seconds("lift"), hold: hold, lower: record.seconds("lower"),
-      pause: record.secondsIfAny("pause"))
-    self = record.flagIfAny("counted") ? .counted(count, tempo) : .repetitions(count, tempo)
+      pause: record.optionalSeconds("pause"))
+    self = record.bool("counted") ? .counted(count, tempo) : .repetitions(count, tempo)
   }
 
   fileprivate var record: JSONValue {

@@ -1,11 +1,11 @@
-package import BackboneCore
+import BackboneCore
 
 extension LogReport {
-  /// The sessions in the order given as a JSON array, for `backbone log --json`.
+  /// The sessions in the step given as a JSON array, for `backbone log --json`.
   ///
   /// Lengths are numbers of seconds, what is not known is `null`, texts stand as they are stored;
   /// what could steer a terminal is written as JSON's escapes.
-  package static func json(_ sessions: [LoggedSession]) -> String {
+  static func json(_ sessions: [LoggedSession]) -> String {
     JSONText.pretty(JSONValue(encoding: sessions.map(SessionRecord.init)))
   }
 }

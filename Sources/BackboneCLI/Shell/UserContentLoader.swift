@@ -1,7 +1,7 @@
 import Synchronization
 
 /// The person's own content, read while the screen is already up: there may be thousands of files.
-final class OwnContent: Sendable {
+final class UserContentLoader: Sendable {
   private let found = Mutex<(library: Library, problems: Int)?>(nil)
 
   /// Starts to read.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The folders of the program, by the XDG Base Directory specification 0.8.
-struct Place {
+struct AppDirectories {
   /// The journal and the person's own content.
   let data: String
   /// The settings.
@@ -10,9 +10,9 @@ struct Place {
   let state: String
 
   /// The folders as the environment has them.
-  /// - Throws: `Failure` where there is neither the variable nor a home.
-  static func find() throws -> Place {
-    Place(
+  /// - Throws: `CLIError` where there is neither the variable nor a home.
+  static func find() throws -> AppDirectories {
+    AppDirectories(
       data: try folder("XDG_DATA_HOME", home: ".local/share"),
       config: try folder("XDG_CONFIG_HOME", home: ".config"),
       state: try folder("XDG_STATE_HOME", home: ".local/state"))
@@ -38,7 +38,7 @@ struct Place {
     // A relative path in the variable is to be ignored, says the specification.
     if let value = Environment[variable], value.hasPrefix("/") { return value + "/backbone" }
     guard let base = Environment["HOME"], base.hasPrefix("/") else {
-      throw Failure.noOutput("neither \(variable) nor HOME says where to keep the journal")
+      throw CLIError.noOutput("neither \(variable) nor HOME says where to keep the journal")
     }
     return base + "/" + home + "/backbone"
   }
@@ -48,13 +48,13 @@ struct Place {
     for part in folder.split(separator: "/") {
       path += "/" + part
       if mkdir(path, 0o700) != 0, errno != EEXIST, errno != EISDIR, errno != EROFS {
-        throw Failure.noOutput(
+        throw CLIError.noOutput(
           "\(path): cannot make the folder: \(String(cString: strerror(errno)))")
       }
     }
     var status = stat()
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw Failure.noOutput("\(folder): not a folder")
+      throw CLIError.noOutput("\(folder): not a folder")
     }
   }
 }

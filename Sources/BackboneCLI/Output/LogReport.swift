@@ -1,7 +1,7 @@
-package import BackboneCore
+import BackboneCore
 
 /// The log as lines of text, for `backbone log`.
-package struct LogReport {
+struct LogReport {
   private let routines: [RoutineID: String]
   private let exercises: [ExerciseID: String]
   private let plannedSets: (SessionStart) -> Int?
@@ -12,7 +12,7 @@ package struct LogReport {
   ///   - routines: Names of routines; one without a name is shown by its id.
   ///   - exercises: Names of exercises; one without a name is shown by its id.
   ///   - plannedSets: How many sets a session's timeline has, each side counted; nil if not known.
-  package init(
+  init(
     routines: [RoutineID: String] = [:], exercises: [ExerciseID: String] = [:],
     plannedSets: @escaping (SessionStart) -> Int? = { _ in nil }
   ) {
@@ -21,11 +21,11 @@ package struct LogReport {
     self.plannedSets = plannedSets
   }
 
-  /// One line a session in the order given, each followed by its note, where there is one, and one
+  /// One line a session in the step given, each followed by its note, where there is one, and one
   /// line an exercise and side.
   ///
   /// The columns line up over the whole report. Empty when there are no sessions.
-  package func lines(_ sessions: [LoggedSession]) -> [String] {
+  func lines(_ sessions: [LoggedSession]) -> [String] {
     let heads = TextTable(rows: sessions.map(cells), right: [3, 4, 5]).lines
     let sums = sessions.map { Self.sums($0.entries) }
     var details = TextTable(rows: sums.joined().map(cells), right: [2, 3]).lines[...]

@@ -2,7 +2,7 @@ import BackboneApp
 import BackboneContent
 import BackboneCore
 
-extension Place {
+extension AppDirectories {
   /// Writes a routine to the person's own content.
   /// - Returns: what came of it.
   func keep(_ routine: Routine) -> Event.Kind {
@@ -10,7 +10,7 @@ extension Place {
       try makeContent(RoutineFile.folder(in: content))
       try RoutineFile(routine, in: content).write()
       return .routineSaved(routine)
-    } catch let failure as Failure {
+    } catch let failure as CLIError {
       return .failed("Not saved: \(failure.text)")
     } catch {
       return .failed("Not saved: \(error)")

@@ -2,7 +2,7 @@ internal import BackboneCore
 
 extension Symptom {
   /// A sign as its file writes it.
-  init(_ record: RecordReader, known: Known) {
+  init(_ record: RecordReader, known: RecordIndex) {
     let first = record.ids("first", of: "exercise", among: known.exerciseNames)
     let then = record.ids("then", of: "exercise", among: known.exerciseNames)
     for (index, exercise) in then.enumerated() where first.contains(exercise) {
@@ -23,7 +23,7 @@ extension Symptom {
 }
 
 extension Symptom.Check {
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     self.init(name: record.text("name"), how: record.richText("how", known: known))
   }
 }

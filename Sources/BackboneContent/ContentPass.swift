@@ -1,16 +1,16 @@
 internal import BackboneCore
 
 /// One pass over the content folders, with what went wrong so far.
-struct Reading {
+struct ContentPass {
   private let assets: String
   private let overlays: [String]
-  private let guests: [ContentLoader.Guest]
+  private let extraFiles: [ContentLoader.ExtraFile]
   private(set) var problems: [ContentError] = []
 
-  init(assets: String, overlays: [String], guests: [ContentLoader.Guest]) {
+  init(assets: String, overlays: [String], extraFiles: [ContentLoader.ExtraFile]) {
     self.assets = assets
     self.overlays = overlays
-    self.guests = guests
+    self.extraFiles = extraFiles
   }
 
   /// The entries of a list that every folder may add to or replace by id, in the list's order.
@@ -60,7 +60,7 @@ struct Reading {
   /// left out, until none names one that is missing.
   /// - Parameter read: is given the records that count; nil in the first round, when any may.
   mutating func settle<Record: Identifiable>(
-    _ read: (inout Reading, Set<Record.ID>?) -> [Record]
+    _ read: (inout ContentPass, Set<Record.ID>?) -> [Record]
   ) -> [Record] {
     var known: Set<Record.ID>?
     while true {
@@ -97,14 +97,14 @@ struct Reading {
       let folder = "\(root)/\(folder)"
       files += names(in: folder, mustExist: root == assets).map { "\(folder)/\($0)" }
     }
-    return files + guests.filter { $0.place == folder }.map(\.path)
+    return files + extraFiles.filter { $0.place == folder }.map(\.path)
   }
 
   /// The files of that name, which must be in the built-in folder and may be in the others.
   private mutating func paths(of name: String) -> [String] {
     var paths = ["\(assets)/\(name)"]
     for root in overlays where names(in: root).contains(name) { paths.append("\(root)/\(name)") }
-    return paths + guests.filter { $0.place == name }.map(\.path)
+    return paths + extraFiles.filter { $0.place == name }.map(\.path)
   }
 
   /// What a file holds; nil, with its problems noted, unless all of it is sound.
@@ -115,7 +115,7 @@ struct Reading {
       let report = RecordReader.Report(file: path)
       let reader = RecordReader(try ContentFile.json(path), report: report)
       let record = read(reader)
-      reader.finish()
+      reader.rejectUnknownFields()
       if report.problems.isEmpty { return record }
       problems += report.problems
     } catch {

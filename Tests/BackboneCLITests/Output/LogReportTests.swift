@@ -1,7 +1,8 @@
 import BackboneCore
-import BackboneJournal
 import Foundation
 import Testing
+
+@testable import BackboneCLI
 
 @Suite struct LogReportTests {
   private let report = LogReport(
@@ -89,6 +90,19 @@ import Testing
     }
     let read = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
     #expect(read?.first?["note"] as? String == note)
+  }
+
+  /// Names took as many columns as characters, so that wide ones pushed the others out of line.
+  @Test func wideNamesLineUp() {
+    let report = LogReport(exercises: ["side-plank": "\u{5074}\u{677F}", "dead-bug": "De\u{301}ad"])
+    let lines = report.lines([
+      other(ending: .finished, entries: [entry(), entry(exercise: "dead-bug")])
+    ])
+    #expect(
+      lines.suffix(2) == [
+        "    \u{5074}\u{677F}  left  37.2 s  1 stopped",
+        "    De\u{301}ad  left  37.2 s  1 stopped",
+      ])
   }
 
   @Test func noSessionsAreNoLines() throws {

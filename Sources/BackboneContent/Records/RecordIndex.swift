@@ -1,7 +1,7 @@
 internal import BackboneCore
 
 /// The records that later ones may name; a record that names any other is left out.
-struct Known {
+struct RecordIndex {
   var sources: Set<SourceID> = [.general]
   /// Nil while the muscles themselves are read for the first time.
   var muscles: Set<MuscleID>?
