@@ -16,5 +16,5 @@ has "the pictures" "$figure" "Hips sag: "
 equal "the rows of the pictures" "$(wc -l <<<"$figure")" $((6 * 21))
 LC_ALL=C grep -q $'[^ -~]' <<<"$figure" && fail "ASCII pictures have more than ASCII in them"
 
-refuses 64 'there is no exercise "plonk"' backbone exercises plonk
+refuses 64 'Did you mean "plank"?' backbone exercises plonk
 refuses 64 "--figure needs an exercise" backbone exercises --figure

@@ -16,8 +16,8 @@ simulated=$(backbone simulate "$routine" --json | sed -n '/"events"/,/\]/p' | ev
 equal "the number of events" "$(wc -l <<<"$ran")" "$(wc -l <"$WORLD/events")"
 equal "what happened" "$ran" "$simulated"
 
-refuses 64 "two things" backbone start "$routine" --plain --events
-refuses 64 "there is no routine" backbone start nothing --plain
+refuses 64 "together" backbone start "$routine" --plain --events
+refuses 64 "no routine \"nothing\"" backbone start nothing --plain
 
 # Keys work on a terminal, and it is given back.
 open_terminal

@@ -30,9 +30,9 @@ has "the log as text" "$lines" \
 has "the log as text" "$lines" "rehearsal x60"
 equal "what was held in all" "$(tail -n +2 <<<"$lines")" "\
     Note: sore? q
-    Plank            40.0 s
-    Bird-dog  left   72.0 s
-    Bird-dog  right  72.0 s"
+    Plank            40 s
+    Bird-dog  left   72 s
+    Bird-dog  right  72 s"
 
 start
 keys 3

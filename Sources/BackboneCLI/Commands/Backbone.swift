@@ -24,9 +24,24 @@ package struct Backbone: ParsableCommand {
       exit(withError: reported)
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      printError("\(message(for: error)) (see backbone --help)")
+      printError(
+        unknownCommand(in: CommandLine.arguments) ?? "\(message(for: error)) (see backbone --help)")
       exit(withError: ExitCode.validationFailure)
     }
+  }
+}
+
+extension Backbone {
+  /// What to say where the first argument should be a command and is none; nil otherwise.
+  ///
+  /// The parser would take it for an argument of the command that needs no name.
+  static func unknownCommand(in arguments: [String]) -> String? {
+    guard arguments.count > 1, !arguments[1].hasPrefix("-") else { return nil }
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !names.contains(arguments[1]) else { return nil }
+    return CLIError.unknown(
+      "command", arguments[1], among: names, otherwise: "\"backbone --help\" lists them."
+    ).text
   }
 }
 
@@ -51,8 +66,8 @@ struct Start: ParsableCommand {
 
   @Argument(help: "The routine's id, for example core-planks-birddogs.")
   var routine: String
-  @Option(help: "beginner, intermediate or advanced.")
-  var level: Level = .beginner
+  @Option(help: "beginner, intermediate or advanced; that of the settings when left out.")
+  var level: Level?
   @Option(help: "Run so many times faster, to rehearse; logged as a rehearsal.")
   var speed = 1
   @Flag(help: "Without the full screen: a line of text for each cue.")
@@ -67,7 +82,7 @@ struct Start: ParsableCommand {
       throw ValidationError("--speed takes a whole number from 1 to 1000.")
     }
     guard !plain || !events else {
-      throw ValidationError("--plain and --events ask for two things.")
+      throw ValidationError("--plain and --events can't be used together.")
     }
   }
 

@@ -23,7 +23,7 @@ struct Exercises: ParsableCommand {
 
   func validate() throws {
     guard !json || !figure else {
-      throw ValidationError("--json and --figure ask for two things.")
+      throw ValidationError("--json and --figure can't be used together.")
     }
     guard !figure || exercise != nil else {
       throw ValidationError("--figure needs an exercise, for example bird-dog.")
@@ -48,7 +48,9 @@ struct Exercises: ParsableCommand {
   private func chosen(in catalogue: Catalogue) throws -> [Exercise] {
     guard let exercise else { return catalogue.exercises }
     guard let found = catalogue.exercise(ExerciseID(rawValue: exercise)) else {
-      throw CLIError.usage("there is no exercise \"\(exercise)\"; `backbone exercises` lists them")
+      throw CLIError.unknown(
+        "exercise", exercise, among: catalogue.exercises.map(\.id.rawValue),
+        otherwise: "\"backbone exercises\" lists them.")
     }
     return [found]
   }

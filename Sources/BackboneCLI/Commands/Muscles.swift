@@ -29,7 +29,9 @@ struct Muscles: ParsableCommand {
   private func chosen(in catalogue: Catalogue) throws -> [Muscle] {
     guard let muscle else { return catalogue.muscles }
     guard let found = catalogue.muscle(MuscleID(rawValue: muscle)) else {
-      throw CLIError.usage("there is no muscle \"\(muscle)\"; `backbone muscles` lists them")
+      throw CLIError.unknown(
+        "muscle", muscle, among: catalogue.muscles.map(\.id.rawValue),
+        otherwise: "\"backbone muscles\" lists them.")
     }
     return [found]
   }

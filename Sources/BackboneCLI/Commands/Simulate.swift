@@ -8,8 +8,8 @@ struct Simulate: ParsableCommand {
 
   @Argument(help: "The routine's id, for example core-planks-birddogs.")
   var routine: String
-  @Option(help: "beginner, intermediate or advanced.")
-  var level: Level = .beginner
+  @Option(help: "beginner, intermediate or advanced; that of the settings when left out.")
+  var level: Level?
   @Flag(help: "As JSON; numbers are seconds, those of the events milliseconds.")
   var json = false
   @OptionGroup var content: ContentOptions
@@ -17,7 +17,9 @@ struct Simulate: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       let catalogue = try Library.catalogue(content)
-      let timeline = try catalogue.timeline(routine, level)
+      // A plan can be printed where there is no home to have settings in.
+      let settings = (try? AppDirectories.find()).map { SettingsStore($0).settings } ?? Settings()
+      let timeline = try catalogue.timeline(routine, level, usual: settings.level)
       let simulation = Simulation(timeline)
       if json {
         print(SimulationRecord(simulation, timeline, catalogue).text)

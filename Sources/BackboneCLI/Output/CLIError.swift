@@ -5,12 +5,21 @@ import BackboneJournal
 import BackboneTerminal
 import Glibc
 
-/// Something the person has to know, and the exit status that says it in sysexits' sense.
+/// Something the user has to know, and the exit status that says it in sysexits' sense.
 struct CLIError: Error {
   let text: String
   let status: Int32
 
   static func usage(_ text: String) -> CLIError { CLIError(text: text, status: EX_USAGE) }
+  /// Nothing has that name.
+  /// - Parameter otherwise: a sentence that helps where no name is near.
+  static func unknown(
+    _ kind: String, _ name: String, among names: [String], otherwise: String
+  ) -> CLIError {
+    let help = Suggestion.sentence(for: name, among: names, otherwise: otherwise)
+    return usage("no \(kind) \"\(name)\". \(help)")
+  }
+
   static func data(_ text: String) -> CLIError { CLIError(text: text, status: EX_DATAERR) }
   static func noInput(_ text: String) -> CLIError { CLIError(text: text, status: EX_NOINPUT) }
   static func noOutput(_ text: String) -> CLIError { CLIError(text: text, status: EX_CANTCREAT) }

@@ -12,7 +12,10 @@ struct FullScreen: ~Copyable {
   private var renderer: Renderer
   /// What the person sees.
   private var drawing: ScreenBuffer
-  private var keeper: Keeper
+  /// Nil where the journal cannot be used; then nothing is recorded.
+  private var keeper: Keeper?
+  /// Why the journal cannot be used.
+  private var journalProblem: JournalError?
   private var settings: SettingsStore
   private let directories: AppDirectories
   private var clock: SessionClock
@@ -23,31 +26,43 @@ struct FullScreen: ~Copyable {
 
   /// Runs the full screen until the person leaves it.
   /// - Parameters:
-  ///   - asked: a routine to start at once, with its level.
+  ///   - asked: a routine to start at once, and its level; nil for that of the settings.
   ///   - speed: how much faster than real time sessions pass.
   static func run(
-    content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level)?,
+    content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level?)?,
     speed: Int
   ) throws {
     let directories = try AppDirectories.find()
     try directories.make()
     // A routine of the person's own may be asked for; otherwise nobody waits for their files.
     let library = try Library.open(content, own: asked != nil)
-    if let asked { try library.check(asked.routine, asked.level) }
-    let keeper = try Keeper(directories, speed: speed)
-    defer { keeper.close() }
+    let settings = SettingsStore(directories)
+    let timeline = try asked.map {
+      try library.catalogue.timeline($0.routine, $0.level, usual: settings.settings.level)
+    }
+    var keeper: Keeper?
+    var problem: JournalError?
+    do {
+      keeper = try Keeper(directories, speed: speed)
+    } catch let error as JournalError where timeline == nil {
+      // There is still everything to look at; only who asks for a session at once needs to know now.
+      problem = error
+    }
+    defer { keeper?.close() }
     let terminal = try Terminal.open(log: directories.log, ascii: look.ascii)
     var launch = FullScreen(
       terminal: terminal, library: library, look: look, keeper: keeper,
-      settings: SettingsStore(directories), directories: directories, speed: speed)
-    launch.begin(asked)
+      settings: settings, directories: directories, speed: speed)
+    launch.begin(timeline)
+    launch.journalProblem = problem
+    if let problem { launch.feed(.failed("Sessions can't be saved: \(problem.description)")) }
     launch.show()
     if asked == nil { launch.read(content) }
     launch.loop()
   }
 
   private init(
-    terminal: consuming Terminal, library: Library, look: LookOptions, keeper: Keeper,
+    terminal: consuming Terminal, library: Library, look: LookOptions, keeper: Keeper?,
     settings: SettingsStore, directories: AppDirectories, speed: Int
   ) {
     let capabilities = terminal.capabilities
@@ -66,14 +81,14 @@ struct FullScreen: ~Copyable {
     clock = SessionClock(speed: speed)
   }
 
-  private mutating func begin(_ asked: (routine: String, level: Level)?) {
+  private mutating func begin(_ timeline: Timeline?) {
     if let problem = settings.problems.first { feed(.failed("Settings: \(problem.description)")) }
-    let log = keeper.log()
-    if let asked {
+    let log = keeper?.log() ?? []
+    if let timeline {
       feed(.launched(log: log, unfinished: nil))
-      feed(.asked(RoutineID(rawValue: asked.routine), asked.level))
+      feed(.asked(timeline.routine, timeline.level))
     } else {
-      feed(.launched(log: log, unfinished: keeper.unfinished(in: log)))
+      feed(.launched(log: log, unfinished: keeper?.unfinished(in: log)))
     }
   }
 
@@ -82,7 +97,7 @@ struct FullScreen: ~Copyable {
     terminal.show(drawing.frame, theme: renderer.look.theme)
   }
 
-  /// Begins to read the person's own content; the loop takes it over when it is there.
+  /// Begins to read the user's own content; the loop takes it over when it is there.
   private mutating func read(_ content: ContentOptions) {
     own = UserContentLoader(content, wake: terminal.waker)
   }
@@ -92,7 +107,11 @@ struct FullScreen: ~Copyable {
       show()
       let wakes = [state.nextWake.map(clock.real), sound.nextWake].compactMap { $0 }
       for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
-      if let own = own?.take() { take(own.library, problems: own.problems) }
+      switch own?.take() {
+      case .success(let content?): take(content.library, problems: content.problems)
+      case .failure(let error): feed(.failed("Your own content can't be read: \(error.text)"))
+      case .success(nil), nil: break
+      }
       if sound.rings(at: terminal.now) { terminal.bell() }
     }
     sound.close()
@@ -142,11 +161,14 @@ struct FullScreen: ~Copyable {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .beginSession, .record, .endSession, .abandonSession, .keepReason, .keepFeedback:
-      if let trouble = keeper.keep(effect) { feed(.failed(trouble)) }
+      if let trouble = keeper?.keep(effect) { feed(.failed(trouble)) }
+      if case .beginSession = effect, let journalProblem {
+        feed(.failed("This session won't be saved: \(journalProblem.description)"))
+      }
     case .keepSettings(let changed):
       if let trouble = settings.keep(changed) { feed(.failed(trouble)) }
     case .resumeSession(let id, let speed):
-      keeper.takeUp(id)
+      keeper?.takeUp(id)
       clock.change(to: speed, at: terminal.now)
     // The picture is asked, so it must be the present one: keys come in bursts between two frames.
     case .look(let direction):
@@ -158,7 +180,7 @@ struct FullScreen: ~Copyable {
       drawing = renderer.settle(&state)
       feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
     case .saveRoutine(let routine): feed(directories.keep(routine))
-    case .loadLog: feed(.logLoaded(keeper.log()))
+    case .loadLog: feed(.logLoaded(keeper?.log() ?? []))
     case .cue(let cue): sound.play(cue, at: terminal.now)
     // Nobody follows a session that fills the screen.
     case .report: break
@@ -166,30 +188,5 @@ struct FullScreen: ~Copyable {
     case .suspend: terminal.suspend()
     case .quit: isOver = true
     }
-  }
-}
-
-extension Library {
-  /// Whether a routine can be started at a level.
-  /// - Throws: `CLIError` that names what there is instead.
-  func check(_ routine: String, _ level: Level) throws {
-    _ = try catalogue.timeline(routine, level)
-  }
-}
-
-extension Catalogue {
-  /// The timeline of a routine named on the command line.
-  /// - Throws: `CLIError` that names what there is instead.
-  func timeline(_ id: String, _ level: Level) throws -> Timeline {
-    guard let routine = routine(RoutineID(rawValue: id)) else {
-      let known = routines.map(\.id.rawValue).joined(separator: ", ")
-      throw CLIError.usage("there is no routine \"\(id)\"; there is: \(known)")
-    }
-    guard let timeline = Timeline(routine, level: level) else {
-      let known = Level.allCases.filter { routine.plans[$0] != nil }.map(\.rawValue)
-      throw CLIError.usage(
-        "\(id) has no level \(level.rawValue); it has: \(known.joined(separator: ", "))")
-    }
-    return timeline
   }
 }

@@ -27,20 +27,20 @@ struct LineMode {
 
   /// Runs a session to its end, or until the person leaves it.
   static func run(
-    content: ContentOptions, asked: (routine: String, level: Level), speed: Int, style: Style
+    content: ContentOptions, asked: (routine: String, level: Level?), speed: Int, style: Style
   ) throws {
     let directories = try AppDirectories.find()
     try directories.make()
     let catalogue = try Library.catalogue(content)
+    let settings = SettingsStore(directories).settings
+    let timeline = try catalogue.timeline(asked.routine, asked.level, usual: settings.level)
     let keeper = try Keeper(directories, speed: speed)
     defer { keeper.close() }
     var run = try LineMode(
-      catalogue: catalogue, keeper: keeper, settings: SettingsStore(directories).settings,
-      speed: speed, style: style)
+      catalogue: catalogue, keeper: keeper, settings: settings, speed: speed, style: style)
     defer { run.close() }
-    _ = try catalogue.timeline(asked.routine, asked.level)
     run.feed(.launched(log: [], unfinished: nil))
-    run.feed(.asked(RoutineID(rawValue: asked.routine), asked.level))
+    run.feed(.asked(timeline.routine, timeline.level))
     run.loop()
   }
 
