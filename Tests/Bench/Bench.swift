@@ -17,8 +17,8 @@ import Glibc
     let catalogue = loader.load().catalogue
     let art = try Self.art(loader)
     for look in [
-      Appearance(encoder: .blocks, theme: .dark), Appearance(encoder: .braille, theme: .mono),
-      Appearance(encoder: .ascii, theme: .mono),
+      Appearance(glyphMode: .blocks, theme: .dark), Appearance(glyphMode: .braille, theme: .mono),
+      Appearance(glyphMode: .ascii, theme: .mono),
     ] {
       for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
         try measure(catalogue, art, look, columns, rows)
@@ -42,7 +42,7 @@ import Glibc
   private static func measure(
     _ catalogue: Catalogue, _ art: DrawingAssets, _ look: Appearance, _ columns: Int, _ rows: Int
   ) throws {
-    let name = "\(look.encoder.rawValue) \(columns)x\(rows)"
+    let name = "\(look.glyphMode.rawValue) \(columns)x\(rows)"
     var renderer = Renderer(art, look: look)
     var state = State(catalogue: catalogue, columns: columns, rows: rows)
     report("\(name) first frame", unit: "ms", times(1) { _ = renderer.draw(state) })
@@ -72,12 +72,12 @@ import Glibc
   private static func measureAtlas(_ loader: ContentLoader) throws {
     let atlas = try Atlas(
       loader.art(at: "art/atlas.json"), glyphs: loader.art(at: "art/glyphs.json"))
-    for encoder in Encoder.allCases {
-      let name = "\(encoder.rawValue) atlas 120x60"
+    for glyphMode in GlyphMode.allCases {
+      let name = "\(glyphMode.rawValue) atlas 120x60"
       func scene() -> AtlasScene {
         atlas.scene(
           Atlas.Plate(.posterior, .superficial), crop: .full,
-          size: Size(columns: 120, rows: 60), look: Appearance(encoder: encoder, theme: .dark),
+          size: Size(columns: 120, rows: 60), look: Appearance(glyphMode: glyphMode, theme: .dark),
           labelColumns: 26)
       }
       report("\(name) laid out", unit: "ms", times(20) { _ = scene() })
@@ -114,7 +114,7 @@ import Glibc
         routines: catalogue.routines, sources: catalogue.sources)
     }
     report("10,000 exercises indexed", unit: "ms", times(5) { _ = full() })
-    var renderer = Renderer(art, look: Appearance(encoder: .blocks, theme: .dark))
+    var renderer = Renderer(art, look: Appearance(glyphMode: .blocks, theme: .dark))
     var state = State(catalogue: full(), columns: 120, rows: 40)
     func press(_ key: Key) {
       _ = update(&state, Event(.keyPressed(key), at: state.now))

@@ -27,7 +27,7 @@ package struct ScreenBuffer: Sendable {
   init(size: Size, look: Appearance) {
     frame = Frame(size: size)
     self.look = look
-    glyphs = Glyphs(look.encoder)
+    glyphs = Glyphs(look.glyphMode)
   }
 
   /// What a click on a cell means; nil where it means nothing.
@@ -161,8 +161,8 @@ struct Glyphs: Hashable, Sendable {
   let main: String
   let helping: String
 
-  init(_ encoder: Encoder) {
-    if encoder == .ascii {
+  init(_ glyphMode: GlyphMode) {
+    if glyphMode == .ascii {
       rule = "-"
       verticalRule = "|"
       barDone = "="

@@ -75,7 +75,7 @@ extension ScreenBuffer {
     var items = Command.entries(in: state.context).filter(\.inKeyBar).compactMap { entry in
       entry.keys.first.map { key in
         KeyBarItem(
-          command: entry.command, sign: key.sign(ascii: look.encoder == .ascii),
+          command: entry.command, sign: key.sign(ascii: look.glyphMode == .ascii),
           name: entry.name)
       }
     }

@@ -20,8 +20,8 @@ struct LookOptions: ParsableArguments {
   func look(depth: ColourDepth, isUnicode: Bool) -> Appearance {
     let theme = theme?.limited(to: depth) ?? .standard(depth)
     let coloured = theme != .mono
-    let encoder: Encoder = ascii || !isUnicode ? .ascii : coloured ? .blocks : .braille
-    return Appearance(encoder: encoder, theme: theme)
+    let encoder: GlyphMode = ascii || !isUnicode ? .ascii : coloured ? .blocks : .braille
+    return Appearance(glyphMode: encoder, theme: theme)
   }
 }
 

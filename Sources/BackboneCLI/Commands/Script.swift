@@ -33,11 +33,11 @@ struct Script: ParsableCommand {
     try withErrorReporting {
       let library = try Library.open(content)
       let theme = color ? look.theme ?? .dark : .mono
-      let encoder: Encoder = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
+      let encoder: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
       var runner = ScriptRunner(
         state: State(
           catalogue: library.catalogue, columns: size.size.columns, rows: size.size.rows),
-        renderer: Renderer(library.art, look: Appearance(encoder: encoder, theme: theme)),
+        renderer: Renderer(library.art, look: Appearance(glyphMode: encoder, theme: theme)),
         isColoured: color)
       var steps = try ScriptStep.read(file)
       if !steps.contains(.frame) { steps.append(.frame) }

@@ -38,7 +38,9 @@ final class UserContentLoader: Sendable {
     }
   }
 
-  /// Work for a thread. Swift's own tasks would bring libdispatch in, which ends the program where
+  /// Work for a thread.
+  ///
+  /// Swift's own tasks would bring libdispatch in, which ends the program where
   /// the system gives it neither a thread nor a file descriptor.
   private final class Reading: Sendable {
     let work: @Sendable () -> Void

@@ -9,10 +9,10 @@ struct AtlasRaster: Sendable {
   /// Whether the halves are mirror images; the deep layers are dissected differently on each side.
   let isSymmetric: Bool
 
-  init(_ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, encoder: Encoder) {
+  init(_ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, glyphMode: GlyphMode) {
     let edges = atlas.crops[crop] ?? (.zero, .zero)
     placement = AtlasTransform(
-      topLeft: edges.topLeft, bottomRight: edges.bottomRight, size: size, encoder: encoder)
+      topLeft: edges.topLeft, bottomRight: edges.bottomRight, size: size, glyphMode: glyphMode)
     pieces = AtlasRegions(atlas, plate: plate, bodyRows: placement.bodyRows)
     let outline = atlas.silhouettes[plate.view, default: []].map(placement.place)
     right = Self.half(.right, outline: outline, pieces: pieces, placement: placement)

@@ -28,14 +28,14 @@ package struct AtlasScene: Sendable {
     labelColumns: Int
   ) {
     // Without colour blocks say nothing; dots still do.
-    let encoder = look.theme == .mono && look.encoder == .blocks ? .braille : look.encoder
-    self.look = Appearance(encoder: encoder, theme: look.theme)
+    let glyphMode = look.theme == .mono && look.glyphMode == .blocks ? .braille : look.glyphMode
+    self.look = Appearance(glyphMode: glyphMode, theme: look.theme)
     self.atlas = atlas
     self.plate = plate
     self.size = size
     self.labelColumns = min(max(0, labelColumns), size.columns / 2)
     let middle = Size(columns: size.columns - 2 * self.labelColumns, rows: size.rows)
-    let plan = AtlasRaster(atlas, plate: plate, crop: crop, size: middle, encoder: encoder)
+    let plan = AtlasRaster(atlas, plate: plate, crop: crop, size: middle, glyphMode: glyphMode)
     placement = plan.placement
     pieces = plan.pieces
     places = AtlasCellOwnership(
@@ -44,7 +44,7 @@ package struct AtlasScene: Sendable {
       $0.art.kind == .line && $0.isShown(on: plate, bodyRows: plan.placement.bodyRows)
     }
     drawing =
-      switch encoder {
+      switch glyphMode {
       case .blocks: .blocks(AtlasShading(plan, lines: lines, theme: look.theme))
       case .braille: .braille(BrailleAtlas(plan, lines: lines))
       case .ascii: .ascii(ASCIIAtlas(plan, glyphs: atlas))

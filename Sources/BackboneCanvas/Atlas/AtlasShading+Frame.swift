@@ -29,7 +29,7 @@ extension AtlasShading {
     let paints = AtlasPaintTable(pieces, emphases: emphases, palette: palette)
     // Greys between the ramps smooth the borders of clay; sixteen colours have none to spare.
     let greys: [UInt8] = theme.depth == .indexed256 ? Array(232...255) : []
-    let encoder = BlockEncoder(inks: palette.indexes + greys, theme: theme)
+    let glyphMode = BlockEncoder(inks: palette.indexes + greys, theme: theme)
     let width = codes.width
     // Unchecked access: this runs for every sample of the body at each change of what stands out.
     return codes.samples.withUnsafeBufferPointer { codes in
@@ -42,9 +42,9 @@ extension AtlasShading {
             return AtlasPaintTable.isStriped(row: y) ? striped[code] : plain[code]
           }
           if columnFade == nil && rowFade == nil {
-            return encoder.frame(drawn: drawn, colour: colour)
+            return glyphMode.frame(drawn: drawn, colour: colour)
           }
-          return encoder.frame(drawn: drawn) { x, y in
+          return glyphMode.frame(drawn: drawn) { x, y in
             colour(x, y) * ((columnFade?[x] ?? 1) * (rowFade?[y] ?? 1))
           }
         }

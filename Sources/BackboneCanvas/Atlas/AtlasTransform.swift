@@ -23,14 +23,14 @@ struct AtlasTransform: Hashable, Sendable {
   private static let reach = 252.0
 
   init(
-    topLeft: Point, bottomRight: Point, size: Size, encoder: Encoder
+    topLeft: Point, bottomRight: Point, size: Size, glyphMode: GlyphMode
   ) {
     width = size.columns * Sampling.columns
     height = size.rows * Sampling.rows
     let extent = bottomRight - topLeft
     scale = min(Double(width) / extent.x, Double(height) / extent.y)
     // The midline is a thin line: between two cells for dots and blocks, inside one for letters.
-    let inset = encoder == .ascii ? Sampling.columns / 2 : 0
+    let inset = glyphMode == .ascii ? Sampling.columns / 2 : 0
     midline = size.columns / 2 * Sampling.columns + inset
     top = (Double(height) - extent.y * scale) / 2 - topLeft.y * scale
   }

@@ -92,11 +92,17 @@ struct BrailleAtlas: Sendable {
   private static func styles(_ theme: Theme) -> [Style] {
     switch theme {
     case .dark:
-      [239, 245, 247, 252].map { Style(.picture, ink: $0) }
-        + [Style(.secondary, ink: 179), Style(.primary, ink: 214), Style(.primary, ink: 220)]
+      [239, 245, 247, 252].map { Style(.picture, foreground: $0) }
+        + [
+          Style(.secondary, foreground: 179), Style(.primary, foreground: 214),
+          Style(.primary, foreground: 220),
+        ]
     case .light:
-      [250, 243, 240, 236].map { Style(.picture, ink: $0) }
-        + [Style(.secondary, ink: 136), Style(.primary, ink: 166), Style(.primary, ink: 130)]
+      [250, 243, 240, 236].map { Style(.picture, foreground: $0) }
+        + [
+          Style(.secondary, foreground: 136), Style(.primary, foreground: 166),
+          Style(.primary, foreground: 130),
+        ]
     case .ansi16:
       [
         Style(.dim), Style(.dim), Style(.body), Style(.body), Style(.secondary),

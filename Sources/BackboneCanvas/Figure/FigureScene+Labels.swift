@@ -34,7 +34,7 @@ extension FigureScene {
     let covered = paper.drawnCells()
     var layout = CalloutLayout(
       size: size, top: placement.cell(Point(0, art.extent.top)).row - 1,
-      bottom: floorRow(look.encoder) + 1
+      bottom: floorRow(look.glyphMode) + 1
     ) { column, row in
       let (x, y) = (column - paper.window.column, row - paper.window.row)
       return covered.contains(x, y) && covered[x, y]

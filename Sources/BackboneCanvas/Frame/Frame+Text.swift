@@ -32,8 +32,8 @@ extension ResolvedStyle {
     if attributes.contains(.dim) { codes.append("2") }
     if attributes.contains(.underline) { codes.append("4") }
     if attributes.contains(.reverse) { codes.append("7") }
-    if let ink { codes.append("38;5;\(ink)") }
-    if let ground { codes.append("48;5;\(ground)") }
+    if let foreground { codes.append("38;5;\(foreground)") }
+    if let background { codes.append("48;5;\(background)") }
     return "\u{1B}[\(codes.joined(separator: ";"))m"
   }
 }

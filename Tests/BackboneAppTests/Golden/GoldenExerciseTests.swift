@@ -13,7 +13,7 @@ import Testing
       of: exercise, size: Size(columns: 60, rows: 20), look: look)
     #expect(pictures.count >= 4)
     let difference = try Golden.difference(
-      of: pictures.map { ($0.title, $0.frame) }, from: "exercises/\(id)-\(look.encoder.rawValue)",
+      of: pictures.map { ($0.title, $0.frame) }, from: "exercises/\(id)-\(look.glyphMode.rawValue)",
       form: .compact)
     if let difference { Issue.record("\(difference)") }
   }

@@ -4,14 +4,14 @@ import BackboneCore
 import Testing
 
 @Suite struct StageTests {
-  static let looks: [Appearance] = Encoder.allCases.flatMap { encoder in
-    Theme.allCases.map { Appearance(encoder: encoder, theme: $0) }
+  static let looks: [Appearance] = GlyphMode.allCases.flatMap { glyphMode in
+    Theme.allCases.map { Appearance(glyphMode: glyphMode, theme: $0) }
   }
 
   @Test(arguments: Situation.allCases)
   func everySizeCanBeDrawn(situation: Situation) throws {
     for look in [
-      Appearance(encoder: .blocks, theme: .dark), Appearance(encoder: .ascii, theme: .mono),
+      Appearance(glyphMode: .blocks, theme: .dark), Appearance(glyphMode: .ascii, theme: .mono),
     ] {
       var renderer = try Content.renderer(look)
       for (columns, rows) in [
@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: Situation.allCases)
   func asciiIsNothingButAscii(situation: Situation) throws {
-    var renderer = try Content.renderer(Appearance(encoder: .ascii, theme: .mono))
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     for (columns, rows) in [(40, 12), (80, 24), (120, 40), (200, 60)] {
       for line in renderer.draw(situation.state(columns: columns, rows: rows)).frame.lines {
         let strange = line.unicodeScalars.first { !$0.isASCII }
@@ -38,37 +38,37 @@ import Testing
 
   /// Without colour no cell may ask for any, and what is chosen must still differ from the rest.
   @Test func withoutColourTheChoiceIsStillSeen() throws {
-    var renderer = try Content.renderer(Appearance(encoder: .braille, theme: .mono))
+    var renderer = try Content.renderer(Appearance(glyphMode: .braille, theme: .mono))
     let frame = renderer.draw(Situation.browsing.state(columns: 80, rows: 24)).frame
     for cell in frame.cells {
       let paint = Theme.mono.paint(cell.style)
-      #expect(paint.ink == nil && paint.ground == nil)
+      #expect(paint.foreground == nil && paint.background == nil)
     }
     #expect(Theme.mono.paint(.selected) != Theme.mono.paint(.text))
     #expect(Theme.mono.paint(.selectedDim) != Theme.mono.paint(.text))
   }
 
   @Test func tooSmallAScreenSaysWhatItNeeds() throws {
-    var renderer = try Content.renderer(Appearance(encoder: .ascii, theme: .mono))
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     let frame = renderer.draw(Situation.browsing.state(columns: 39, rows: 12)).frame
     #expect(frame.lines.joined(separator: " ").contains("40 columns"))
   }
 
   @Test func theSameStateGivesTheSameFrame() throws {
-    var used = try Content.renderer(Appearance(encoder: .blocks, theme: .dark))
+    var used = try Content.renderer(Appearance(glyphMode: .blocks, theme: .dark))
     for situation in Situation.allCases {
       _ = used.draw(situation.state(columns: 200, rows: 60))
       _ = used.draw(situation.state(columns: 80, rows: 24))
     }
     for situation in Situation.allCases {
-      var fresh = try Content.renderer(Appearance(encoder: .blocks, theme: .dark))
+      var fresh = try Content.renderer(Appearance(glyphMode: .blocks, theme: .dark))
       let state = situation.state(columns: 120, rows: 40)
       #expect(used.draw(state).frame == fresh.draw(state).frame, "\(situation)")
     }
   }
 
   @Test func aTextIsNeverScrolledPastItsEnd() throws {
-    var renderer = try Content.renderer(Appearance(encoder: .ascii, theme: .mono))
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     var state = Situation.reading.state(columns: 80, rows: 24)
     _ = renderer.settle(&state)
     for _ in 0..<20 { _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero)) }
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func behindTheLastLinkTheLastOneStaysChosen() throws {
-    var renderer = try Content.renderer(Appearance(encoder: .ascii, theme: .mono))
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     var state = Situation.reading.state(columns: 80, rows: 24)
     for _ in 0..<500 { _ = update(&state, Event(.keyPressed(Key("n")), at: .zero)) }
     let drawing = renderer.settle(&state)
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func everyCommandOfTheKeyBarCanBeClicked() throws {
-    var renderer = try Content.renderer(Appearance(encoder: .ascii, theme: .mono))
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     for situation in [
       Situation.browsing, .exercise, .choosing, .building, .working, .paused, .summary,
     ] {
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func aMuscleOfTheBodyCanBeClicked() throws {
-    var renderer = try Content.renderer(Appearance(encoder: .blocks, theme: .dark))
+    var renderer = try Content.renderer(Appearance(glyphMode: .blocks, theme: .dark))
     var state = Situation.browsing.state(columns: 80, rows: 24)
     let drawing = renderer.draw(state)
     var muscles: Set<MuscleID> = []

@@ -47,7 +47,7 @@ import Testing
     }
     var state = State(catalogue: Content.catalogue, columns: 80, rows: 24)
     var drawing = ScreenBuffer(
-      size: Size(columns: 20, rows: 6), look: Appearance(encoder: .ascii, theme: .mono))
+      size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
     for (link, first) in [(0, 5), (1, 15), (2, 25), (0, 9)] {
       state.link = link
       drawing.document(document, in: drawing.frame.bounds, reader: state)
@@ -64,7 +64,7 @@ import Testing
     var state = State(catalogue: Content.catalogue, columns: 80, rows: 24)
     state.scroll = 99
     var drawing = ScreenBuffer(
-      size: Size(columns: 20, rows: 6), look: Appearance(encoder: .ascii, theme: .mono))
+      size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
     drawing.document(document, in: drawing.frame.bounds, reader: state)
     #expect(drawing.scroll == 5)
   }

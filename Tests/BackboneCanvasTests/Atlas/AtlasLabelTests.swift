@@ -58,13 +58,13 @@ import Testing
       let columns = Int.random(in: 2...160, using: &random)
       let rows = Int.random(in: 2...70, using: &random)
       let crop = AtlasCrop.allCases.randomElement(using: &random) ?? .full
-      let encoder = Encoder.allCases.randomElement(using: &random) ?? .blocks
+      let glyphMode = GlyphMode.allCases.randomElement(using: &random) ?? .blocks
       let scene = fixture.atlas.scene(
         plate, crop: crop, size: Size(columns: columns, rows: rows),
-        look: Appearance(encoder: encoder, theme: .dark),
+        look: Appearance(glyphMode: glyphMode, theme: .dark),
         labelColumns: Int.random(in: 0...30, using: &random))
       let chosen = scene.visibleMuscles.randomElement(using: &random)
-      let name = "\(plate) \(columns)x\(rows) \(crop) \(encoder), \(chosen ?? "nothing") chosen"
+      let name = "\(plate) \(columns)x\(rows) \(crop) \(glyphMode), \(chosen ?? "nothing") chosen"
       var frame = scene.frame(AtlasHighlight())
       let callouts = scene.draw(labels(scene, chosen: chosen), into: &frame)
       #expect(frame.size == scene.size)
@@ -115,10 +115,10 @@ import Testing
     for muscle in scene.visibleMuscles { #expect(places(muscle) == places(nil), "\(muscle)") }
   }
 
-  @Test(arguments: Encoder.allCases)
-  func theChosenTextStandsOut(encoder: Encoder) throws {
+  @Test(arguments: GlyphMode.allCases)
+  func theChosenTextStandsOut(glyphMode: GlyphMode) throws {
     let scene = fixture.scene(
-      Atlas.Plate(.posterior, .superficial), 100, 40, encoder: encoder, labelColumns: 26)
+      Atlas.Plate(.posterior, .superficial), 100, 40, glyphMode: glyphMode, labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
     for callout in scene.draw(labels(scene, chosen: "latissimus-dorsi"), into: &frame) {
       let role: Role = callout.label.isChosen ? .title : .second
@@ -131,7 +131,7 @@ import Testing
 
   @Test func asciiKeepsToAscii() {
     let scene = fixture.scene(
-      Atlas.Plate(.posterior, .superficial), 100, 40, encoder: .ascii, theme: .mono,
+      Atlas.Plate(.posterior, .superficial), 100, 40, glyphMode: .ascii, theme: .mono,
       labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
     scene.draw(labels(scene, chosen: "gluteus-maximus"), into: &frame)

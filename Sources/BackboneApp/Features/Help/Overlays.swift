@@ -46,7 +46,7 @@ extension ScreenBuffer {
       if chosen {
         fill(Rect(column: box.column, row: row, columns: box.columns, rows: 1), .selected)
       }
-      let keys = entry.keys.map { $0.sign(ascii: look.encoder == .ascii) }.joined(separator: " ")
+      let keys = entry.keys.map { $0.sign(ascii: look.glyphMode == .ascii) }.joined(separator: " ")
       write(
         keys, column: box.column + 1, row: row, chosen ? .selected : .strong,
         limit: box.column + 17)

@@ -5,7 +5,7 @@ import Testing
 
 /// What is shown of a routine in the making.
 @Suite struct BuilderPaneTests {
-  private static let look = Appearance(encoder: .ascii, theme: .mono)
+  private static let look = Appearance(glyphMode: .ascii, theme: .mono)
 
   @Test func everyFieldThatIsSeenCanBeClicked() throws {
     var renderer = try Content.renderer(Self.look)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FlashTests {
   @Test func aChangeOfPhaseLightsTheWholeScreenForAMoment() throws {
-    var renderer = try Content.renderer(Appearance(encoder: .braille, theme: .mono))
+    var renderer = try Content.renderer(Appearance(glyphMode: .braille, theme: .mono))
     var state = State(catalogue: Content.catalogue, columns: 80, rows: 24)
     _ = update(&state, Event(.asked("core-planks-birddogs", .beginner), at: .zero))
     _ = update(&state, Event(.woke, at: .seconds(10)))

@@ -6,7 +6,7 @@ import Testing
 /// What was done against what was planned, on few rows and on many.
 @Suite struct SummaryPaneTests {
   private func lines(
-    _ state: State, _ look: Appearance = Appearance(encoder: .ascii, theme: .mono)
+    _ state: State, _ look: Appearance = Appearance(glyphMode: .ascii, theme: .mono)
   ) throws -> [String] {
     var renderer = try Content.renderer(look)
     var state = state
@@ -60,7 +60,7 @@ import Testing
   @Test func aListThatDoesNotFitSaysWhatIsSeenAndScrolls() throws {
     var state = try counted(columns: 40, rows: 12)
     #expect(try lines(state)[10].hasSuffix(" 1-3 of 18 "))
-    var renderer = try Content.renderer(Appearance(encoder: .ascii, theme: .mono))
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     _ = renderer.settle(&state)
     for _ in 0..<20 { _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero)) }
     #expect(renderer.settle(&state).frame.lines[10].hasSuffix("16-18 of 18 "))
