@@ -12,13 +12,15 @@ struct FigureFile {
   init(_ path: String) {
     let report = RecordReader.Report(file: path)
     do throws(ContentError) {
-      let value = try ContentFile.json(path)
+      let bytes = try ContentFile.read(path)
+      let value = try ContentFile.json(bytes, from: path)
       // The decoder ignores fields that it does not know.
       let record = RecordReader(value, report: report)
       Self.checkFields(record)
       record.checkName(of: record.id(), path)
       record.rejectUnknownFields()
-      let art = report.problems.isEmpty ? try ContentFile.decode(FigureArt.self, value, path) : nil
+      let art =
+        report.problems.isEmpty ? try ContentFile.decode(FigureArt.self, value, bytes, path) : nil
       for excess in art?.limitViolations ?? [] { report.add(excess.place, excess.reason) }
       problems = report.problems
       self.art = problems.isEmpty ? art : nil

@@ -1,8 +1,9 @@
 import ArgumentParser
 import BackboneApp
 import BackboneCanvas
+import BackboneContent
 import BackboneCore
-import FoundationEssentials
+import Glibc
 
 /// Runs a file of events without a terminal and prints frames.
 struct Script: ParsableCommand {
@@ -58,12 +59,10 @@ enum ScriptStep: Hashable {
   /// The steps of a file.
   /// - Throws: `CLIError` that names the file, the line and what is wrong with it.
   static func read(_ file: String) throws -> [ScriptStep] {
-    guard let data = try? Data(contentsOf: URL(filePath: file)) else {
-      throw CLIError.noInput("\(file): cannot be read")
+    guard access(file, R_OK) == 0 else {
+      throw CLIError.noInput("\(file): \(String(cString: strerror(errno)))")
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw CLIError.data("\(file): is not UTF-8")
-    }
+    let text = try ContentFile.text(file)
     var steps: [ScriptStep] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {

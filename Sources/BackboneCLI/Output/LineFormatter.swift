@@ -1,6 +1,6 @@
 import BackboneApp
 import BackboneCore
-import FoundationEssentials
+import Glibc
 
 /// What happens in a session, as lines.
 struct LineFormatter {
@@ -87,7 +87,9 @@ struct ReportRecord: Encodable {
     let milliseconds: Int64
 
     static var now: Moment {
-      Moment(milliseconds: Int64((Date.now.timeIntervalSince1970 * 1000).rounded()))
+      var time = timespec()
+      clock_gettime(CLOCK_REALTIME, &time)
+      return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
   }
 

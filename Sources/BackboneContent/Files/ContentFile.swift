@@ -2,7 +2,7 @@ internal import BackboneCore
 internal import Glibc
 
 /// ContentPass from a content folder, whatever may lie in it.
-enum ContentFile {
+package enum ContentFile {
   /// Larger files are not read: no record comes near it, and the whole file is kept in memory.
   static let limit = 1_000_000
 
@@ -24,7 +24,7 @@ enum ContentFile {
 
     // The size is counted, not asked for: a file may grow, and some tell no size.
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    var chunk = [UInt8](repeating: 0, count: min(max(4096, Int(status.st_size) + 1), 65_536))
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       guard count >= 0 else { throw unreadable(path) }
@@ -38,6 +38,12 @@ enum ContentFile {
       throw ContentError(file: path, reason: "is not UTF-8 text")
     }
     return bytes
+  }
+
+  /// The text of a file.
+  /// - Throws: a `ContentError` as `read` does.
+  package static func text(_ path: String) throws(ContentError) -> String {
+    String(decoding: try read(path), as: UTF8.self)
   }
 
   /// The value that a JSON file holds.
@@ -58,23 +64,27 @@ enum ContentFile {
   }
 
   /// What a JSON file holds, as a type that decodes itself.
-  /// - Throws: a `ContentError` as `json` does, or with the field that does not fit the type.
+  /// - Throws: a `ContentError` as `json` does, or with line and field of what does not fit the type.
   static func decode<Value: Decodable>(
     _ type: Value.Type, _ path: String
   ) throws(ContentError) -> Value {
-    try decode(type, try json(path), path)
+    let bytes = try read(path)
+    return try decode(type, try json(bytes, from: path), bytes, path)
   }
 
   /// A JSON value as a type that decodes itself.
-  /// - Throws: a `ContentError` with the field that does not fit the type.
+  /// - Parameter bytes: the text that the value was read from.
+  /// - Throws: a `ContentError` with line and field of what does not fit the type.
   static func decode<Value: Decodable>(
-    _ type: Value.Type, _ value: JSONValue, _ path: String
+    _ type: Value.Type, _ value: JSONValue, _ bytes: [UInt8], _ path: String
   ) throws(ContentError) -> Value {
     do {
       return try value.decoded(as: type)
     } catch {
+      let line = JSONParser.line(of: error.place, in: bytes).map { "line \($0)" }
+      let place = [line, error.place.isEmpty ? nil : error.place].compactMap(\.self)
       throw ContentError(
-        file: path, place: error.place.isEmpty ? nil : error.place, reason: error.reason)
+        file: path, place: place.joined(separator: ", "), reason: error.reason)
     }
   }
 

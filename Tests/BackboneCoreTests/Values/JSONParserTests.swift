@@ -86,4 +86,22 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    ("", 1), ("a", 2), ("b", 3), ("b[0]", 3), ("b[1]", 4), ("b[1].c", 5), ("b[1].none", 4),
+    ("b[9].c", 3), ("none", 1),
+  ])
+  func valuesHaveTheirLines(path: String, line: Int) {
+    let text = """
+      {
+        "a": 1,
+        "b": [2,
+          {
+            "c": null
+          }
+        ]
+      }
+      """
+    #expect(JSONParser.line(of: path, in: Array(text.utf8)) == line)
+  }
 }

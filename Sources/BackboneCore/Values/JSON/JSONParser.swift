@@ -19,6 +19,9 @@ package struct JSONParser {
   private let bytes: [UInt8]
   private var index = 0
   private var depth = 0
+  /// Where each value begins, by its path; nil while nobody wants to know.
+  private var starts: [String: Int]?
+  private var path = ""
 
   /// The value of a whole text in UTF-8.
   /// - Throws: `Failure` for the first place that breaks the grammar.
@@ -31,12 +34,28 @@ package struct JSONParser {
     return value
   }
 
+  /// The line on which a value begins, or the innermost object or list around one that is missing.
+  /// - Parameter path: such as `cues[2].joint`; empty for the whole text.
+  /// - Returns: 1-based; nil where the text is not JSON.
+  package static func line(of path: String, in bytes: [UInt8]) -> Int? {
+    var parser = JSONParser(bytes: bytes)
+    parser.starts = [:]
+    guard (try? parser.value()) != nil, let starts = parser.starts else { return nil }
+    var path = path
+    while starts[path] == nil, let end = path.lastIndex(where: { $0 == "." || $0 == "[" }) {
+      path = String(path[..<end])
+    }
+    let start = starts[path] ?? 0
+    return bytes[..<start].count { $0 == UInt8(ascii: "\n") } + 1
+  }
+
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
   // MARK: - Values
 
   private mutating func value() throws(Failure) -> JSONValue {
     try skipBlanks()
+    if starts != nil { starts?[path] = index }
     switch peek {
     case "{": return .object(try object())
     case "[": return .list(try list())
@@ -64,7 +83,11 @@ package struct JSONParser {
       if object[name] != nil { throw failure("the field \"\(name)\" is given twice", at: start) }
       try skipBlanks()
       guard take(":") else { throw failure("expected : after the field's name") }
-      object.append(name, try value())
+      if starts == nil {
+        object.append(name, try value())
+      } else {
+        object.append(name, try value(at: path.isEmpty ? name : "\(path).\(name)"))
+      }
     }
     return object
   }
@@ -72,8 +95,18 @@ package struct JSONParser {
   private mutating func list() throws(Failure) -> [JSONValue] {
     var values: [JSONValue] = []
     try enter()
-    while try !leave(at: "]", isFirst: values.isEmpty) { values.append(try value()) }
+    while try !leave(at: "]", isFirst: values.isEmpty) {
+      values.append(starts == nil ? try value() : try value(at: "\(path)[\(values.count)]"))
+    }
     return values
+  }
+
+  private mutating func value(at path: String) throws(Failure) -> JSONValue {
+    let outer = self.path
+    self.path = path
+    let value = try value()
+    self.path = outer
+    return value
   }
 
   private mutating func enter() throws(Failure) {
