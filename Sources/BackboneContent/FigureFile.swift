@@ -1,7 +1,7 @@
 internal import BackboneCanvas
 internal import BackboneCore
 
-/// A drawing that a person made: read with care, so that whatever is in it can be shown or named.
+/// A drawing that a user made: read with care, so that whatever is in it can be shown or named.
 struct FigureFile {
   /// The drawing; nil where it cannot be drawn.
   let art: FigureArt?

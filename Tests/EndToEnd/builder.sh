@@ -34,7 +34,7 @@ wait_until "the routine is saved" test -s "$saved"
 keys q
 left_with 0
 
-has "the check" "$(backbone check "$saved")" "1 routine sound; 0 problems"
+has "the check" "$(backbone check "$saved")" "1 routine OK, 0 problems"
 has "the plan" "$(backbone simulate mine-at-noon)" "bird-dog"
 backbone start mine-at-noon --plain --speed 500 </dev/null >"$WORLD/lines"
 has "the lines" "$(<"$WORLD/lines")" "sets completed"

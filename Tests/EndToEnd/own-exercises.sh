@@ -13,12 +13,12 @@ cat >"$WORLD/list.json" <<'JSON'
 ]
 JSON
 report=$(backbone import exercises "$WORLD/list.json")
-has "the report" "$report" "1 written to $own"
-has "the report" "$report" "1 built in: plank"
-has "the report" "$report" "not in the atlas: quadriceps 1"
+has "the report" "$report" "1 exercise added to $own"
+has "the report" "$report" "Built in already: plank"
+has "the report" "$report" "Muscles that the atlas doesn't have: quadriceps (1)"
 equal "what is there" "$(ls "$own")" "sled-push.json"
 equal "the number of exercises" "$(backbone exercises | wc -l)" 27
-has "a second report" "$(backbone import exercises "$WORLD/list.json")" "1 already there"
+has "a second report" "$(backbone import exercises "$WORLD/list.json")" "1 exercise already there"
 
 # A broken record of every kind.
 sound='{"id":"NAME","name":"Odd","category":"hip","mode":"load","primary":[],"secondary":[]}'

@@ -3,7 +3,7 @@
 lines=$(backbone start "$routine" --plain --speed 300 </dev/null)
 has "the lines" "$lines" "0:10 Go."
 has "the lines" "$lines" "Rest, 30 seconds."
-equal "the last line" "${lines##*$'\n'}" "6 of 6 sets completed, 184 s of 184 s held."
+equal "the last line" "${lines##*$'\n'}" "6 of 6 sets completed. You held 184 s of 184 s."
 has "the log" "$(log_json)" "$(all_sets)"
 
 # What happens is what simulate says, to the millisecond of planned time.
@@ -24,9 +24,9 @@ open_terminal
 type_line "backbone start $routine --plain --speed 10"
 wait_for "Go."
 keys y
-wait_for "Paused. Any key goes on."
+wait_for "Paused. Press any key to resume."
 keys y
-wait_for "Going on."
+wait_for "Resumed."
 keys q
 wait_for "Leave?"
 keys e

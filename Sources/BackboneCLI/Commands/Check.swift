@@ -25,10 +25,10 @@ struct Check: ParsableCommand {
 }
 
 extension ContentCheck.Report {
-  /// One line: what is sound, and how much is not.
+  /// One line: how much is fine, and how much is not.
   fileprivate var summary: String {
-    let sound = sound.map { "\($0.count) \($0.name)\($0.count == 1 ? "" : "s")" }
+    let sound = sound.map { "\($0.count) \($0.name)\($0.count == 1 ? "" : "s") OK" }
     let wrong = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-    return (sound.isEmpty ? "nothing" : sound.joined(separator: ", ")) + " sound; \(wrong)"
+    return (sound + [wrong]).joined(separator: ", ")
   }
 }

@@ -9,7 +9,7 @@ struct Import: ParsableCommand {
     abstract: "Take over records from elsewhere.", subcommands: [ImportExercises.self])
 }
 
-/// Turns a list of exercises into records of the person's own.
+/// Turns a list of exercises into records of the user's own.
 struct ImportExercises: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exercises",
@@ -24,15 +24,13 @@ struct ImportExercises: ParsableCommand {
       guard access(file, F_OK) == 0 else {
         throw CLIError.noInput("\(file): \(String(cString: strerror(errno)))")
       }
-      // Only what the program comes with: the person's own may be imported ones.
+      // Only what the program comes with: the user's own may be imported ones.
       let builtIn = ContentLoader(assets: try Library.loader(content).assets).load().catalogue
       let found = try ExerciseImport(file: file, builtIn: Set(builtIn.exercises.map(\.id)))
       let directories = try AppDirectories.find()
       try directories.make()
       let folder = directories.content + "/exercises"
-      for path in [directories.content, folder] where mkdir(path, 0o700) != 0 && errno != EEXIST {
-        throw CLIError.noOutput("\(path): \(String(cString: strerror(errno)))")
-      }
+      try directories.makeContent(folder)
 
       var (written, existing, failed) = (0, 0, 0)
       for record in found.records {
@@ -48,18 +46,28 @@ struct ImportExercises: ParsableCommand {
         }
       }
       for problem in found.problems { printError(problem.description) }
-      print("\(written) written to \(SafeText.clean(folder))")
-      print("\(existing) already there")
-      print("\(found.builtIn.count) built in: " + list(found.builtIn.map(\.rawValue)))
-      print("\(found.problems.count) problems in the list")
-      print("not in the atlas: " + list(found.unmapped.map { "\($0.word) \($0.count)" }))
-      print("only in part: " + list(found.approximate.map { "\($0.word) \($0.count)" }))
+      print("\(counted(written, "exercise")) added to \(SafeText.clean(folder))")
+      if existing > 0 { print("\(counted(existing, "exercise")) already there") }
+      if failed > 0 { print("\(counted(failed, "exercise")) not written") }
+      if !found.problems.isEmpty {
+        print(counted(found.problems.count, "problem") + " in the list")
+      }
+      report("Built in already", found.builtIn.map(\.rawValue))
+      report(
+        "Muscles that the atlas doesn't have", found.unmapped.map { "\($0.word) (\($0.count))" })
+      report(
+        "Muscles that the atlas has only in part",
+        found.approximate.map { "\($0.word) (\($0.count))" })
       if failed > 0 { throw ExitCode(EX_CANTCREAT) }
       if !found.problems.isEmpty { throw ExitCode(EX_DATAERR) }
     }
   }
 
-  private func list(_ words: [String]) -> String {
-    words.isEmpty ? "none" : words.joined(separator: ", ")
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private func report(_ heading: String, _ words: [String]) {
+    if !words.isEmpty { print("\(heading): \(words.joined(separator: ", "))") }
   }
 }

@@ -12,7 +12,7 @@ struct LineFormatter {
     self.catalogue = catalogue
   }
 
-  /// The line of something that happened; nil for what a person need not hear.
+  /// The line of something that happened; nil for what a user need not hear.
   func line(_ report: SessionNotification) -> String? {
     guard style == .text else { return ReportRecord(report, at: .now).line }
     switch report.kind {
@@ -29,16 +29,16 @@ struct LineFormatter {
     }
   }
 
-  /// What else changed that a person must know.
+  /// What else changed that a user must know.
   func changes(from before: State, to after: State) -> [String] {
     guard style == .text else { return [] }
     var lines: [String] = []
     if let notice = after.notice, notice != before.notice { lines.append(notice.text) }
     if before.isRunning, !after.isRunning, after.run != nil {
-      lines.append("Paused. Any key goes on.")
+      lines.append("Paused. Press any key to resume.")
     }
-    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Going on.") }
-    if before.isMuted != after.isMuted { lines.append(after.isMuted ? "Muted." : "Not muted.") }
+    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Resumed.") }
+    if before.isMuted != after.isMuted { lines.append(after.isMuted ? "Muted." : "Sound on.") }
     if after.overlay != before.overlay { lines += question(after) }
     return lines
   }
@@ -46,8 +46,8 @@ struct LineFormatter {
   private func question(_ state: State) -> [String] {
     switch state.overlay {
     case .quitting:
-      ["Leave? Escape stays, k keeps it for later, e ends it and logs what was done."]
-    case .stopped: ["Stopped. Why? t tired, f form, p pain; any other key: no reason."]
+      ["Leave? Escape stays, k saves the session for later, e ends and logs it."]
+    case .stopped: ["Why did you stop? t tired, f form, p pain, any other key no reason."]
     case .help:
       Command.entries(in: state.context).map { entry in
         entry.keys.map(\.name).joined(separator: " or ") + ": " + entry.help
@@ -65,8 +65,8 @@ struct LineFormatter {
     let held = entries.reduce(Duration.zero) { $0 + $1.held }
     let planned = summary.session.timeline.work
     return [
-      "\(completed) of \(works) sets completed, \(TimeText.seconds(held)) s of "
-        + "\(TimeText.seconds(planned)) s held."
+      "\(completed) of \(works) sets completed. You held \(TimeText.seconds(held)) s of "
+        + "\(TimeText.seconds(planned)) s."
     ]
   }
 }

@@ -3,7 +3,7 @@ import BackboneContent
 import BackboneCore
 
 extension AppDirectories {
-  /// Writes a routine to the person's own content.
+  /// Writes a routine to the user's own content.
   /// - Returns: what came of it.
   func keep(_ routine: Routine) -> Event.Kind {
     do {

@@ -2,7 +2,7 @@ import Glibc
 
 /// The folders of the program, by the XDG Base Directory specification 0.8.
 struct AppDirectories {
-  /// The journal and the person's own content.
+  /// The journal and the user's own content.
   let data: String
   /// The settings.
   let config: String
@@ -23,7 +23,7 @@ struct AppDirectories {
   var settings: String { config + "/settings.json" }
   var log: String { state + "/stderr.log" }
 
-  /// Makes the folders that the full screen needs, for the person alone.
+  /// Makes the folders that the full screen needs, for the user alone.
   func make() throws {
     for folder in [data, state] { try Self.make(folder) }
   }
@@ -31,7 +31,7 @@ struct AppDirectories {
   /// Makes the folder of the settings, once there are some to keep.
   func makeConfig() throws { try Self.make(config) }
 
-  /// Makes a folder within the person's own content.
+  /// Makes a folder within the user's own content.
   func makeContent(_ folder: String) throws { try Self.make(folder) }
 
   private static func folder(_ variable: String, home: String) throws -> String {

@@ -10,7 +10,7 @@ struct FullScreen: ~Copyable {
   private var terminal: Terminal
   private var state: State
   private var renderer: Renderer
-  /// What the person sees.
+  /// What the user sees.
   private var drawing: ScreenBuffer
   /// Nil where the journal cannot be used; then nothing is recorded.
   private var keeper: Keeper?
@@ -24,7 +24,7 @@ struct FullScreen: ~Copyable {
   private var own: UserContentLoader?
   private var isOver = false
 
-  /// Runs the full screen until the person leaves it.
+  /// Runs the full screen until the user leaves it.
   /// - Parameters:
   ///   - asked: a routine to start at once, and its level; nil for that of the settings.
   ///   - speed: how much faster than real time sessions pass.
@@ -34,7 +34,7 @@ struct FullScreen: ~Copyable {
   ) throws {
     let directories = try AppDirectories.find()
     try directories.make()
-    // A routine of the person's own may be asked for; otherwise nobody waits for their files.
+    // A routine of the user's own may be asked for; otherwise nobody waits for their files.
     let library = try Library.open(content, own: asked != nil)
     let settings = SettingsStore(directories)
     let timeline = try asked.map {

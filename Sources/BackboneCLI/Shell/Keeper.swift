@@ -39,7 +39,7 @@ struct Keeper {
   mutating func takeUp(_ id: Int64) { session = id }
 
   /// Keeps what an effect asks for.
-  /// - Returns: a line for the person when it could not be kept.
+  /// - Returns: a line for the user when it could not be kept.
   mutating func keep(_ effect: Effect) -> String? {
     do throws(JournalError) {
       switch effect {

@@ -8,7 +8,7 @@ import Glibc
 struct LineMode {
   /// What a line is.
   enum Style {
-    /// Words for a person.
+    /// Words for a user.
     case text
     /// A JSON object.
     case events
@@ -25,7 +25,7 @@ struct LineMode {
   private var hasEnded = false
   private var isOver = false
 
-  /// Runs a session to its end, or until the person leaves it.
+  /// Runs a session to its end, or until the user leaves it.
   static func run(
     content: ContentOptions, asked: (routine: String, level: Level?), speed: Int, style: Style
   ) throws {

@@ -23,7 +23,7 @@ package struct AssetLocation: Hashable, Sendable {
 
   /// The first of: the argument, the environment, the installed folder, the build tree.
   ///
-  /// What the person named is taken as it is, so that a wrong name is reported and not passed over.
+  /// What the user named is taken as it is, so that a wrong name is reported and not passed over.
   /// - Parameters:
   ///   - argument: the path given on the command line; nil when none was.
   ///   - executable: the absolute path of the running program; nil when it is not known.
