@@ -46,7 +46,7 @@ has "the check" "$checked" "$own/huge.json: is larger than 1 MB"
 has "the check" "$checked" "$own/folder.json: is a folder, expected a file"
 has "the check" "$checked" "$own/pipe.json: is not a regular file"
 has "the check" "$checked" "$own/unreadable.json: cannot be read"
-equal "the last line" "${checked##*$'\n'}" "1 exercise sound; 9 problems"
+equal "the last line" "${checked##*$'\n'}" "1 exercise OK, 9 problems"
 refuses 66 "$WORLD/none" backbone check "$WORLD/none"
 
 start
