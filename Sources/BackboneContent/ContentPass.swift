@@ -59,7 +59,7 @@ struct ContentPass {
   /// Reads records that name each other: all of them again without those that turned out to be
   /// left out, until none names one that is missing.
   /// - Parameter read: is given the records that count; nil in the first round, when any may.
-  mutating func settle<Record: Identifiable>(
+  mutating func readUntilConsistent<Record: Identifiable>(
     _ read: (inout ContentPass, Set<Record.ID>?) -> [Record]
   ) -> [Record] {
     var known: Set<Record.ID>?

@@ -3,7 +3,7 @@ import BackboneCore
 import FoundationEssentials
 import Testing
 
-@Suite struct ReadingTests {
+@Suite struct ContentPassTests {
   private func muscle(_ id: String, name: String, order: Int? = nil, source: String = "general")
     -> String
   {

@@ -101,6 +101,49 @@ import Testing
     #expect(schema.at("properties", "id", "maxLength") == .number(Double(Slug.maximumLength)))
   }
 
+  /// What is read is held to the schema above; this holds what is written to it.
+  @Test func aRoutineIsWrittenInTheFieldsOfTheSchema() throws {
+    let tempo = Tempo(
+      lift: .seconds(1), hold: .seconds(2), lower: .seconds(3), pause: .seconds(4))
+    let second = Duration.seconds(1)
+    let routine = Routine(
+      id: "all", name: "All", goal: "All.",
+      plans: [
+        .advanced: Plan(
+          prepare: second, rounds: 2, restBetweenRounds: second,
+          blocks: [
+            Block(
+              .drill(
+                AdHocExercise(
+                  name: "March", cue: "March.", gaze: .upright,
+                  sideNames: [.left: "left leg", .right: "right leg"])),
+              note: "slow", sets: [.counted(2, tempo)], sidePlan: .shared([.right, .left]),
+              switching: second, restBetweenSets: second, follow: .rest(second)),
+            Block(
+              .exercise("bird-dog"), swaps: ["dead-bug"], sets: [.repetitions(2, tempo)],
+              sidePlan: .alternating, follow: .move(second)),
+            Block(.exercise("plank"), sets: [.hold(second)]),
+          ])
+      ], sources: [.general])
+    let record = try JSONParser.parse(Array(RoutineFile.text(routine).utf8))
+    let schema = try Self.schema("routine")
+    #expect(
+      Set(record.names + ["$schema", "order"]) == Set(schema.at("properties").names))
+    let plan = record.at("plans", "advanced")
+    let planFields = schema.at("definitions", "plan", "properties")
+    #expect(Set(plan.names) == Set(planFields.names))
+    let blocks = plan.at("blocks").list
+    let blockFields = planFields.at("blocks", "items", "properties")
+    #expect(Set(blocks.flatMap(\.names)) == Set(blockFields.names))
+    let sets = blocks.flatMap { $0.at("sets").list }
+    let setFields = blockFields.at("sets", "items", "anyOf").list
+    #expect(
+      Set(sets.flatMap(\.names)) == Set(setFields.flatMap { $0.at("properties").names }))
+    #expect(
+      Set(blocks.flatMap { $0.at("drill").names })
+        == Set(blockFields.at("drill", "properties").names))
+  }
+
   @Test func everyJointOfTheSchemaIsTaken() throws {
     let cue = try Self.schema("exercise").at("properties", "cues", "items", "properties")
     let joints = cue.at("joint", "enum").texts
