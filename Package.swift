@@ -13,7 +13,6 @@ let strict: [SwiftSetting] = [
 /// golden-frame tests take minutes, so debug builds optimise this one target as well.
 let drawn: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
-let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -22,9 +21,7 @@ let package = Package(
   products: [.executable(name: "backbone", targets: ["backbone"])],
   dependencies: [
     // The command line: parsing, help and completions for subcommands.
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // The journal: SQLite with migrations and transactions.
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // Cellar
@@ -32,6 +29,10 @@ let package = Package(
       name: "CTerminal",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // The journal's file: SQLite as the system has it.
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     // Floor 0
     .target(name: "BackboneCore", swiftSettings: strict),
     .target(name: "BackboneCanvas", swiftSettings: drawn),
@@ -40,7 +41,7 @@ let package = Package(
       name: "BackboneContent", dependencies: ["BackboneCore", "BackboneCanvas"],
       swiftSettings: strict),
     .target(
-      name: "BackboneJournal", dependencies: ["BackboneCore", grdb], swiftSettings: strict),
+      name: "BackboneJournal", dependencies: ["BackboneCore", "CSQLite"], swiftSettings: strict),
     .target(
       name: "BackboneTerminal", dependencies: ["BackboneCore", "BackboneCanvas", "CTerminal"],
       swiftSettings: strict),
@@ -80,8 +81,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BackboneJournalTests",
-      dependencies: ["BackboneJournal", "BackboneCore", grdb, "TestSupport"],
-      swiftSettings: strict),
+      dependencies: ["BackboneJournal", "BackboneCore", "CSQLite", "TestSupport"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "BackboneTerminalTests",
       dependencies: ["BackboneTerminal", "BackboneCore", "BackboneCanvas", "TestSupport"],

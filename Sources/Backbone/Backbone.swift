@@ -3,10 +3,12 @@ import BackboneCore
 
 /// The command line: what the program is asked to do.
 @main struct Backbone: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "backbone",
     abstract: "A strong back for runners: muscles, exercises in motion, timed core sessions.",
-    version: "0.1.0",
+    version: Backbone.version,
     subcommands: [
       Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Check.self,
       Import.self, Script.self,

@@ -12,10 +12,10 @@ struct Launch: ~Copyable {
   private var stage: Stage
   /// What the person sees.
   private var drawing: Drawing
-  private var keeper: Keeper
+  private var recorder: SessionRecorder
   private let settings: SettingsKeeper
   private let place: Place
-  private var clock: SessionClock
+  private var clock = SessionClock()
   private var sound = Sound()
   /// Nil until the first frame is shown, and where all content was read before it.
   private var own: OwnContent?
@@ -34,21 +34,20 @@ struct Launch: ~Copyable {
     // A routine of the person's own may be asked for; otherwise nobody waits for their files.
     let library = try Library.open(content, own: asked != nil)
     if let asked { try library.check(asked.routine, asked.level) }
-    let keeper = try Keeper(place, speed: speed)
-    defer { keeper.close() }
+    let recorder = SessionRecorder(try Journal.open(path: place.journal))
     let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
     var launch = Launch(
-      terminal: terminal, library: library, look: look, keeper: keeper,
-      settings: SettingsKeeper(place), place: place, speed: speed)
-    launch.begin(asked)
+      terminal: terminal, library: library, look: look, recorder: recorder,
+      settings: SettingsKeeper(place), place: place)
+    launch.begin(asked, speed: speed)
     launch.show()
     if asked == nil { launch.read(content) }
     launch.loop()
   }
 
   private init(
-    terminal: consuming Terminal, library: Library, look: LookOptions, keeper: Keeper,
-    settings: SettingsKeeper, place: Place, speed: Int
+    terminal: consuming Terminal, library: Library, look: LookOptions,
+    recorder: SessionRecorder, settings: SettingsKeeper, place: Place
   ) {
     let capabilities = terminal.capabilities
     let size = terminal.size
@@ -57,23 +56,18 @@ struct Launch: ~Copyable {
     self.place = place
     state = State(
       catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
-      rows: size.rows)
-    state.speed = speed
+      rows: size.rows, appVersion: Backbone.version)
     stage = Stage(
       library.art, look: look.look(depth: capabilities.depth, isUnicode: capabilities.isUnicode))
     drawing = stage.draw(state)
-    self.keeper = keeper
-    clock = SessionClock(speed: speed)
+    self.recorder = recorder
   }
 
-  private mutating func begin(_ asked: (routine: String, level: Level)?) {
+  private mutating func begin(_ asked: (routine: String, level: Level)?, speed: Int) {
     if let problem = settings.problem { feed(.failed("Settings: \(problem.description)")) }
-    let log = keeper.log()
+    recorder.launch(offersUnfinished: asked == nil).forEach { feed($0) }
     if let asked {
-      feed(.launched(log: log, unfinished: nil))
-      feed(.asked(RoutineID(rawValue: asked.routine), asked.level))
-    } else {
-      feed(.launched(log: log, unfinished: keeper.unfinished(in: log)))
+      feed(.asked(RoutineID(rawValue: asked.routine), asked.level, speed: speed))
     }
   }
 
@@ -90,13 +84,17 @@ struct Launch: ~Copyable {
   private mutating func loop() {
     while !isOver {
       show()
-      let wakes = [state.nextWake.map(clock.real), sound.nextWake].compactMap { $0 }
+      let wakes = [state.nextWake.map(clock.real), sound.nextWake, recorder.nextTry]
+        .compactMap { $0 }
       for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
       if let own = own?.take() { take(own.library, problems: own.problems) }
+      recorder.retry(at: terminal.now).forEach { feed($0) }
       if sound.rings(at: terminal.now) { terminal.bell() }
     }
+    let trouble = recorder.close()
     sound.close()
     terminal.close()
+    if let trouble { complain(trouble) }
   }
 
   private mutating func take(_ library: Library, problems: Int) {
@@ -134,6 +132,7 @@ struct Launch: ~Copyable {
   private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
     let at = moment ?? clock.scaled(terminal.now)
     let effects = update(&state, Event(kind, at: at))
+    clock.follow(state, at: terminal.now)
     // What is being said belongs to a moment that is over.
     if state.isSilent { sound.hush() }
     for effect in effects { carryOut(effect) }
@@ -141,13 +140,10 @@ struct Launch: ~Copyable {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .beginSession, .record, .endSession, .abandonSession, .keepReason, .keepFeedback:
-      if let trouble = keeper.keep(effect) { feed(.failed(trouble)) }
+    case .journal(let request):
+      recorder.perform(request, at: .now, now: terminal.now).forEach { feed($0) }
     case .keepSettings(let changed):
       if let trouble = settings.keep(changed) { feed(.failed(trouble)) }
-    case .resumeSession(let id, let speed):
-      keeper.takeUp(id)
-      clock.change(to: speed, at: terminal.now)
     // The picture is asked, so it must be the present one: keys come in bursts between two frames.
     case .look(let direction):
       drawing = stage.settle(&state)
@@ -158,7 +154,6 @@ struct Launch: ~Copyable {
       drawing = stage.settle(&state)
       feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
     case .saveRoutine(let routine): feed(place.keep(routine))
-    case .loadLog: feed(.logLoaded(keeper.log()))
     case .cue(let cue): sound.play(cue, at: terminal.now)
     // Nobody follows a session that fills the screen.
     case .report: break
@@ -173,23 +168,23 @@ extension Library {
   /// Whether a routine can be started at a level.
   /// - Throws: `Failure` that names what there is instead.
   func check(_ routine: String, _ level: Level) throws {
-    _ = try catalogue.timeline(routine, level)
+    _ = try catalogue.plan(of: routine, level)
   }
 }
 
 extension Catalogue {
-  /// The timeline of a routine named on the command line.
+  /// A routine named on the command line, and its plan for a level.
   /// - Throws: `Failure` that names what there is instead.
-  func timeline(_ id: String, _ level: Level) throws -> Timeline {
+  func plan(of id: String, _ level: Level) throws -> (routine: Routine, plan: Plan) {
     guard let routine = routine(RoutineID(rawValue: id)) else {
       let known = routines.map(\.id.rawValue).joined(separator: ", ")
       throw Failure.usage("there is no routine \"\(id)\"; there is: \(known)")
     }
-    guard let timeline = Timeline(routine, level: level) else {
+    guard let plan = routine.plans[level] else {
       let known = Level.allCases.filter { routine.plans[$0] != nil }.map(\.rawValue)
       throw Failure.usage(
         "\(id) has no level \(level.rawValue); it has: \(known.joined(separator: ", "))")
     }
-    return timeline
+    return (routine, plan)
   }
 }

@@ -1,4 +1,5 @@
 import BackboneCore
+import BackboneJournal
 import BackboneTerminal
 import Glibc
 
@@ -17,9 +18,9 @@ struct PlainRun {
   private let line: PlainLine
   private var tty: TTYModes?
   private var state: State
-  private var keeper: Keeper
+  private var recorder: SessionRecorder
   private var sound = Sound()
-  private var clock: SessionClock
+  private var clock = SessionClock()
   /// Whether the session is over; what is left is to let its last words be heard.
   private var hasEnded = false
   private var isOver = false
@@ -31,33 +32,33 @@ struct PlainRun {
     let place = try Place.find()
     try place.make()
     let catalogue = try Library.catalogue(content)
-    let keeper = try Keeper(place, speed: speed)
-    defer { keeper.close() }
+    _ = try catalogue.plan(of: asked.routine, asked.level)
+    let recorder = SessionRecorder(try Journal.open(path: place.journal))
     var run = try PlainRun(
-      catalogue: catalogue, keeper: keeper, settings: SettingsKeeper(place).settings,
-      speed: speed, style: style)
+      catalogue: catalogue, recorder: recorder, settings: SettingsKeeper(place).settings,
+      style: style)
     defer { run.close() }
-    _ = try catalogue.timeline(asked.routine, asked.level)
     run.feed(.launched(log: [], unfinished: nil))
-    run.feed(.asked(RoutineID(rawValue: asked.routine), asked.level))
+    run.feed(.asked(RoutineID(rawValue: asked.routine), asked.level, speed: speed))
     run.loop()
   }
 
   private init(
-    catalogue: Catalogue, keeper: Keeper, settings: Settings, speed: Int, style: Style
+    catalogue: Catalogue, recorder: SessionRecorder, settings: Settings, style: Style
   ) throws {
     tty = TTYModes.keyByKey(STDIN_FILENO)
     // Without a terminal there are no keys: a pipe that ends must not end the session.
     waiter = try Waiter.open(input: tty == nil ? -1 : STDIN_FILENO)
     line = PlainLine(style, catalogue)
-    state = State(catalogue: catalogue, settings: settings, columns: 80, rows: 24)
-    state.speed = speed
+    state = State(
+      catalogue: catalogue, settings: settings, columns: 80, rows: 24,
+      appVersion: Backbone.version)
     state.isDrawn = false
-    self.keeper = keeper
-    clock = SessionClock(speed: speed)
+    self.recorder = recorder
   }
 
   private mutating func close() {
+    if let trouble = recorder.close() { complain(trouble) }
     sound.close()
     tty?.restore()
     waiter.close()
@@ -67,8 +68,10 @@ struct PlainRun {
     while !isOver, !hasEnded || sound.isPlaying {
       // The last words are heard to their end; nobody tells when a child has ended, so it is asked.
       let poll = hasEnded ? waiter.now + .milliseconds(50) : nil
-      let wakes = [state.nextWake.map(clock.real), sound.nextWake, poll].compactMap { $0 }
+      let wakes = [state.nextWake.map(clock.real), sound.nextWake, recorder.nextTry, poll]
+        .compactMap { $0 }
       for arrival in waiter.wait(until: wakes.min()) { act(on: arrival) }
+      recorder.retry(at: waiter.now).forEach { heed($0) }
       if sound.rings(at: waiter.now), isatty(STDOUT_FILENO) == 1 { Self.write("\u{07}") }
     }
   }
@@ -97,6 +100,7 @@ struct PlainRun {
   private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
     let before = state
     let effects = update(&state, Event(kind, at: moment ?? clock.scaled(waiter.now)))
+    clock.follow(state, at: waiter.now)
     if state.isSilent { sound.hush() }
     for effect in effects { carryOut(effect) }
     line.changes(from: before, to: state).forEach(Self.print)
@@ -109,13 +113,23 @@ struct PlainRun {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .beginSession, .record, .endSession, .abandonSession, .keepFeedback, .keepReason:
-      if let trouble = keeper.keep(effect) { complain(trouble) }
+    // Nobody reads the log here.
+    case .journal(.loadLog): break
+    case .journal(let request):
+      recorder.perform(request, at: .now, now: waiter.now).forEach { heed($0) }
     case .cue(let cue): sound.play(cue, at: waiter.now)
     case .report(let report): line.line(report).map(Self.print)
     case .suspend: suspend()
     case .quit: isOver = true
-    case .resumeSession, .keepSettings, .saveRoutine, .look, .follow, .loadLog, .repaint: break
+    case .keepSettings, .saveRoutine, .look, .follow, .repaint: break
+    }
+  }
+
+  /// What became of the journal is for standard error: the output is the session's alone.
+  private mutating func heed(_ event: Event.Kind) {
+    switch event {
+    case .failed(let text), .recovered(let text), .logUnreadable(let text): complain(text)
+    default: break
     }
   }
 

@@ -155,8 +155,7 @@ private struct Rehearsal {
         let links = stage.draw(state).links
         feed(.followed(links.indices.contains(link) ? links[link] : nil))
       case .saveRoutine(let routine): feed(.routineSaved(routine))
-      case .beginSession, .resumeSession, .record, .endSession, .abandonSession, .keepReason,
-        .keepFeedback, .keepSettings, .loadLog, .cue, .report, .repaint, .suspend, .quit:
+      case .journal, .keepSettings, .cue, .report, .repaint, .suspend, .quit:
         break
       }
     }

@@ -1,5 +1,6 @@
 import BackboneContent
 import BackboneCore
+import Glibc
 
 /// Reads the settings at launch and writes them when they change.
 struct SettingsKeeper {
@@ -20,6 +21,9 @@ struct SettingsKeeper {
       problem = error
     }
   }
+
+  /// Whether the user has ever changed a setting.
+  var hasSettings: Bool { access(place.settings, F_OK) == 0 }
 
   /// Writes the settings.
   /// - Returns: a line for the person when that was not possible.

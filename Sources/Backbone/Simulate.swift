@@ -1,11 +1,16 @@
 import ArgumentParser
+import BackboneContent
 import BackboneCore
 import FoundationEssentials
 
 /// Prints the steps of a session as a run goes through them.
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a session step by step, exactly as a run goes through it.")
+    abstract: "Print a session step by step, exactly as a run goes through it.",
+    discussion: """
+      Once you have told Backbone in the settings what equipment you have, exercises are swapped as \
+      they are in a session. Before that, the session is printed as published.
+      """)
 
   @Argument(help: "The routine's id, for example core-planks-birddogs.")
   var routine: String
@@ -18,14 +23,31 @@ struct Simulate: ParsableCommand {
   func run() throws {
     try reporting {
       let catalogue = try Library.catalogue(content)
-      let timeline = try catalogue.timeline(routine, level)
-      let simulation = Simulation(timeline)
+      let record = try record(catalogue)
+      let simulation = Simulation(record)
       if json {
-        print(try SimulationRecord(simulation, timeline, catalogue).text)
+        print(try SimulationRecord(simulation, record.timeline, catalogue).text)
       } else {
         simulation.lines.forEach { print($0) }
       }
     }
+  }
+}
+
+extension Simulate {
+  /// The session as a run would start it; as published where there are no settings yet.
+  private func record(_ catalogue: Catalogue) throws -> SessionRecord {
+    _ = try catalogue.plan(of: routine, level)
+    let keeper = SettingsKeeper(try Place.find())
+    if let problem = keeper.problem { complain(problem.description) }
+    let state = State(
+      catalogue: catalogue, settings: keeper.settings, columns: 80, rows: 24,
+      appVersion: Backbone.version)
+    guard
+      let offer = state.offer(
+        RoutineID(rawValue: routine), level, asPlanned: !keeper.hasSettings)
+    else { preconditionFailure("\(routine) has a plan for \(level.rawValue)") }
+    return state.record(of: offer, level: level)
   }
 }
 

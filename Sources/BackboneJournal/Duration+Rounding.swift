@@ -1,6 +1,6 @@
 extension Duration {
   /// The nearest whole number of milliseconds, kept within what a database column holds.
-  var milliseconds: Int64 { Int64(clamping: nearest(.milliseconds(1))) }
+  var roundedMilliseconds: Int64 { Int64(clamping: nearest(.milliseconds(1))) }
 
   /// Minutes and seconds to the nearest second, like `3:07`; for durations of zero or more.
   var minutesAndSeconds: String {

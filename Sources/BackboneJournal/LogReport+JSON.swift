@@ -1,92 +1,80 @@
 package import BackboneCore
-internal import FoundationEssentials
 
 extension LogReport {
   /// The sessions in the order given as a JSON array, for `backbone log --json`.
   ///
   /// Lengths are numbers of seconds, what is not known is `null`, texts stand as they are stored;
   /// what could steer a terminal is written as JSON's escapes.
-  /// - Throws: What the encoder throws, which for these records is nothing.
-  package static func json(_ sessions: [LoggedSession]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return escaped(
-      String(decoding: try encoder.encode(sessions.map(SessionRecord.init)), as: UTF8.self))
-  }
-
-  /// The same JSON without raw control and format characters; the encoder escapes ASCII's alone.
-  private static func escaped(_ json: String) -> String {
-    if json.utf8.allSatisfy({ $0 == 0x0A || (0x20...0x7E).contains($0) }) { return json }
-    var text = ""
-    for scalar in json.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      // Line ends in a string are escaped already: these are the lines of the JSON itself.
-      case .control where scalar == "\n": text.unicodeScalars.append(scalar)
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
+  package static func json(_ sessions: [LoggedSession]) -> String {
+    JSONNode.list(sessions.map(JSONNode.init)).lines
   }
 }
 
-/// A session in the log's JSON form.
-private struct SessionRecord: Encodable {
-  let session: LoggedSession
-
-  enum CodingKeys: CodingKey {
-    case id, startedAt, routine, level, ending, speed, rpe, form, pain, note, plannedSeconds
-    case heldSeconds, sets
-  }
-
-  // Written out, because the synthesized form leaves a nil out instead of writing null.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(session.id, forKey: .id)
-    try container.encode(session.startedAt.iso8601, forKey: .startedAt)
-    try container.encode(session.start.routine.rawValue, forKey: .routine)
-    try container.encode(session.start.level, forKey: .level)
-    try container.encode(session.ending, forKey: .ending)
-    try container.encode(session.speed, forKey: .speed)
-    try container.encode(session.feedback.rpe, forKey: .rpe)
-    try container.encode(session.feedback.form, forKey: .form)
-    try container.encode(session.feedback.pain, forKey: .pain)
+extension JSONNode {
+  fileprivate init(_ session: LoggedSession) {
+    let start = session.start
     let note = session.feedback.note
-    try container.encode(note.isEmpty ? nil : note, forKey: .note)
-    try container.encode(session.start.total.decimalSeconds, forKey: .plannedSeconds)
-    try container.encode(session.held.decimalSeconds, forKey: .heldSeconds)
-    try container.encode(session.entries.map(SetRecord.init), forKey: .sets)
+    let equipment = start.equipment.map { available in
+      JSONNode.list(Equipment.allCases.filter(available.contains).map { .text($0.rawValue) })
+    }
+    self = .object([
+      ("appVersion", JSONNode(start.appVersion)),
+      ("countInSeconds", JSONNode(seconds: start.countIn)),
+      ("device", .text(session.device.description)),
+      ("ending", JSONNode(session.ending?.rawValue)),
+      ("equipment", equipment ?? .null),
+      ("exercises", .list(session.exercises.map(JSONNode.init))),
+      ("form", JSONNode(session.feedback.form?.rawValue)),
+      ("heldSeconds", JSONNode(seconds: session.held)),
+      ("id", .text(session.id.description)),
+      ("level", .text(start.level.rawValue)),
+      ("note", JSONNode(note.isEmpty ? nil : note)),
+      ("pain", JSONNode(session.feedback.pain)),
+      ("plannedSeconds", JSONNode(seconds: start.total)),
+      ("plannedSets", JSONNode(start.sets)),
+      ("rehearsal", .bool(start.isRehearsal)),
+      ("routine", .text(start.routine.rawValue)),
+      ("routineName", JSONNode(start.name)),
+      ("rpe", JSONNode(session.feedback.rpe)),
+      ("sets", .list(session.sets.map(JSONNode.init))),
+      ("speed", JSONNode(start.speed)),
+      ("startedAt", .text(session.startedAt.iso8601)),
+    ])
   }
-}
 
-/// A set in the log's JSON form.
-private struct SetRecord: Encodable {
-  let entry: SetEntry
-
-  enum CodingKeys: CodingKey {
-    case step, exercise, side, round, set, plannedSeconds, heldSeconds, repetitions, outcome, reason
+  fileprivate init(_ exercise: LoggedExercise) {
+    self = .object([
+      ("device", .text(exercise.device.description)),
+      ("effort", JSONNode(exercise.feedback.effort)),
+      ("exercise", .text(exercise.exercise.rawValue)),
+      ("form", JSONNode(exercise.feedback.form?.rawValue)),
+      ("id", .text(exercise.id.description)),
+      ("load", exercise.feedback.load.map { .thousandths(Int64($0.thousandths)) } ?? .null),
+      ("loadUnit", JSONNode(exercise.feedback.load?.unit.rawValue)),
+      ("pain", JSONNode(exercise.feedback.pain)),
+      ("result", JSONNode(exercise.result?.rawValue)),
+      ("variant", JSONNode(exercise.variant?.name)),
+    ])
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(entry.step, forKey: .step)
-    try container.encode(entry.exercise.rawValue, forKey: .exercise)
-    try container.encode(entry.side, forKey: .side)
-    try container.encode(entry.round, forKey: .round)
-    try container.encode(entry.set, forKey: .set)
-    try container.encode(entry.planned.decimalSeconds, forKey: .plannedSeconds)
-    try container.encode(entry.held.decimalSeconds, forKey: .heldSeconds)
-    try container.encode(entry.repetitions, forKey: .repetitions)
-    try container.encode(entry.outcome, forKey: .outcome)
-    try container.encode(entry.reason, forKey: .reason)
+  fileprivate init(_ set: LoggedSet) {
+    let entry = set.entry
+    self = .object([
+      ("device", .text(set.device.description)),
+      ("exercise", .text(entry.exercise.rawValue)),
+      ("heldSeconds", JSONNode(seconds: entry.held)),
+      ("id", .text(set.id.description)),
+      ("outcome", .text(entry.outcome.rawValue)),
+      ("plannedRepetitions", JSONNode(entry.plannedRepetitions)),
+      ("plannedSeconds", JSONNode(seconds: entry.planned)),
+      ("reason", JSONNode(entry.reason?.rawValue)),
+      ("repetitions", JSONNode(entry.repetitions)),
+      ("round", JSONNode(entry.round)),
+      ("set", JSONNode(entry.set)),
+      ("side", JSONNode(entry.side?.rawValue)),
+      ("step", JSONNode(entry.step)),
+      ("targetRepetitions", JSONNode(entry.targetRepetitions)),
+      ("targetSeconds", JSONNode(seconds: entry.target)),
+    ])
   }
-}
-
-extension Duration {
-  /// Seconds to the millisecond, as the double that prints without a tail: 37.2.
-  fileprivate var decimalSeconds: Double { Double(milliseconds) / 1000 }
 }

@@ -4,21 +4,18 @@ package import BackboneCore
 package struct LogReport {
   private let routines: [RoutineID: String]
   private let exercises: [ExerciseID: String]
-  private let plannedSets: (SessionStart) -> Int?
 
   /// A report in the words of the content.
   ///
   /// - Parameters:
-  ///   - routines: Names of routines; one without a name is shown by its id.
+  ///   - routines: Names of routines, for sessions that did not keep them; one without a name is
+  ///     shown by its id.
   ///   - exercises: Names of exercises; one without a name is shown by its id.
-  ///   - plannedSets: How many sets a session's timeline has, each side counted; nil if not known.
   package init(
-    routines: [RoutineID: String] = [:], exercises: [ExerciseID: String] = [:],
-    plannedSets: @escaping (SessionStart) -> Int? = { _ in nil }
+    routines: [RoutineID: String] = [:], exercises: [ExerciseID: String] = [:]
   ) {
     self.routines = routines
     self.exercises = exercises
-    self.plannedSets = plannedSets
   }
 
   /// One line a session in the order given, each followed by its note, where there is one, and one
@@ -43,10 +40,11 @@ package struct LogReport {
 
   private func cells(_ session: LoggedSession) -> [String] {
     let start = session.start
-    let completed = session.entries.count { $0.outcome == .completed }
-    let sets = plannedSets(start).map { "\(completed)/\($0) sets" } ?? "\(completed) sets"
+    // A set gone back to has several entries, but is one set.
+    let completed = Set(session.entries.filter { $0.outcome == .completed }.map(\.step)).count
+    let sets = start.sets.map { "\(completed)/\($0) sets" } ?? "\(completed) sets"
     var remarks: [String] = []
-    if session.speed > 1 { remarks.append("rehearsal x\(session.speed)") }
+    if start.isRehearsal { remarks.append("rehearsal x\(start.speed)") }
     switch session.ending {
     case .finished: break
     case .aborted: remarks.append("left early")
@@ -54,7 +52,7 @@ package struct LogReport {
     }
     return [
       "\(session.startedAt.date) \(session.startedAt.time)",
-      Self.printable(routines[start.routine] ?? start.routine.rawValue),
+      Self.printable(start.name ?? routines[start.routine] ?? start.routine.rawValue),
       start.level.rawValue,
       "held \(session.held.minutesAndSeconds)",
       "of \(start.total.minutesAndSeconds) session",
@@ -74,7 +72,7 @@ package struct LogReport {
       Self.printable(exercises[sum.exercise] ?? sum.exercise.rawValue),
       sum.side?.rawValue ?? "",
       "\(sum.held.tenths) s",
-      sum.repetitions.map { "\($0) counted" } ?? "",
+      sum.repetitions.map { $0 == 1 ? "1 rep" : "\($0) reps" } ?? "",
       remarks.joined(separator: ", "),
     ]
   }
@@ -84,7 +82,7 @@ package struct LogReport {
     let exercise: ExerciseID
     let side: Side?
     var held: Duration = .zero
-    /// Nil where the clock paced every set.
+    /// Nil where nothing but holds was done.
     var repetitions: Int?
     var stopped = 0
     /// Why sets were stopped, as far as it was said.
@@ -110,8 +108,8 @@ package struct LogReport {
       let index = known ?? sums.endIndex
       if known == nil { sums.append(Sum(exercise: entry.exercise, side: entry.side)) }
       sums[index].held += entry.held
-      if let counted = entry.repetitions {
-        sums[index].repetitions = (sums[index].repetitions ?? 0) + counted
+      if let done = entry.repetitions {
+        sums[index].repetitions = (sums[index].repetitions ?? 0) + done
       }
       if let reason = entry.reason { sums[index].said.append(reason) }
       switch entry.outcome {

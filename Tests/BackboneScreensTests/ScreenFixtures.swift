@@ -3,6 +3,7 @@ import BackboneContent
 import BackboneCore
 import BackboneScreens
 import Foundation
+import TestSupport
 import Testing
 
 /// The real content, as the program reads it.
@@ -96,10 +97,11 @@ enum Situation: String, CaseIterable, Sendable {
     case .resuming:
       let start = SessionStart(
         routine: "core-planks-birddogs", level: .beginner, steps: 12, total: .seconds(304))
+      var random = SplitMix64(seed: 1)
+      let id = RecordID(milliseconds: 0, random: &random)
       let logged = LoggedSession(
-        id: 1, start: start, startedAt: Stamp(seconds: 1_790_000_000, offset: 3600),
-        ending: nil, feedback: Feedback(), speed: 1, entries: [],
-        checkpoint: Checkpoint(step: 3, left: .seconds(36), held: .zero))
+        id: id, device: id, start: start, startedAt: Stamp(seconds: 1_790_000_000, offset: 3600),
+        ending: nil, checkpoint: Checkpoint(step: 3, left: .seconds(36), held: .zero))
       send(.launched(log: [logged], unfinished: logged))
     }
     return state

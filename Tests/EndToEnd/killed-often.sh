@@ -21,7 +21,7 @@ keys q
 left_with 0
 
 log=$(log_json)
-has "the log" "$log" '[{"ending":"finished"'
+has "the log" "$log" '"ending":"finished"'
 completed=${log//'"outcome":"completed"'/}
 equal "the number of completed sets" "$(((${#log} - ${#completed}) / 21))" 6
 # One session, however often it was taken up.

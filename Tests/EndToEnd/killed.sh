@@ -21,7 +21,7 @@ keys q
 left_with 0
 
 log=$(log_json)
-has "the log" "$log" '[{"ending":"finished"'
+has "the log" "$log" '"ending":"finished"'
 has "the log" "$log" "\"sets\":[$(all_sets)],\"speed\":30}]"
 
 start

@@ -4,8 +4,8 @@ package struct Event: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The program began; the log as it stands, and a session that was cut off, if any.
     case launched(log: [LoggedSession], unfinished: LoggedSession?)
-    /// A session was asked for by name on the command line.
-    case asked(RoutineID, Level)
+    /// A session was asked for by name on the command line, so many times faster than real time.
+    case asked(RoutineID, Level, speed: Int = 1)
     case keyPressed(Key)
     /// The mouse was pressed, on something or on nothing.
     case clicked(Target?)
@@ -23,6 +23,12 @@ package struct Event: Hashable, Sendable {
     case terminated
     /// The log was read again.
     case logLoaded([LoggedSession])
+    /// The log could not be read, and why, in one line.
+    case logUnreadable(String)
+    /// A session that was cut off is this program's now, with all that it was started with.
+    case sessionResumed(LoggedSession, SessionRecord)
+    /// A session that was cut off cannot be resumed, and why, in one line.
+    case resumeRefused(String)
     /// The muscle that lies in the direction looked in; nil where there is none.
     case looked(MuscleID?)
     /// What the text on the screen turned out to be: the rows scrolled away, its
@@ -36,6 +42,8 @@ package struct Event: Hashable, Sendable {
     case routineSaved(Routine)
     /// Something could not be done; one line for the person.
     case failed(String)
+    /// What could not be kept for a while has been kept; one line for the user.
+    case recovered(String)
   }
 
   /// Time since launch.
@@ -78,20 +86,8 @@ package enum Direction: String, CaseIterable, Hashable, Sendable {
 
 /// What the program asks its roof to do.
 package enum Effect: Hashable, Sendable {
-  /// Open a session in the journal; all that follows belongs to it.
-  case beginSession(SessionStart)
-  /// Take up a session of the journal again, as fast as it ran.
-  case resumeSession(Int64, speed: Int)
-  /// Keep finished sets and the place reached, together.
-  case record([SetEntry], Checkpoint)
-  /// Close the session in the journal.
-  case endSession(Ending)
-  /// Close a session of the journal that will not be taken up again.
-  case abandonSession(Int64)
-  /// Keep why the set of a step was stopped, the last time it was.
-  case keepReason(StopReason, step: Int)
-  /// Keep what the person said of the session.
-  case keepFeedback(Feedback)
+  /// Ask the journal.
+  case journal(JournalRequest)
   /// Find a link of the text, counted from 0, and hand it back as `followed`.
   case follow(Int)
   /// Find the muscle in a direction on the picture and hand it back as `looked`.
@@ -100,8 +96,6 @@ package enum Effect: Hashable, Sendable {
   case keepSettings(Settings)
   /// Write a routine to the person's own content, and say so with `routineSaved`.
   case saveRoutine(Routine)
-  /// Read the log and hand it back as `logLoaded`.
-  case loadLog
   /// Let a cue be heard, in place of one that still sounds.
   case cue(Cue)
   /// Tell those who follow the session what happened.

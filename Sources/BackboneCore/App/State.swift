@@ -7,6 +7,8 @@ package struct State: Hashable, Sendable {
   package var settings: Settings
   /// How long work is counted in after a break.
   package let countIn: Duration
+  /// The version of the program, for the sessions it starts.
+  package let appVersion: String
   /// The moment of the last event, since launch.
   package var now: Duration = .zero
   /// The screen in cells.
@@ -30,8 +32,6 @@ package struct State: Hashable, Sendable {
   package var overlay: Overlay?
   /// A line for the person, gone by itself.
   package var notice: Notice?
-  /// How many times faster than real time the moments of events pass.
-  package var speed = 1
   /// Whether cues are kept from being heard.
   package var isMuted = false
   /// The last flash of the screen.
@@ -42,6 +42,10 @@ package struct State: Hashable, Sendable {
   var trial: CueTrial?
   /// The sessions of the journal, newest first.
   package var log: [LoggedSession] = []
+  /// Why the log is not known, in one line; nil where it is.
+  package internal(set) var logProblem: String?
+  /// How much work of the current step the journal knows of.
+  var keptWork: Duration = .zero
   /// Where `goBack` leads, the nearest last.
   package var trail: [Place] = []
   /// The guide's list, as indices into the catalogue's exercises.
@@ -54,13 +58,14 @@ package struct State: Hashable, Sendable {
   /// The state at launch.
   package init(
     catalogue: Catalogue, settings: Settings = Settings(), columns: Int, rows: Int,
-    countIn: Duration = .seconds(3)
+    countIn: Duration = .seconds(3), appVersion: String = ""
   ) {
     self.catalogue = catalogue
     self.settings = settings
     self.columns = columns
     self.rows = rows
     self.countIn = countIn
+    self.appVersion = appVersion
     anatomy = AnatomyState(catalogue.muscles.first)
     guide = GuideState(selected: catalogue.exercises.first?.id)
     learn = LearnState(reading: catalogue.readings.first)
@@ -102,6 +107,10 @@ package struct State: Hashable, Sendable {
   package var run: Session? {
     if case .running(let run) = session { run } else { nil }
   }
+
+  /// How many times faster than real time the moments of events pass: as the session that runs has
+  /// it, otherwise in real time.
+  package var speed: Int { run?.record.speed ?? 1 }
 
   /// The session that is over and asked about.
   package var summary: Summary? {

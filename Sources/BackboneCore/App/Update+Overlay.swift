@@ -111,14 +111,11 @@ extension State {
 
   private mutating func pressInResuming(_ key: Key, _ logged: LoggedSession) -> [Effect] {
     switch key.code {
-    case .enter, .character("g"), .character(" "):
-      overlay = nil
-      if let effects = takeUp(logged) { return effects }
-      say("Its routine has changed since; the session is closed as it was.")
-      return [.abandonSession(logged.id), .loadLog]
+    // The question stands until the journal has answered: it may be in use just now.
+    case .enter, .character("g"), .character(" "): return [.journal(.resume(logged.id))]
     case .character("e"):
       overlay = nil
-      return [.abandonSession(logged.id), .loadLog]
+      return [.journal(.abandon(logged.id)), .journal(.loadLog)]
     case .escape, .character("q"): overlay = nil
     default: break
     }

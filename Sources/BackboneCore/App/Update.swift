@@ -9,9 +9,10 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   if let end = state.overlay?.until, end <= state.now { state.overlay = nil }
   switch event.kind {
   case .launched(let log, let unfinished):
-    state.log = log
+    state.show(log)
     if let unfinished { state.overlay = .resuming(unfinished) }
-  case .asked(let routine, let level): effects += state.begin(routine, level)
+  case .asked(let routine, let level, let speed):
+    effects += state.begin(routine, level, speed: speed)
   case .keyPressed(let key): effects += state.press(key)
   case .clicked(let target): effects += state.click(target)
   case .scrolled(let rows, let target): state.scroll(rows, target)
@@ -28,7 +29,15 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .terminated:
     // The checkpoint of this pause is where the next launch offers to go on.
     effects += state.advance(.pause) + [.quit]
-  case .logLoaded(let log): state.log = log
+  case .logLoaded(let log): state.show(log)
+  case .logUnreadable(let reason):
+    state.logProblem = reason
+    state.say(reason)
+  case .sessionResumed(let logged, let record): effects += state.resume(logged, record)
+  case .resumeRefused(let reason):
+    if case .resuming = state.overlay { state.overlay = nil }
+    state.say(reason)
+    effects.append(.journal(.loadLog))
   case .looked(let muscle): if let muscle { state.step(to: muscle) }
   case .measured(let scroll, let links, let rows):
     state.textRows = rows
@@ -37,7 +46,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .followed(let target): if let target { effects += state.click(target) }
   case .contentLoaded(let catalogue, let problems): state.take(catalogue, problems: problems)
   case .routineSaved(let routine): state.saved(routine)
-  case .failed(let reason): state.say(reason)
+  case .failed(let reason), .recovered(let reason): state.say(reason)
   }
   state.narrow()
   return effects
@@ -55,6 +64,12 @@ extension State {
   /// Shows a line for the person for a few seconds.
   mutating func say(_ text: String) {
     notice = Notice(text: text, until: now + .seconds(6))
+  }
+
+  /// Lists the sessions of the journal.
+  fileprivate mutating func show(_ log: [LoggedSession]) {
+    self.log = log
+    logProblem = nil
   }
 
   // MARK: - Keys

@@ -1,7 +1,11 @@
 extension Duration {
-  /// Whole nanoseconds, cut towards zero; exact for anything the program measures.
+  /// Whole nanoseconds, cut towards zero and kept within what the type holds, which is 292 years.
   package var nanoseconds: Int64 {
-    components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
+    let (seconds, attoseconds) = components
+    let (whole, overflows) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, overflowsToo) = whole.addingReportingOverflow(attoseconds / 1_000_000_000)
+    if overflows || overflowsToo { return seconds < 0 ? .min : .max }
+    return sum
   }
 
   /// Whole milliseconds, cut towards zero.
@@ -12,6 +16,7 @@ extension Duration {
 
   /// Whole seconds, counted up: what a countdown shows while any part of that second is left.
   package var secondsShown: Int {
-    Int((nanoseconds + 999_999_999) / 1_000_000_000)
+    let (whole, part) = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
+    return Int(part > 0 ? whole + 1 : whole)
   }
 }

@@ -21,7 +21,8 @@ extension Drawing {
         ["Esc  stay", "k    keep it for later and quit", "e    end it here and log what was done"])
     case .resuming(let logged):
       let name =
-        state.catalogue.routine(logged.start.routine)?.name ?? logged.start.routine.rawValue
+        logged.start.name ?? state.catalogue.routine(logged.start.routine)?.name
+        ?? logged.start.routine.rawValue
       let step = (logged.checkpoint?.step ?? 0) + 1
       question(
         "A session was cut off",

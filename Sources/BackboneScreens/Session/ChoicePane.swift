@@ -132,7 +132,9 @@ struct ChoicePane {
   private func log(in rect: Rect, on drawing: inout Drawing) {
     guard rect.rows > 1 else { return }
     drawing.write("Done so far", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
-    if state.log.isEmpty {
+    if let problem = state.logProblem {
+      drawing.paragraph(problem, in: rect.inset(top: 1), .warning)
+    } else if state.log.isEmpty {
       drawing.paragraph(
         "Nothing yet. Two or three times a week is the aim.", in: rect.inset(top: 1), .second)
     }
@@ -153,7 +155,7 @@ struct ChoicePane {
     case .aborted: words.append("left early")
     case nil: words.append("cut off")
     }
-    if logged.speed > 1 { words.append("rehearsal") }
+    if logged.start.isRehearsal { words.append("rehearsal") }
     if let rpe = logged.feedback.rpe { words.append("effort \(rpe)") }
     if let form = logged.feedback.form { words.append(form.rawValue) }
     return words.joined(separator: ", ")

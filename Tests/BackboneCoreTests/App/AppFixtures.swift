@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import BackboneCore
@@ -60,6 +61,20 @@ extension Fixture {
   }
 }
 
+extension Fixture {
+  /// A session of the journal that was cut off.
+  static func logged(
+    _ record: SessionRecord, entries: [SetEntry] = [], checkpoint: Checkpoint
+  ) -> LoggedSession {
+    var random = SplitMix64(seed: 7)
+    func id() -> RecordID { RecordID(milliseconds: 0, random: &random) }
+    return LoggedSession(
+      id: id(), device: id(), start: SessionStart(record),
+      startedAt: Stamp(seconds: 0, offset: 0), ending: nil,
+      sets: entries.map { LoggedSet(id: id(), device: id(), entry: $0) }, checkpoint: checkpoint)
+  }
+}
+
 /// Runs the program by script: events in, the effects of each compared exactly.
 struct AppScript {
   var state: State
@@ -76,9 +91,33 @@ struct AppScript {
     keys.flatMap { send(.keyPressed($0), at: now) }
   }
 
+  /// Offers a session that was cut off, and resumes it.
+  /// - Returns: the effects of the last event.
+  @discardableResult
+  mutating func resume(_ logged: LoggedSession, _ record: SessionRecord) -> [Effect] {
+    send(.launched(log: [logged], unfinished: logged))
+    press(Key(.enter))
+    return send(.sessionResumed(logged, record))
+  }
+
   mutating func type(_ text: String) {
     for character in text { press(Key(character)) }
   }
+}
+
+extension Effect {
+  static func begin(_ record: SessionRecord) -> Effect { .journal(.begin(record)) }
+  static func resume(_ id: RecordID) -> Effect { .journal(.resume(id)) }
+  static func record(_ entries: [SetEntry], _ place: Checkpoint) -> Effect {
+    .journal(.record(entries, place))
+  }
+  static func end(_ ending: Ending) -> Effect { .journal(.end(ending)) }
+  static func abandon(_ id: RecordID) -> Effect { .journal(.abandon(id)) }
+  static func explain(_ reason: StopReason, step: Int) -> Effect {
+    .journal(.explain(reason, step: step))
+  }
+  static func rate(_ feedback: Feedback) -> Effect { .journal(.rate(feedback)) }
+  static let loadLog = Effect.journal(.loadLog)
 }
 
 extension [Effect] {

@@ -39,7 +39,7 @@ import Testing
     #expect(app.state.summary?.field == .pain)
     #expect(
       app.press(Key(.enter)) == [
-        .keepFeedback(Feedback(rpe: 10, form: .minor, pain: 10)), .loadLog,
+        .rate(Feedback(rpe: 10, form: .minor, pain: 10)), .loadLog,
       ])
     #expect(app.state.context == .choosing)
   }
@@ -102,14 +102,14 @@ import Testing
     app.press(key)
     #expect(app.state.summary?.field == field)
     #expect(app.state.context == .summary)
-    #expect(app.press(Key("q")) == [.keepFeedback(Feedback(note: "calf")), .loadLog, .quit])
+    #expect(app.press(Key("q")) == [.rate(Feedback(note: "calf")), .loadLog, .quit])
   }
 
   @Test func enterKeepsTheNoteWithoutBlanksAroundIt() {
     var app = noting()
     app.type("  left  calf ")
     #expect(
-      app.press(Key(.enter)) == [.keepFeedback(Feedback(note: "left calf")), .loadLog])
+      app.press(Key(.enter)) == [.rate(Feedback(note: "left calf")), .loadLog])
     app = noting()
     app.type("   ")
     #expect(app.press(Key(.enter)).isEmpty)
@@ -134,7 +134,7 @@ import Testing
     var app = noting()
     app.type("x")
     #expect(
-      app.press(.control("c")) == [.keepFeedback(Feedback(note: "x")), .loadLog, .quit])
+      app.press(.control("c")) == [.rate(Feedback(note: "x")), .loadLog, .quit])
   }
 
   @Test func aPasteIsTextHereAndInASearchOnly() {

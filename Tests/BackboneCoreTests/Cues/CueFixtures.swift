@@ -109,6 +109,8 @@ enum CueFixture {
       blocks, rounds: Int.random(in: 1...3, using: &random), prepare: seconds(0...150))
   }
 
+  static func record(_ routine: Routine) -> SessionRecord { Fixture.record(routine) }
+
   static func timeline(_ routine: Routine) -> Timeline {
     guard let timeline = Timeline(routine, level: .beginner) else {
       preconditionFailure("the fixture has a plan for beginners")
