@@ -39,7 +39,7 @@ struct Open: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    try reporting { try Launch.run(content: content, look: look, asked: nil, speed: 1) }
+    try reporting { try FullScreen.run(content: content, look: look, asked: nil, speed: 1) }
   }
 }
 
@@ -72,11 +72,11 @@ struct Start: ParsableCommand {
   func run() throws {
     try reporting {
       if plain || events {
-        return try PlainRun.run(
+        return try LineMode.run(
           content: content, asked: (routine, level), speed: speed,
           style: plain ? .text : .events)
       }
-      try Launch.run(
+      try FullScreen.run(
         content: content, look: look, asked: (routine, level), speed: speed)
     }
   }

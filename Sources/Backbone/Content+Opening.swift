@@ -7,7 +7,7 @@ import Glibc
 /// What was read from the assets and the person's own folder.
 struct Library: Sendable {
   let catalogue: Catalogue
-  let art: Art
+  let art: DrawingAssets
 
   /// Reads everything that the full screen needs.
   /// - Parameter own: whether the person's own content belongs to it.
@@ -18,9 +18,11 @@ struct Library: Sendable {
     return Library(catalogue: try catalogue(loader), art: art)
   }
 
-  private static func art(_ loader: ContentLoader) throws -> (Art, problems: [ContentError]) {
+  private static func art(_ loader: ContentLoader) throws -> (
+    DrawingAssets, problems: [ContentError]
+  ) {
     let figures = try loader.figures()
-    let art = try Art(
+    let art = try DrawingAssets(
       skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"), figures: figures.art,
       atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
       digits: try loader.art(DigitTable.self, at: "art/digits.json"),

@@ -26,10 +26,10 @@ struct ExerciseText {
         )
       }
     }
-    let ladder = exercise.ladder.enumerated().map { index, rung in
+    let ladder = exercise.ladder.enumerated().map { index, variant in
       (
         index == 0 ? "Ladder" : "",
-        "\(index + 1). \(rung)" + (index == exercise.ladderBase ? " (as drawn)" : "")
+        "\(index + 1). \(variant)" + (index == exercise.ladderBase ? " (as drawn)" : "")
       )
     }
     let rest: [(String, String)] = [

@@ -60,10 +60,10 @@ struct Exercises: ParsableCommand {
   private func printFigure() throws {
     let library = try Library.open(content)
     let theme = color ? look.theme ?? .dark : .mono
-    let encoder: Encoder = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
+    let glyphMode: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
     for exercise in try chosen(in: library.catalogue) {
       let pictures = library.art.pictures(
-        of: exercise, size: size.size, look: Look(encoder: encoder, theme: theme))
+        of: exercise, size: size.size, look: Appearance(glyphMode: glyphMode, theme: theme))
       guard !pictures.isEmpty else {
         throw Failure.noInput("there is no drawing of \(exercise.id.rawValue)")
       }

@@ -17,11 +17,11 @@ struct LookOptions: ParsableArguments {
   var theme: Theme?
 
   /// The look on a terminal of so many colours.
-  func look(depth: ColourDepth, isUnicode: Bool) -> Look {
+  func look(depth: ColourDepth, isUnicode: Bool) -> Appearance {
     let theme = theme?.limited(to: depth) ?? .standard(depth)
     let coloured = theme != .mono
-    let encoder: Encoder = ascii || !isUnicode ? .ascii : coloured ? .blocks : .braille
-    return Look(encoder: encoder, theme: theme)
+    let glyphMode: GlyphMode = ascii || !isUnicode ? .ascii : coloured ? .blocks : .braille
+    return Appearance(glyphMode: glyphMode, theme: theme)
   }
 }
 

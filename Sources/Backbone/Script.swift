@@ -33,11 +33,11 @@ struct Script: ParsableCommand {
     try reporting {
       let library = try Library.open(content)
       let theme = color ? look.theme ?? .dark : .mono
-      let encoder: Encoder = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
+      let glyphMode: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
       var rehearsal = Rehearsal(
         state: State(
           catalogue: library.catalogue, columns: size.size.columns, rows: size.size.rows),
-        stage: Stage(library.art, look: Look(encoder: encoder, theme: theme)),
+        renderer: Renderer(library.art, look: Appearance(glyphMode: glyphMode, theme: theme)),
         isColoured: color)
       var orders = try Order.read(file)
       if !orders.contains(.frame) { orders.append(.frame) }
@@ -122,7 +122,7 @@ enum Order: Hashable {
 /// The program without terminal, clock or journal.
 private struct Rehearsal {
   var state: State
-  var stage: Stage
+  var renderer: Renderer
   let isColoured: Bool
 
   mutating func follow(_ order: Order) {
@@ -133,12 +133,12 @@ private struct Rehearsal {
       while let wake = state.nextWake, wake < end { feed(.woke, at: wake) }
       feed(.woke, at: end)
     case .click(let column, let row):
-      feed(.clicked(stage.draw(state).target(column: column, row: row)))
+      feed(.clicked(renderer.draw(state).target(column: column, row: row)))
     case .size(let size): feed(.resized(columns: size.columns, rows: size.rows))
     case .start(let routine, let level): feed(.asked(routine, level))
     case .frame:
-      let frame = stage.draw(state).frame
-      let lines = isColoured ? frame.coloured(stage.look.theme) : frame.lines
+      let frame = renderer.draw(state).frame
+      let lines = isColoured ? frame.coloured(renderer.look.theme) : frame.lines
       lines.forEach { print($0) }
     }
   }
@@ -149,16 +149,16 @@ private struct Rehearsal {
       switch effect {
       case .look(let direction):
         if let muscle = state.anatomy.selected {
-          feed(.looked(stage.draw(state).muscle(direction, from: muscle)))
+          feed(.looked(renderer.draw(state).muscle(direction, from: muscle)))
         }
       case .follow(let link):
-        let links = stage.draw(state).links
+        let links = renderer.draw(state).links
         feed(.followed(links.indices.contains(link) ? links[link] : nil))
       case .saveRoutine(let routine): feed(.routineSaved(routine))
       case .journal, .keepSettings, .cue, .report, .repaint, .suspend, .quit:
         break
       }
     }
-    _ = stage.settle(&state)
+    _ = renderer.settle(&state)
   }
 }

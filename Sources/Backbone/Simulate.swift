@@ -120,8 +120,8 @@ private struct SimulationRecord: Encodable {
     }
 
     // Every key is always there: a missing side is null, not an absent key.
-    func encode(to encoder: any Encoder) throws {
-      var record = encoder.container(keyedBy: Key.self)
+    func encode(to glyphMode: any GlyphMode) throws {
+      var record = glyphMode.container(keyedBy: Key.self)
       try record.encode(at, forKey: .at)
       try record.encode(kind, forKey: .kind)
       try record.encode(seconds, forKey: .seconds)

@@ -1,12 +1,12 @@
 import BackboneCore
 import Glibc
 
-extension Stamp {
+extension Timestamp {
   /// The present moment by the system's clock and its time zone.
-  static var now: Stamp {
+  static var now: Timestamp {
     var seconds = Glibc.time(nil)
     var local = tm()
     localtime_r(&seconds, &local)
-    return Stamp(seconds: Int64(seconds), offset: local.tm_gmtoff)
+    return Timestamp(seconds: Int64(seconds), offset: local.tm_gmtoff)
   }
 }

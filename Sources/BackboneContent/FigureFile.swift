@@ -18,7 +18,7 @@ struct FigureFile {
       record.checkName(of: record.id(), path)
       record.finish()
       let art = report.problems.isEmpty ? try ContentFile.decode(FigureArt.self, bytes, path) : nil
-      for excess in art?.excesses ?? [] { report.add(excess.place, excess.reason) }
+      for excess in art?.limitViolations ?? [] { report.add(excess.place, excess.reason) }
       problems = report.problems
       self.art = problems.isEmpty ? art : nil
     } catch {

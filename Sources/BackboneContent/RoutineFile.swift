@@ -100,7 +100,7 @@ private struct DrillRecord: Encodable {
   let gaze: Gaze
   let sideNames: [String: String]?
 
-  init(_ drill: Drill) {
+  init(_ drill: AdHocExercise) {
     name = drill.name
     cue = drill.cue
     gaze = drill.gaze
@@ -117,7 +117,7 @@ private struct SetRecord: Encodable {
   let lower: Double?
   let pause: Double?
 
-  init(_ work: Work) {
+  init(_ work: SetPrescription) {
     if case .hold(let duration) = work {
       hold = duration.inSeconds
     } else {
@@ -135,7 +135,7 @@ private struct FollowRecord: Encodable {
   let rest: Double?
   let move: Double?
 
-  init?(_ follow: Follow) {
+  init?(_ follow: Transition) {
     switch follow {
     case .nothing: return nil
     case .rest(let time): (rest, move) = (time.inSeconds, nil)

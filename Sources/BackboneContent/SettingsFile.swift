@@ -19,7 +19,7 @@ package struct SettingsFile: Hashable, Sendable {
     if record.has("equipment") { settings.equipment = Set(record.choices("equipment")) }
     if record.has("reducedMotion") { settings.hasReducedMotion = record.flag("reducedMotion") }
     if record.has("variants") {
-      settings.rungs = Dictionary(
+      settings.variants = Dictionary(
         uniqueKeysWithValues: (record.object("variants") { variants in
           variants.names.map { (ExerciseID(rawValue: $0), variants.integer($0, in: 0...99)) }
         }) ?? [])
@@ -37,7 +37,7 @@ package struct SettingsFile: Hashable, Sendable {
         equipment: Equipment.allCases.filter(settings.equipment.contains),
         reducedMotion: settings.hasReducedMotion,
         variants: Dictionary(
-          uniqueKeysWithValues: settings.rungs.map { ($0.key.rawValue, $0.value) })))
+          uniqueKeysWithValues: settings.variants.map { ($0.key.rawValue, $0.value) })))
   }
 
   /// Writes the settings whole or not at all.

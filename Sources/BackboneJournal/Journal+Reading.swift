@@ -155,12 +155,12 @@ extension StoredRows {
   }
 
   fileprivate func exercise(_ devices: [Int64: RecordID]) throws -> LoggedExercise {
-    let rung: Int? = try wholeIfAny("variant", in: 0...999)
+    let variant: Int? = try wholeIfAny("variant", in: 0...999)
     let thousandths: Int? = try wholeIfAny("load_thousandths", in: 0...10_000_000)
     return LoggedExercise(
       id: try recordID("uuid"), device: try device(devices),
       exercise: ExerciseID(rawValue: try text("exercise")),
-      variant: try rung.map { ExerciseVariant(rung: $0, name: try text("variant_name")) },
+      variant: try variant.map { ExerciseVariant(index: $0, name: try text("variant_name")) },
       feedback: ExerciseFeedback(
         effort: try wholeIfAny("effort", in: 1...10), form: try wordIfAny("form"),
         pain: try wholeIfAny("pain", in: 0...10),

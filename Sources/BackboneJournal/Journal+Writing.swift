@@ -6,7 +6,7 @@ extension Journal {
   /// - Parameter id: What it is called from now on.
   /// - Throws: `refused`, `busy` or `failed`.
   package func begin(
-    _ record: SessionRecord, id: RecordID, at stamp: Stamp
+    _ record: SessionRecord, id: RecordID, at stamp: Timestamp
   ) throws(JournalError) {
     try write(.beginning) { connection in
       let start = SessionStart(record)
@@ -40,7 +40,7 @@ extension Journal {
           """,
           [
             RecordID.new(), device, session, try whole(exercise.rawValue, during: .beginning),
-            sets, variant?.rung, variant?.name,
+            sets, variant?.index, variant?.name,
           ])
       }
     }
@@ -72,7 +72,7 @@ extension Journal {
   /// - Parameter entries: Sets that ended, in that order; empty when only the place changed.
   /// - Throws: `unknownSession`, `alreadyEnded`, `ownedElsewhere`, `refused`, `busy` or `failed`.
   package func record(
-    entries: [SetEntry] = [], checkpoint: Checkpoint, session: RecordID, at stamp: Stamp
+    entries: [SetEntry] = [], checkpoint: Checkpoint, session: RecordID, at stamp: Timestamp
   ) throws(JournalError) {
     try write(.recording) { connection in
       let id = try running(session, connection)
@@ -93,7 +93,7 @@ extension Journal {
   }
 
   private func insert(
-    _ entry: SetEntry, session: Int64, _ device: Int64, at stamp: Stamp,
+    _ entry: SetEntry, session: Int64, _ device: Int64, at stamp: Timestamp,
     _ connection: borrowing Connection
   ) throws {
     let name = try whole(entry.exercise.rawValue, during: .recording)
@@ -127,7 +127,7 @@ extension Journal {
   ///
   /// - Throws: `unknownSession`, `alreadyEnded`, `ownedElsewhere`, `refused`, `busy` or `failed`.
   package func end(
-    _ session: RecordID, ending: Ending, at stamp: Stamp
+    _ session: RecordID, ending: SessionOutcome, at stamp: Timestamp
   ) throws(JournalError) {
     try write(.ending) { connection in
       let id = try running(session, connection)
@@ -228,7 +228,7 @@ extension Journal {
     let rows = try StoredRows(
       "SELECT * FROM session WHERE uuid = ?", [session], of: "session", file: file, on: connection)
     guard try rows.next() else { throw JournalError.unknownSession(file: file, id: session) }
-    if let _: Ending = try rows.wordIfAny("ending") {
+    if let _: SessionOutcome = try rows.wordIfAny("ending") {
       throw JournalError.alreadyEnded(file: file, id: session)
     }
     if let other = try rows.owner(), other != owner, other.isAlive {

@@ -68,7 +68,7 @@ enum PlanText {
   }
 
   private static func block(_ node: JSONNode) throws -> Block {
-    let follow: Follow =
+    let follow: Transition =
       if node.field("rest") != nil {
         .rest(try node.duration("rest"))
       } else if node.field("move") != nil {
@@ -114,7 +114,7 @@ enum PlanText {
     return .exercise(ExerciseID(rawValue: id))
   }
 
-  private static func node(_ drill: Drill) -> JSONNode {
+  private static func node(_ drill: AdHocExercise) -> JSONNode {
     let sides = Side.allCases.compactMap { side in
       drill.sideNames[side].map { (side.rawValue, JSONNode.text($0)) }
     }
@@ -124,21 +124,21 @@ enum PlanText {
     ])
   }
 
-  private static func drill(_ node: JSONNode) throws -> Drill {
+  private static func drill(_ node: JSONNode) throws -> AdHocExercise {
     var sideNames: [Side: String] = [:]
     if let names = node.field("sideNames") {
       for side in Side.allCases where names.field(side.rawValue) != nil {
         sideNames[side] = try names.text(side.rawValue)
       }
     }
-    return Drill(
+    return AdHocExercise(
       name: try node.text("name"), cue: try node.text("cue"), gaze: try node.word("gaze"),
       sideNames: sideNames)
   }
 
-  // MARK: - Work
+  // MARK: - SetPrescription
 
-  private static func node(_ work: Work) -> JSONNode {
+  private static func node(_ work: SetPrescription) -> JSONNode {
     guard let (count, tempo) = work.paced else { return object([("hold", time(work.duration))]) }
     return object([
       (work.countedTempo == nil ? "repetitions" : "counted", .integer(Int64(count))),
@@ -147,7 +147,7 @@ enum PlanText {
     ])
   }
 
-  private static func work(_ node: JSONNode) throws -> Work {
+  private static func work(_ node: JSONNode) throws -> SetPrescription {
     let tempo = Tempo(
       lift: try node.duration("lift"), hold: try node.duration("hold"),
       lower: try node.duration("lower"), pause: try node.duration("pause"))

@@ -17,7 +17,7 @@ package struct SessionRecorder {
   private struct Write {
     let session: RecordID
     let request: JournalRequest
-    let stamp: Stamp
+    let stamp: Timestamp
   }
 
   /// How many sessions the screen lists.
@@ -58,7 +58,7 @@ package struct SessionRecorder {
   ///   - now: the time since launch.
   /// - Returns: what follows from it, in order.
   package mutating func perform(
-    _ request: JournalRequest, at stamp: Stamp, now: Duration
+    _ request: JournalRequest, at stamp: Timestamp, now: Duration
   ) -> [Event.Kind] {
     switch request {
     case .begin:

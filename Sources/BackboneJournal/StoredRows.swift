@@ -112,8 +112,8 @@ struct StoredRows: ~Copyable {
   }
 
   /// A moment from its two columns.
-  func stamp(_ seconds: String, _ offset: String) throws -> Stamp {
-    Stamp(
+  func stamp(_ seconds: String, _ offset: String) throws -> Timestamp {
+    Timestamp(
       seconds: try whole(seconds, in: 0...253_402_300_799),
       offset: try whole(offset, in: -86399...86399))
   }

@@ -14,8 +14,8 @@ struct Colours {
   private var pairs: [Combination: Int32] = [:]
 
   private struct Combination: Hashable {
-    var ink: Int32
-    var ground: Int32
+    var foreground: Int32
+    var background: Int32
   }
 
   /// The colours of the screen in use.
@@ -37,20 +37,20 @@ struct Colours {
 
   /// The pair that shows a paint's colours, 0 for the terminal's own.
   /// - Parameter isLegible: keeps ink and ground apart where too few colours would merge them.
-  mutating func pair(_ paint: Paint, isLegible: Bool) -> Int32 {
+  mutating func pair(_ paint: ResolvedStyle, isLegible: Bool) -> Int32 {
     guard depth != .mono else { return 0 }
-    let ground = available(paint.ground, otherwise: 0)
-    var ink = available(paint.ink, otherwise: 7)
-    if isLegible, ink == ground, ink >= 0, paint.ink != paint.ground {
-      ink = Palette256.isDark(UInt8(ground)) ? 7 : 0
+    let background = available(paint.background, otherwise: 0)
+    var foreground = available(paint.foreground, otherwise: 7)
+    if isLegible, foreground == background, foreground >= 0, paint.foreground != paint.background {
+      foreground = Palette256.isDark(UInt8(background)) ? 7 : 0
     }
-    if ink < 0 && ground < 0 { return 0 }
-    let wanted = Combination(ink: ink, ground: ground)
+    if foreground < 0 && background < 0 { return 0 }
+    let wanted = Combination(foreground: foreground, background: background)
     if let pair = pairs[wanted] { return pair }
     let next = Int32(pairs.count + 1)
-    guard next < limit, init_extended_pair(next, ink, ground) == OK else {
+    guard next < limit, init_extended_pair(next, foreground, background) == OK else {
       // The ground shows most: keep that.
-      return pairs.first { $0.key.ground == ground }?.value ?? 0
+      return pairs.first { $0.key.background == background }?.value ?? 0
     }
     pairs[wanted] = next
     return next

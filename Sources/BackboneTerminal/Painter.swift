@@ -87,7 +87,7 @@ struct Painter {
         style = cell.style
         let paint = theme.paint(cell.style)
         attributes = paint.attributes.curses
-        pair = colours.pair(paint, isLegible: cell.style.ink == nil)
+        pair = colours.pair(paint, isLegible: cell.style.foreground == nil)
       }
       let hasRoom =
         index + 1 < cells.endIndex && cells[index + 1].glyph == Cell.continuation

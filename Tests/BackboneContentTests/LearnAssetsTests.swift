@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func fourSigns() {
-    #expect(catalogue.signs.map(\.id) == Sign.allCases)
+    #expect(catalogue.signs.map(\.id) == SymptomID.allCases)
     for sign in catalogue.signs {
       #expect(sign.question.hasSuffix("?"))
       #expect(!sign.muscles.isEmpty && !sign.first.isEmpty && !sign.then.isEmpty)

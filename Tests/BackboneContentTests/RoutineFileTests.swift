@@ -51,7 +51,7 @@ import Testing
           blocks: [
             Block(
               .drill(
-                Drill(
+                AdHocExercise(
                   name: "March", cue: "March.", gaze: .upright,
                   sideNames: [.left: "left leg", .right: "right leg"])),
               note: "slow", sets: [.counted(2, tempo), .hold(.milliseconds(20_500))],

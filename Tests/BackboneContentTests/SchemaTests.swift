@@ -58,9 +58,9 @@ import Testing
     #expect(muscle.at("layer", "enum").texts == Layer.allCases.map(\.rawValue))
     #expect(muscle.at("view", "enum").texts == View.allCases.map(\.rawValue))
     #expect(muscle.at("group", "enum").texts == BodyPart.allCases.map(\.rawValue))
-    #expect(muscle.at("signs", "items", "enum").texts == Sign.allCases.map(\.rawValue))
+    #expect(muscle.at("signs", "items", "enum").texts == SymptomID.allCases.map(\.rawValue))
     let sign = try Self.schema("sign").at("properties", "id", "enum")
-    #expect(sign.texts == Sign.allCases.map(\.rawValue))
+    #expect(sign.texts == SymptomID.allCases.map(\.rawValue))
     let blocks = try Self.schema("page").at("properties", "blocks", "items", "oneOf").list
     let words = blocks.flatMap { block in
       block.at("properties", "grade", "enum").texts + block.at("properties", "tier", "enum").texts

@@ -13,7 +13,7 @@ import Testing
     settings.level = .advanced
     settings.equipment = [.band, .romanChair]
     settings.hasReducedMotion = true
-    settings.rungs = ["plank": 4, "bird-dog": 0]
+    settings.variants = ["plank": 4, "bird-dog": 0]
     try Self.file(folder).write(settings)
     #expect(try Self.file(folder).read() == settings)
   }

@@ -35,7 +35,9 @@ func rawConnection(_ path: String) throws -> Connection {
 }
 
 /// 2026-11-22 18:04:05 in Berlin, and so many seconds later.
-func stamp(_ later: Int64 = 0) -> Stamp { Stamp(seconds: 1_795_367_045 + later, offset: 3600) }
+func stamp(_ later: Int64 = 0) -> Timestamp {
+  Timestamp(seconds: 1_795_367_045 + later, offset: 3600)
+}
 
 /// prep 10 · side-plank left 40 · switch 5 · side-plank right 40 · rest 30 · dead-bug 10 x 4 s.
 let plan = Plan(
@@ -52,7 +54,7 @@ let plan = Plan(
 /// What the tests begin unless they say otherwise.
 let exampleRecord = SessionRecord(
   routine: "runners-back", name: "Runner's back", level: .intermediate, plan: plan,
-  variants: ["side-plank": ExerciseVariant(rung: 1, name: "On the knees")],
+  variants: ["side-plank": ExerciseVariant(index: 1, name: "On the knees")],
   equipment: [.mat, .wall], appVersion: "1.2.3")
 
 /// The same with one thing changed.
@@ -68,7 +70,7 @@ func otherRecord(
 /// One set of side planks on the left, cut short at 37.2 s unless said otherwise.
 func entry(
   step: Int = 1, exercise: ExerciseID = "side-plank", side: Side? = .left, set: Int = 1,
-  held: Duration = .milliseconds(37_200), repetitions: Int? = nil, outcome: Outcome = .stopped,
+  held: Duration = .milliseconds(37_200), repetitions: Int? = nil, outcome: SetOutcome = .stopped,
   reason: StopReason? = nil
 ) -> SetEntry {
   SetEntry(
@@ -82,7 +84,7 @@ let checkpoint = Checkpoint(
 extension Journal {
   /// Begins a session under a new id.
   func begin(
-    _ session: SessionRecord = exampleRecord, at stamp: Stamp = stamp()
+    _ session: SessionRecord = exampleRecord, at stamp: Timestamp = stamp()
   ) throws(JournalError) -> RecordID {
     let id = RecordID.new()
     try begin(session, id: id, at: stamp)

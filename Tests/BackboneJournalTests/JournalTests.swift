@@ -71,7 +71,7 @@ import Testing
     let journal = try Journal.inMemory()
     for level in Level.allCases {
       let id = try journal.begin(otherRecord(level: level))
-      let entries = Outcome.allCases.flatMap { outcome in
+      let entries = SetOutcome.allCases.flatMap { outcome in
         Side.allCases.map { entry(side: $0, outcome: outcome) }
       }
       try journal.record(entries: entries, checkpoint: checkpoint, session: id, at: stamp())
@@ -83,8 +83,8 @@ import Testing
     let reasons = StopReason.allCases.map { entry(reason: $0) }
     try journal.record(entries: reasons, checkpoint: checkpoint, session: id, at: stamp())
     #expect(try journal.sessions(limit: 1).first?.entries == reasons)
-    for form in Form.allCases {
-      for ending in Ending.allCases {
+    for form in FormRating.allCases {
+      for ending in SessionOutcome.allCases {
         let id = try journal.begin(at: stamp(1))
         try journal.rate(Feedback(form: form), session: id)
         try journal.end(id, ending: ending, at: stamp(2))
@@ -284,7 +284,7 @@ import Testing
   // MARK: - What is offered again
 
   /// A session at a place, left by a process that is gone.
-  private func cutOff(_ journal: Journal, at stamp: Stamp) throws -> RecordID {
+  private func cutOff(_ journal: Journal, at stamp: Timestamp) throws -> RecordID {
     let id = try journal.begin(at: stamp)
     try journal.record(checkpoint: checkpoint, session: id, at: stamp)
     return id
@@ -369,10 +369,10 @@ import Testing
     let journal = try Journal.inMemory()
     #expect(throws: JournalError.self) { try journal.begin(otherRecord(speed: 1001)) }
     #expect(throws: JournalError.self) {
-      try journal.begin(at: Stamp(seconds: -1, offset: 0))
+      try journal.begin(at: Timestamp(seconds: -1, offset: 0))
     }
     #expect(throws: JournalError.self) {
-      try journal.begin(at: Stamp(seconds: 0, offset: 86_400))
+      try journal.begin(at: Timestamp(seconds: 0, offset: 86_400))
     }
     let id = try journal.begin()
     for rpe in [0, 11] {

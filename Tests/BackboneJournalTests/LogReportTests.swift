@@ -11,7 +11,7 @@ import Testing
     exercises: ["side-plank": "Side plank", "dead-bug": "Dead bug"])
 
   private func session(
-    _ start: SessionStart, ending: Ending?, at stamp: Stamp = stamp(),
+    _ start: SessionStart, ending: SessionOutcome?, at stamp: Timestamp = stamp(),
     feedback: Feedback = Feedback(), exercises: [LoggedExercise] = [], entries: [SetEntry] = []
   ) -> LoggedSession {
     var random = SplitMix64(seed: 1)
@@ -40,12 +40,14 @@ import Testing
       ])
   }
 
-  private func other(ending: Ending?, speed: Int = 1, entries: [SetEntry] = []) -> LoggedSession {
+  private func other(ending: SessionOutcome?, speed: Int = 1, entries: [SetEntry] = [])
+    -> LoggedSession
+  {
     session(
       SessionStart(
         routine: "six-minutes", level: .beginner, steps: 4, total: .seconds(3_600), speed: speed,
         isRehearsal: speed > 1),
-      ending: ending, at: Stamp(seconds: 0, offset: -3600), entries: entries)
+      ending: ending, at: Timestamp(seconds: 0, offset: -3600), entries: entries)
   }
 
   @Test func columnsLineUpOverTheWholeReport() {
@@ -148,7 +150,7 @@ import Testing
       exercises: [
         LoggedExercise(
           id: finished.id, device: finished.device, exercise: "side-plank",
-          variant: ExerciseVariant(rung: 1, name: "On the knees"),
+          variant: ExerciseVariant(index: 1, name: "On the knees"),
           feedback: ExerciseFeedback(
             effort: 7, form: .good, pain: 0, load: Load(thousandths: 12_500, unit: .kilograms)),
           result: .done)

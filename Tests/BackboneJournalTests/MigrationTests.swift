@@ -45,8 +45,9 @@ import Testing
     #expect(sessions.map(\.ending) == [nil, .aborted, .finished])
     #expect(
       sessions.map(\.startedAt) == [
-        Stamp(seconds: 1_795_841_145, offset: 0), Stamp(seconds: 1_795_841_142, offset: 3600),
-        Stamp(seconds: 1_795_841_140, offset: 0),
+        Timestamp(seconds: 1_795_841_145, offset: 0),
+        Timestamp(seconds: 1_795_841_142, offset: 3600),
+        Timestamp(seconds: 1_795_841_140, offset: 0),
       ])
     let said = Feedback(rpe: 7, form: .minor, pain: 2, note: "Left calf tight, é.")
     #expect(sessions.map(\.feedback) == [Feedback(), Feedback(), said])

@@ -27,9 +27,9 @@ import Testing
       let tempo = Tempo(lift: time(), hold: time(), lower: time(), pause: time())
       let movement: Movement = pick([
         .exercise(ExerciseID(rawValue: "plank-\(number)")),
-        .drill(Drill(name: "A \"drill\"", cue: "", gaze: pick(Gaze.allCases))),
+        .drill(AdHocExercise(name: "A \"drill\"", cue: "", gaze: pick(Gaze.allCases))),
         .drill(
-          Drill(
+          AdHocExercise(
             name: "Sided", cue: "Lift.", gaze: .side,
             sideNames: [.left: "left arm", .right: ""])),
       ])

@@ -18,11 +18,11 @@ import Testing
     (253_402_300_799, 0, "9999-12-31T23:59:59+00:00"),
   ])
   func knownMoments(seconds: Int64, offset: Int, expected: String) {
-    #expect(Stamp(seconds: seconds, offset: offset).iso8601 == expected)
+    #expect(Timestamp(seconds: seconds, offset: offset).iso8601 == expected)
   }
 
   @Test func dateAndTimeAreLocal() {
-    let newYear = Stamp(seconds: 1_704_067_199, offset: 60)
+    let newYear = Timestamp(seconds: 1_704_067_199, offset: 60)
     #expect(newYear.date == "2024-01-01")
     #expect(newYear.time == "00:00")
   }
@@ -40,7 +40,7 @@ import Testing
       let expected = String(
         format: "%04d-%02d-%02d %02d:%02d", try #require(parts.year), try #require(parts.month),
         try #require(parts.day), try #require(parts.hour), try #require(parts.minute))
-      let stamp = Stamp(seconds: seconds, offset: offset)
+      let stamp = Timestamp(seconds: seconds, offset: offset)
       #expect("\(stamp.date) \(stamp.time)" == expected, "\(seconds) \(offset)")
     }
   }
@@ -48,7 +48,7 @@ import Testing
   @Test func noStampTraps() {
     for seconds in [Int64.min, Int64.max] {
       for offset in [Int.min, 0, Int.max] {
-        #expect(Stamp(seconds: seconds, offset: offset).iso8601.contains("T"))
+        #expect(Timestamp(seconds: seconds, offset: offset).iso8601.contains("T"))
       }
     }
   }

@@ -5,11 +5,11 @@ import Testing
 
 /// What is shown of a routine in the making.
 @Suite struct BuilderPaneTests {
-  private static let look = Look(encoder: .ascii, theme: .mono)
+  private static let look = Appearance(glyphMode: .ascii, theme: .mono)
 
   @Test func everyFieldThatIsSeenCanBeClicked() throws {
-    var stage = try Content.stage(Self.look)
-    let drawing = stage.draw(Situation.building.state(columns: 120, rows: 40))
+    var renderer = try Content.renderer(Self.look)
+    let drawing = renderer.draw(Situation.building.state(columns: 120, rows: 40))
     var fields: Set<BlockField> = []
     var routineFields: Set<RoutineField> = []
     for row in 0..<40 {
@@ -27,13 +27,13 @@ import Testing
 
   @Test(arguments: [(40, 12), (80, 24), (120, 40), (200, 60)])
   func theChosenFieldIsAlwaysSeen(columns: Int, rows: Int) throws {
-    var stage = try Content.stage(Self.look)
+    var renderer = try Content.renderer(Self.look)
     var state = Situation.building.state(columns: columns, rows: rows)
     for field in BlockField.allCases {
       for place in [0, 13] {
         _ = update(
           &state, Event(.clicked(.field(.block(place, field))), at: .zero))
-        let frame = stage.draw(state).frame
+        let frame = renderer.draw(state).frame
         let chosen = frame.cells.filter { $0.style.role == .selected }.map(\.glyph)
         #expect(chosen.first == "[" && chosen.last == "]", "\(field) of \(place)")
       }
@@ -41,46 +41,46 @@ import Testing
   }
 
   @Test func theTableStandsBesideTheGuideWithoutTheFocus() throws {
-    var stage = try Content.stage(Self.look)
+    var renderer = try Content.renderer(Self.look)
     var state = Situation.building.state(columns: 200, rows: 60)
     _ = update(&state, Event(.keyPressed(Key(.backTab)), at: .zero))
     #expect(state.screen == .exercises && state.isWide)
-    let lines = stage.draw(state).frame.lines
+    let lines = renderer.draw(state).frame.lines
     #expect(lines.contains { $0.contains("> Bird-dog") && $0.contains("[   4]") })
   }
 
   @Test func theExactLengthChangesWithEveryKey() throws {
-    var stage = try Content.stage(Self.look)
+    var renderer = try Content.renderer(Self.look)
     var state = Situation.building.state(columns: 80, rows: 24)
-    #expect(stage.draw(state).frame.lines[3].hasPrefix(" 30:05  16:47 of work in 46 steps"))
+    #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 30:05  16:47 of work in 46 steps"))
     _ = update(&state, Event(.keyPressed(Key("+")), at: .zero))
     // A second more for each of 3 repetitions on 2 sides.
-    #expect(stage.draw(state).frame.lines[3].hasPrefix(" 30:11  16:53 of work in 46 steps"))
+    #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 30:11  16:53 of work in 46 steps"))
   }
 
   @Test func swapsAreNamedAndSoIsWhatIsHidden() throws {
-    var stage = try Content.stage(Self.look)
+    var renderer = try Content.renderer(Self.look)
     var state = Situation.swapping.state(columns: 120, rows: 40)
-    let text = stage.draw(state).frame.lines.joined(separator: "\n")
+    let text = renderer.draw(state).frame.lines.joined(separator: "\n")
     #expect(text.contains("With what you have at hand"))
     #expect(text.contains("no band: Band pull-apart becomes Scapular squeeze"))
     #expect(text.contains("no cable or band: Face pull becomes Prone Y-T-W"))
     _ = update(&state, Event(.resized(columns: 40, rows: 12), at: .zero))
-    #expect(stage.draw(state).frame.lines.contains { $0.contains("With what you have") })
+    #expect(renderer.draw(state).frame.lines.contains { $0.contains("With what you have") })
     _ = update(&state, Event(.resized(columns: 80, rows: 24), at: .zero))
-    #expect(stage.draw(state).frame.lines.contains { $0.contains(" more ") })
+    #expect(renderer.draw(state).frame.lines.contains { $0.contains(" more ") })
     _ = update(&state, Event(.keyPressed(Key("e")), at: .zero))
-    #expect(stage.draw(state).frame.lines.contains { $0.contains("As planned, but no band") })
+    #expect(renderer.draw(state).frame.lines.contains { $0.contains("As planned, but no band") })
   }
 
   @Test func theStepsAreScrolledToTheLast() throws {
-    var stage = try Content.stage(Self.look)
+    var renderer = try Content.renderer(Self.look)
     var state = Situation.swapping.state(columns: 80, rows: 24)
     for _ in 1...9 {
-      _ = stage.settle(&state)
+      _ = renderer.settle(&state)
       _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero))
     }
-    let lines = stage.settle(&state).frame.lines
+    let lines = renderer.settle(&state).frame.lines
     #expect(lines.contains { $0.contains("20-38 of 38") })
     #expect(lines.contains { $0.contains("23:43 Hip-flexor stretch") })
   }

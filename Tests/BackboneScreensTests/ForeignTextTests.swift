@@ -14,12 +14,12 @@ import Testing
       id: "own", name: name, aliases: [name], category: .core, mode: .hold,
       instructions: [name + " " + name], primary: [], secondary: [])
     let catalogue = Catalogue(muscles: [], exercises: [exercise], routines: [], sources: [])
-    for encoder in [Encoder.blocks, .ascii] {
-      var stage = try Content.stage(Look(encoder: encoder, theme: .mono))
+    for glyphMode in [GlyphMode.blocks, .ascii] {
+      var renderer = try Content.renderer(Appearance(glyphMode: glyphMode, theme: .mono))
       for (columns, rows) in [(40, 12), (80, 24), (120, 40)] {
         var state = State(catalogue: catalogue, columns: columns, rows: rows)
         _ = update(&state, Event(.keyPressed(Key("2")), at: .zero))
-        let frame = stage.draw(state).frame
+        let frame = renderer.draw(state).frame
         for row in 0..<rows {
           let cells = Array(frame.row(row))
           for (column, cell) in cells.enumerated() where cell.glyph != Cell.continuation {

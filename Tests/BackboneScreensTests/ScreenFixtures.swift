@@ -16,8 +16,8 @@ enum Content {
 
   static let catalogue = loader.load().catalogue
 
-  static func art() throws -> Art {
-    try Art(
+  static func art() throws -> DrawingAssets {
+    try DrawingAssets(
       skeleton: loader.art(at: "art/skeleton.json"),
       figures: loader.artNames(in: "art/figures").map {
         try loader.art(at: "art/figures/\($0).json")
@@ -26,7 +26,7 @@ enum Content {
       glyphs: loader.art(at: "art/glyphs.json"))
   }
 
-  static func stage(_ look: Look) throws -> Stage { Stage(try art(), look: look) }
+  static func renderer(_ look: Appearance) throws -> Renderer { Renderer(try art(), look: look) }
 }
 
 /// Situations in which a person sees the program.
@@ -100,7 +100,8 @@ enum Situation: String, CaseIterable, Sendable {
       var random = SplitMix64(seed: 1)
       let id = RecordID(milliseconds: 0, random: &random)
       let logged = LoggedSession(
-        id: id, device: id, start: start, startedAt: Stamp(seconds: 1_790_000_000, offset: 3600),
+        id: id, device: id, start: start,
+        startedAt: Timestamp(seconds: 1_790_000_000, offset: 3600),
         ending: nil, checkpoint: Checkpoint(step: 3, left: .seconds(36), held: .zero))
       send(.launched(log: [logged], unfinished: logged))
     }

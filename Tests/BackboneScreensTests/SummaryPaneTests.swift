@@ -6,11 +6,11 @@ import Testing
 /// What was done against what was planned, on few rows and on many.
 @Suite struct SummaryPaneTests {
   private func lines(
-    _ state: State, _ look: Look = Look(encoder: .ascii, theme: .mono)
+    _ state: State, _ look: Appearance = Appearance(glyphMode: .ascii, theme: .mono)
   ) throws -> [String] {
-    var stage = try Content.stage(look)
+    var renderer = try Content.renderer(look)
     var state = state
-    return stage.settle(&state).frame.lines
+    return renderer.settle(&state).frame.lines
   }
 
   /// Nine counted sets on each side, of which the first was stopped for pain after eight of ten, and
@@ -60,12 +60,12 @@ import Testing
   @Test func aListThatDoesNotFitSaysWhatIsSeenAndScrolls() throws {
     var state = try counted(columns: 40, rows: 12)
     #expect(try lines(state)[10].hasSuffix(" 1-3 of 18 "))
-    var stage = try Content.stage(Look(encoder: .ascii, theme: .mono))
-    _ = stage.settle(&state)
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
+    _ = renderer.settle(&state)
     for _ in 0..<20 { _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero)) }
-    #expect(stage.settle(&state).frame.lines[10].hasSuffix("16-18 of 18 "))
+    #expect(renderer.settle(&state).frame.lines[10].hasSuffix("16-18 of 18 "))
     _ = update(&state, Event(.keyPressed(Key(.pageUp)), at: .zero))
-    #expect(stage.settle(&state).frame.lines[10].hasSuffix("14-16 of 18 "))
+    #expect(renderer.settle(&state).frame.lines[10].hasSuffix("14-16 of 18 "))
   }
 
   @Test(arguments: [(40, 12), (80, 24), (120, 40), (200, 60)])

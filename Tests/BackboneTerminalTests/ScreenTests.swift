@@ -64,7 +64,7 @@ import Testing
     let (recorder, screen) = try open()
     defer { screen.close() }
     var picture = frame()
-    picture.write("▀", column: 3, row: 2, style: Style(.picture, ink: 94, ground: 58))
+    picture.write("▀", column: 3, row: 2, style: Style(.picture, foreground: 94, background: 58))
     screen.show(picture, theme: .dark)
     let sent = recorder.text()
     #expect(sent.contains("38;5;94") && sent.contains("48;5;58") && sent.contains("▀"))
@@ -168,14 +168,14 @@ import Testing
     let (recorder, screen) = try open("xterm")
     defer { screen.close() }
     var picture = Frame(size: size)
-    for ink in 0..<8 {
-      for ground in 0..<8 {
+    for foreground in 0..<8 {
+      for background in 0..<8 {
         picture.write(
-          "x", column: ink, row: ground,
-          style: Style(.picture, ink: UInt8(ink), ground: UInt8(ground)))
+          "x", column: foreground, row: background,
+          style: Style(.picture, foreground: UInt8(foreground), background: UInt8(background)))
       }
     }
-    picture.write("y", column: 20, row: 0, style: Style(.picture, ink: 1))
+    picture.write("y", column: 20, row: 0, style: Style(.picture, foreground: 1))
     screen.show(picture, theme: .ansi16)
     let sent = recorder.text()
     #expect(sent.contains("x") && sent.contains("y"))
@@ -230,7 +230,7 @@ import Testing
         frame.write(
           text, column: .random(in: 0..<size.columns, using: &random),
           row: .random(in: 0..<size.rows, using: &random),
-          style: Style(.picture, ink: .random(in: 16..<20, using: &random)))
+          style: Style(.picture, foreground: .random(in: 16..<20, using: &random)))
       }
       screen.show(frame, theme: .dark)
       let sent = recorder.text()

@@ -17,8 +17,8 @@ import Glibc
     let catalogue = loader.load().catalogue
     let art = try Self.art(loader)
     for look in [
-      Look(encoder: .blocks, theme: .dark), Look(encoder: .braille, theme: .mono),
-      Look(encoder: .ascii, theme: .mono),
+      Appearance(glyphMode: .blocks, theme: .dark), Appearance(glyphMode: .braille, theme: .mono),
+      Appearance(glyphMode: .ascii, theme: .mono),
     ] {
       for (columns, rows) in [(80, 24), (120, 40), (200, 60)] {
         try measure(catalogue, art, look, columns, rows)
@@ -28,8 +28,8 @@ import Glibc
     measureSearch(catalogue, art)
   }
 
-  private static func art(_ loader: ContentLoader) throws -> Art {
-    try Art(
+  private static func art(_ loader: ContentLoader) throws -> DrawingAssets {
+    try DrawingAssets(
       skeleton: loader.art(at: "art/skeleton.json"),
       figures: loader.artNames(in: "art/figures").map {
         try loader.art(at: "art/figures/\($0).json")
@@ -40,12 +40,12 @@ import Glibc
 
   /// A frame of a still list, of the next muscle, and of a running session, at a size.
   private static func measure(
-    _ catalogue: Catalogue, _ art: Art, _ look: Look, _ columns: Int, _ rows: Int
+    _ catalogue: Catalogue, _ art: DrawingAssets, _ look: Appearance, _ columns: Int, _ rows: Int
   ) throws {
-    let name = "\(look.encoder.rawValue) \(columns)x\(rows)"
-    var stage = Stage(art, look: look)
+    let name = "\(look.glyphMode.rawValue) \(columns)x\(rows)"
+    var renderer = Renderer(art, look: look)
     var state = State(catalogue: catalogue, columns: columns, rows: rows)
-    report("\(name) first frame", unit: "ms", times(1) { _ = stage.draw(state) })
+    report("\(name) first frame", unit: "ms", times(1) { _ = renderer.draw(state) })
     var down = true
     report(
       "\(name) next muscle", unit: "ms",
@@ -53,14 +53,14 @@ import Glibc
         // The two neighbours lie on one plate, so only the choice changes.
         _ = update(&state, Event(.keyPressed(Key(down ? "j" : "k")), at: state.now))
         down.toggle()
-        _ = stage.draw(state)
+        _ = renderer.draw(state)
       })
     _ = update(&state, Event(.asked("core-planks-birddogs", .beginner), at: .zero))
     var paper = try Paper(columns: columns, rows: rows)
     var bytes: [Double] = []
     let frame = times(60) {
       _ = update(&state, Event(.woke, at: state.now + .milliseconds(1_100)))
-      let drawing = stage.draw(state)
+      let drawing = renderer.draw(state)
       bytes.append(paper.show(drawing.frame, look.theme))
     }
     report("\(name) session frame, drawn and sent", unit: "ms", frame)
@@ -72,12 +72,12 @@ import Glibc
   private static func measureAtlas(_ loader: ContentLoader) throws {
     let atlas = try Atlas(
       loader.art(at: "art/atlas.json"), glyphs: loader.art(at: "art/glyphs.json"))
-    for encoder in Encoder.allCases {
-      let name = "\(encoder.rawValue) atlas 120x60"
+    for glyphMode in GlyphMode.allCases {
+      let name = "\(glyphMode.rawValue) atlas 120x60"
       func scene() -> AtlasScene {
         atlas.scene(
           Atlas.Plate(.posterior, .superficial), crop: .full,
-          size: Size(columns: 120, rows: 60), look: Look(encoder: encoder, theme: .dark),
+          size: Size(columns: 120, rows: 60), look: Appearance(glyphMode: glyphMode, theme: .dark),
           labelColumns: 26)
       }
       report("\(name) laid out", unit: "ms", times(20) { _ = scene() })
@@ -99,7 +99,7 @@ import Glibc
 
   /// The guide with ten thousand exercises: taking them over, and each key of a search with its
   /// frame.
-  private static func measureSearch(_ catalogue: Catalogue, _ art: Art) {
+  private static func measureSearch(_ catalogue: Catalogue, _ art: DrawingAssets) {
     let many = (0..<10_000).map { number in
       let base = catalogue.exercises[number % catalogue.exercises.count]
       let other = catalogue.exercises[number / 26 % catalogue.exercises.count]
@@ -114,11 +114,11 @@ import Glibc
         routines: catalogue.routines, sources: catalogue.sources)
     }
     report("10,000 exercises indexed", unit: "ms", times(5) { _ = full() })
-    var stage = Stage(art, look: Look(encoder: .blocks, theme: .dark))
+    var renderer = Renderer(art, look: Appearance(glyphMode: .blocks, theme: .dark))
     var state = State(catalogue: full(), columns: 120, rows: 40)
     func press(_ key: Key) {
       _ = update(&state, Event(.keyPressed(key), at: state.now))
-      _ = stage.draw(state)
+      _ = renderer.draw(state)
     }
     press(Key("2"))
     press(Key("/"))

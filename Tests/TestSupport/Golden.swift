@@ -64,7 +64,7 @@ package enum Golden {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func add(_ value: UInt64) { hash = (hash ^ value) &* 0x100_0000_01b3 }
     for cell in frame.cells {
-      for value in [cell.style.ink, cell.style.ground] {
+      for value in [cell.style.foreground, cell.style.background] {
         add(UInt64(value.map { UInt16($0) + 1 } ?? 0))
       }
       if roles { add(UInt64(cell.style.role.rawValue)) }

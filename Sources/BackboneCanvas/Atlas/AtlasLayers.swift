@@ -5,11 +5,11 @@ struct AtlasLayers: Sendable {
   /// How light it is, `0..<Ramp.steps`, at one sample in two each way: light changes slowly.
   let tones: Raster<UInt8>
 
-  init(_ plan: AtlasPlan, depth: ColourDepth) {
+  init(_ plan: AtlasRaster, depth: ColourDepth) {
     let labels = plan.isSymmetric ? plan.right : Raster(left: plan.left, right: plan.right)
     let small = Raster(left: plan.left.thinned(2), right: plan.right.thinned(2))
     let field = plan.isSymmetric ? plan.right.thinned(2) : small
-    let rim = field.map { $0 == AtlasPieces.outside }.distance()
+    let rim = field.map { $0 == AtlasRegions.outside }.distance()
     let borders = AtlasSeams(labels, pieces: plan.pieces, isHalf: plan.isSymmetric)
     let drawn = borders.drawn(reach: Self.seamReach(plan.placement, depth: depth), rim: rim)
     let height = Self.height(rim: rim, edges: borders.edges, scale: plan.placement.scale / 2)
@@ -27,12 +27,12 @@ struct AtlasLayers: Sendable {
           for y in 0..<labels.height {
             let row = y * labels.width
             let half = y / 2 * self.tones.width
-            for x in 0..<labels.width where codes[row + x] != AtlasPieces.outside {
+            for x in 0..<labels.width where codes[row + x] != AtlasRegions.outside {
               let piece = codes[row + x]
               codes[row + x] =
                 seams[row + x]
-                ? AtlasPaints.code(seamOf: piece)
-                : AtlasPaints.code(piece: piece, tone: tones[half + x / 2])
+                ? AtlasPaintTable.code(seamOf: piece)
+                : AtlasPaintTable.code(piece: piece, tone: tones[half + x / 2])
             }
           }
         }
@@ -42,7 +42,7 @@ struct AtlasLayers: Sendable {
   }
 
   /// How far a seam reaches to each side of its border, in samples.
-  static func seamReach(_ placement: AtlasPlacement, depth: ColourDepth) -> Double {
+  static func seamReach(_ placement: AtlasTransform, depth: ColourDepth) -> Double {
     let reach = min(2.4, max(1, placement.scale * 1.2))
     switch depth {
     case .indexed256: return reach
@@ -62,7 +62,7 @@ struct AtlasLayers: Sendable {
   }
 
   private static func tones(
-    _ light: Raster<Float>, small: Raster<UInt16>, plan: AtlasPlan
+    _ light: Raster<Float>, small: Raster<UInt16>, plan: AtlasRaster
   ) -> Raster<UInt8> {
     var light = light
     for i in light.samples.indices { light.samples[i] = (light.samples[i] - 0.16) / 0.80 }

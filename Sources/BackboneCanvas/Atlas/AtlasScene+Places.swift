@@ -5,7 +5,7 @@ extension AtlasScene {
   }
 
   /// A cell of the plate.
-  package struct Place: Hashable, Sendable {
+  package struct CellPosition: Hashable, Sendable {
     /// 0-based, from the left.
     package let column: Int
     /// 0-based, from the top.
@@ -32,8 +32,8 @@ extension AtlasScene {
 
   /// The cell that stands for a muscle: where its pointer ends if that can be seen, else its
   /// roomiest cell; nil when it is hidden.
-  package func anchor(of muscle: String) -> Place? {
-    places.anchors[muscle].map { Place(column: $0.column + labelColumns, row: $0.row) }
+  package func anchor(of muscle: String) -> CellPosition? {
+    places.anchors[muscle].map { CellPosition(column: $0.column + labelColumns, row: $0.row) }
   }
 
   /// The next muscle in the direction of an arrow; nil where there is none, or for a hidden one.

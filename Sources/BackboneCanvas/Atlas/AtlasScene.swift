@@ -6,8 +6,8 @@ package struct AtlasScene: Sendable {
   /// What is kept for each set of glyphs.
   enum Drawing: Sendable {
     case blocks(AtlasShading)
-    case braille(AtlasDots)
-    case ascii(AtlasLetters)
+    case braille(BrailleAtlas)
+    case ascii(ASCIIAtlas)
   }
 
   /// The size of the frames it draws.
@@ -15,38 +15,39 @@ package struct AtlasScene: Sendable {
   /// The plate that it shows.
   package let plate: Atlas.Plate
   let atlas: Atlas
-  let placement: AtlasPlacement
-  let pieces: AtlasPieces
-  let places: AtlasPlaces
+  let placement: AtlasTransform
+  let pieces: AtlasRegions
+  let places: AtlasCellOwnership
   let drawing: Drawing
-  let look: Look
+  let look: Appearance
   /// Columns at each side of the frame that the body leaves free.
   let labelColumns: Int
 
   init(
-    _ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, look: Look, labelColumns: Int
+    _ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, look: Appearance,
+    labelColumns: Int
   ) {
     // Without colour blocks say nothing; dots still do.
-    let encoder = look.theme == .mono && look.encoder == .blocks ? .braille : look.encoder
-    self.look = Look(encoder: encoder, theme: look.theme)
+    let glyphMode = look.theme == .mono && look.glyphMode == .blocks ? .braille : look.glyphMode
+    self.look = Appearance(glyphMode: glyphMode, theme: look.theme)
     self.atlas = atlas
     self.plate = plate
     self.size = size
     self.labelColumns = min(max(0, labelColumns), size.columns / 2)
     let middle = Size(columns: size.columns - 2 * self.labelColumns, rows: size.rows)
-    let plan = AtlasPlan(atlas, plate: plate, crop: crop, size: middle, encoder: encoder)
+    let plan = AtlasRaster(atlas, plate: plate, crop: crop, size: middle, glyphMode: glyphMode)
     placement = plan.placement
     pieces = plan.pieces
-    places = AtlasPlaces(
+    places = AtlasCellOwnership(
       plan.labels(step: 2), pieces: plan.pieces, atlas: atlas, placement: plan.placement)
     let lines = atlas.shapes.filter {
       $0.art.kind == .line && $0.isShown(on: plate, bodyRows: plan.placement.bodyRows)
     }
     drawing =
-      switch encoder {
+      switch glyphMode {
       case .blocks: .blocks(AtlasShading(plan, lines: lines, theme: look.theme))
-      case .braille: .braille(AtlasDots(plan, lines: lines))
-      case .ascii: .ascii(AtlasLetters(plan, glyphs: atlas))
+      case .braille: .braille(BrailleAtlas(plan, lines: lines))
+      case .ascii: .ascii(ASCIIAtlas(plan, glyphs: atlas))
       }
   }
 
@@ -89,7 +90,7 @@ extension Atlas {
   /// - Parameter labelColumns: columns to leave free at each side for labels, clamped to half the
   ///   pane; a text needs three more than its own.
   package func scene(
-    _ plate: Plate, crop: AtlasCrop, size: Size, look: Look, labelColumns: Int = 0
+    _ plate: Plate, crop: AtlasCrop, size: Size, look: Appearance, labelColumns: Int = 0
   ) -> AtlasScene {
     AtlasScene(
       self, plate: plate, crop: crop, size: size, look: look, labelColumns: labelColumns)

@@ -6,7 +6,7 @@ struct AtlasSeams: Sendable {
   private let isBone: [Bool]
 
   /// - Parameter isHalf: whether the raster is the right half, and its mirror image adjoins it.
-  init(_ labels: Raster<UInt16>, pieces: AtlasPieces, isHalf: Bool) {
+  init(_ labels: Raster<UInt16>, pieces: AtlasRegions, isHalf: Bool) {
     self.labels = labels
     isBone = pieces.all.map { $0.kind == .bone }
     let region = pieces.all.map(\.region)
@@ -30,7 +30,7 @@ struct AtlasSeams: Sendable {
               for i in row..<row + width { compare(i, i + width) }
             }
             if isHalf, width > 0,
-              region[Int(label[row])] != region[Int(AtlasPieces.twin(label[row]))]
+              region[Int(label[row])] != region[Int(AtlasRegions.twin(label[row]))]
             {
               edges[row] = true
             }
@@ -60,7 +60,7 @@ struct AtlasSeams: Sendable {
                   guard u >= 0, v >= 0, u < width, v < labels.height, !seams[v * width + u]
                   else { continue }
                   let piece = label[v * width + u]
-                  guard piece != AtlasPieces.outside,
+                  guard piece != AtlasRegions.outside,
                     // Bones are small and light: a full seam would swallow them.
                     (dx == 0 && dy == 0) || !isBone[Int(piece)],
                     isFar[min(v / 2, rim.height - 1) * rim.width + min(u / 2, rim.width - 1)]

@@ -1,6 +1,6 @@
 extension AtlasShading {
   /// The plate with some pieces standing out.
-  func frame(emphases: [AtlasEmphasis], pieces: AtlasPieces, theme: Theme) -> Frame {
+  func frame(emphases: [AtlasEmphasis], pieces: AtlasRegions, theme: Theme) -> Frame {
     let lit = emphases.indices.filter { emphases[$0] != .none }
     if lit.isEmpty {
       return encoded(drawn, emphases: emphases, pieces: pieces, theme: theme, highlighted: false)
@@ -21,15 +21,15 @@ extension AtlasShading {
   /// Some of the drawn cells.
   /// - Parameter highlighted: whether anything stands out on the whole plate.
   func encoded(
-    _ drawn: Raster<Bool>, emphases: [AtlasEmphasis], pieces: AtlasPieces, theme: Theme,
+    _ drawn: Raster<Bool>, emphases: [AtlasEmphasis], pieces: AtlasRegions, theme: Theme,
     highlighted: Bool
   ) -> Frame {
     let palette = AtlasPalette.palette(
       theme: theme, bodyRows: bodyRows, highlighted: highlighted)
-    let paints = AtlasPaints(pieces, emphases: emphases, palette: palette)
+    let paints = AtlasPaintTable(pieces, emphases: emphases, palette: palette)
     // Greys between the ramps smooth the borders of clay; sixteen colours have none to spare.
     let greys: [UInt8] = theme.depth == .indexed256 ? Array(232...255) : []
-    let encoder = BlockEncoder(inks: palette.indexes + greys, theme: theme)
+    let glyphMode = BlockEncoder(inks: palette.indexes + greys, theme: theme)
     let width = codes.width
     // Unchecked access: this runs for every sample of the body at each change of what stands out.
     return codes.samples.withUnsafeBufferPointer { codes in
@@ -39,12 +39,12 @@ extension AtlasShading {
             let column = x - left
             guard column >= 0, column < width else { return .zero }
             let code = Int(codes[y * width + column])
-            return AtlasPaints.isStriped(row: y) ? striped[code] : plain[code]
+            return AtlasPaintTable.isStriped(row: y) ? striped[code] : plain[code]
           }
           if columnFade == nil && rowFade == nil {
-            return encoder.frame(drawn: drawn, colour: colour)
+            return glyphMode.frame(drawn: drawn, colour: colour)
           }
-          return encoder.frame(drawn: drawn) { x, y in
+          return glyphMode.frame(drawn: drawn) { x, y in
             colour(x, y) * ((columnFade?[x] ?? 1) * (rowFade?[y] ?? 1))
           }
         }

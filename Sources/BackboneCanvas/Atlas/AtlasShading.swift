@@ -2,7 +2,7 @@
 /// colours of the moment are looked up by.
 struct AtlasShading: Sendable {
   /// The code of every sample that the body may cover: its piece and tone, its piece's seam, or a
-  /// line; see `AtlasPaints`.
+  /// line; see `AtlasPaintTable`.
   let codes: Raster<UInt16>
   /// The pane's column of samples where the codes begin; may be negative.
   let left: Int
@@ -19,7 +19,7 @@ struct AtlasShading: Sendable {
   /// The plate as it looks beside something that stands out, which changes only its own cells.
   private(set) var beside = Frame(size: Size(columns: 0, rows: 0))
 
-  init(_ plan: AtlasPlan, lines: [Atlas.Shape], theme: Theme) {
+  init(_ plan: AtlasRaster, lines: [Atlas.Shape], theme: Theme) {
     let depth = theme.depth
     let placement = plan.placement
     let whole = Raster(left: plan.left, right: plan.right)
@@ -33,8 +33,8 @@ struct AtlasShading: Sendable {
         let points = shape.points.map(placement.place).map {
           Point(Double(plan.left.width) + $0.x * side, $0.y)
         }
-        codes.stroke(points, width: width, with: AtlasPaints.lineCode) {
-          $0 != AtlasPieces.outside
+        codes.stroke(points, width: width, with: AtlasPaintTable.lineCode) {
+          $0 != AtlasRegions.outside
         }
       }
     }
@@ -60,7 +60,7 @@ struct AtlasShading: Sendable {
   }
 
   private static func cells(
-    _ labels: Raster<UInt16>, of pieces: AtlasPieces, left: Int, _ placement: AtlasPlacement
+    _ labels: Raster<UInt16>, of pieces: AtlasRegions, left: Int, _ placement: AtlasTransform
   ) -> [[Int]] {
     let columns = placement.width / Sampling.columns
     var cells: [[Int]] = Array(repeating: [], count: pieces.all.count)
@@ -69,13 +69,13 @@ struct AtlasShading: Sendable {
     labels.samples.withUnsafeBufferPointer { samples in
       for row in 0..<placement.height / Sampling.rows {
         for column in seen.lowerBound / Sampling.columns..<seen.upperBound / Sampling.columns {
-          var last = AtlasPieces.outside
+          var last = AtlasRegions.outside
           for y in row * Sampling.rows..<(row + 1) * Sampling.rows {
             let start = y * labels.width + column * Sampling.columns - left
             for i in start..<start + Sampling.columns where samples[i] != last {
               last = samples[i]
               let cell = row * columns + column
-              if last != AtlasPieces.outside, cells[Int(last)].last != cell {
+              if last != AtlasRegions.outside, cells[Int(last)].last != cell {
                 cells[Int(last)].append(cell)
               }
             }

@@ -32,7 +32,7 @@ package struct BigDigits: Hashable, Sendable {
   }
 
   /// The columns that a text needs in so many rows.
-  package func columns(of text: String, rows: Int, look: Look) -> Int {
+  package func columns(of text: String, rows: Int, look: Appearance) -> Int {
     switch style(of: text, rows: rows, look: look) {
     case .plain: CellWidth.of(text)
     case .cells(let factor): cellColumns(of: text) * factor
@@ -43,7 +43,7 @@ package struct BigDigits: Hashable, Sendable {
   /// Draws a text of digits and colons, `columns(of:rows:look:)` wide and `rows` high.
   ///
   /// Text with any other character, or with too few rows, is written plainly in the middle row.
-  package func frame(_ text: String, rows: Int, role: Role, look: Look) -> Frame {
+  package func frame(_ text: String, rows: Int, role: Role, look: Appearance) -> Frame {
     let size = Size(columns: columns(of: text, rows: rows, look: look), rows: rows)
     switch style(of: text, rows: rows, look: look) {
     case .plain:
@@ -63,7 +63,7 @@ package struct BigDigits: Hashable, Sendable {
     case strokes
   }
 
-  private func style(of text: String, rows: Int, look: Look) -> Making {
+  private func style(of text: String, rows: Int, look: Appearance) -> Making {
     guard rows >= Self.fewestRows, text.allSatisfy({ digits[$0] != nil }) else { return .plain }
     return switch look.encoder {
     case .blocks: .strokes
@@ -78,7 +78,7 @@ package struct BigDigits: Hashable, Sendable {
   }
 
   private func cells(
-    _ text: String, factor: Int, size: Size, role: Role, look: Look
+    _ text: String, factor: Int, size: Size, role: Role, look: Appearance
   ) -> Frame {
     var frame = Frame(size: size)
     let ink = Cell(look.encoder == .ascii ? "#" : "█", Style(role))
@@ -108,7 +108,7 @@ package struct BigDigits: Hashable, Sendable {
     text.reduce(Self.margin) { $0 + (digits[$1]?.advance ?? 0) }
   }
 
-  private func strokes(_ text: String, size: Size, role: Role, look: Look) -> Frame {
+  private func strokes(_ text: String, size: Size, role: Role, look: Appearance) -> Frame {
     let scale = scale(size.rows)
     var ink = Raster(cells: size, filledWith: false)
     var left = Self.margin
@@ -139,15 +139,15 @@ package struct BigDigits: Hashable, Sendable {
 
   /// A cell whose ink is the role's own, so that it follows the palette, and monochrome too.
   private static func inRole(_ cell: Cell, role: Role, full: UInt8) -> Cell {
-    if cell.glyph == " ", cell.style.ground == full { return Cell("█", Style(role)) }
+    if cell.glyph == " ", cell.style.background == full { return Cell("█", Style(role)) }
     guard cell.style.ink == full else { return cell }
-    return Cell(cell.glyph, Style(role, ground: cell.style.ground))
+    return Cell(cell.glyph, Style(role, background: cell.style.background))
   }
 
   /// The grey between ink and ground that smooths the edges; nil where the ground is not known.
   private static func between(_ ink: UInt8, _ theme: Theme) -> UInt8? {
-    guard let ground = theme.ground else { return nil }
-    let middle = (Colour(xterm: ink) + Colour(xterm: ground)) / 2
+    guard let background = theme.background else { return nil }
+    let middle = (Colour(xterm: ink) + Colour(xterm: background)) / 2
     return Inks(232...255).nearest(to: middle)
   }
 }

@@ -4,7 +4,7 @@
 /// glyph that leaves the least squared error is kept.
 package struct BlockEncoder: Hashable, Sendable {
   private let inks: Inks
-  private let ground: UInt8
+  private let background: UInt8
   private let behind: Colour
   private let eighths: Bool
   private let role: Role
@@ -16,9 +16,9 @@ package struct BlockEncoder: Hashable, Sendable {
   package init(inks: some Sequence<UInt8>, theme: Theme, role: Role = .picture) {
     self.role = role
     // A terminal with its own ground is taken to be black.
-    ground = theme.ground ?? 0
-    behind = Colour(xterm: ground)
-    self.inks = Inks(Array(inks) + [ground])
+    background = theme.background ?? 0
+    behind = Colour(xterm: background)
+    self.inks = Inks(Array(inks) + [background])
     // Only quadrants have a complement for every glyph, which a ground of unknown colour needs.
     eighths = theme.depth == .indexed256
   }
@@ -49,17 +49,17 @@ package struct BlockEncoder: Hashable, Sendable {
 
   private func cell(_ fit: CellSums.Fit) -> Cell {
     var glyph = fit.glyph
-    var ink = inks.nearest(to: fit.ink)
-    var paper = inks.nearest(to: fit.ground)
-    if ink == ground, let complement = glyph.complement {
+    var foreground = inks.nearest(to: fit.foreground)
+    var paper = inks.nearest(to: fit.background)
+    if foreground == background, let complement = glyph.complement {
       glyph = complement
-      swap(&ink, &paper)
+      swap(&foreground, &paper)
     }
-    let own = paper == ground ? nil : paper
-    if glyph == .space || ink == paper {
-      return own == nil ? Cell() : Cell(" ", Style(role, ground: own))
+    let own = paper == background ? nil : paper
+    if glyph == .space || foreground == paper {
+      return own == nil ? Cell() : Cell(" ", Style(role, background: own))
     }
-    return Cell(glyph.character, Style(role, ink: ink, ground: own))
+    return Cell(glyph.character, Style(role, foreground: foreground, background: own))
   }
 }
 

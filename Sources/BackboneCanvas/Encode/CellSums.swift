@@ -3,8 +3,8 @@ struct CellSums {
   /// A glyph with the mean colours of the parts that it inks and leaves open.
   struct Fit {
     let glyph: BlockGlyph
-    let ink: Colour
-    let ground: Colour
+    let foreground: Colour
+    let background: Colour
   }
 
   /// Sums of the left and right half of each row, and of each column.
@@ -35,12 +35,12 @@ struct CellSums {
   }
 
   /// Lets the ground show through where the samples did not cover it.
-  mutating func lay(over ground: Colour) {
+  mutating func lay(over background: Colour) {
     for y in 0..<Sampling.rows {
-      leftRows[y] += ground * (4 - leftRows[y].w)
-      rightRows[y] += ground * (4 - rightRows[y].w)
+      leftRows[y] += background * (4 - leftRows[y].w)
+      rightRows[y] += background * (4 - rightRows[y].w)
     }
-    for x in 0..<Sampling.columns { columns[x] += ground * (16 - columns[x].w) }
+    for x in 0..<Sampling.columns { columns[x] += background * (16 - columns[x].w) }
   }
 
   /// The glyph that leaves the least squared error, the plainest of equals.
@@ -86,7 +86,7 @@ struct CellSums {
     private let total: Colour
     private let count: Float
     private var glyph = BlockGlyph.space
-    private var ink = Colour.zero
+    private var foreground = Colour.zero
     private var inked: Float = 0
     private var gain: Float
 
@@ -97,21 +97,23 @@ struct CellSums {
       gain = (total * total).rgbSum / count * 1.000_01 + 1
     }
 
-    mutating func consider(_ glyph: BlockGlyph, _ ink: Colour, count inked: Float) {
-      let open = total - ink
-      let gain = (ink * ink).rgbSum / inked + (open * open).rgbSum / (count - inked)
+    mutating func consider(_ glyph: BlockGlyph, _ foreground: Colour, count inked: Float) {
+      let open = total - foreground
+      let gain = (foreground * foreground).rgbSum / inked + (open * open).rgbSum / (count - inked)
       guard gain > self.gain else { return }
       self.gain = gain
       self.glyph = glyph
-      self.ink = ink
+      self.foreground = foreground
       self.inked = inked
     }
 
     var fit: Fit {
       guard inked > 0 else {
-        return Fit(glyph: .space, ink: total / count, ground: total / count)
+        return Fit(glyph: .space, foreground: total / count, background: total / count)
       }
-      return Fit(glyph: glyph, ink: ink / inked, ground: (total - ink) / (count - inked))
+      return Fit(
+        glyph: glyph, foreground: foreground / inked,
+        background: (total - foreground) / (count - inked))
     }
   }
 }

@@ -67,7 +67,7 @@ package struct Figure: Hashable, Sendable {
 
   /// Places a limb's joints by the pose's angles.
   private mutating func place(_ limb: Limb) {
-    let chain = Chain(limb)
+    let chain = LimbChain(limb)
     let segments = body.segments
     let upper = root(of: limb) + pose[chain.rootBend]
     if limb.isArm {
@@ -90,7 +90,7 @@ package struct Figure: Hashable, Sendable {
         self[chain.root] + Figure.down(upper) * (segments.thigh * scale(chain.upperBone))
       joints[chain.end] =
         self[chain.middle] + Figure.down(lower) * (segments.shank * scale(chain.lowerBone))
-      let foot: (heel: Joint, ball: Joint, toe: Joint, bend: Bend) =
+      let foot: (heel: Joint, ball: Joint, toe: Joint, bend: JointAngle) =
         limb.isNear
         ? (.nearHeel, .nearBall, .nearToe, .nearToes) : (.farHeel, .farBall, .farToe, .farToes)
       let ankle = self[chain.end]
@@ -111,7 +111,7 @@ package struct Figure: Hashable, Sendable {
 
   /// Sets the limb's angles so that its end comes to the target, as far as it is long enough.
   private mutating func bend(for reach: Pose.Reach) {
-    let chain = Chain(reach.limb)
+    let chain = LimbChain(reach.limb)
     let isArm = reach.limb.isArm
     var target = reach.to
     let segments = body.segments
@@ -125,7 +125,7 @@ package struct Figure: Hashable, Sendable {
         (isArm ? segments.forearm : segments.shank) * scale(chain.lowerBone)
       ),
       bend: isArm ? reach.bend : -reach.bend)
-    func obey(_ bend: Bend, _ angle: Double) {
+    func obey(_ bend: JointAngle, _ angle: Double) {
       pose[bend] += Trigonometry.wrap(angle - pose[bend]) * reach.weight
     }
     obey(chain.rootBend, upper - root(of: reach.limb))

@@ -3,7 +3,7 @@ extension FigureArt {
   ///
   /// Everything else can be drawn, however wrong it looks; these would overflow cells or take for
   /// ever, so whoever reads a drawing of unknown origin asks for them first.
-  package var excesses: [FigureProblem] {
+  package var limitViolations: [FigureProblem] {
     var found: [FigureProblem] = []
     func check(_ place: String, _ numbers: [Double], in range: ClosedRange<Double>) {
       guard let number = numbers.first(where: { !range.contains($0) }) else { return }
@@ -61,7 +61,7 @@ extension FigureArt {
 
 extension FigureProp {
   fileprivate var numbers: [Double] {
-    func numbers(_ place: Place) -> [Double] {
+    func numbers(_ place: Attachment) -> [Double] {
       switch place {
       case .fixed(let point): [point.x, point.y]
       case .joint: []

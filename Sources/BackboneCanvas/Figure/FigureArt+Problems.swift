@@ -2,9 +2,9 @@ extension FigureArt {
   /// What breaks the rules of a drawing: every posture and every way between two is looked at.
   ///
   /// A mistake is told at the posture that has it; at a way only when neither of its ends has it.
-  /// - Returns: in the order postures, cycle, motion, faults; only `excesses` where there are any.
+  /// - Returns: in the order postures, cycle, motion, faults; only `limitViolations` where there are any.
   package func problems(on skeleton: Skeleton) -> [FigureProblem] {
-    guard excesses.isEmpty else { return excesses }
+    guard limitViolations.isEmpty else { return limitViolations }
     return FigureCheck(self, on: skeleton.body(view)).problems
   }
 }
@@ -167,7 +167,7 @@ private struct FigureCheck {
   private func fixed(_ pose: Pose) -> [(joint: Joint, at: Point)] {
     let reaches = pose.reaches.filter { $0.weight == 1 }.map { reach in
       switch reach.end {
-      case .tip: (joint: Chain(reach.limb).end, at: reach.to)
+      case .tip: (joint: LimbChain(reach.limb).end, at: reach.to)
       case .ball: (joint: reach.limb.isNear ? Joint.nearBall : .farBall, at: reach.to)
       }
     }
@@ -178,7 +178,7 @@ private struct FigureCheck {
   private var bones: [(bone: Bone, from: Joint, to: Joint, length: Double)] {
     let segments = body.segments
     return Limb.allCases.flatMap { limb in
-      let chain = Chain(limb)
+      let chain = LimbChain(limb)
       return [
         (
           chain.upperBone, chain.root, chain.middle,

@@ -97,7 +97,7 @@ package struct FigureFault: Hashable, Sendable {
 /// A piece of equipment: an outline at a place, or a bar between two.
 package struct FigureProp: Hashable, Sendable, Decodable {
   /// A place in the world, or one on the figure that it follows.
-  package enum Place: Hashable, Sendable {
+  package enum Attachment: Hashable, Sendable {
     case fixed(Point)
     case joint(Joint)
   }
@@ -105,9 +105,9 @@ package struct FigureProp: Hashable, Sendable, Decodable {
   /// What it looks like.
   package enum Shape: Hashable, Sendable {
     /// A straight bar, cable or pad of a width, with round ends.
-    case bar(from: Place, to: Place, width: Double)
+    case bar(from: Attachment, to: Attachment, width: Double)
     /// A closed outline around a place.
-    case outline([Point], at: Place)
+    case outline([Point], at: Attachment)
   }
 
   package let shape: Shape
@@ -116,7 +116,7 @@ package struct FigureProp: Hashable, Sendable, Decodable {
 
   /// The same on the joints of the other flank.
   var mirrored: FigureProp {
-    func opposite(_ place: Place) -> Place {
+    func opposite(_ place: Attachment) -> Attachment {
       if case .joint(let joint) = place { .joint(joint.opposite) } else { place }
     }
     switch shape {
@@ -148,7 +148,8 @@ package struct FigureProp: Hashable, Sendable, Decodable {
 
   private enum Key: CodingKey { case behind, outline, at, from, to, width }
 
-  private static func place(_ record: KeyedDecodingContainer<Key>, _ key: Key) throws -> Place {
+  private static func place(_ record: KeyedDecodingContainer<Key>, _ key: Key) throws -> Attachment
+  {
     if let joint = try? record.decode(Joint.self, forKey: key) { return .joint(joint) }
     return .fixed(try record.point(key))
   }

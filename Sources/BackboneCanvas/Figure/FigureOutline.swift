@@ -62,7 +62,7 @@ extension Figure {
       + Point(-along.y, along.x) * (across * (across > 0 ? depth.front : depth.back))
   }
 
-  private func span(of bone: Bone) -> (Point, Point, Taper) {
+  private func span(of bone: Bone) -> (Point, Point, WidthProfile) {
     let outlines = body.outlines
     switch bone {
     case .trunk: return (spine.point(at: 0), spine.point(at: 1), outlines.trunk)
@@ -82,7 +82,7 @@ extension Figure {
   // MARK: - Limbs
 
   private func arm(_ limb: Limb) -> [[Point]] {
-    let chain = Chain(limb)
+    let chain = LimbChain(limb)
     let outlines = body.outlines
     let wrist = self[chain.end]
     let direction = Figure.down(limbs[limb]?.end ?? 0)
@@ -110,7 +110,7 @@ extension Figure {
   }
 
   private func leg(_ limb: Limb) -> [[Point]] {
-    let chain = Chain(limb)
+    let chain = LimbChain(limb)
     let outlines = body.outlines
     let ankle = self[chain.end]
     var polygons = [
@@ -147,7 +147,7 @@ extension Figure {
   }
 
   /// A bone's outline with a round end.
-  private func limbOutline(_ from: Point, _ to: Point, _ taper: Taper) -> [Point] {
+  private func limbOutline(_ from: Point, _ to: Point, _ taper: WidthProfile) -> [Point] {
     let steps = 17
     let way = to - from
     let along = way * (1 / max(way.length, 1e-9))

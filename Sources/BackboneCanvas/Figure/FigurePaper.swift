@@ -213,7 +213,7 @@ extension Body {
 extension FigureProp {
   /// Its outline in the drawing plane.
   fileprivate func polygons(_ figure: Figure) -> [[Point]] {
-    func point(_ place: Place) -> Point {
+    func point(_ place: Attachment) -> Point {
       switch place {
       case .fixed(let point): point
       case .joint(let joint): figure[joint]

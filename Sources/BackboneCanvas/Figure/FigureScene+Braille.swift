@@ -49,7 +49,8 @@ extension FigureScene {
     static func styles(_ theme: Theme) -> [Style] {
       // Reversed, a cell full of dots would be nearly blank.
       let reversed = theme.paint(.primary).attributes.contains(.reverse)
-      let primary = reversed ? Style(.strong, ink: theme.paint(.primary).ink) : Style(.primary)
+      let primary =
+        reversed ? Style(.strong, foreground: theme.paint(.primary).foreground) : Style(.primary)
       return [Style(.ghost), Style(.bodyFar), Style(.body), Style(.secondary), primary]
     }
   }

@@ -26,7 +26,7 @@ extension FigureScene {
   /// Draws labels around the figure with lines to their places, most wanted first; those that find
   /// no room are left out, and so are faults that are not shown.
   /// - Parameter frame: what `frame(_:ascii:)` drew.
-  package func draw(_ labels: [FigureLabel], into frame: inout Frame, _ look: Look) {
+  package func draw(_ labels: [FigureLabel], into frame: inout Frame, _ look: Appearance) {
     if labels.isEmpty { return }
     let settled = settled
     // Half the sampling finds every cell that shows more than a breath of the figure.
@@ -34,7 +34,7 @@ extension FigureScene {
     let covered = paper.drawnCells()
     var layout = CalloutLayout(
       size: size, top: placement.cell(Point(0, art.extent.top)).row - 1,
-      bottom: floorRow(look.encoder) + 1
+      bottom: floorRow(look.glyphMode) + 1
     ) { column, row in
       let (x, y) = (column - paper.window.column, row - paper.window.row)
       return covered.contains(x, y) && covered[x, y]

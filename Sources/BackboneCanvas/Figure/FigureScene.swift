@@ -15,7 +15,7 @@ package struct FigureTint: Hashable, Sendable {
 /// One moment of an exercise on a picture of a given size, ready to be drawn.
 package struct FigureScene: Hashable, Sendable {
   let art: FigureArt
-  private let moment: Moment
+  private let moment: FigureTime
   let tint: FigureTint
   /// Where the drawing plane lies on the picture.
   package let placement: FigurePlacement
@@ -32,7 +32,7 @@ package struct FigureScene: Hashable, Sendable {
   /// - Parameter fault: the fault to show behind the figure while it is where the fault happens;
   ///   nil for none.
   package init(
-    _ art: FigureArt, at moment: Moment, on skeleton: Skeleton, size: Size,
+    _ art: FigureArt, at moment: FigureTime, on skeleton: Skeleton, size: Size,
     tint: FigureTint = FigureTint(), fault: String? = nil
   ) {
     self.init(
@@ -41,7 +41,7 @@ package struct FigureScene: Hashable, Sendable {
   }
 
   private init(
-    _ art: FigureArt, at moment: Moment, on body: Body, _ placement: FigurePlacement,
+    _ art: FigureArt, at moment: FigureTime, on body: Body, _ placement: FigurePlacement,
     tint: FigureTint, fault: String?
   ) {
     self.art = art
@@ -79,16 +79,16 @@ package struct FigureScene: Hashable, Sendable {
 
   /// Draws the figure on its floor.
   /// - Parameter ascii: the glyphs for pictures without Unicode.
-  package func frame(_ look: Look, ascii: AsciiFill) -> Frame {
+  package func frame(_ look: Appearance, ascii: AsciiFill) -> Frame {
     var frame = Frame(size: size)
     let (picture, window) =
-      switch (look.encoder, look.theme) {
+      switch (look.glyphMode, look.theme) {
       case (.ascii, _): asciiPicture(ascii)
       case (.blocks, .dark), (.blocks, .light), (.blocks, .ansi16): blockPicture(look.theme)
       // Blocks are made of colours; without any only dots can draw.
       case (.braille, _), (.blocks, .mono): braillePicture(look.theme)
       }
-    if art.hasFloor { drawFloor(into: &frame, look.encoder) }
+    if art.hasFloor { drawFloor(into: &frame, look.glyphMode) }
     for row in 0..<picture.size.rows {
       for column in 0..<picture.size.columns {
         let cell = picture[column: column, row: row]
@@ -99,14 +99,14 @@ package struct FigureScene: Hashable, Sendable {
     return frame
   }
 
-  private func drawFloor(into frame: inout Frame, _ encoder: Encoder) {
+  private func drawFloor(into frame: inout Frame, _ glyphMode: GlyphMode) {
     frame.fill(
-      Rect(column: 0, row: floorRow(encoder), columns: size.columns, rows: 1), .floor,
-      glyph: encoder == .ascii ? "_" : "▔")
+      Rect(column: 0, row: floorRow(glyphMode), columns: size.columns, rows: 1), .floor,
+      glyph: glyphMode == .ascii ? "_" : "▔")
   }
 
   /// The row of the floor's line: ASCII has none at the upper edge of a cell, but one at the lower.
-  func floorRow(_ encoder: Encoder) -> Int {
-    encoder == .ascii ? placement.floorRow - 1 : placement.floorRow
+  func floorRow(_ glyphMode: GlyphMode) -> Int {
+    glyphMode == .ascii ? placement.floorRow - 1 : placement.floorRow
   }
 }

@@ -1,9 +1,9 @@
 /// A name of a place or bend that exists once on each flank of the body, or once in the middle.
 ///
 /// The raw name of a flank's place starts with `near_` (the side turned to the viewer) or `far_`.
-package protocol Flanked: RawRepresentable<String> {}
+package protocol Mirrorable: RawRepresentable<String> {}
 
-extension Flanked {
+extension Mirrorable {
   /// The same place on the other flank; a place in the middle is its own.
   package var opposite: Self {
     let swapped =
@@ -19,7 +19,7 @@ extension Flanked {
 }
 
 /// A place on the figure: a joint or a landmark that labels and props hang on.
-package enum Joint: String, CaseIterable, Hashable, Sendable, Decodable, Flanked {
+package enum Joint: String, CaseIterable, Hashable, Sendable, Decodable, Mirrorable {
   case hip
   case waist
   case chest
@@ -53,8 +53,9 @@ package enum Joint: String, CaseIterable, Hashable, Sendable, Decodable, Flanked
 }
 
 /// An angle that a pose sets, in degrees.
-package enum Bend: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepresentable,
-  Flanked
+package enum JointAngle: String, CaseIterable, Hashable, Sendable, Decodable,
+  CodingKeyRepresentable,
+  Mirrorable
 {
   /// The pitch of the pelvis: 0 upright, 90 prone, -90 supine.
   case pelvis
@@ -86,7 +87,7 @@ package enum Bend: String, CaseIterable, Hashable, Sendable, Decodable, CodingKe
 
 /// A piece of the body with an outline of its own.
 package enum Bone: String, CaseIterable, Hashable, Sendable, Decodable, CodingKeyRepresentable,
-  Flanked
+  Mirrorable
 {
   case trunk
   case nearUpperArm = "near_upper_arm"
@@ -102,7 +103,7 @@ package enum Bone: String, CaseIterable, Hashable, Sendable, Decodable, CodingKe
 }
 
 /// An arm or a leg.
-package enum Limb: String, CaseIterable, Hashable, Sendable, Decodable, Flanked {
+package enum Limb: String, CaseIterable, Hashable, Sendable, Decodable, Mirrorable {
   case nearArm = "near_arm"
   case farArm = "far_arm"
   case nearLeg = "near_leg"

@@ -1,7 +1,7 @@
 /// One posture of the figure: joint angles, and what is fixed to the world.
 package struct Pose: Hashable, Sendable, Decodable {
   /// Angles in degrees; one that is missing is 0.
-  package var angles: [Bend: Double]
+  package var angles: [JointAngle: Double]
   /// The joint that decides where the figure is; nil leaves the hip at the origin.
   package var anchor: Anchor?
   /// Hands and feet that are drawn to a place.
@@ -81,7 +81,7 @@ package struct Pose: Hashable, Sendable, Decodable {
 
   package init(from decoder: any Decoder) throws {
     let record = try decoder.container(keyedBy: Key.self)
-    angles = try record.decode([Bend: Double].self, forKey: .angles)
+    angles = try record.decode([JointAngle: Double].self, forKey: .angles)
     anchor = try record.decodeIfPresent(Anchor.self, forKey: .anchor)
     reaches = try record.decodeIfPresent([Reach].self, forKey: .reaches) ?? []
     scale = try record.decodeIfPresent([Bone: Double].self, forKey: .scale) ?? [:]
@@ -98,7 +98,7 @@ package struct Pose: Hashable, Sendable, Decodable {
   }
 
   /// The angle of a bend, degrees.
-  package subscript(bend: Bend) -> Double {
+  package subscript(bend: JointAngle) -> Double {
     get { angles[bend, default: 0] }
     set { angles[bend] = newValue }
   }

@@ -100,13 +100,13 @@ package struct Body: Hashable, Sendable {
     let hips: Pair
     /// The centre of the head from the skull's base: along the head's axis, forward.
     let head: Offset
-    let trunk: Taper
-    let upperArm: Taper
-    let forearm: Taper
-    let thigh: Taper
-    let shank: Taper
-    let flatHand: Taper
-    let palmHand: Taper
+    let trunk: WidthProfile
+    let upperArm: WidthProfile
+    let forearm: WidthProfile
+    let thigh: WidthProfile
+    let shank: WidthProfile
+    let flatHand: WidthProfile
+    let palmHand: WidthProfile
     /// Circles that close the joints, by radius.
     let radius: Radius
     /// Drawn around its centre: x forward, y along its axis.
@@ -162,7 +162,7 @@ package struct Body: Hashable, Sendable {
   }
 
   /// A piece of the body that is drawn as one.
-  package enum Piece: String, CaseIterable, Hashable, Sendable, Decodable, Flanked {
+  package enum Piece: String, CaseIterable, Hashable, Sendable, Decodable, Mirrorable {
     case trunk
     case head
     case nearArm = "near_arm"

@@ -14,7 +14,7 @@ struct SpineLine: Hashable, Sendable {
   private let spine: Skeleton.Spine
 
   /// The spine of a pose, as long as the trunk's outline.
-  init(_ pose: Pose, _ spine: Skeleton.Spine, _ trunk: Taper) {
+  init(_ pose: Pose, _ spine: Skeleton.Spine, _ trunk: WidthProfile) {
     self.spine = spine
     pelvis = pose[.pelvis]
     lumbar = pose[.lumbar]

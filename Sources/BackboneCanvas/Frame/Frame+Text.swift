@@ -10,7 +10,7 @@ extension Frame {
   package func coloured(_ theme: Theme) -> [String] {
     (0..<size.rows).map { row in
       var line = ""
-      var last: Paint?
+      var last: ResolvedStyle?
       for cell in self.row(row) where cell.glyph != Cell.continuation {
         let paint = theme.paint(cell.style)
         if paint != last {
@@ -24,7 +24,7 @@ extension Frame {
   }
 }
 
-extension Paint {
+extension ResolvedStyle {
   /// The sequence that switches to this paint from any other.
   fileprivate var sgr: String {
     var codes = ["0"]
@@ -32,8 +32,8 @@ extension Paint {
     if attributes.contains(.dim) { codes.append("2") }
     if attributes.contains(.underline) { codes.append("4") }
     if attributes.contains(.reverse) { codes.append("7") }
-    if let ink { codes.append("38;5;\(ink)") }
-    if let ground { codes.append("48;5;\(ground)") }
+    if let foreground { codes.append("38;5;\(foreground)") }
+    if let background { codes.append("48;5;\(background)") }
     return "\u{1B}[\(codes.joined(separator: ";"))m"
   }
 }

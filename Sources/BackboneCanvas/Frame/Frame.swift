@@ -69,7 +69,9 @@ package struct Frame: Hashable, Sendable {
       if width == 0 { continue }
       if at + width > end { break }
       var style = style
-      if keepGround, style.ground == nil { style.ground = self[column: at, row: row].style.ground }
+      if keepGround, style.background == nil {
+        style.background = self[column: at, row: row].style.background
+      }
       self[column: at, row: row] = Cell(character, style)
       if width == 2 { self[column: at + 1, row: row] = Cell(Cell.continuation, style) }
       at += width

@@ -1,5 +1,5 @@
 /// Which glyphs pictures are made of.
-package enum Encoder: String, CaseIterable, Hashable, Sendable {
+package enum GlyphMode: String, CaseIterable, Hashable, Sendable {
   /// Quadrants, halves and eighths with two colours a cell.
   case blocks
   /// Braille dots, one colour a cell.
@@ -33,18 +33,18 @@ package struct Attributes: OptionSet, Hashable, Sendable {
 }
 
 /// Colours and weight that a cell is drawn with; nil is the terminal's default.
-package struct Paint: Hashable, Sendable {
+package struct ResolvedStyle: Hashable, Sendable {
   /// The glyph's colour as an xterm-256 index.
-  package var ink: UInt8?
+  package var foreground: UInt8?
   /// The ground's colour as an xterm-256 index.
-  package var ground: UInt8?
+  package var background: UInt8?
   /// Weight and marks.
   package var attributes: Attributes
 
   /// A paint.
-  package init(_ ink: UInt8?, on ground: UInt8?, _ attributes: Attributes = []) {
-    self.ink = ink
-    self.ground = ground
+  package init(_ foreground: UInt8?, on background: UInt8?, _ attributes: Attributes = []) {
+    self.foreground = foreground
+    self.background = background
     self.attributes = attributes
   }
 }
@@ -62,15 +62,15 @@ package enum Theme: String, CaseIterable, Hashable, Sendable {
 }
 
 /// What pictures are drawn with: the glyphs and the colours.
-package struct Look: Hashable, Sendable {
+package struct Appearance: Hashable, Sendable {
   /// The glyphs.
-  package var encoder: Encoder
+  package var glyphMode: GlyphMode
   /// The colours.
   package var theme: Theme
 
   /// A look.
-  package init(encoder: Encoder, theme: Theme) {
-    self.encoder = encoder
+  package init(glyphMode: GlyphMode, theme: Theme) {
+    self.glyphMode = glyphMode
     self.theme = theme
   }
 }
@@ -86,7 +86,7 @@ extension Theme {
   }
 
   /// The program's ground as an xterm-256 index; nil is the terminal's own.
-  package var ground: UInt8? {
+  package var background: UInt8? {
     switch self {
     case .dark: 234
     case .light: 231
@@ -95,16 +95,16 @@ extension Theme {
   }
 
   /// The paint of a cell: its role's, with the cell's own colours where it has some.
-  package func paint(_ style: Style) -> Paint {
+  package func paint(_ style: Style) -> ResolvedStyle {
     var paint = paint(style.role)
     guard depth != .mono else { return paint }
-    if let ink = style.ink { paint.ink = ink }
-    if let ground = style.ground { paint.ground = ground }
+    if let foreground = style.foreground { paint.foreground = foreground }
+    if let background = style.background { paint.background = background }
     return paint
   }
 
   /// The paint of a role.
-  package func paint(_ role: Role) -> Paint {
+  package func paint(_ role: Role) -> ResolvedStyle {
     switch self {
     case .dark: Self.dark(role)
     case .light: Self.light(role)
@@ -113,99 +113,99 @@ extension Theme {
     }
   }
 
-  private static func dark(_ role: Role) -> Paint {
-    let ground: UInt8 = 234
+  private static func dark(_ role: Role) -> ResolvedStyle {
+    let background: UInt8 = 234
     let panel: UInt8 = 236
     return switch role {
-    case .text, .cue, .picture, .body: Paint(253, on: ground)
-    case .second, .leader: Paint(247, on: ground)
-    case .dim, .bodyFar: Paint(245, on: ground)
-    case .link: Paint(110, on: ground, .underline)
-    case .title: Paint(214, on: ground, .bold)
-    case .strong: Paint(255, on: ground, .bold)
-    case .rule, .barOpen, .floor: Paint(239, on: ground)
-    case .selected: Paint(234, on: 214, .bold)
-    case .selectedDim: Paint(253, on: 238, .bold)
-    case .key: Paint(253, on: panel, .bold)
-    case .keyHelp: Paint(248, on: panel)
-    case .tab: Paint(214, on: ground, [.bold, .underline])
-    case .tabDim: Paint(247, on: ground)
-    case .clockWork: Paint(255, on: ground, .bold)
-    case .clockRest: Paint(110, on: ground, .bold)
-    case .barDone: Paint(214, on: ground)
-    case .fault: Paint(203, on: ground)
-    case .warning: Paint(203, on: ground, .bold)
-    case .good: Paint(114, on: ground)
-    case .primary: Paint(214, on: ground, .bold)
-    case .secondary: Paint(179, on: ground)
-    case .ghost: Paint(167, on: ground)
+    case .text, .cue, .picture, .body: ResolvedStyle(253, on: background)
+    case .second, .leader: ResolvedStyle(247, on: background)
+    case .dim, .bodyFar: ResolvedStyle(245, on: background)
+    case .link: ResolvedStyle(110, on: background, .underline)
+    case .title: ResolvedStyle(214, on: background, .bold)
+    case .strong: ResolvedStyle(255, on: background, .bold)
+    case .rule, .barOpen, .floor: ResolvedStyle(239, on: background)
+    case .selected: ResolvedStyle(234, on: 214, .bold)
+    case .selectedDim: ResolvedStyle(253, on: 238, .bold)
+    case .key: ResolvedStyle(253, on: panel, .bold)
+    case .keyHelp: ResolvedStyle(248, on: panel)
+    case .tab: ResolvedStyle(214, on: background, [.bold, .underline])
+    case .tabDim: ResolvedStyle(247, on: background)
+    case .clockWork: ResolvedStyle(255, on: background, .bold)
+    case .clockRest: ResolvedStyle(110, on: background, .bold)
+    case .barDone: ResolvedStyle(214, on: background)
+    case .fault: ResolvedStyle(203, on: background)
+    case .warning: ResolvedStyle(203, on: background, .bold)
+    case .good: ResolvedStyle(114, on: background)
+    case .primary: ResolvedStyle(214, on: background, .bold)
+    case .secondary: ResolvedStyle(179, on: background)
+    case .ghost: ResolvedStyle(167, on: background)
     }
   }
 
-  private static func light(_ role: Role) -> Paint {
-    let ground: UInt8 = 231
+  private static func light(_ role: Role) -> ResolvedStyle {
+    let background: UInt8 = 231
     let panel: UInt8 = 254
     return switch role {
-    case .text, .cue, .picture, .body: Paint(234, on: ground)
-    case .second, .leader: Paint(240, on: ground)
-    case .dim, .bodyFar: Paint(242, on: ground)
-    case .link: Paint(25, on: ground, .underline)
-    case .title: Paint(130, on: ground, .bold)
-    case .strong: Paint(232, on: ground, .bold)
-    case .rule, .barOpen, .floor: Paint(250, on: ground)
-    case .selected: Paint(231, on: 130, .bold)
-    case .selectedDim: Paint(234, on: 252, .bold)
-    case .key: Paint(234, on: panel, .bold)
-    case .keyHelp: Paint(240, on: panel)
-    case .tab: Paint(130, on: ground, [.bold, .underline])
-    case .tabDim: Paint(240, on: ground)
-    case .clockWork: Paint(232, on: ground, .bold)
-    case .clockRest: Paint(25, on: ground, .bold)
-    case .barDone: Paint(130, on: ground)
-    case .fault: Paint(160, on: ground)
-    case .warning: Paint(160, on: ground, .bold)
-    case .good: Paint(28, on: ground)
-    case .primary: Paint(130, on: ground, .bold)
-    case .secondary: Paint(94, on: ground)
-    case .ghost: Paint(131, on: ground)
+    case .text, .cue, .picture, .body: ResolvedStyle(234, on: background)
+    case .second, .leader: ResolvedStyle(240, on: background)
+    case .dim, .bodyFar: ResolvedStyle(242, on: background)
+    case .link: ResolvedStyle(25, on: background, .underline)
+    case .title: ResolvedStyle(130, on: background, .bold)
+    case .strong: ResolvedStyle(232, on: background, .bold)
+    case .rule, .barOpen, .floor: ResolvedStyle(250, on: background)
+    case .selected: ResolvedStyle(231, on: 130, .bold)
+    case .selectedDim: ResolvedStyle(234, on: 252, .bold)
+    case .key: ResolvedStyle(234, on: panel, .bold)
+    case .keyHelp: ResolvedStyle(240, on: panel)
+    case .tab: ResolvedStyle(130, on: background, [.bold, .underline])
+    case .tabDim: ResolvedStyle(240, on: background)
+    case .clockWork: ResolvedStyle(232, on: background, .bold)
+    case .clockRest: ResolvedStyle(25, on: background, .bold)
+    case .barDone: ResolvedStyle(130, on: background)
+    case .fault: ResolvedStyle(160, on: background)
+    case .warning: ResolvedStyle(160, on: background, .bold)
+    case .good: ResolvedStyle(28, on: background)
+    case .primary: ResolvedStyle(130, on: background, .bold)
+    case .secondary: ResolvedStyle(94, on: background)
+    case .ghost: ResolvedStyle(131, on: background)
     }
   }
 
-  private static func ansi16(_ role: Role) -> Paint {
+  private static func ansi16(_ role: Role) -> ResolvedStyle {
     switch role {
-    case .text, .cue, .picture, .body: Paint(nil, on: nil)
-    case .second, .leader, .keyHelp, .tabDim: Paint(nil, on: nil)
-    case .dim, .bodyFar, .rule, .barOpen, .floor: Paint(nil, on: nil, .dim)
-    case .link: Paint(6, on: nil, .underline)
-    case .title: Paint(3, on: nil, .bold)
-    case .strong, .key: Paint(nil, on: nil, .bold)
-    case .selected: Paint(nil, on: nil, [.bold, .reverse])
-    case .selectedDim: Paint(nil, on: nil, .reverse)
-    case .tab: Paint(3, on: nil, [.bold, .underline])
-    case .clockWork: Paint(nil, on: nil, .bold)
-    case .clockRest: Paint(6, on: nil, .bold)
-    case .barDone: Paint(3, on: nil)
-    case .fault: Paint(1, on: nil)
-    case .warning: Paint(1, on: nil, .bold)
-    case .good: Paint(2, on: nil)
-    case .primary: Paint(3, on: nil, [.bold, .reverse])
-    case .secondary: Paint(3, on: nil)
-    case .ghost: Paint(1, on: nil)
+    case .text, .cue, .picture, .body: ResolvedStyle(nil, on: nil)
+    case .second, .leader, .keyHelp, .tabDim: ResolvedStyle(nil, on: nil)
+    case .dim, .bodyFar, .rule, .barOpen, .floor: ResolvedStyle(nil, on: nil, .dim)
+    case .link: ResolvedStyle(6, on: nil, .underline)
+    case .title: ResolvedStyle(3, on: nil, .bold)
+    case .strong, .key: ResolvedStyle(nil, on: nil, .bold)
+    case .selected: ResolvedStyle(nil, on: nil, [.bold, .reverse])
+    case .selectedDim: ResolvedStyle(nil, on: nil, .reverse)
+    case .tab: ResolvedStyle(3, on: nil, [.bold, .underline])
+    case .clockWork: ResolvedStyle(nil, on: nil, .bold)
+    case .clockRest: ResolvedStyle(6, on: nil, .bold)
+    case .barDone: ResolvedStyle(3, on: nil)
+    case .fault: ResolvedStyle(1, on: nil)
+    case .warning: ResolvedStyle(1, on: nil, .bold)
+    case .good: ResolvedStyle(2, on: nil)
+    case .primary: ResolvedStyle(3, on: nil, [.bold, .reverse])
+    case .secondary: ResolvedStyle(3, on: nil)
+    case .ghost: ResolvedStyle(1, on: nil)
     }
   }
 
-  private static func mono(_ role: Role) -> Paint {
+  private static func mono(_ role: Role) -> ResolvedStyle {
     switch role {
     case .text, .cue, .picture, .body, .second, .leader, .keyHelp, .tabDim, .clockRest, .barDone,
       .good, .secondary:
-      Paint(nil, on: nil)
-    case .dim, .bodyFar, .rule, .barOpen, .floor, .ghost: Paint(nil, on: nil, .dim)
-    case .title, .strong, .key, .clockWork, .fault: Paint(nil, on: nil, .bold)
-    case .link: Paint(nil, on: nil, .underline)
-    case .selected, .primary: Paint(nil, on: nil, [.bold, .reverse])
-    case .selectedDim: Paint(nil, on: nil, .reverse)
-    case .tab: Paint(nil, on: nil, [.bold, .underline])
-    case .warning: Paint(nil, on: nil, [.bold, .underline])
+      ResolvedStyle(nil, on: nil)
+    case .dim, .bodyFar, .rule, .barOpen, .floor, .ghost: ResolvedStyle(nil, on: nil, .dim)
+    case .title, .strong, .key, .clockWork, .fault: ResolvedStyle(nil, on: nil, .bold)
+    case .link: ResolvedStyle(nil, on: nil, .underline)
+    case .selected, .primary: ResolvedStyle(nil, on: nil, [.bold, .reverse])
+    case .selectedDim: ResolvedStyle(nil, on: nil, .reverse)
+    case .tab: ResolvedStyle(nil, on: nil, [.bold, .underline])
+    case .warning: ResolvedStyle(nil, on: nil, [.bold, .underline])
     }
   }
 }

@@ -102,14 +102,14 @@ package struct Style: Hashable, Sendable {
   /// What the cell means.
   package var role: Role
   /// The glyph's colour as an xterm-256 index; nil takes the palette's for the role.
-  package var ink: UInt8?
+  package var foreground: UInt8?
   /// The ground's colour as an xterm-256 index; nil takes the palette's for the role.
-  package var ground: UInt8?
+  package var background: UInt8?
 
   /// A style by role, with colours of its own where given.
-  package init(_ role: Role, ink: UInt8? = nil, ground: UInt8? = nil) {
+  package init(_ role: Role, foreground: UInt8? = nil, background: UInt8? = nil) {
     self.role = role
-    self.ink = ink
-    self.ground = ground
+    self.foreground = foreground
+    self.background = background
   }
 }

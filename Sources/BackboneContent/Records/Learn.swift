@@ -6,7 +6,7 @@ internal import BackboneCore
 /// that record is left out for a fault of its own, what leads to it stays.
 struct Learn {
   let glossary: [Term]
-  let signs: [SignRecord]
+  let signs: [Symptom]
   let stride: Stride?
   let pages: [Page]
 
@@ -17,7 +17,7 @@ struct Learn {
     known.terms = Self.terms(reading, known)
     glossary = reading.entries("terms", in: "glossary.json") { Term($0, known: known) }
       .sorted { $0.name.lowercased() < $1.name.lowercased() }
-    signs = reading.records(in: "signs") { SignRecord($0, known: known) }
+    signs = reading.records(in: "signs") { Symptom($0, known: known) }
     stride = reading.single("stride.json") { Stride($0, known: known) }
     pages = reading.records(in: "learn") { Page($0, known: known) }
   }

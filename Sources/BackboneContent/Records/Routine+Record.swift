@@ -37,7 +37,7 @@ extension Plan {
 extension Block {
   fileprivate init(_ record: RecordReader, known: Known) {
     let movement = Movement(record, known: known)
-    let sets = record.objects("sets", count: 1...20, read: Work.init)
+    let sets = record.objects("sets", count: 1...20, read: SetPrescription.init)
     let block = Block(
       movement,
       note: record.textIfAny("note"),
@@ -47,12 +47,12 @@ extension Block {
       sidePlan: Self.sidePlan(record, sets),
       switching: record.breakIfAny("switching"),
       restBetweenSets: record.breakIfAny("restBetweenSets"),
-      follow: record.objectIfAny("follow", read: Follow.init) ?? .nothing)
+      follow: record.objectIfAny("follow", read: Transition.init) ?? .nothing)
     block.check(record, known)
     self = block
   }
 
-  private static func sidePlan(_ record: RecordReader, _ sets: [Work]) -> SidePlan {
+  private static func sidePlan(_ record: RecordReader, _ sets: [SetPrescription]) -> SidePlan {
     let sides: [Side] = record.has("sides") ? record.choices("sides") : []
     if Set(sides).count < sides.count { record.problem("sides", "a side is named twice") }
     let isShared = record.flagIfAny("shared")
@@ -97,8 +97,8 @@ extension Movement {
   /// The exercise or the drill of a block.
   fileprivate init(_ record: RecordReader, known: Known) {
     if record.has("drill") {
-      let drill = record.object("drill", read: Drill.init)
-      self = .drill(drill ?? Drill(name: "", cue: "", gaze: .upright))
+      let drill = record.object("drill", read: AdHocExercise.init)
+      self = .drill(drill ?? AdHocExercise(name: "", cue: "", gaze: .upright))
       if known.exercises[id] != nil {
         record.problem("drill.name", "\"\(id.rawValue)\" is an exercise of the guide")
       }
@@ -120,7 +120,7 @@ extension Movement {
   }
 }
 
-extension Drill {
+extension AdHocExercise {
   fileprivate init(_ record: RecordReader) {
     self.init(
       name: record.text("name"), cue: record.text("cue"), gaze: record.choice("gaze"),
@@ -132,7 +132,7 @@ extension Drill {
   }
 }
 
-extension Work {
+extension SetPrescription {
   /// The longest hold within repetitions; the McGill-type drills are never held longer.
   private static let longestHold = Duration.seconds(10)
 
@@ -153,7 +153,7 @@ extension Work {
   }
 }
 
-extension Follow {
+extension Transition {
   fileprivate init(_ record: RecordReader) {
     if record.has("move") {
       self = .move(record.break("move"))

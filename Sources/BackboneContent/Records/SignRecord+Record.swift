@@ -1,6 +1,6 @@
 internal import BackboneCore
 
-extension SignRecord {
+extension Symptom {
   /// A sign as its file writes it.
   init(_ record: RecordReader, known: Known) {
     let first = record.ids("first", of: "exercise", among: known.exerciseNames)
@@ -22,7 +22,7 @@ extension SignRecord {
   }
 }
 
-extension SignRecord.Check {
+extension Symptom.Check {
   fileprivate init(_ record: RecordReader, known: Known) {
     self.init(name: record.text("name"), how: record.richText("how", known: known))
   }

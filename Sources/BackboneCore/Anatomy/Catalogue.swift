@@ -10,7 +10,7 @@ package struct Catalogue: Hashable, Sendable {
   package let sources: [Source]
   /// Names of exercises, also of those without a record.
   package let exerciseNames: [ExerciseID: String]
-  package let signs: [SignRecord]
+  package let signs: [Symptom]
   /// Nil where its file could not be read.
   package let stride: Stride?
   /// In reading order.
@@ -28,13 +28,13 @@ package struct Catalogue: Hashable, Sendable {
 
   private struct Use: Hashable {
     let exercise: Int
-    let share: Share
+    let share: Involvement
   }
 
   /// A catalogue; the records must have been validated against each other.
   package init(
     muscles: [Muscle], exercises: [Exercise], routines: [Routine], sources: [Source],
-    exerciseNames: [ExerciseID: String] = [:], signs: [SignRecord] = [], stride: Stride? = nil,
+    exerciseNames: [ExerciseID: String] = [:], signs: [Symptom] = [], stride: Stride? = nil,
     pages: [Page] = [], glossary: [Term] = [], ownRoutines: Set<RoutineID> = []
   ) {
     self.muscles = muscles
@@ -103,7 +103,7 @@ package struct Catalogue: Hashable, Sendable {
   /// The source of that id.
   package func source(_ id: SourceID) -> Source? { sources.first { $0.id == id } }
   /// What is known about a sign.
-  package func sign(_ id: Sign) -> SignRecord? { signs.first { $0.id == id } }
+  package func sign(_ id: SymptomID) -> Symptom? { signs.first { $0.id == id } }
   /// The page of that id.
   package func page(_ id: PageID) -> Page? { pages.first { $0.id == id } }
   /// The term of that id.
@@ -138,7 +138,7 @@ package struct Catalogue: Hashable, Sendable {
   }
 
   /// How the side of a set is called out, such as "left arm, right leg"; nil where it has none.
-  package func sideName(_ set: WorkSet) -> String? {
+  package func sideName(_ set: ScheduledSet) -> String? {
     if set.isAlternating { return "alternating" }
     guard let side = set.side else { return nil }
     return sideName(side, of: set.movement)
@@ -155,7 +155,7 @@ package struct Catalogue: Hashable, Sendable {
   }
 
   /// How an exercise uses a muscle.
-  package enum Share: Hashable, Sendable {
+  package enum Involvement: Hashable, Sendable {
     /// The muscle works most.
     case primary
     /// The muscle helps.
@@ -164,13 +164,13 @@ package struct Catalogue: Hashable, Sendable {
 
   /// The exercises that train a muscle, those where it works most first.
   package func training(_ muscle: MuscleID) -> some RandomAccessCollection<
-    (exercise: Exercise, share: Share)
+    (exercise: Exercise, share: Involvement)
   > {
     (uses[muscle] ?? []).lazy.map { (exercises[$0.exercise], $0.share) }
   }
 
   /// How the exercises that train a muscle use it, by their place in the list.
-  func shares(_ muscle: MuscleID) -> [Int: Share] {
+  func involvement(_ muscle: MuscleID) -> [Int: Involvement] {
     Dictionary(
       (uses[muscle] ?? []).map { ($0.exercise, $0.share) }, uniquingKeysWith: { first, _ in first })
   }

@@ -39,7 +39,7 @@ package enum BodyPart: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 /// Something a runner notices that points to a weak back.
-package enum Sign: String, CaseIterable, Hashable, Sendable, Codable {
+package enum SymptomID: String, CaseIterable, Hashable, Sendable, Codable {
   /// The shoulders round or the trunk tips forward late in a run.
   case slouchRun = "slouch-run"
   /// The lower back aches or stiffens during or after runs.
@@ -80,7 +80,7 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
   /// How to feel it on oneself.
   package let feel: String
   /// The signs of weakness that point to it; may be empty.
-  package let signs: [Sign]
+  package let signs: [SymptomID]
   /// Keys into the sources; `general` stands for textbook knowledge.
   package let sources: [SourceID]
 
@@ -89,7 +89,7 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
     id: MuscleID, name: String, latin: String, aliases: [String], layer: Layer, view: View,
     group: BodyPart, members: [MuscleID] = [], region: String, origin: String, insertion: String,
     nerve: String, action: String,
-    running: String, weak: String, stretch: String, feel: String, signs: [Sign],
+    running: String, weak: String, stretch: String, feel: String, signs: [SymptomID],
     sources: [SourceID]
   ) {
     self.id = id

@@ -70,11 +70,11 @@ package enum Target: Hashable, Sendable {
   case routine(RoutineID)
   case level(Level)
   /// A field of a routine in the making.
-  case field(Builder.Cursor)
+  case field(RoutineEditor.Cursor)
   /// A link in a text.
   case link(Link)
   /// An entry of the list of what there is to read.
-  case reading(Reading)
+  case reading(Article)
   /// A command in the key bar.
   case command(Command)
 }
@@ -99,7 +99,7 @@ package enum Effect: Hashable, Sendable {
   /// Let a cue be heard, in place of one that still sounds.
   case cue(Cue)
   /// Tell those who follow the session what happened.
-  case report(SessionReport)
+  case report(SessionNotification)
   /// Draw everything anew.
   case repaint
   /// Hand the terminal back to the shell until it says to go on.

@@ -1,9 +1,9 @@
 /// Something to read.
-package enum Reading: Hashable, Sendable {
+package enum Article: Hashable, Sendable {
   case page(PageID)
   /// The phases of one stride and the muscles at work in each.
   case stride
-  case sign(Sign)
+  case sign(SymptomID)
   /// All terms.
   case glossary
   case term(TermID)
@@ -12,13 +12,13 @@ package enum Reading: Hashable, Sendable {
 /// What the learn screen shows.
 package struct LearnState: Hashable, Sendable {
   /// What is read; nil where there is nothing to read.
-  package var reading: Reading?
+  package var reading: Article?
   /// What is searched for; empty shows all.
   package var query = ""
   /// The phase of the stride, 0-based.
   package var phase = 0
 
-  init(reading: Reading?) { self.reading = reading }
+  init(reading: Article?) { self.reading = reading }
 }
 
 /// Where the person was: all that `goBack` brings back.
@@ -32,13 +32,13 @@ package struct Place: Hashable, Sendable {
 
 extension Catalogue {
   /// What the list of the learn screen holds, in order.
-  package var readings: [Reading] {
+  package var articles: [Article] {
     pages.map { .page($0.id) } + (stride == nil ? [] : [.stride])
       + signs.map { .sign($0.id) } + (glossary.isEmpty ? [] : [.glossary])
   }
 
   /// What a reading is called.
-  package func title(_ reading: Reading) -> String {
+  package func title(_ reading: Article) -> String {
     switch reading {
     case .page(let id): page(id)?.title ?? id.rawValue
     case .stride: "One stride"
@@ -49,7 +49,7 @@ extension Catalogue {
   }
 
   /// All that a reading says, for the search.
-  func texts(_ reading: Reading) -> [String] {
+  func texts(_ reading: Article) -> [String] {
     switch reading {
     case .page(let id):
       guard let page = page(id) else { return [] }
@@ -72,8 +72,8 @@ extension Catalogue {
 
 extension State {
   /// What the list of the learn screen shows: all, or what the search leaves.
-  package var readings: [Reading] {
-    let all = catalogue.readings
+  package var articles: [Article] {
+    let all = catalogue.articles
     guard !learn.query.isEmpty else { return all }
     return SearchIndex(all.map(catalogue.texts)).matches(learn.query).map { all[$0] }
   }

@@ -7,14 +7,14 @@ package struct Settings: Hashable, Sendable {
   /// Whether figures show their key poses only, one after the other.
   package var hasReducedMotion = false
   /// Which variant of an exercise they do, as an index into its ladder.
-  package var rungs: [ExerciseID: Int] = [:]
+  package var variants: [ExerciseID: Int] = [:]
 
   /// The settings of somebody new.
   package init() {}
 
   /// Where in an exercise's ladder the person stands; the exercise as drawn until they say.
-  package func rung(of exercise: Exercise) -> Int {
-    let rung = rungs[exercise.id] ?? exercise.ladderBase
-    return max(0, min(rung, exercise.ladder.count - 1))
+  package func variant(of exercise: Exercise) -> Int {
+    let variant = variants[exercise.id] ?? exercise.ladderBase
+    return max(0, min(variant, exercise.ladder.count - 1))
   }
 }

@@ -27,20 +27,21 @@ extension State {
       case .entered(let step, let at):
         out += sayDue(before: moment, run)
         out.append(.report(.step(step, of: run.timeline)))
-        hearing = Hearing(CueLines(entering: step, at: at, CueScore(run.timeline, catalogue), run))
+        playback = CuePlayback(
+          CueQueue(entering: step, at: at, CuePlanner(run.timeline, catalogue), run))
       case .ended(let ending, _):
         if ending == .finished {
           let last = run.timeline.steps.last?.duration ?? .zero
-          out += say(CueScore(run.timeline, catalogue).done, run, last)
+          out += say(CuePlanner(run.timeline, catalogue).done, run, last)
         }
         out.append(.report(.end(ending, at: Self.reached(run, effects))))
-        hearing = nil
+        playback = nil
       case .checkpoint: break
       }
     }
     guard run.step != nil else { return out }
-    if hearing?.lines.phase != run.phase {
-      hearing = Hearing(CueLines(run, CueScore(run.timeline, catalogue)), after: hearing)
+    if playback?.lines.phase != run.phase {
+      playback = CuePlayback(CueQueue(run, CuePlanner(run.timeline, catalogue)), after: playback)
     }
     return out + sayDue(before: nil, run)
   }
@@ -57,9 +58,9 @@ extension State {
 
   /// Says the cues that are due: those before a moment, or all up to now.
   private mutating func sayDue(before end: Duration?, _ run: Session) -> [Effect] {
-    guard var hearing else { return [] }
-    let due = hearing.take(before: end, upTo: now)
-    self.hearing = hearing
+    guard var playback else { return [] }
+    let due = playback.take(before: end, upTo: now)
+    self.playback = playback
     let timely = due.filter { now - $0.moment <= Self.patience(run) }
     // A fast session may owe several at once; only the last is still true.
     return timely.enumerated().flatMap { index, line in
@@ -83,7 +84,7 @@ extension State {
   }
 
   /// Whether nothing may be heard: muted, or a session that stands still with no trial going on.
-  package var isSilent: Bool { isMuted || (run != nil && !isRunning && trial == nil) }
+  package var isSilent: Bool { isMuted || (run != nil && !isRunning && soundCheck == nil) }
 
   /// Whether the screen flashes now.
   package var isFlashing: Bool { flash.map { now < $0.until } ?? false }
@@ -92,15 +93,15 @@ extension State {
 
   /// Begins to play one cue of each kind.
   mutating func tryCues() -> [Effect] {
-    trial = CueTrial(start: now)
+    soundCheck = SoundCheck(start: now)
     return continueTrial()
   }
 
   /// Plays what is due of the trial.
   mutating func continueTrial() -> [Effect] {
-    guard var trial else { return [] }
-    let due = trial.take(upTo: now)
-    self.trial = trial.isOver ? nil : trial
+    guard var soundCheck else { return [] }
+    let due = soundCheck.take(upTo: now)
+    self.soundCheck = soundCheck.isOver ? nil : soundCheck
     return due.map { cue in
       flash(cue)
       return .cue(cue)
@@ -112,7 +113,7 @@ extension State {
   /// The moments at which something is to be heard, or a flash is over.
   var cueWakes: [Duration] {
     let flashEnd = flash.flatMap { $0.until > now ? $0.until : nil }
-    return [hearing?.next, trial?.next, flashEnd].compactMap { $0 }
+    return [playback?.next, soundCheck?.next, flashEnd].compactMap { $0 }
   }
 }
 

@@ -1,12 +1,12 @@
 /// The list of the exercise guide.
 extension State {
   /// What the list depends on.
-  struct Narrowing: Hashable, Sendable {
+  struct ListQuery: Hashable, Sendable {
     let filter: ExerciseFilter
     let query: String
     let equipment: Set<Equipment>
     /// How often the catalogue has changed.
-    let edition: Int
+    let catalogueRevision: Int
   }
 
   /// The exercises in the list: those that the filter leaves, those that train its muscle most
@@ -23,10 +23,11 @@ extension State {
 
   /// Makes the list anew where what it depends on has changed.
   mutating func narrow() {
-    let narrowing = Narrowing(
-      filter: guide.filter, query: guide.query, equipment: settings.equipment, edition: edition)
-    guard narrowing != foundFor else { return }
-    foundFor = narrowing
+    let narrowing = ListQuery(
+      filter: guide.filter, query: guide.query, equipment: settings.equipment,
+      catalogueRevision: catalogueRevision)
+    guard narrowing != lastQuery else { return }
+    lastQuery = narrowing
     let matches = catalogue.exerciseIndex.matches(guide.query)
     guard narrowing.filter != ExerciseFilter() else {
       found = matches
@@ -40,9 +41,9 @@ extension State {
       return
     }
     // Each half keeps the order of the search.
-    let shares = catalogue.shares(muscle)
+    let involvement = catalogue.involvement(muscle)
     found =
-      kept.filter { shares[$0] == .primary } + kept.filter { shares[$0] == .secondary }
+      kept.filter { involvement[$0] == .primary } + kept.filter { involvement[$0] == .secondary }
   }
 
   /// Chooses the exercise so many places further in the list, stopping at its ends.

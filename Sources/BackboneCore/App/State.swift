@@ -37,9 +37,9 @@ package struct State: Hashable, Sendable {
   /// The last flash of the screen.
   package internal(set) var flash: Flash?
   /// What of the session's cues has been said; nil while none goes on.
-  var hearing: Hearing?
+  var playback: CuePlayback?
   /// The cues as they are tried out; nil when none are.
-  var trial: CueTrial?
+  var soundCheck: SoundCheck?
   /// The sessions of the journal, newest first.
   package var log: [LoggedSession] = []
   /// Why the log is not known, in one line; nil where it is.
@@ -47,13 +47,13 @@ package struct State: Hashable, Sendable {
   /// How much work of the current step the journal knows of.
   var keptWork: Duration = .zero
   /// Where `goBack` leads, the nearest last.
-  package var trail: [Place] = []
+  package var backStack: [Place] = []
   /// The guide's list, as indices into the catalogue's exercises.
   package internal(set) var found: [Int]
   /// What the list was made for.
-  var foundFor: Narrowing
+  var lastQuery: ListQuery
   /// How often the catalogue has changed.
-  var edition = 0
+  var catalogueRevision = 0
 
   /// The state at launch.
   package init(
@@ -68,11 +68,12 @@ package struct State: Hashable, Sendable {
     self.appVersion = appVersion
     anatomy = AnatomyState(catalogue.muscles.first)
     guide = GuideState(selected: catalogue.exercises.first?.id)
-    learn = LearnState(reading: catalogue.readings.first)
+    learn = LearnState(reading: catalogue.articles.first)
     session = .choosing(Choice(routine: catalogue.routines.first?.id, level: settings.level))
     found = Array(catalogue.exercises.indices)
-    foundFor = Narrowing(
-      filter: guide.filter, query: guide.query, equipment: settings.equipment, edition: edition)
+    lastQuery = ListQuery(
+      filter: guide.filter, query: guide.query, equipment: settings.equipment,
+      catalogueRevision: catalogueRevision)
   }
 
   /// What the keys mean now, overlays aside.
@@ -165,7 +166,7 @@ package struct AnatomyState: Hashable, Sendable {
 /// The session screen: choosing, making a routine, doing, looking back.
 package enum SessionState: Hashable, Sendable {
   case choosing(Choice)
-  case building(Builder)
+  case building(RoutineEditor)
   case running(Session)
   case summary(Summary)
 }
@@ -204,7 +205,7 @@ package enum Overlay: Hashable, Sendable {
   /// Typing into the current list's search.
   case search
   /// Choices by rows, one of them chosen.
-  case sheet(Sheet, row: Int)
+  case sheet(OptionsDialog, row: Int)
   /// What becomes of the session when the program is left.
   case quitting
   /// A session that was cut off, and whether to go on with it.

@@ -12,9 +12,9 @@ extension State {
 
   /// Remembers where the person is, for `goBack`.
   private mutating func leave() {
-    trail.append(
+    backStack.append(
       Place(screen: screen, anatomy: anatomy, guide: guide, learn: learn, scroll: scroll))
-    if trail.count > 50 { trail.removeFirst() }
+    if backStack.count > 50 { backStack.removeFirst() }
     turnPage()
   }
 
@@ -45,7 +45,7 @@ extension State {
   }
 
   /// Opens something to read.
-  mutating func read(_ reading: Reading) {
+  mutating func read(_ reading: Article) {
     screen = .learn
     learn.reading = reading
     turnPage()
@@ -94,7 +94,7 @@ extension State {
     case .exercises:
       moveExercise(by: step)
     case .learn:
-      if let next = readings.moved(from: { $0 == learn.reading }, by: step) { read(next) }
+      if let next = articles.moved(from: { $0 == learn.reading }, by: step) { read(next) }
     case .session:
       guard case .choosing(var choice) = session,
         let next = catalogue.routines.moved(from: { $0.id == choice.routine }, by: step)
@@ -139,7 +139,7 @@ extension State {
       learn.query = ""
     } else if screen == .exercises, guide.filter != ExerciseFilter(), !cameForTheMuscle {
       guide.filter = ExerciseFilter()
-    } else if let last = trail.popLast() {
+    } else if let last = backStack.popLast() {
       screen = last.screen
       anatomy = last.anatomy
       guide = last.guide
@@ -150,7 +150,7 @@ extension State {
 
   /// Whether the list was narrowed by coming from a muscle, so that going back leads there.
   private var cameForTheMuscle: Bool {
-    guard let last = trail.last, last.screen == .anatomy else { return false }
+    guard let last = backStack.last, last.screen == .anatomy else { return false }
     return guide.filter == ExerciseFilter(muscle: last.anatomy.selected)
   }
 

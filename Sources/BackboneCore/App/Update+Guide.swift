@@ -9,12 +9,12 @@ extension State {
   package static let poseLength = Duration.seconds(2)
 
   /// Notes that the person does an easier or harder variant of the exercise.
-  mutating func moveRung(by step: Int) -> [Effect] {
+  mutating func moveVariant(by step: Int) -> [Effect] {
     guard let exercise, !exercise.ladder.isEmpty else { return [] }
-    let rung = settings.rung(of: exercise)
-    let next = max(0, min(exercise.ladder.count - 1, rung + step))
-    guard next != rung else { return [] }
-    settings.rungs[exercise.id] = next
+    let variant = settings.variant(of: exercise)
+    let next = max(0, min(exercise.ladder.count - 1, variant + step))
+    guard next != variant else { return [] }
+    settings.variants[exercise.id] = next
     say("You do: \(exercise.ladder[next]).")
     return [.keepSettings(settings)]
   }
@@ -39,7 +39,7 @@ extension State {
     let saved = self.catalogue.routines.filter { self.catalogue.ownRoutines.contains($0.id) }
     self.catalogue = catalogue
     for routine in saved { self.catalogue.keep(routine) }
-    edition += 1
+    catalogueRevision += 1
     selectFound()
     if problems > 0 {
       say("\(problems) of your files left out; `backbone check` tells why.")

@@ -89,7 +89,7 @@ extension State {
       if !query.isEmpty, let first = exercises.first { guide.select(first.id, at: now) }
     case .learn:
       learn.query = query
-      if !query.isEmpty, let first = readings.first { learn.reading = first }
+      if !query.isEmpty, let first = articles.first { learn.reading = first }
     }
   }
 

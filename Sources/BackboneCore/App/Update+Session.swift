@@ -27,12 +27,12 @@ extension State {
     let record = record(of: offer, level: level, speed: speed)
     session = .running(Session(record))
     screen = .session
-    trail = []
+    backStack = []
     return [.journal(.begin(record)), .report(.session(offer.timeline))] + advance(.start)
   }
 
   /// What a session of an offer is started with.
-  package func record(of offer: Offer, level: Level, speed: Int = 1) -> SessionRecord {
+  package func record(of offer: PreparedSession, level: Level, speed: Int = 1) -> SessionRecord {
     SessionRecord(
       offer.plan, of: offer.routine, level: level, settings: settings,
       exercise: catalogue.exercise, speed: speed, countIn: countIn, appVersion: appVersion)
@@ -54,7 +54,7 @@ extension State {
     self.session = .running(session)
     keptWork = place.held
     screen = .session
-    trail = []
+    backStack = []
     return []
   }
 
@@ -87,7 +87,7 @@ extension State {
   }
 
   /// Hands an event to the running session and turns what follows into the program's effects.
-  mutating func advance(_ event: SessionEvent) -> [Effect] {
+  mutating func advance(_ event: SessionCommand) -> [Effect] {
     guard case .running(var run) = session else { return [] }
     let effects = run.handle(event, at: now)
     session = .running(run)
@@ -120,7 +120,7 @@ extension State {
   private mutating func carry(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
     var entries: [SetEntry] = []
     var checkpoint: Checkpoint?
-    var ending: Ending?
+    var ending: SessionOutcome?
     for effect in effects {
       switch effect {
       case .finished(let entry): entries.append(entry)
@@ -158,7 +158,9 @@ extension State {
     case .rpe: summary.feedback.rpe = summary.feedback.rpe.map { min(10, max(1, $0 + step)) } ?? 6
     case .form:
       summary.feedback.form =
-        summary.feedback.form.flatMap { form in Form.scale.moved(from: { $0 == form }, by: step) }
+        summary.feedback.form.flatMap { form in
+          FormRating.scale.moved(from: { $0 == form }, by: step)
+        }
         ?? .good
     case .pain:
       summary.feedback.pain = summary.feedback.pain.map { min(10, max(0, $0 + step)) } ?? 0
@@ -179,8 +181,8 @@ extension State {
       summary.feedback.rpe = digit == 0 ? 10 : digit
       summary.field = .form
     case .form:
-      guard Form.scale.indices.contains(digit - 1) else { return [] }
-      summary.feedback.form = Form.scale[digit - 1]
+      guard FormRating.scale.indices.contains(digit - 1) else { return [] }
+      summary.feedback.form = FormRating.scale[digit - 1]
       summary.field = .pain
     // Ten is an arrow away, and nobody who counts on digits wants to find themselves writing.
     case .pain: summary.feedback.pain = digit

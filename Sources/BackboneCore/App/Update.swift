@@ -75,8 +75,8 @@ extension State {
   // MARK: - Keys
 
   mutating func press(_ key: Key) -> [Effect] {
-    if trial != nil {
-      trial = nil
+    if soundCheck != nil {
+      soundCheck = nil
       return []
     }
     if overlay != nil { return pressOverOverlay(key) }
@@ -146,8 +146,8 @@ extension State {
     case .slower: guide.slowDown(at: now)
     case .stepForward: guide.step(by: figureStep, at: now)
     case .stepBackward: guide.step(by: .zero - figureStep, at: now)
-    case .easierVariant: return moveRung(by: -1)
-    case .harderVariant: return moveRung(by: 1)
+    case .easierVariant: return moveVariant(by: -1)
+    case .harderVariant: return moveVariant(by: 1)
     case .showFilters: overlay = .sheet(.filters, row: 0)
     case .showSettings: overlay = .sheet(.settings, row: 0)
     case .startAlone: return startAlone()

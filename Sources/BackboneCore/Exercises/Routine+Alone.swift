@@ -31,7 +31,7 @@ extension Block {
   package init(_ dose: Dose, of exercise: Exercise) {
     let plan = dose.sidePlan(isSided: !exercise.sideNames.isEmpty)
     let tempo = exercise.tempo(holding: dose.hold)
-    let sets: [Work] =
+    let sets: [SetPrescription] =
       dose.repetitions.isEmpty
       ? Array(repeating: .hold(.seconds(dose.hold)), count: dose.holds)
       : dose.repetitions.map { .repetitions(plan == .alternating ? 2 * $0 : $0, tempo) }

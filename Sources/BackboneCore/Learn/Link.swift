@@ -16,7 +16,7 @@ package struct TermID: RawRepresentable, Hashable, Sendable, Codable, Expressibl
 package enum Link: Hashable, Sendable {
   case muscle(MuscleID)
   case exercise(ExerciseID)
-  case sign(Sign)
+  case sign(SymptomID)
   case page(PageID)
   case term(TermID)
 
@@ -31,7 +31,7 @@ package enum Link: Hashable, Sendable {
     case .muscle: self = .muscle(MuscleID(rawValue: id))
     case .exercise: self = .exercise(ExerciseID(rawValue: id))
     case .sign:
-      guard let sign = Sign(rawValue: id) else { return nil }
+      guard let sign = SymptomID(rawValue: id) else { return nil }
       self = .sign(sign)
     case .page: self = .page(PageID(rawValue: id))
     case .term: self = .term(TermID(rawValue: id))

@@ -22,7 +22,7 @@ extension ExerciseResult {
   ///   - ending: how the session ended.
   ///   - place: the step at which the session was left.
   package init?(
-    _ attempts: [SetEntry], of planned: Int?, ending: Ending, at place: Int?
+    _ attempts: [SetEntry], of planned: Int?, ending: SessionOutcome, at place: Int?
   ) {
     guard !attempts.isEmpty else { return nil }
     let reasons = attempts.compactMap(\.reason)

@@ -8,7 +8,7 @@ package enum JournalRequest: Hashable, Sendable {
   /// Keep finished sets and the place reached, together.
   case record([SetEntry], Checkpoint)
   /// Close the session.
-  case end(Ending)
+  case end(SessionOutcome)
   /// Close a session that will not be resumed, unless another program has it.
   case abandon(RecordID)
   /// Keep why the set of a step was stopped, the last time it was.

@@ -1,5 +1,5 @@
 /// A moment on the calendar, stamped by the program's roof; the core never asks for one.
-package struct Stamp: Hashable, Sendable {
+package struct Timestamp: Hashable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z.
   package let seconds: Int64
   /// The local time's distance from UTC then, seconds east.
@@ -13,7 +13,7 @@ package struct Stamp: Hashable, Sendable {
 }
 
 /// How a set ended.
-package enum Outcome: String, CaseIterable, Hashable, Sendable, Codable {
+package enum SetOutcome: String, CaseIterable, Hashable, Sendable, Codable {
   /// The whole of what was planned was done.
   case completed
   /// It was ended early by the person.
@@ -53,7 +53,7 @@ package struct SetEntry: Hashable, Sendable {
   /// The repetitions done, by the user's count or by the clock's; nil for a hold, and for a set
   /// that the clock paced before it was kept.
   package let repetitions: Int?
-  package let outcome: Outcome
+  package let outcome: SetOutcome
   /// Nil unless it was stopped and the user said why.
   package var reason: StopReason?
 
@@ -64,7 +64,7 @@ package struct SetEntry: Hashable, Sendable {
   package init(
     step: Int, exercise: ExerciseID, side: Side?, round: Int, set: Int, planned: Duration,
     plannedRepetitions: Int? = nil, target: Duration? = nil, targetRepetitions: Int? = nil,
-    held: Duration, repetitions: Int? = nil, outcome: Outcome, reason: StopReason? = nil
+    held: Duration, repetitions: Int? = nil, outcome: SetOutcome, reason: StopReason? = nil
   ) {
     self.step = step
     self.exercise = exercise
@@ -109,7 +109,7 @@ package struct Checkpoint: Hashable, Sendable {
 }
 
 /// How the form held up over a session.
-package enum Form: String, CaseIterable, Hashable, Sendable, Codable {
+package enum FormRating: String, CaseIterable, Hashable, Sendable, Codable {
   /// All cues kept.
   case good
   /// One slip, corrected at once.
@@ -118,11 +118,11 @@ package enum Form: String, CaseIterable, Hashable, Sendable, Codable {
   case broke
 
   /// From the worst to the best, as it is asked.
-  package static let scale: [Form] = [.broke, .minor, .good]
+  package static let scale: [FormRating] = [.broke, .minor, .good]
 }
 
 /// How a session ended.
-package enum Ending: String, CaseIterable, Hashable, Sendable, Codable {
+package enum SessionOutcome: String, CaseIterable, Hashable, Sendable, Codable {
   /// Every step was gone through.
   case finished
   /// It was left before its end.
@@ -133,7 +133,7 @@ package enum Ending: String, CaseIterable, Hashable, Sendable, Codable {
 package struct Feedback: Hashable, Sendable {
   /// Perceived exertion, 1...10.
   package var rpe: Int?
-  package var form: Form?
+  package var form: FormRating?
   /// 0...10; 0 is none.
   package var pain: Int?
   /// In the person's own words, on one line; empty where nothing was said.
@@ -143,7 +143,7 @@ package struct Feedback: Hashable, Sendable {
   package static let noteLimit = 500
 
   /// An answer.
-  package init(rpe: Int? = nil, form: Form? = nil, pain: Int? = nil, note: String = "") {
+  package init(rpe: Int? = nil, form: FormRating? = nil, pain: Int? = nil, note: String = "") {
     self.rpe = rpe
     self.form = form
     self.pain = pain

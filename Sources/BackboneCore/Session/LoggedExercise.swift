@@ -21,14 +21,14 @@ package struct Load: Hashable, Sendable {
 package struct ExerciseFeedback: Hashable, Sendable {
   /// Perceived exertion, 1...10.
   package var effort: Int?
-  package var form: Form?
+  package var form: FormRating?
   /// 0...10; 0 is none.
   package var pain: Int?
   /// What it was done with.
   package var load: Load?
 
   /// An answer.
-  package init(effort: Int? = nil, form: Form? = nil, pain: Int? = nil, load: Load? = nil) {
+  package init(effort: Int? = nil, form: FormRating? = nil, pain: Int? = nil, load: Load? = nil) {
     self.effort = effort
     self.form = form
     self.pain = pain

@@ -72,9 +72,9 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
   /// The installation that wrote it.
   package let device: RecordID
   package let start: SessionStart
-  package let startedAt: Stamp
+  package let startedAt: Timestamp
   /// nil while it runs, or when it was cut off.
-  package let ending: Ending?
+  package let ending: SessionOutcome?
   package let feedback: Feedback
   /// Its exercises, in the order in which the plan has them.
   package let exercises: [LoggedExercise]
@@ -85,7 +85,8 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
 
   /// A logged session.
   package init(
-    id: RecordID, device: RecordID, start: SessionStart, startedAt: Stamp, ending: Ending?,
+    id: RecordID, device: RecordID, start: SessionStart, startedAt: Timestamp,
+    ending: SessionOutcome?,
     feedback: Feedback = Feedback(), exercises: [LoggedExercise] = [], sets: [LoggedSet] = [],
     checkpoint: Checkpoint? = nil
   ) {

@@ -32,7 +32,7 @@ package struct Tempo: Hashable, Sendable {
 }
 
 /// The work of one set on one side.
-package enum Work: Hashable, Sendable {
+package enum SetPrescription: Hashable, Sendable {
   /// One static hold.
   case hold(Duration)
   /// Repetitions paced by the clock.
@@ -64,7 +64,7 @@ package enum Work: Hashable, Sendable {
 }
 
 /// What follows a block within its round.
-package enum Follow: Hashable, Sendable {
+package enum Transition: Hashable, Sendable {
   /// The next block starts at once.
   case nothing
   /// A rest.
@@ -74,7 +74,7 @@ package enum Follow: Hashable, Sendable {
 }
 
 /// Work that has no record in the guide: a name, one cue, and where the eyes are.
-package struct Drill: Hashable, Sendable {
+package struct AdHocExercise: Hashable, Sendable {
   package let name: String
   /// What to do, in one instruction.
   package let cue: String
@@ -100,7 +100,7 @@ package struct Drill: Hashable, Sendable {
 package enum Movement: Hashable, Sendable {
   /// An exercise of the guide.
   case exercise(ExerciseID)
-  case drill(Drill)
+  case drill(AdHocExercise)
 
   /// The name in the log; a drill's is no exercise of the guide.
   package var id: ExerciseID {
@@ -139,20 +139,20 @@ package struct Block: Hashable, Sendable {
   /// Exercises to do instead where equipment is missing, the best first.
   package let swaps: [ExerciseID]
   /// One entry a set, in order; a descending pyramid has fewer repetitions in each.
-  package let sets: [Work]
+  package let sets: [SetPrescription]
   package let sidePlan: SidePlan
   /// Time to change side; between sets too, where they have no rest.
   package let switching: Duration
   /// Rest between sets.
   package let restBetweenSets: Duration
   /// What comes after the block, unless it ends the round.
-  package let follow: Follow
+  package let follow: Transition
 
   /// A block.
   package init(
-    _ movement: Movement, note: String = "", swaps: [ExerciseID] = [], sets: [Work],
+    _ movement: Movement, note: String = "", swaps: [ExerciseID] = [], sets: [SetPrescription],
     sidePlan: SidePlan = .none, switching: Duration = .zero, restBetweenSets: Duration = .zero,
-    follow: Follow = .nothing
+    follow: Transition = .nothing
   ) {
     self.movement = movement
     self.note = note

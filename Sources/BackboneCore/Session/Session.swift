@@ -1,5 +1,5 @@
 /// What can happen to a running session.
-package enum SessionEvent: Hashable, Sendable {
+package enum SessionCommand: Hashable, Sendable {
   /// Leave `idle` and begin the first step.
   case start
   /// Time passed; nothing else did.
@@ -31,11 +31,11 @@ package enum SessionEffect: Hashable, Sendable {
   /// Where the session can be taken up again.
   case checkpoint(Checkpoint)
   /// The session is over.
-  case ended(Ending, at: Duration)
+  case ended(SessionOutcome, at: Duration)
 }
 
 /// A step on hold: what was done of it and what is left.
-package struct Held: Hashable, Sendable {
+package struct StepProgress: Hashable, Sendable {
   /// The step of the timeline, 0-based.
   package let step: Int
   /// Time already spent in the step.
@@ -55,16 +55,16 @@ package struct Held: Hashable, Sendable {
 }
 
 /// A step whose time is passing.
-package struct Passing: Hashable, Sendable {
+package struct ActiveStep: Hashable, Sendable {
   /// The step as it was at `since`.
-  package let start: Held
+  package let start: StepProgress
   /// The moment from which it has been passing without a break.
   package let since: Duration
   /// The moment at which it will be over; nil while only the person can end it.
   package let endsAt: Duration?
 
   /// A step whose time is passing; one that is counted has no end while something of it is left.
-  package init(_ start: Held, since: Duration, isCounted: Bool) {
+  package init(_ start: StepProgress, since: Duration, isCounted: Bool) {
     self.start = start
     self.since = since
     endsAt = isCounted && start.left > .zero ? nil : since + start.left
@@ -73,9 +73,9 @@ package struct Passing: Hashable, Sendable {
   /// The step of the timeline, 0-based.
   package var step: Int { start.step }
 
-  func halted(at now: Duration) -> Held {
+  func halted(at now: Duration) -> StepProgress {
     let now = max(since, endsAt.map { min($0, now) } ?? now)
-    return Held(
+    return StepProgress(
       step: step, done: start.done + (now - since), left: endsAt.map { $0 - now } ?? start.left,
       repetitions: start.repetitions)
   }
@@ -91,13 +91,13 @@ package struct Session: Hashable, Sendable {
     /// Not begun.
     case idle
     /// A step's time is passing.
-    case running(Passing)
+    case running(ActiveStep)
     /// Three, two, one before work goes on; the step itself stands still.
-    case countingIn(Held, endsAt: Duration)
+    case countingIn(StepProgress, endsAt: Duration)
     /// Everything stands still.
-    case paused(Held)
+    case paused(StepProgress)
     /// Over.
-    case ended(Ending)
+    case ended(SessionOutcome)
   }
 
   /// What it was started with.
@@ -125,7 +125,7 @@ package struct Session: Hashable, Sendable {
     self.record = record
     self.timeline = timeline
     phase = .paused(
-      Held(
+      StepProgress(
         step: place.step, done: place.held, left: place.left, repetitions: place.repetitions))
     self.entries = entries
   }
@@ -149,7 +149,7 @@ package struct Session: Hashable, Sendable {
   }
 
   /// What is done and left of the current step at a moment; nil before the start and after the end.
-  package func place(at now: Duration) -> Held? {
+  package func place(at now: Duration) -> StepProgress? {
     switch phase {
     case .running(let passing): passing.halted(at: now)
     case .countingIn(let held, _), .paused(let held): held
@@ -173,7 +173,7 @@ package struct Session: Hashable, Sendable {
   }
 
   /// Takes one event and returns what follows from it, in order.
-  package mutating func handle(_ event: SessionEvent, at now: Duration) -> [SessionEffect] {
+  package mutating func handle(_ event: SessionCommand, at now: Duration) -> [SessionEffect] {
     var effects = catchUp(to: now)
     switch event {
     case .tick: break
@@ -216,15 +216,15 @@ package struct Session: Hashable, Sendable {
     return effects
   }
 
-  private func checkpoint(_ held: Held) -> Checkpoint {
+  private func checkpoint(_ held: StepProgress) -> Checkpoint {
     let target = isCounted(held.step) ? timeline.steps[held.step].targetRepetitions(held) : nil
     return Checkpoint(
       step: held.step, left: held.left, held: held.done, repetitions: held.repetitions,
       target: target ?? 0)
   }
 
-  private mutating func run(_ held: Held, from now: Duration) {
-    phase = .running(Passing(held, since: now, isCounted: isCounted(held.step)))
+  private mutating func run(_ held: StepProgress, from now: Duration) {
+    phase = .running(ActiveStep(held, since: now, isCounted: isCounted(held.step)))
   }
 
   private func isCounted(_ step: Int) -> Bool {
@@ -247,13 +247,13 @@ package struct Session: Hashable, Sendable {
       return
     }
     let next = timeline.steps[step]
-    let held = Held(step: step, done: .zero, left: next.duration)
+    let held = StepProgress(step: step, done: .zero, left: next.duration)
     if byHand { goOn(held, at: now) } else { run(held, from: now) }
     effects.append(.entered(step: step, at: now))
     effects.append(.checkpoint(checkpoint(held)))
   }
 
-  private mutating func goOn(_ held: Held, at now: Duration) {
+  private mutating func goOn(_ held: StepProgress, at now: Duration) {
     if timeline.steps[held.step].kind == .work, record.countIn > .zero {
       phase = .countingIn(held, endsAt: now + record.countIn)
     } else {
@@ -263,14 +263,14 @@ package struct Session: Hashable, Sendable {
 
   /// Logs a set that ended; other kinds of step leave no entry.
   private mutating func finish(
-    _ held: Held, _ outcome: Outcome, _ effects: inout [SessionEffect]
+    _ held: StepProgress, _ outcome: SetOutcome, _ effects: inout [SessionEffect]
   ) {
     let step = timeline.steps[held.step]
     guard let set = step.set else { return }
     // A set that was gone back to and left untouched must not weigh against what was done before.
     if held.done == .zero && entries.contains(where: { $0.step == held.step }) { return }
     // A set cut short is not a completed one, however it was cut short.
-    let outcome: Outcome = outcome == .completed && !step.isDone(held) ? .stopped : outcome
+    let outcome: SetOutcome = outcome == .completed && !step.isDone(held) ? .stopped : outcome
     let entry = SetEntry(
       step: held.step, exercise: set.exercise, side: set.side, round: set.round, set: set.set,
       planned: step.duration, plannedRepetitions: set.work.paced?.count,
@@ -282,7 +282,7 @@ package struct Session: Hashable, Sendable {
   }
 
   private mutating func leave(
-    _ outcome: Outcome, at now: Duration, _ effects: inout [SessionEffect]
+    _ outcome: SetOutcome, at now: Duration, _ effects: inout [SessionEffect]
   ) {
     guard let place = place(at: now) else { return }
     finish(place, outcome, &effects)
@@ -325,7 +325,7 @@ package struct Session: Hashable, Sendable {
     else { return }
     let held = passing.halted(at: now)
     run(
-      Held(
+      StepProgress(
         step: held.step, done: held.done, left: max(.zero, held.left - tempo.repetition),
         repetitions: held.repetitions + 1),
       from: now)
@@ -338,7 +338,7 @@ package struct Session: Hashable, Sendable {
       change = change < .zero ? .zero - tempo.repetition : tempo.repetition
     }
     let left = min(max(.zero, place.left + change), .seconds(3600))
-    let held = Held(
+    let held = StepProgress(
       step: place.step, done: place.done, left: left, repetitions: place.repetitions)
     switch phase {
     case .running: run(held, from: now)
@@ -361,13 +361,13 @@ package struct Session: Hashable, Sendable {
 
 extension Step {
   /// Whether all that was planned has been done: time, or repetitions where the person counts.
-  fileprivate func isDone(_ held: Held) -> Bool {
+  fileprivate func isDone(_ held: StepProgress) -> Bool {
     if case .counted(let count, _) = set?.work { return held.repetitions >= count }
     return held.done >= duration
   }
 
   /// How many repetitions were done, by the user's count or by the clock's; nil for a hold.
-  fileprivate func repetitions(_ held: Held) -> Int? {
+  fileprivate func repetitions(_ held: StepProgress) -> Int? {
     switch set?.work {
     case .hold, nil: return nil
     case .counted: return held.repetitions
@@ -379,7 +379,7 @@ extension Step {
   }
 
   /// How many repetitions it takes to be over, after it was lengthened or shortened; nil for a hold.
-  package func targetRepetitions(_ held: Held) -> Int? {
+  package func targetRepetitions(_ held: StepProgress) -> Int? {
     guard let work = set?.work, let tempo = work.paced?.tempo else { return nil }
     let open = held.left.nanoseconds / max(1, tempo.repetition.nanoseconds)
     if case .counted = work { return held.repetitions + Int(open) }

@@ -52,8 +52,8 @@ package struct SessionRecord: Hashable, Sendable {
     var variants: [ExerciseID: ExerciseVariant] = [:]
     for exercise in plan.blocks.compactMap(\.exercise).compactMap(exercise)
     where !exercise.ladder.isEmpty {
-      let rung = settings.rung(of: exercise)
-      variants[exercise.id] = ExerciseVariant(rung: rung, name: exercise.ladder[rung])
+      let variant = settings.variant(of: exercise)
+      variants[exercise.id] = ExerciseVariant(index: variant, name: exercise.ladder[variant])
     }
     self.init(
       routine: routine.id, name: routine.name, level: level, plan: plan, variants: variants,

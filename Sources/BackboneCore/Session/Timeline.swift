@@ -12,7 +12,7 @@ package enum StepKind: String, CaseIterable, Hashable, Sendable {
 }
 
 /// The work of one step: which set of what, on which side.
-package struct WorkSet: Hashable, Sendable {
+package struct ScheduledSet: Hashable, Sendable {
   package let movement: Movement
   /// What is said beside the name; empty where nothing is.
   package let note: String
@@ -20,7 +20,7 @@ package struct WorkSet: Hashable, Sendable {
   package let side: Side?
   /// Whether the side changes with every repetition, from the left on.
   package let isAlternating: Bool
-  package let work: Work
+  package let work: SetPrescription
   /// 1-based.
   package let round: Int
   package let rounds: Int
@@ -31,7 +31,7 @@ package struct WorkSet: Hashable, Sendable {
   /// A set.
   package init(
     _ movement: Movement, note: String = "", side: Side?, isAlternating: Bool = false,
-    work: Work, round: Int, rounds: Int, set: Int, sets: Int
+    work: SetPrescription, round: Int, rounds: Int, set: Int, sets: Int
   ) {
     self.movement = movement
     self.note = note
@@ -56,7 +56,7 @@ package struct Step: Hashable, Sendable {
   /// More than zero.
   package let duration: Duration
   /// Set exactly where `kind` is `work`.
-  package let set: WorkSet?
+  package let set: ScheduledSet?
 }
 
 /// A routine at a level, laid out step by step on one line of time.
@@ -114,7 +114,7 @@ private struct Layout {
   var steps: [Step] = []
   var end: Duration = .zero
 
-  mutating func add(_ kind: StepKind, _ duration: Duration, set: WorkSet? = nil) {
+  mutating func add(_ kind: StepKind, _ duration: Duration, set: ScheduledSet? = nil) {
     guard duration > .zero else { return }
     steps.append(Step(kind: kind, start: end, duration: duration, set: set))
     end += duration
@@ -127,7 +127,7 @@ private struct Layout {
         if place > 0 { add(.switch, block.switching) }
         add(
           .work, part.work.duration,
-          set: WorkSet(
+          set: ScheduledSet(
             block.movement, note: block.note, side: part.side,
             isAlternating: block.sidePlan == .alternating, work: part.work, round: round,
             rounds: rounds, set: index + 1, sets: block.sets.count))
@@ -147,22 +147,22 @@ private struct Layout {
 
 extension Block {
   /// What is done of a set on each side, in order.
-  fileprivate func parts(of work: Work) -> [(side: Side?, work: Work)] {
+  fileprivate func parts(of work: SetPrescription) -> [(side: Side?, work: SetPrescription)] {
     switch sidePlan {
     case .none, .alternating: return [(nil, work)]
     case .each(let sides): return sides.map { ($0, work) }
     case .shared(let sides):
-      let shares = work.shared(by: sides.count)
-      return zip(sides, shares).map { ($0, $1) }
+      let involvement = work.shared(by: sides.count)
+      return zip(sides, involvement).map { ($0, $1) }
     }
   }
 }
 
-extension Work {
+extension SetPrescription {
   /// The work in so many shares, as equal as whole repetitions allow, the larger first.
   ///
   /// Only repetitions can be shared out; a share of none is no step.
-  fileprivate func shared(by parts: Int) -> [Work] {
+  fileprivate func shared(by parts: Int) -> [SetPrescription] {
     (0..<parts).map { part in
       switch self {
       case .hold(let duration): .hold(duration / parts)

@@ -9,55 +9,55 @@ struct AnatomyPane {
   /// Columns of the list of muscles.
   private static let listColumns = 26
 
-  func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
-    drawing.mark(rect, .screen(.anatomy))
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+    buffer.mark(rect, .screen(.anatomy))
     if state.isSpread {
       let card = rect.columns >= 110 ? min(46, rect.columns / 3) : 0
       let body = rect.splitLeft(rect.columns - card)
-      atlas(in: body.left, on: &drawing, with: &stage)
+      atlas(in: body.left, on: &buffer, with: &renderer)
       if card > 0 {
-        MuscleCard(state: state).draw(in: body.rest.inset(left: 2, right: 1), on: &drawing)
+        MuscleCard(state: state).draw(in: body.rest.inset(left: 2, right: 1), on: &buffer)
       }
     } else if rect.columns >= 72 {
       let body = rect.splitLeft(min(rect.columns - 52, max(27, rect.rows * 3 / 2)))
       let list = body.rest.inset(left: 1).splitLeft(Self.listColumns)
-      atlas(in: body.left, on: &drawing, with: &stage)
-      self.list(in: list.left, on: &drawing)
-      MuscleCard(state: state).draw(in: list.rest.inset(left: 2, right: 1), on: &drawing)
+      atlas(in: body.left, on: &buffer, with: &renderer)
+      self.list(in: list.left, on: &buffer)
+      MuscleCard(state: state).draw(in: list.rest.inset(left: 2, right: 1), on: &buffer)
     } else if rect.rows >= 31 {
       let body = rect.splitTop(rect.rows * 3 / 5)
-      atlas(in: body.top, on: &drawing, with: &stage)
-      listAndCard(in: body.rest, on: &drawing)
+      atlas(in: body.top, on: &buffer, with: &renderer)
+      listAndCard(in: body.rest, on: &buffer)
     } else {
-      listAndCard(in: rect, on: &drawing)
+      listAndCard(in: rect, on: &buffer)
     }
   }
 
-  private func listAndCard(in rect: Rect, on drawing: inout Drawing) {
+  private func listAndCard(in rect: Rect, on buffer: inout ScreenBuffer) {
     let list = rect.splitLeft(min(Self.listColumns, rect.columns * 9 / 20))
-    self.list(in: list.left, on: &drawing)
-    MuscleCard(state: state).draw(in: list.rest.inset(left: 1, right: 1), on: &drawing)
+    self.list(in: list.left, on: &buffer)
+    MuscleCard(state: state).draw(in: list.rest.inset(left: 1, right: 1), on: &buffer)
   }
 
-  private func atlas(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
+  private func atlas(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
     // Without the list the search is typed here.
     let name =
       state.isSpread && isNarrowed
       ? "/" + state.anatomy.query : "\(state.plate.view.title), \(state.plate.layer.rawValue)"
-    let column = drawing.write(
+    let column = buffer.write(
       name, column: rect.column + 1, row: rect.row, .dim, limit: rect.maxColumn)
     if state.lights {
-      let most = drawing.glyphs.sign(.primary) + " works most"
-      let helps = drawing.glyphs.sign(.secondary) + " helps"
+      let most = buffer.glyphs.sign(.primary) + " works most"
+      let helps = buffer.glyphs.sign(.secondary) + " helps"
       // All of the legend or none: half of it would mislead.
       if column + 6 + CellWidth.of(most) + CellWidth.of(helps) <= rect.maxColumn {
-        let next = drawing.write(
+        let next = buffer.write(
           most, column: column + 3, row: rect.row, .title, limit: rect.maxColumn)
-        drawing.write(
+        buffer.write(
           helps, column: next + 2, row: rect.row, .secondary, limit: rect.maxColumn)
       }
     }
-    stage.atlas(state, in: rect.inset(top: 1), on: &drawing)
+    renderer.atlas(state, in: rect.inset(top: 1), on: &buffer)
   }
 
   /// Whether a search narrows the list, or is about to.
@@ -65,17 +65,17 @@ struct AnatomyPane {
     !state.anatomy.query.isEmpty || (state.overlay == .search && state.screen == .anatomy)
   }
 
-  private func list(in rect: Rect, on drawing: inout Drawing) {
+  private func list(in rect: Rect, on buffer: inout ScreenBuffer) {
     var rect = rect
     if isNarrowed {
-      drawing.write(
+      buffer.write(
         "/" + state.anatomy.query, column: rect.column, row: rect.row, .title, limit: rect.maxColumn
       )
       rect = rect.inset(top: 1)
     }
     let entries = self.entries
     if entries.isEmpty {
-      drawing.write(
+      buffer.write(
         "nothing found", column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
     }
     let chosen = entries.firstIndex { $0.muscle?.id == state.anatomy.selected } ?? 0
@@ -84,12 +84,12 @@ struct AnatomyPane {
       let row = rect.row + index
       switch entry {
       case .part(let part):
-        drawing.write(part.title, column: rect.column, row: row, .dim, limit: rect.maxColumn)
+        buffer.write(part.title, column: rect.column, row: row, .dim, limit: rect.maxColumn)
       case .muscle(let muscle):
-        drawing.listRow(
+        buffer.listRow(
           muscle.name, in: rect, row: row, chosen: muscle.id == state.anatomy.selected,
           focused: focused, target: .muscle(muscle.id),
-          trailing: state.lit(muscle.id).map(drawing.glyphs.sign) ?? "")
+          trailing: state.lit(muscle.id).map(buffer.glyphs.sign) ?? "")
       }
     }
   }
@@ -125,7 +125,7 @@ extension View {
   }
 }
 
-extension Catalogue.Share {
+extension Catalogue.Involvement {
   /// In a word.
   var word: String {
     switch self {
@@ -137,7 +137,7 @@ extension Catalogue.Share {
 
 extension Glyphs {
   /// A sign beside a muscle's name, so that colour is never alone.
-  func sign(_ share: Catalogue.Share) -> String {
+  func sign(_ share: Catalogue.Involvement) -> String {
     switch share {
     case .primary: main
     case .secondary: helping
@@ -159,7 +159,7 @@ extension State {
   }
 
   /// How the exercise that is shown uses a muscle; nil while only muscles are looked at.
-  func lit(_ muscle: MuscleID) -> Catalogue.Share? {
+  func lit(_ muscle: MuscleID) -> Catalogue.Involvement? {
     guard lights, let exercise else { return nil }
     if exercise.primary.contains(muscle) { return .primary }
     if exercise.secondary.contains(muscle) { return .secondary }

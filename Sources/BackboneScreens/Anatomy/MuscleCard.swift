@@ -8,14 +8,14 @@ struct MuscleCard {
   /// A person's own collection may hold hundreds for one muscle.
   private static let listed = 12
 
-  func draw(in rect: Rect, on drawing: inout Drawing) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard let muscle = state.muscle else { return }
     var text = Document(columns: rect.columns)
     text.paragraph(muscle.name, .title)
     text.paragraph(muscle.latin, .dim)
     text.gap()
     text.section("In your stride", muscle.running)
-    stride(of: muscle, in: &text, drawing.glyphs)
+    stride(of: muscle, in: &text, buffer.glyphs)
     exercises(of: muscle, in: &text)
     text.section("When it tires", muscle.weak)
     signs(of: muscle, in: &text)
@@ -27,8 +27,8 @@ struct MuscleCard {
     ] {
       text.section(heading, content)
     }
-    sources(of: muscle, in: &text, drawing.glyphs)
-    drawing.document(text, in: rect, reader: state.screen == .anatomy ? state : nil)
+    sources(of: muscle, in: &text, buffer.glyphs)
+    buffer.document(text, in: rect, reader: state.screen == .anatomy ? state : nil)
   }
 
   private func exercises(of muscle: Muscle, in text: inout Document) {

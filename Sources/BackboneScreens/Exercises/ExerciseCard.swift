@@ -6,22 +6,22 @@ struct ExerciseCard {
   let state: State
   let exercise: Exercise
 
-  func draw(in rect: Rect, on drawing: inout Drawing) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     let reader = state.screen == .exercises ? state : nil
     if rect.columns >= 84 {
       let halves = rect.splitLeft(rect.columns / 2 - 1)
       var left = Document(columns: halves.left.columns)
-      start(&left, drawing.glyphs)
-      drawing.document(left, in: halves.left, reader: nil)
+      start(&left, buffer.glyphs)
+      buffer.document(left, in: halves.left, reader: nil)
       var right = Document(columns: halves.rest.columns - 2)
-      facts(&right, drawing.glyphs)
-      drawing.document(right, in: halves.rest.inset(left: 2), reader: reader)
+      facts(&right, buffer.glyphs)
+      buffer.document(right, in: halves.rest.inset(left: 2), reader: reader)
     } else {
       var text = Document(columns: rect.columns)
-      start(&text, drawing.glyphs)
+      start(&text, buffer.glyphs)
       text.gap()
-      facts(&text, drawing.glyphs)
-      drawing.document(text, in: rect, reader: reader)
+      facts(&text, buffer.glyphs)
+      buffer.document(text, in: rect, reader: reader)
     }
   }
 
@@ -72,10 +72,11 @@ struct ExerciseCard {
   /// The variants from easiest to hardest, the person's own marked.
   private func ladder(_ text: inout Document, _ glyphs: Glyphs) {
     guard !exercise.ladder.isEmpty else { return }
-    let rung = state.settings.rung(of: exercise)
-    text.line("Easiest to hardest", .dim, trailing: "you: \(rung + 1) of \(exercise.ladder.count)")
+    let variant = state.settings.variant(of: exercise)
+    text.line(
+      "Easiest to hardest", .dim, trailing: "you: \(variant + 1) of \(exercise.ladder.count)")
     for (index, variant) in exercise.ladder.enumerated() {
-      let isOwn = index == rung
+      let isOwn = index == variant
       text.paragraph(
         variant + (index == exercise.ladderBase ? " (drawn here)" : ""),
         isOwn ? .strong : .second, sign: isOwn ? glyphs.marker : " ")

@@ -8,17 +8,17 @@ struct ExercisesPane {
 
   private static let listColumns = 22
 
-  func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
-    drawing.mark(rect, .screen(.exercises))
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+    buffer.mark(rect, .screen(.exercises))
     if rect.columns >= 72 {
       let list = rect.splitLeft(Self.listColumns)
-      self.list(in: list.left, on: &drawing)
-      guide(in: list.rest.inset(left: 2, right: 1), on: &drawing, with: &stage)
+      self.list(in: list.left, on: &buffer)
+      guide(in: list.rest.inset(left: 2, right: 1), on: &buffer, with: &renderer)
     } else {
       let rows = min(state.found.count + narrowing.count, max(2, rect.rows / 4))
       let list = rect.splitTop(max(1, rows))
-      self.list(in: list.top, on: &drawing)
-      guide(in: list.rest.inset(left: 1, top: 1, right: 1), on: &drawing, with: &stage)
+      self.list(in: list.top, on: &buffer)
+      guide(in: list.rest.inset(left: 1, top: 1, right: 1), on: &buffer, with: &renderer)
     }
   }
 
@@ -37,14 +37,14 @@ struct ExercisesPane {
     return lines + words.compactMap(\.self)
   }
 
-  private func list(in rect: Rect, on drawing: inout Drawing) {
+  private func list(in rect: Rect, on buffer: inout ScreenBuffer) {
     var rect = rect
     for line in narrowing.prefix(max(0, rect.rows - 1)) {
-      drawing.write(line, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
+      buffer.write(line, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
       rect = rect.inset(top: 1)
     }
     if state.found.isEmpty {
-      drawing.write(
+      buffer.write(
         "nothing found", column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
     }
     let count = state.found.count
@@ -53,24 +53,24 @@ struct ExercisesPane {
     let rows = rect.rows - (overflows ? 1 : 0)
     let top = ListWindow.top(chosen: place ?? 0, count: count, rows: rows)
     for (row, exercise) in state.exercises.dropFirst(top).prefix(rows).enumerated() {
-      drawing.listRow(
+      buffer.listRow(
         exercise.name, in: rect, row: rect.row + row, chosen: top + row == place,
         focused: focused, target: .exercise(exercise.id))
     }
     if overflows {
       let shown = place.map { "\($0 + 1) of \(count)" } ?? "\(count)"
-      drawing.writeRight(shown, before: rect.maxColumn - 1, row: rect.maxRow - 1, .dim)
+      buffer.writeRight(shown, before: rect.maxColumn - 1, row: rect.maxRow - 1, .dim)
     }
   }
 
-  private func guide(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
+  private func guide(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
     guard let exercise = state.exercise else { return }
     let figureRows = rect.rows >= 14 ? max(9, min(rect.rows * 3 / 5, rect.columns * 2 / 5)) : 0
     let parts = rect.splitTop(figureRows)
     if figureRows > 0 {
-      stage.figure(state, exercise, in: parts.top, on: &drawing)
+      renderer.figure(state, exercise, in: parts.top, on: &buffer)
     }
     ExerciseCard(state: state, exercise: exercise).draw(
-      in: parts.rest.inset(top: figureRows > 0 ? 1 : 0), on: &drawing)
+      in: parts.rest.inset(top: figureRows > 0 ? 1 : 0), on: &buffer)
   }
 }

@@ -6,7 +6,7 @@ struct PageWriter {
   let catalogue: Catalogue
   let glyphs: Glyphs
 
-  func write(_ reading: Reading, into text: inout Document) {
+  func write(_ reading: Article, into text: inout Document) {
     switch reading {
     case .page(let id): if let page = catalogue.page(id) { write(page, &text) }
     case .sign(let id): if let sign = catalogue.sign(id) { write(sign, &text) }
@@ -63,7 +63,7 @@ struct PageWriter {
 
   // MARK: - Signs and terms
 
-  private func write(_ sign: SignRecord, _ text: inout Document) {
+  private func write(_ sign: Symptom, _ text: inout Document) {
     text.paragraph(sign.name, .title)
     text.gap()
     text.paragraph(sign.question, .strong)

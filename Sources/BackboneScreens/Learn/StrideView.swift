@@ -6,37 +6,37 @@ struct StrideView {
   let state: State
   let stride: Stride
 
-  func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
     guard let phase = state.stridePhase else { return }
-    line(in: rect, on: &drawing)
+    line(in: rect, on: &buffer)
     let body = rect.inset(top: 3)
     if body.columns >= 44, body.rows >= 10 {
       let bodies = body.splitLeft(min(body.columns / 2, body.rows * 3))
-      plates(phase, in: bodies.left, on: &drawing, with: &stage)
-      words(phase, in: bodies.rest.inset(left: 2), on: &drawing)
+      plates(phase, in: bodies.left, on: &buffer, with: &renderer)
+      words(phase, in: bodies.rest.inset(left: 2), on: &buffer)
     } else {
-      words(phase, in: body, on: &drawing)
+      words(phase, in: body, on: &buffer)
     }
   }
 
   // MARK: - The line
 
   /// The phases in their order, the chosen one by name; all names where there is room.
-  private func line(in rect: Rect, on drawing: inout Drawing) {
+  private func line(in rect: Rect, on buffer: inout ScreenBuffer) {
     let count = stride.phases.count
     let step = max(1, (rect.columns - 2) / max(1, count))
     let names = stride.phases.allSatisfy { CellWidth.of($0.name) < step }
-    drawing.rule(column: rect.column, row: rect.row, columns: rect.columns)
+    buffer.rule(column: rect.column, row: rect.row, columns: rect.columns)
     for (index, phase) in stride.phases.enumerated() {
       let chosen = index == state.learn.phase
       let column = rect.column + 1 + index * step
-      drawing.write(
-        chosen ? drawing.glyphs.main : drawing.glyphs.helping, column: column, row: rect.row,
+      buffer.write(
+        chosen ? buffer.glyphs.main : buffer.glyphs.helping, column: column, row: rect.row,
         chosen ? .title : .second, limit: rect.maxColumn)
       // All names or only the chosen one: names over names cannot be read.
       if chosen || names {
         let start = min(column, rect.maxColumn - CellWidth.of(phase.name))
-        drawing.write(
+        buffer.write(
           phase.name, column: max(rect.column, start), row: rect.row + 1,
           chosen ? .title : .second, limit: rect.maxColumn)
       }
@@ -45,7 +45,7 @@ struct StrideView {
 
   // MARK: - The words
 
-  private func words(_ phase: Stride.Phase, in rect: Rect, on drawing: inout Drawing) {
+  private func words(_ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer) {
     let width = min(rect.columns, 70)
     var text = Document(columns: width)
     text.paragraph(phase.name, .title)
@@ -59,13 +59,14 @@ struct StrideView {
       text.gap()
     }
     text.paragraph(stride.introduction, .dim, in: state.catalogue)
-    drawing.document(text, in: rect.splitLeft(width).left, reader: state)
+    buffer.document(text, in: rect.splitLeft(width).left, reader: state)
   }
 
   // MARK: - The body
 
   private func plates(
-    _ phase: Stride.Phase, in rect: Rect, on drawing: inout Drawing, with stage: inout Stage
+    _ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer,
+    with renderer: inout Renderer
   ) {
     let muscles = phase.work.compactMap { state.catalogue.muscle($0.muscle) }
     let lit = AtlasHighlight(most: Set(muscles.map(\.id.rawValue)))
@@ -74,11 +75,11 @@ struct StrideView {
     for (index, plate) in shown.enumerated() {
       let pane = rest.splitLeft(rest.columns / (shown.count - index))
       rest = pane.rest
-      drawing.write(
+      buffer.write(
         "\(plate.view.title), \(plate.layer.rawValue)", column: pane.left.column + 1,
         row: pane.left.row, .dim, limit: pane.left.maxColumn)
-      stage.plate(
-        plate.view, plate.layer, muscles: lit, in: pane.left.inset(top: 1), on: &drawing)
+      renderer.plate(
+        plate.view, plate.layer, muscles: lit, in: pane.left.inset(top: 1), on: &buffer)
     }
   }
 

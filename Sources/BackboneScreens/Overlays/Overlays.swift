@@ -1,7 +1,7 @@
 import BackboneCanvas
 import BackboneCore
 
-extension Drawing {
+extension ScreenBuffer {
   /// Draws what lies over the screen.
   mutating func overlay(_ overlay: Overlay, _ state: State) {
     switch overlay {
@@ -47,7 +47,7 @@ extension Drawing {
       if chosen {
         fill(Rect(column: box.column, row: row, columns: box.columns, rows: 1), .selected)
       }
-      let keys = entry.keys.map { $0.sign(ascii: look.encoder == .ascii) }.joined(separator: " ")
+      let keys = entry.keys.map { $0.sign(ascii: look.glyphMode == .ascii) }.joined(separator: " ")
       write(
         keys, column: box.column + 1, row: row, chosen ? .selected : .strong,
         limit: box.column + 17)
@@ -57,7 +57,7 @@ extension Drawing {
     }
   }
 
-  private mutating func sheet(_ sheet: Sheet, _ selected: Int, _ state: State) {
+  private mutating func sheet(_ sheet: OptionsDialog, _ selected: Int, _ state: State) {
     let rows = state.rows(of: sheet)
     let titles = rows.reduce(0) { max($0, CellWidth.of($1.title)) }
     let box = panel(

@@ -1,7 +1,7 @@
 import BackboneCanvas
 import BackboneCore
 
-extension Drawing {
+extension ScreenBuffer {
   /// The top row: the program's name, the tabs or the session, and how the session stands.
   mutating func titleBar(_ state: State) {
     let row = 0
@@ -75,7 +75,7 @@ extension Drawing {
     var items = Command.entries(in: state.context).filter(\.inKeyBar).compactMap { entry in
       entry.keys.first.map { key in
         KeyBarItem(
-          command: entry.command, sign: key.sign(ascii: look.encoder == .ascii),
+          command: entry.command, sign: key.sign(ascii: look.glyphMode == .ascii),
           name: entry.name)
       }
     }

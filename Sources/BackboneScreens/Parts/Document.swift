@@ -102,7 +102,7 @@ struct Document {
   }
 }
 
-extension Drawing {
+extension ScreenBuffer {
   /// Draws a text from the row it is scrolled to; where it does not fit, the last row says which
   /// part is seen.
   /// - Parameter reader: the state whose scrolling and chosen link the text follows; nil for a text

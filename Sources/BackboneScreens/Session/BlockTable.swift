@@ -6,7 +6,7 @@ import BackboneCore
 /// Where not all columns fit, those are shown that the chosen one is among.
 struct BlockTable {
   let catalogue: Catalogue
-  let builder: Builder
+  let builder: RoutineEditor
   let focused: Bool
 
   private struct Column {
@@ -22,15 +22,15 @@ struct BlockTable {
     let hidesRight: Bool
   }
 
-  func draw(in rect: Rect, on drawing: inout Drawing) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 1 else { return }
     let layout = layout(in: rect)
-    head(layout, in: rect, on: &drawing)
+    head(layout, in: rect, on: &buffer)
     let list = rect.inset(top: 1)
     let blocks = builder.draft.blocks
     let top = ListWindow.top(chosen: chosen?.row ?? 0, count: blocks.count, rows: list.rows)
     for (index, block) in blocks.enumerated().dropFirst(top).prefix(list.rows) {
-      line(index, block, layout, in: list, row: list.row + index - top, on: &drawing)
+      line(index, block, layout, in: list, row: list.row + index - top, on: &buffer)
     }
   }
 
@@ -78,48 +78,48 @@ struct BlockTable {
 
   // MARK: - Rows
 
-  private func head(_ layout: Layout, in rect: Rect, on drawing: inout Drawing) {
+  private func head(_ layout: Layout, in rect: Rect, on buffer: inout ScreenBuffer) {
     for column in layout.columns {
-      drawing.writeRight(
+      buffer.writeRight(
         column.field.title, before: column.start + column.columns, row: rect.row, .dim)
     }
     if layout.hidesLeft {
-      drawing.writeRight(
-        drawing.glyphs.left, before: rect.column + 2 + layout.name, row: rect.row, .dim)
+      buffer.writeRight(
+        buffer.glyphs.left, before: rect.column + 2 + layout.name, row: rect.row, .dim)
     }
     if layout.hidesRight {
-      drawing.writeRight(drawing.glyphs.right, before: rect.maxColumn, row: rect.row, .dim)
+      buffer.writeRight(buffer.glyphs.right, before: rect.maxColumn, row: rect.row, .dim)
     }
   }
 
   private func line(
     _ index: Int, _ block: Block, _ layout: Layout, in rect: Rect, row: Int,
-    on drawing: inout Drawing
+    on buffer: inout ScreenBuffer
   ) {
     let isChosen = chosen?.row == index
     let role: Role = isChosen ? .selectedDim : .text
     let line = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
     if isChosen {
-      drawing.fill(line, role)
-      drawing.write(
-        drawing.glyphs.marker, column: rect.column, row: row, role, limit: rect.maxColumn)
+      buffer.fill(line, role)
+      buffer.write(
+        buffer.glyphs.marker, column: rect.column, row: row, role, limit: rect.maxColumn)
     }
-    drawing.write(
+    buffer.write(
       catalogue.name(of: block.movement), column: rect.column + 2, row: row, role,
       limit: rect.column + 2 + layout.name)
-    drawing.mark(line, .field(.block(index, chosen?.field ?? .sets)))
+    buffer.mark(line, .field(.block(index, chosen?.field ?? .sets)))
     for column in layout.columns {
       let text = text(column.field, of: block)
       let cell = Rect(
         column: column.start - 1, row: row, columns: column.columns + 2, rows: 1)
       if isChosen, chosen?.field == column.field {
-        drawing.write(
+        buffer.write(
           " \(text.paddedLeft(to: column.columns)) ".bracketed, column: cell.column, row: row,
           focused ? .selected : role, limit: cell.maxColumn)
       } else {
-        drawing.writeRight(text, before: column.start + column.columns, row: row, role)
+        buffer.writeRight(text, before: column.start + column.columns, row: row, role)
       }
-      drawing.mark(cell.inset(right: 1), .field(.block(index, column.field)))
+      buffer.mark(cell.inset(right: 1), .field(.block(index, column.field)))
     }
   }
 }

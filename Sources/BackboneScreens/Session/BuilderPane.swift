@@ -4,70 +4,70 @@ import BackboneCore
 /// Making a routine: its own fields, a table of its blocks, and the exact length.
 struct BuilderPane {
   let state: State
-  let builder: Builder
+  let builder: RoutineEditor
   let focused: Bool
   /// The draft laid out: the longest has a hundred thousand steps, so it is done once a frame.
   private let timeline: Timeline
 
-  init(state: State, builder: Builder, focused: Bool) {
+  init(state: State, builder: RoutineEditor, focused: Bool) {
     self.state = state
     self.builder = builder
     self.focused = focused
     timeline = builder.draft.timeline
   }
 
-  func draw(in rect: Rect, on drawing: inout Drawing) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     if rect.columns >= 130 {
       let parts = rect.splitLeft(rect.columns - 48)
-      _ = form(in: parts.left, share: 1, on: &drawing)
-      plan(in: parts.rest.inset(left: 3), on: &drawing)
+      _ = form(in: parts.left, share: 1, on: &buffer)
+      plan(in: parts.rest.inset(left: 3), on: &buffer)
     } else {
-      let rows = form(in: rect, share: rect.rows >= 18 ? 2 / 3 : 1, on: &drawing)
-      plan(in: rect.inset(top: rows + 1, bottom: 1), on: &drawing)
+      let rows = form(in: rect, share: rect.rows >= 18 ? 2 / 3 : 1, on: &buffer)
+      plan(in: rect.inset(top: rows + 1, bottom: 1), on: &buffer)
     }
   }
 
   /// The routine's fields and the table of its blocks.
   /// - Parameter share: how much of the room below the fields the table may take, 0...1.
   /// - Returns: the rows used from the top.
-  private func form(in rect: Rect, share: Double, on drawing: inout Drawing) -> Int {
-    var row = heading(in: rect, on: &drawing)
-    row = routineFields(in: rect, row: row, on: &drawing)
+  private func form(in rect: Rect, share: Double, on buffer: inout ScreenBuffer) -> Int {
+    var row = heading(in: rect, on: &buffer)
+    row = routineFields(in: rect, row: row, on: &buffer)
     if rect.rows >= 14 { row += 1 }
     let room = rect.inset(top: row - rect.row, bottom: 1)
     let blocks = builder.draft.blocks
     if blocks.isEmpty {
-      drawing.paragraph("Nothing in it yet: add an exercise.", in: room, .second)
+      buffer.paragraph("Nothing in it yet: add an exercise.", in: room, .second)
       return row + 1 - rect.row
     }
     let most = Int(Double(room.rows) * share)
     let table = room.splitTop(min(most, blocks.count + 1)).top
     BlockTable(catalogue: state.catalogue, builder: builder, focused: focused)
-      .draw(in: table, on: &drawing)
-    help(in: rect, on: &drawing)
+      .draw(in: table, on: &buffer)
+    help(in: rect, on: &buffer)
     return table.maxRow - rect.row
   }
 
-  private func heading(in rect: Rect, on drawing: inout Drawing) -> Int {
+  private func heading(in rect: Rect, on buffer: inout ScreenBuffer) -> Int {
     let draft = builder.draft
     var row = rect.row
-    let column = drawing.write(
+    let column = buffer.write(
       draft.name, column: rect.column, row: row, .title, limit: rect.maxColumn)
-    drawing.write(
+    buffer.write(
       "  " + draft.level.rawValue + (builder.hasChanges ? ", not saved" : ""), column: column,
       row: row, .dim, limit: rect.maxColumn)
     row += 1
-    let total = drawing.write(
+    let total = buffer.write(
       TimeText.clock(timeline.total), column: rect.column, row: row, .strong,
       limit: rect.maxColumn)
-    drawing.write(
+    buffer.write(
       "  \(TimeText.clock(timeline.work)) of work in \(timeline.steps.count) steps",
       column: total, row: row, .second, limit: rect.maxColumn)
     return row + 1
   }
 
   /// - Returns: the row after them.
-  private func routineFields(in rect: Rect, row: Int, on drawing: inout Drawing) -> Int {
+  private func routineFields(in rect: Rect, row: Int, on buffer: inout ScreenBuffer) -> Int {
     var (column, row) = (rect.column, row)
     for field in RoutineField.allCases {
       let quantity = builder.draft.quantity(field)
@@ -78,11 +78,11 @@ struct BuilderPane {
       }
       let isChosen = builder.cursor == .routine(field)
       let start = column
-      column = drawing.write(field.title, column: column, row: row, .dim, limit: rect.maxColumn)
-      column = drawing.write(
+      column = buffer.write(field.title, column: column, row: row, .dim, limit: rect.maxColumn)
+      column = buffer.write(
         isChosen ? value.bracketed : value, column: column, row: row,
         isChosen ? (focused ? .selected : .selectedDim) : .text, limit: rect.maxColumn)
-      drawing.mark(
+      buffer.mark(
         Rect(column: start, row: row, columns: column - start, rows: 1), .field(.routine(field)))
       column += 2
     }
@@ -90,21 +90,21 @@ struct BuilderPane {
   }
 
   /// What the chosen field means, on the last row.
-  private func help(in rect: Rect, on drawing: inout Drawing) {
+  private func help(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard case .block(_, let field) = builder.cursor else { return }
-    drawing.write(
+    buffer.write(
       field.help, column: rect.column, row: rect.maxRow - 1, .dim, limit: rect.maxColumn)
   }
 
-  private func plan(in rect: Rect, on drawing: inout Drawing) {
+  private func plan(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows >= 4, !builder.draft.blocks.isEmpty else { return }
     PlanList(
       catalogue: state.catalogue, timeline: timeline, current: nil, entries: []
-    ).draw(in: rect, on: &drawing)
+    ).draw(in: rect, on: &buffer)
   }
 }
 
-extension Quantity {
+extension BoundedNumber {
   /// The number as it is written, times in seconds.
   var text: String { isTime ? TimeText.held(.milliseconds(value)) : "\(value)" }
 }

@@ -12,13 +12,13 @@ struct PlanList {
   /// The state by which the list is scrolled; nil where it goes along with the session.
   var reader: State?
 
-  func draw(in rect: Rect, on drawing: inout Drawing) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 1 else { return }
-    drawing.write("The plan", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    buffer.write("The plan", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
     let list = rect.inset(top: 1)
     let steps = timeline.steps
     if let reader {
-      scrolled(reader, in: list, on: &drawing)
+      scrolled(reader, in: list, on: &buffer)
       return
     }
     let top = ListWindow.top(chosen: current ?? 0, count: steps.count, rows: list.rows)
@@ -27,45 +27,45 @@ struct PlanList {
       let row = list.row + index - top
       // The last row says how many steps it hides, where it hides any.
       if index == end - 1, end < steps.count {
-        drawing.write(
+        buffer.write(
           "and \(steps.count - index) more", column: list.column + 8, row: row, .dim,
           limit: list.maxColumn)
       } else {
-        line(index, row: row, in: list, on: &drawing)
+        line(index, row: row, in: list, on: &buffer)
       }
     }
   }
 
   /// The steps from the one on that the list is scrolled to; where not all fit, the last row says
   /// which are seen.
-  private func scrolled(_ reader: State, in rect: Rect, on drawing: inout Drawing) {
+  private func scrolled(_ reader: State, in rect: Rect, on buffer: inout ScreenBuffer) {
     let count = timeline.steps.count
     let room = rect.rows - (count > rect.rows ? 1 : 0)
     guard room > 0 else { return }
     let top = max(0, min(reader.scroll, count - room))
     let end = min(count, top + room)
-    drawing.scroll = top
-    drawing.textRows = room
-    for index in top..<end { line(index, row: rect.row + index - top, in: rect, on: &drawing) }
+    buffer.scroll = top
+    buffer.textRows = room
+    for index in top..<end { line(index, row: rect.row + index - top, in: rect, on: &buffer) }
     if room < count {
-      drawing.writeRight(
+      buffer.writeRight(
         "\(top + 1)-\(end) of \(count)", before: rect.maxColumn, row: rect.maxRow - 1, .dim)
     }
   }
 
-  private func line(_ index: Int, row: Int, in rect: Rect, on drawing: inout Drawing) {
+  private func line(_ index: Int, row: Int, in rect: Rect, on buffer: inout ScreenBuffer) {
     let step = timeline.steps[index]
-    let words = SessionWords(catalogue: catalogue, glyphs: drawing.glyphs)
+    let words = SessionWords(catalogue: catalogue, glyphs: buffer.glyphs)
     let role: Role =
       if index == current { .strong } else if step.kind == .work { .text } else { .dim }
-    let sign = index == current ? drawing.glyphs.right : sign(index, drawing.glyphs)
-    drawing.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
-    drawing.writeRight(TimeText.clock(step.start), before: rect.column + 7, row: row, .dim)
+    let sign = index == current ? buffer.glyphs.right : sign(index, buffer.glyphs)
+    buffer.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
+    buffer.writeRight(TimeText.clock(step.start), before: rect.column + 7, row: row, .dim)
     let amount = step.set.map { words.amount($0.work) } ?? "\(TimeText.held(step.duration)) s"
-    drawing.write(
+    buffer.write(
       words.short(step), column: rect.column + 8, row: row, role,
       limit: rect.maxColumn - CellWidth.of(amount) - 1)
-    drawing.writeRight(amount, before: rect.maxColumn, row: row, role)
+    buffer.writeRight(amount, before: rect.maxColumn, row: row, role)
   }
 
   private func sign(_ index: Int, _ glyphs: Glyphs) -> String {

@@ -6,11 +6,11 @@ struct RunPane {
   let state: State
   let run: Session
 
-  func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
     guard let place = run.place(at: state.now) else { return }
     let step = run.timeline.steps[place.step]
-    let words = SessionWords(catalogue: state.catalogue, glyphs: drawing.glyphs)
-    strip(in: rect, place: place, on: &drawing)
+    let words = SessionWords(catalogue: state.catalogue, glyphs: buffer.glyphs)
+    strip(in: rect, place: place, on: &buffer)
     let body = rect.inset(top: 2)
     if body.rows < 12 {
       // Hardly any room: the words beside the number, not over it.
@@ -21,27 +21,27 @@ struct RunPane {
       for (line, role) in below(step, place, words) where role != .cue {
         text.paragraph(line, role)
       }
-      drawing.document(text, in: left.left, reader: nil)
-      clock(step, place, in: left.rest.inset(left: 2), on: &drawing, with: stage)
+      buffer.document(text, in: left.left, reader: nil)
+      clock(step, place, in: left.rest.inset(left: 2), on: &buffer, with: renderer)
     } else if rect.columns >= 72 {
       let left = body.splitLeft(rect.columns - min(48, max(26, rect.columns * 7 / 20)) - 2)
-      heading(step, words, in: left.left, on: &drawing)
+      heading(step, words, in: left.left, on: &buffer)
       if let movement {
         // No higher than the figure is wide: on a tall screen it stays near its words.
         let figure = left.left.inset(top: 3)
         let rows = min(figure.rows, figure.columns * 2 / 5)
-        stage.figure(state, movement, in: figure.splitTop(rows).top, on: &drawing)
+        renderer.figure(state, movement, in: figure.splitTop(rows).top, on: &buffer)
       }
-      timing(step, place, words, in: left.rest.inset(left: 2), on: &drawing, with: stage)
+      timing(step, place, words, in: left.rest.inset(left: 2), on: &buffer, with: renderer)
     } else {
-      let rows = heading(step, words, in: body, on: &drawing)
+      let rows = heading(step, words, in: body, on: &buffer)
       let rest = body.inset(top: rows + 1)
       // Side by side with the guide the figure is already there; alone it gets what is left.
       let figureRows = state.isWide || rest.rows < 18 ? 0 : rest.rows * 9 / 20
       let parts = rest.splitTop(rest.rows - figureRows)
-      timing(step, place, words, in: parts.top, on: &drawing, with: stage)
+      timing(step, place, words, in: parts.top, on: &buffer, with: renderer)
       if figureRows > 0, let movement {
-        stage.figure(state, movement, in: parts.rest, on: &drawing)
+        renderer.figure(state, movement, in: parts.rest, on: &buffer)
       }
     }
   }
@@ -54,7 +54,7 @@ struct RunPane {
 
   // MARK: - The whole session on one line
 
-  private func strip(in rect: Rect, place: Held, on drawing: inout Drawing) {
+  private func strip(in rect: Rect, place: StepProgress, on buffer: inout ScreenBuffer) {
     let timeline = run.timeline
     let total = max(0.001, timeline.total.inSeconds)
     let past = timeline.steps[place.step].start.inSeconds + place.done.inSeconds
@@ -62,8 +62,8 @@ struct RunPane {
       let moment = (Double(column) + 0.5) / Double(rect.columns) * total
       let step = timeline.steps.last { $0.start.inSeconds <= moment }
       let works = step?.kind == .work
-      let glyph = drawing.glyphs.strip(work: works, done: moment <= past)
-      drawing.fill(
+      let glyph = buffer.glyphs.strip(work: works, done: moment <= past)
+      buffer.fill(
         Rect(column: rect.column + column, row: rect.row, columns: 1, rows: 1),
         moment <= past ? .barDone : .barOpen, glyph: glyph)
     }
@@ -73,19 +73,19 @@ struct RunPane {
 
   @discardableResult
   private func heading(
-    _ step: Step, _ words: SessionWords, in rect: Rect, on drawing: inout Drawing
+    _ step: Step, _ words: SessionWords, in rect: Rect, on buffer: inout ScreenBuffer
   ) -> Int {
     let timeline = run.timeline
     let set = step.set ?? timeline.nextWork(from: run.step ?? 0).flatMap { timeline.steps[$0].set }
-    var column = drawing.write(
+    var column = buffer.write(
       phase(step), column: rect.column, row: rect.row, role(step), limit: rect.maxColumn)
     guard let set else { return 1 }
     let name = state.catalogue.name(of: set.movement)
-    column = drawing.write(
+    column = buffer.write(
       (step.kind == .work ? "" : "then ") + name, column: column + 2, row: rect.row, .strong,
       limit: rect.maxColumn)
     if set.rounds > 1 {
-      drawing.write(
+      buffer.write(
         "round \(set.round) of \(set.rounds)", column: column + 2, row: rect.row, .second,
         limit: rect.maxColumn)
     }
@@ -95,11 +95,11 @@ struct RunPane {
     if called.isEmpty { return 1 }
     let text =
       switch side {
-      case .left: "\(drawing.glyphs.left) \(called)"
-      case .right: "\(called) \(drawing.glyphs.right)"
+      case .left: "\(buffer.glyphs.left) \(called)"
+      case .right: "\(called) \(buffer.glyphs.right)"
       case nil: called
       }
-    drawing.write(text, column: rect.column, row: rect.row + 1, .strong, limit: rect.maxColumn)
+    buffer.write(text, column: rect.column, row: rect.row + 1, .strong, limit: rect.maxColumn)
     return 2
   }
 
@@ -137,7 +137,7 @@ struct RunPane {
   }
 
   /// Where in its set the body is; nil outside work.
-  private var moment: WorkMoment? {
+  private var moment: RepetitionProgress? {
     guard let place = run.place(at: state.now) else { return nil }
     return run.timeline.steps[place.step].set?.moment(at: place)
   }
@@ -145,22 +145,23 @@ struct RunPane {
   // MARK: - The clock
 
   private func timing(
-    _ step: Step, _ place: Held, _ words: SessionWords, in rect: Rect, on drawing: inout Drawing,
-    with stage: Stage
+    _ step: Step, _ place: StepProgress, _ words: SessionWords, in rect: Rect,
+    on buffer: inout ScreenBuffer,
+    with renderer: Renderer
   ) {
     let lines = below(step, place, words)
     // The lines under the clock come first: what is next must never be pushed off by digits.
     let needed = lines.reduce(0) { $0 + TextLayout.wrapped($1.0, to: rect.columns).count }
     let rows = max(1, rect.rows - needed - 3)
-    let used = clock(step, place, in: rect.splitTop(rows).top, on: &drawing, with: stage)
+    let used = clock(step, place, in: rect.splitTop(rows).top, on: &buffer, with: renderer)
     var row = rect.row + used + 1
     guard row < rect.maxRow else { return }
     let whole = max(0.001, (place.done + place.left).inSeconds)
-    drawing.bar(
+    buffer.bar(
       column: rect.column, row: row, columns: rect.columns, done: place.done.inSeconds / whole)
     row += 2
     for (text, role) in lines where row < rect.maxRow {
-      row += drawing.paragraph(
+      row += buffer.paragraph(
         text,
         in: Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.maxRow - row),
         role)
@@ -170,7 +171,7 @@ struct RunPane {
       PlanList(
         catalogue: state.catalogue, timeline: run.timeline, current: place.step,
         entries: run.entries
-      ).draw(in: rest, on: &drawing)
+      ).draw(in: rest, on: &buffer)
     }
   }
 
@@ -178,7 +179,8 @@ struct RunPane {
   /// - Returns: the rows used.
   @discardableResult
   private func clock(
-    _ step: Step, _ place: Held, in rect: Rect, on drawing: inout Drawing, with stage: Stage
+    _ step: Step, _ place: StepProgress, in rect: Rect, on buffer: inout ScreenBuffer,
+    with renderer: Renderer
   ) -> Int {
     var shown = TimeText.big(place.left)
     var widest = TimeText.big(step.duration)
@@ -189,14 +191,15 @@ struct RunPane {
       shown = String(max(0, count - place.repetitions))
       widest = String(count)
     }
-    return stage.clock(shown, like: widest, role: digits(step), in: rect, on: &drawing)
+    return renderer.clock(shown, like: widest, role: digits(step), in: rect, on: &buffer)
   }
 
   private func key(_ command: Command, _ words: SessionWords) -> String {
     command.key?.sign(ascii: words.glyphs == Glyphs(.ascii)) ?? ""
   }
 
-  private func below(_ step: Step, _ place: Held, _ words: SessionWords) -> [(String, Role)] {
+  private func below(_ step: Step, _ place: StepProgress, _ words: SessionWords) -> [(String, Role)]
+  {
     var lines: [(String, Role)] = []
     let isPaused = if case .paused = run.phase { true } else { false }
     if isPaused {
@@ -222,7 +225,7 @@ struct RunPane {
   }
 
   /// The cue for now: setting up while there is time, then moving, holding, breathing in turn.
-  private func cue(_ place: Held) -> String? {
+  private func cue(_ place: StepProgress) -> String? {
     if case .drill(let drill) = run.timeline.steps[place.step].set?.movement { return drill.cue }
     guard let exercise = state.exercise else { return nil }
     let kinds = state.cueKinds

@@ -6,18 +6,18 @@ struct SessionPane {
   let state: State
   let focused: Bool
 
-  func draw(in rect: Rect, on drawing: inout Drawing, with stage: inout Stage) {
-    drawing.mark(rect, .screen(.session))
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+    buffer.mark(rect, .screen(.session))
     let inner = rect.inset(left: 1, right: 1)
     switch state.session {
     case .choosing(let choice):
-      ChoicePane(state: state, choice: choice, focused: focused).draw(in: inner, on: &drawing)
+      ChoicePane(state: state, choice: choice, focused: focused).draw(in: inner, on: &buffer)
     case .building(let builder):
-      BuilderPane(state: state, builder: builder, focused: focused).draw(in: inner, on: &drawing)
+      BuilderPane(state: state, builder: builder, focused: focused).draw(in: inner, on: &buffer)
     case .running(let run):
-      RunPane(state: state, run: run).draw(in: inner, on: &drawing, with: &stage)
+      RunPane(state: state, run: run).draw(in: inner, on: &buffer, with: &renderer)
     case .summary(let summary):
-      SummaryPane(state: state, summary: summary).draw(in: inner, on: &drawing)
+      SummaryPane(state: state, summary: summary).draw(in: inner, on: &buffer)
     }
   }
 }

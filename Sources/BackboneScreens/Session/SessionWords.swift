@@ -6,13 +6,13 @@ struct SessionWords {
   let glyphs: Glyphs
 
   /// The movement's name with its note and its side, where there are any.
-  func name(_ set: WorkSet) -> String {
+  func name(_ set: ScheduledSet) -> String {
     let parts = [catalogue.name(of: set.movement), set.note, catalogue.sideName(set) ?? ""]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// How much: 30 s, 4 × 8 s, or 10 × where the hold is no more than a stop.
-  func amount(_ work: Work) -> String {
+  func amount(_ work: SetPrescription) -> String {
     switch work {
     case .hold(let duration): "\(TimeText.held(duration)) s"
     case .repetitions(let count, let tempo) where tempo.hold >= .seconds(3):

@@ -6,19 +6,19 @@ struct SummaryPane {
   let state: State
   let summary: Summary
 
-  func draw(in rect: Rect, on drawing: inout Drawing) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     // Where rows are few they go to the sets, not to blanks.
     let isTight = rect.rows < 12
-    var rest = isTight ? tightHeading(in: rect, on: &drawing) : heading(in: rect, on: &drawing)
+    var rest = isTight ? tightHeading(in: rect, on: &buffer) : heading(in: rect, on: &buffer)
     for question in questions {
-      draw(question, in: rest, on: &drawing)
+      draw(question, in: rest, on: &buffer)
       rest = rest.inset(top: 1)
     }
     if summary.feedback.asksForRedFlags {
-      let rows = drawing.paragraph(Self.redFlags, in: rest.inset(left: 2), .warning)
+      let rows = buffer.paragraph(Self.redFlags, in: rest.inset(left: 2), .warning)
       rest = rest.inset(top: rows)
     }
-    sets(in: rest.inset(top: isTight ? 0 : 1), on: &drawing)
+    sets(in: rest.inset(top: isTight ? 0 : 1), on: &buffer)
   }
 
   // MARK: - In all
@@ -38,22 +38,22 @@ struct SummaryPane {
 
   private var isFinished: Bool { summary.session.phase == .ended(.finished) }
 
-  private func heading(in rect: Rect, on drawing: inout Drawing) -> Rect {
-    drawing.write(
+  private func heading(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
+    buffer.write(
       isFinished ? "Done." : "Left early; what you did is kept.", column: rect.column,
       row: rect.row, .title, limit: rect.maxColumn)
-    drawing.write(
+    buffer.write(
       "\(completed) of \(works.count) sets completed, \(TimeText.held(held)) s held of "
         + "\(TimeText.held(summary.session.timeline.work)) s planned",
       column: rect.column, row: rect.row + 1, .text, limit: rect.maxColumn)
     return rect.inset(top: 3)
   }
 
-  private func tightHeading(in rect: Rect, on drawing: inout Drawing) -> Rect {
-    let column = drawing.write(
+  private func tightHeading(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
+    let column = buffer.write(
       isFinished ? "Done." : "Left early.", column: rect.column, row: rect.row, .title,
       limit: rect.maxColumn)
-    drawing.write(
+    buffer.write(
       "\(completed) of \(works.count) sets, \(TimeText.held(held)) s held", column: column + 1,
       row: rect.row, .text, limit: rect.maxColumn)
     return rect.inset(top: 1)
@@ -83,8 +83,8 @@ struct SummaryPane {
         chosen: feedback.rpe.map { $0 - 1 }, meaning: feedback.rpe.map(Self.reserve),
         hint: "10 is all you had; 0 gives it"),
       Question(
-        field: .form, name: "Form", choices: Form.scale.map(\.rawValue),
-        chosen: feedback.form.flatMap(Form.scale.firstIndex),
+        field: .form, name: "Form", choices: FormRating.scale.map(\.rawValue),
+        chosen: feedback.form.flatMap(FormRating.scale.firstIndex),
         meaning: feedback.form.map(Self.meaning), hint: "or 1, 2, 3"),
       Question(
         field: .pain, name: "Pain", choices: (0...10).map(String.init), chosen: feedback.pain,
@@ -94,41 +94,41 @@ struct SummaryPane {
     ]
   }
 
-  private func draw(_ question: Question, in rect: Rect, on drawing: inout Drawing) {
+  private func draw(_ question: Question, in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 0 else { return }
     let isCurrent = summary.field == question.field
     if isCurrent {
-      drawing.write(
-        drawing.glyphs.marker, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
+      buffer.write(
+        buffer.glyphs.marker, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
     }
-    drawing.write(
+    buffer.write(
       question.name, column: rect.column + 2, row: rect.row, isCurrent ? .strong : .second,
       limit: rect.maxColumn)
     let answers = rect.inset(left: 9)
     let end =
       question.field == .note
-      ? note(isCurrent, in: answers, on: &drawing) : choices(question, in: answers, on: &drawing)
+      ? note(isCurrent, in: answers, on: &buffer) : choices(question, in: answers, on: &buffer)
     let remark = question.meaning ?? (isCurrent ? question.hint : "")
     // Half a remark is worse than none.
     if end + 2 + CellWidth.of(remark) <= rect.maxColumn {
-      drawing.write(remark, column: end + 2, row: rect.row, .dim, limit: rect.maxColumn)
+      buffer.write(remark, column: end + 2, row: rect.row, .dim, limit: rect.maxColumn)
     }
   }
 
   /// All choices side by side, or where they do not fit the chosen one alone.
   /// - Returns: the column after them.
-  private func choices(_ question: Question, in rect: Rect, on drawing: inout Drawing) -> Int {
+  private func choices(_ question: Question, in rect: Rect, on buffer: inout ScreenBuffer) -> Int {
     guard question.choices.reduce(0, { $0 + CellWidth.of($1) + 2 }) <= rect.columns else {
-      let glyphs = drawing.glyphs
+      let glyphs = buffer.glyphs
       let answer = question.chosen.map { "[\(question.choices[$0])]" } ?? "   "
-      return drawing.write(
+      return buffer.write(
         "\(glyphs.left) \(answer) \(glyphs.right)", column: rect.column, row: rect.row,
         question.chosen == nil ? .second : .title, limit: rect.maxColumn)
     }
     var column = rect.column
     for (index, choice) in question.choices.enumerated() {
       let isChosen = question.chosen == index
-      column = drawing.write(
+      column = buffer.write(
         isChosen ? "[\(choice)]" : " \(choice) ", column: column, row: rect.row,
         isChosen ? .title : .second, limit: rect.maxColumn)
     }
@@ -137,16 +137,16 @@ struct SummaryPane {
 
   /// The note, its beginning or, while it is written, its end.
   /// - Returns: the column after it.
-  private func note(_ isCurrent: Bool, in rect: Rect, on drawing: inout Drawing) -> Int {
+  private func note(_ isCurrent: Bool, in rect: Rect, on buffer: inout ScreenBuffer) -> Int {
     let note = summary.feedback.note
     guard isCurrent else {
-      return drawing.write(
+      return buffer.write(
         note, column: rect.column + 1, row: rect.row, .text, limit: rect.maxColumn)
     }
-    let ellipsis = drawing.glyphs.ellipsis
+    let ellipsis = buffer.glyphs.ellipsis
     let room = rect.columns - 2
     let end = CellWidth.of(note) <= room ? note : ellipsis + note.end(room - CellWidth.of(ellipsis))
-    return drawing.write(
+    return buffer.write(
       end + "_", column: rect.column + 1, row: rect.row, .strong, limit: rect.maxColumn)
   }
 
@@ -164,7 +164,7 @@ struct SummaryPane {
     }
   }
 
-  private static func meaning(_ form: Form) -> String {
+  private static func meaning(_ form: FormRating) -> String {
     switch form {
     case .good: "all cues kept"
     case .minor: "one slip, put right at once"
@@ -175,46 +175,46 @@ struct SummaryPane {
   // MARK: - What was done
 
   /// The sets; where they do not fit, the last row says which of them are seen.
-  private func sets(in rect: Rect, on drawing: inout Drawing) {
+  private func sets(in rect: Rect, on buffer: inout ScreenBuffer) {
     let works = works
     let overflows = works.count > rect.rows
     let room = max(0, rect.rows - (overflows ? 1 : 0))
     let top = min(state.scroll, works.count - min(room, works.count))
     if state.screen == .session {
-      drawing.scroll = top
-      drawing.textRows = room
+      buffer.scroll = top
+      buffer.textRows = room
     }
     let end = min(rect.maxColumn, rect.column + 66)
     for (index, step) in works.dropFirst(top).prefix(room).enumerated() {
-      set(step, row: rect.row + index, from: rect.column, to: end, on: &drawing)
+      set(step, row: rect.row + index, from: rect.column, to: end, on: &buffer)
     }
     if overflows, rect.rows > 0 {
       let seen = room > 0 ? "\(top + 1)-\(top + room) of \(works.count)" : "+\(works.count) sets"
-      drawing.writeRight(seen, before: end, row: rect.maxRow - 1, .dim)
+      buffer.writeRight(seen, before: end, row: rect.maxRow - 1, .dim)
     }
   }
 
   private func set(
-    _ step: Int, row: Int, from column: Int, to end: Int, on drawing: inout Drawing
+    _ step: Int, row: Int, from column: Int, to end: Int, on buffer: inout ScreenBuffer
   ) {
     let session = summary.session
     guard let set = session.timeline.steps[step].set else { return }
-    let words = SessionWords(catalogue: state.catalogue, glyphs: drawing.glyphs)
+    let words = SessionWords(catalogue: state.catalogue, glyphs: buffer.glyphs)
     let entries = session.entries.filter { $0.step == step }
     let (sign, role): (String, Role) =
       if entries.contains(where: { $0.outcome == .completed }) {
-        (drawing.glyphs.done, .good)
+        (buffer.glyphs.done, .good)
       } else if entries.contains(where: { $0.held > .zero }) {
-        (drawing.glyphs.partly, .warning)
+        (buffer.glyphs.partly, .warning)
       } else {
-        (drawing.glyphs.skipped, .dim)
+        (buffer.glyphs.skipped, .dim)
       }
-    drawing.write(sign, column: column, row: row, role, limit: end)
+    buffer.write(sign, column: column, row: row, role, limit: end)
     let reason = entries.last { $0.reason != nil }?.reason
     let done = (reason.map { "\($0.rawValue), " } ?? "") + words.done(step, of: session)
-    drawing.write(
+    buffer.write(
       words.name(set), column: column + 2, row: row, .text, limit: end - CellWidth.of(done) - 1)
-    drawing.writeRight(done, before: end, row: row, .second)
+    buffer.writeRight(done, before: end, row: row, .second)
   }
 }
 

@@ -25,10 +25,10 @@ struct AtlasFixture {
 
   func scene(
     _ plate: Atlas.Plate, _ columns: Int, _ rows: Int, crop: AtlasCrop = .full,
-    encoder: Encoder = .blocks, theme: Theme = .dark, labelColumns: Int = 0
+    glyphMode: GlyphMode = .blocks, theme: Theme = .dark, labelColumns: Int = 0
   ) -> AtlasScene {
     atlas.scene(
       plate, crop: crop, size: Size(columns: columns, rows: rows),
-      look: Look(encoder: encoder, theme: theme), labelColumns: labelColumns)
+      look: Appearance(glyphMode: glyphMode, theme: theme), labelColumns: labelColumns)
   }
 }

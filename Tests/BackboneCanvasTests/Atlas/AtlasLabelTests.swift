@@ -15,15 +15,15 @@ import Testing
     }
   }
 
-  private func cells(_ callout: AtlasCallout) -> [AtlasScene.Place] {
+  private func cells(_ callout: AtlasCallout) -> [AtlasScene.CellPosition] {
     let text = callout.text
     return callout.line + [callout.dot]
-      + (text.column..<text.maxColumn).map { AtlasScene.Place(column: $0, row: text.row) }
+      + (text.column..<text.maxColumn).map { AtlasScene.CellPosition(column: $0, row: text.row) }
   }
 
   /// What lies over another label or outside the pane, in words.
   private func collisions(_ callouts: [AtlasCallout], in size: Size) -> [String] {
-    var taken: [AtlasScene.Place: String] = [:]
+    var taken: [AtlasScene.CellPosition: String] = [:]
     var found: [String] = []
     for callout in callouts {
       let muscle = callout.label.muscle
@@ -58,13 +58,13 @@ import Testing
       let columns = Int.random(in: 2...160, using: &random)
       let rows = Int.random(in: 2...70, using: &random)
       let crop = AtlasCrop.allCases.randomElement(using: &random) ?? .full
-      let encoder = Encoder.allCases.randomElement(using: &random) ?? .blocks
+      let glyphMode = GlyphMode.allCases.randomElement(using: &random) ?? .blocks
       let scene = fixture.atlas.scene(
         plate, crop: crop, size: Size(columns: columns, rows: rows),
-        look: Look(encoder: encoder, theme: .dark),
+        look: Appearance(glyphMode: glyphMode, theme: .dark),
         labelColumns: Int.random(in: 0...30, using: &random))
       let chosen = scene.visibleMuscles.randomElement(using: &random)
-      let name = "\(plate) \(columns)x\(rows) \(crop) \(encoder), \(chosen ?? "nothing") chosen"
+      let name = "\(plate) \(columns)x\(rows) \(crop) \(glyphMode), \(chosen ?? "nothing") chosen"
       var frame = scene.frame(AtlasHighlight())
       let callouts = scene.draw(labels(scene, chosen: chosen), into: &frame)
       #expect(frame.size == scene.size)
@@ -109,16 +109,16 @@ import Testing
   @Test func choosingDoesNotMoveTheLabels() {
     let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 100, 38, labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
-    func places(_ chosen: String?) -> [[AtlasScene.Place]] {
+    func places(_ chosen: String?) -> [[AtlasScene.CellPosition]] {
       scene.draw(labels(scene, chosen: chosen), into: &frame).map(cells)
     }
     for muscle in scene.visibleMuscles { #expect(places(muscle) == places(nil), "\(muscle)") }
   }
 
-  @Test(arguments: Encoder.allCases)
-  func theChosenTextStandsOut(encoder: Encoder) throws {
+  @Test(arguments: GlyphMode.allCases)
+  func theChosenTextStandsOut(glyphMode: GlyphMode) throws {
     let scene = fixture.scene(
-      Atlas.Plate(.posterior, .superficial), 100, 40, encoder: encoder, labelColumns: 26)
+      Atlas.Plate(.posterior, .superficial), 100, 40, glyphMode: glyphMode, labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
     for callout in scene.draw(labels(scene, chosen: "latissimus-dorsi"), into: &frame) {
       let role: Role = callout.label.isChosen ? .title : .second
@@ -131,7 +131,7 @@ import Testing
 
   @Test func asciiKeepsToAscii() {
     let scene = fixture.scene(
-      Atlas.Plate(.posterior, .superficial), 100, 40, encoder: .ascii, theme: .mono,
+      Atlas.Plate(.posterior, .superficial), 100, 40, glyphMode: .ascii, theme: .mono,
       labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
     scene.draw(labels(scene, chosen: "gluteus-maximus"), into: &frame)

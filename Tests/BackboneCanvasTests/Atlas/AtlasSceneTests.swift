@@ -8,12 +8,13 @@ import Testing
 
   init() throws { fixture = try AtlasFixture() }
 
-  @Test(arguments: Encoder.allCases, Theme.allCases)
-  func anySizeGivesAFrameOfThatSize(encoder: Encoder, theme: Theme) {
+  @Test(arguments: GlyphMode.allCases, Theme.allCases)
+  func anySizeGivesAFrameOfThatSize(glyphMode: GlyphMode, theme: Theme) {
     for (columns, rows) in [(0, 0), (1, 1), (0, 5), (7, 0), (2, 30), (60, 2), (13, 9)] {
       for crop in AtlasCrop.allCases {
         let scene = fixture.scene(
-          Atlas.Plate(.posterior, .deep), columns, rows, crop: crop, encoder: encoder, theme: theme)
+          Atlas.Plate(.posterior, .deep), columns, rows, crop: crop, glyphMode: glyphMode,
+          theme: theme)
         #expect(
           scene.frame(all).size == Size(columns: columns, rows: rows),
           "\(columns)x\(rows) \(crop)")
@@ -23,11 +24,11 @@ import Testing
 
   @Test(arguments: [AtlasLayer.superficial, .intermediate], AtlasView.allCases)
   func bothSidesOfTheBodyMirrorEachOther(layer: AtlasLayer, view: AtlasView) {
-    for (encoder, columns) in [(Encoder.blocks, 80), (.ascii, 81)] {
-      let scene = fixture.scene(Atlas.Plate(view, layer), columns, 60, encoder: encoder)
+    for (glyphMode, columns) in [(GlyphMode.blocks, 80), (.ascii, 81)] {
+      let scene = fixture.scene(Atlas.Plate(view, layer), columns, 60, glyphMode: glyphMode)
       for row in 0..<60 {
         let muscles = (0..<columns).map { scene.muscle(atColumn: $0, row: row) }
-        #expect(muscles == muscles.reversed(), "\(encoder) row \(row)")
+        #expect(muscles == muscles.reversed(), "\(glyphMode) row \(row)")
       }
     }
   }
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func mirroredAsciiGlyphsAreMirrorImages() {
-    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 41, 30, encoder: .ascii)
+    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 41, 30, glyphMode: .ascii)
     let frame = scene.frame(AtlasHighlight(chosen: ["gluteus-maximus"]))
     let mirror: [Character: Character] = [
       "/": "\\", "\\": "/", "(": ")", ")": "(", "<": ">", ">": "<", "'": "`", "`": "'",
@@ -70,9 +71,9 @@ import Testing
     #expect(frame.cells.contains { $0.style.role == .picture })
   }
 
-  @Test(arguments: Encoder.allCases)
-  func aChoiceChangesOnlyCellsAtItsMuscle(encoder: Encoder) {
-    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 60, 60, encoder: encoder)
+  @Test(arguments: GlyphMode.allCases)
+  func aChoiceChangesOnlyCellsAtItsMuscle(glyphMode: GlyphMode) {
+    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 60, 60, glyphMode: glyphMode)
     // A pale palette answers any choice, so two choices are compared.
     let one = scene.frame(AtlasHighlight(chosen: ["hamstrings"]))
     let two = scene.frame(
@@ -93,22 +94,22 @@ import Testing
     #expect(changed > 10)
   }
 
-  @Test(arguments: Encoder.allCases, [Theme.mono, .dark, .ansi16])
-  func solidAndHatchedDifferWithoutColour(encoder: Encoder, theme: Theme) {
+  @Test(arguments: GlyphMode.allCases, [Theme.mono, .dark, .ansi16])
+  func solidAndHatchedDifferWithoutColour(glyphMode: GlyphMode, theme: Theme) {
     let scene = fixture.scene(
-      Atlas.Plate(.posterior, .superficial), 60, 50, encoder: encoder, theme: theme)
+      Atlas.Plate(.posterior, .superficial), 60, 50, glyphMode: glyphMode, theme: theme)
     let most = scene.frame(AtlasHighlight(most: ["gluteus-maximus"]))
     let helping = scene.frame(AtlasHighlight(helping: ["gluteus-maximus"]))
     #expect(most.cells.map(\.glyph) != helping.cells.map(\.glyph))
   }
 
   @Test func monochromeNeedsNoColours() {
-    for encoder in Encoder.allCases {
+    for glyphMode in GlyphMode.allCases {
       let frame = fixture.scene(
-        Atlas.Plate(.posterior, .deep), 50, 40, encoder: encoder, theme: .mono
+        Atlas.Plate(.posterior, .deep), 50, 40, glyphMode: glyphMode, theme: .mono
       )
       .frame(all)
-      #expect(frame.cells.allSatisfy { $0.style.ink == nil && $0.style.ground == nil })
+      #expect(frame.cells.allSatisfy { $0.style.foreground == nil && $0.style.background == nil })
     }
   }
 

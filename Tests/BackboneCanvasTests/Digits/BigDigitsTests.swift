@@ -14,7 +14,7 @@ import Testing
 
   @Test func asciiIsMadeOfTheCellTable() {
     let frame = digits.frame(
-      "1:2", rows: 5, role: .clockWork, look: Look(encoder: .ascii, theme: .mono))
+      "1:2", rows: 5, role: .clockWork, look: Appearance(encoder: .ascii, theme: .mono))
     #expect(
       rows(frame) == [
         "  #     #### ",
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func wholeFactorsScaleTheCellTable() {
-    let look = Look(encoder: .ascii, theme: .mono)
+    let look = Appearance(encoder: .ascii, theme: .mono)
     let frame = digits.frame("1", rows: 11, role: .clockRest, look: look)
     #expect(frame.size == Size(columns: 10, rows: 11))
     #expect(rows(frame)[0...1] == ["    ##    ", "    ##    "])
@@ -35,7 +35,9 @@ import Testing
   }
 
   @Test func tooFewRowsOrOtherTextIsPlain() {
-    for look in [Look(encoder: .blocks, theme: .dark), Look(encoder: .ascii, theme: .mono)] {
+    for look in [
+      Appearance(encoder: .blocks, theme: .dark), Appearance(encoder: .ascii, theme: .mono),
+    ] {
       #expect(rows(digits.frame("0:27", rows: 1, role: .clockWork, look: look)) == ["0:27"])
       #expect(
         rows(digits.frame("rest", rows: 5, role: .clockWork, look: look))[2] == "rest")
@@ -43,9 +45,9 @@ import Testing
     }
   }
 
-  @Test(arguments: Encoder.allCases, Theme.allCases)
-  func theFrameIsAsLargeAsAnnounced(encoder: Encoder, theme: Theme) {
-    let look = Look(encoder: encoder, theme: theme)
+  @Test(arguments: GlyphMode.allCases, Theme.allCases)
+  func theFrameIsAsLargeAsAnnounced(encoder: GlyphMode, theme: Theme) {
+    let look = Appearance(encoder: encoder, theme: theme)
     for rows in 0...17 {
       let frame = digits.frame("12:34", rows: rows, role: .clockWork, look: look)
       #expect(
@@ -56,7 +58,7 @@ import Testing
   }
 
   @Test func strokesNeedNoColourInMonochrome() {
-    let look = Look(encoder: .blocks, theme: .mono)
+    let look = Appearance(encoder: .blocks, theme: .mono)
     let frame = digits.frame("0123456789:", rows: 8, role: .clockWork, look: look)
     for cell in frame.cells where cell.glyph != " " {
       #expect(cell.style == Style(.clockWork))
@@ -64,7 +66,7 @@ import Testing
   }
 
   @Test func everyDigitLooksUnlikeEveryOther() {
-    let look = Look(encoder: .blocks, theme: .dark)
+    let look = Appearance(encoder: .blocks, theme: .dark)
     let frames = (0...9).map {
       digits.frame("\($0)", rows: 4, role: .clockWork, look: look).cells
     }

@@ -3,10 +3,10 @@ import Testing
 
 @Suite struct BlockEncoderTests {
   private let white = Colour(xterm: 255)
-  private let encoder = BlockEncoder(inks: [255, 196], theme: .dark)
+  private let glyphMode = BlockEncoder(inks: [255, 196], theme: .dark)
 
-  private func cell(_ encoder: BlockEncoder, _ isLit: (Int, Int) -> Bool) -> Cell {
-    encoder.frame(drawn: Raster(width: 1, height: 1, filledWith: true)) { x, y in
+  private func cell(_ glyphMode: BlockEncoder, _ isLit: (Int, Int) -> Bool) -> Cell {
+    glyphMode.frame(drawn: Raster(width: 1, height: 1, filledWith: true)) { x, y in
       isLit(x, y) ? white : .zero
     }[column: 0, row: 0]
   }
@@ -23,23 +23,23 @@ import Testing
       ("▏", { x, _ in x < 1 }), ("▊", { x, _ in x < 6 }),
     ]
     for (glyph, pattern) in patterns {
-      let cell = cell(encoder, pattern)
-      #expect(cell == Cell(glyph, Style(.picture, ink: 255)), "wanted \(glyph)")
+      let cell = cell(glyphMode, pattern)
+      #expect(cell == Cell(glyph, Style(.picture, foreground: 255)), "wanted \(glyph)")
     }
   }
 
   @Test func anUpperEighthIsTheGroundOverALowerOne() {
-    let cell = cell(encoder) { _, y in y < 2 }
-    #expect(cell == Cell("▇", Style(.picture, ink: 234, ground: 255)))
+    let cell = cell(glyphMode) { _, y in y < 2 }
+    #expect(cell == Cell("▇", Style(.picture, foreground: 234, background: 255)))
   }
 
   @Test func aFullCellIsAGroundAndAnEmptyOneIsPlain() {
-    #expect(cell(encoder) { _, _ in true } == Cell(" ", Style(.picture, ground: 255)))
-    #expect(cell(encoder) { _, _ in false } == Cell())
+    #expect(cell(glyphMode) { _, _ in true } == Cell(" ", Style(.picture, background: 255)))
+    #expect(cell(glyphMode) { _, _ in false } == Cell())
   }
 
   @Test func cellsNotDrawnAreNotAsked() {
-    let frame = encoder.frame(drawn: Raster(width: 2, height: 2, filledWith: false)) { _, _ in
+    let frame = glyphMode.frame(drawn: Raster(width: 2, height: 2, filledWith: false)) { _, _ in
       Issue.record("asked for a colour")
       return white
     }
@@ -47,15 +47,16 @@ import Testing
   }
 
   @Test func sixteenColoursKeepToQuadrants() {
-    let encoder = BlockEncoder(inks: [15], theme: .ansi16)
+    let glyphMode = BlockEncoder(inks: [15], theme: .ansi16)
     for n in 1..<8 {
-      let glyph = cell(encoder) { x, _ in x < n }.glyph
+      let glyph = cell(glyphMode) { x, _ in x < n }.glyph
       #expect("▌ ".contains(glyph), "\(n) eighths gave \(glyph)")
     }
   }
 
   @Test func noCellsIsFine() {
-    let frame = encoder.frame(drawn: Raster(width: 0, height: 0, filledWith: true)) { _, _ in white
+    let frame = glyphMode.frame(drawn: Raster(width: 0, height: 0, filledWith: true)) { _, _ in
+      white
     }
     #expect(frame.cells.isEmpty)
   }

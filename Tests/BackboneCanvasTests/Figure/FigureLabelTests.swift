@@ -14,7 +14,7 @@ import Testing
   private static let words = ["reach", "long", "hips level", "push the floor", "look down", "tail"]
 
   private func drawn(
-    _ labels: [FigureLabel], _ scene: FigureScene, _ look: Look
+    _ labels: [FigureLabel], _ scene: FigureScene, _ look: Appearance
   ) -> (plain: Frame, labelled: Frame) {
     let plain = scene.frame(look, ascii: ascii)
     var labelled = plain
@@ -43,8 +43,8 @@ import Testing
     let side = FigureSide.allCases.randomElement(using: &random)
     let scene = FigureScene(
       art, at: .hold(side, 1), on: skeleton, size: size, fault: art.faults.first?.id)
-    for encoder in Encoder.allCases {
-      let (plain, labelled) = drawn(labels, scene, Look(encoder: encoder, theme: .dark))
+    for glyphMode in GlyphMode.allCases {
+      let (plain, labelled) = drawn(labels, scene, Appearance(glyphMode: glyphMode, theme: .dark))
       let whole = labels.filter { label in rows(labelled).contains { $0.contains(label.text) } }
       let inked = labelled.cells.indices.filter { i in
         let cell = labelled.cells[i]
@@ -61,7 +61,7 @@ import Testing
         "●o".contains(labelled.cells[i].glyph) && labelled.cells[i] != plain.cells[i]
           && [.leader, .fault].contains(labelled.cells[i].style.role)
       }
-      if encoder != .ascii { #expect(dots.count == whole.count) }
+      if glyphMode != .ascii { #expect(dots.count == whole.count) }
     }
   }
 
@@ -71,7 +71,7 @@ import Testing
       art, at: .hold(nil, 0), on: skeleton, size: Size(columns: 24, rows: 8))
     let wanted = FigureLabel("elbows under shoulders", at: .nearElbow, .cue)
     let many = (0..<20).map { FigureLabel("less wanted \($0)", at: .hip, .cue) }
-    let (_, labelled) = drawn([wanted] + many, scene, Look(encoder: .ascii, theme: .mono))
+    let (_, labelled) = drawn([wanted] + many, scene, Appearance(glyphMode: .ascii, theme: .mono))
     #expect(rows(labelled).contains { $0.contains(wanted.text) })
     #expect(!rows(labelled).contains { $0.contains("less wanted 19") })
   }
@@ -80,11 +80,11 @@ import Testing
     let art = try FigureArtFiles.art("plank")
     let label = FigureLabel("hips sag", at: .hip, .fault)
     for (moment, isShown) in [
-      (Moment.hold(nil, 3), true), (.start(nil), false), (.lift(nil, 0.4), false),
+      (FigureTime.hold(nil, 3), true), (.start(nil), false), (.lift(nil, 0.4), false),
     ] {
       let scene = FigureScene(
         art, at: moment, on: skeleton, size: Size(columns: 60, rows: 20), fault: "sag")
-      let (_, labelled) = drawn([label], scene, Look(encoder: .blocks, theme: .dark))
+      let (_, labelled) = drawn([label], scene, Appearance(glyphMode: .blocks, theme: .dark))
       let text = labelled.cells.filter { $0.style.role == .fault && $0.glyph.isLetter }
       #expect(text.map(\.glyph) == (isShown ? Array("hipssag") : []))
       #expect((scene.faultCell != nil) == isShown)
@@ -96,7 +96,7 @@ import Testing
     let scene = FigureScene(
       art, at: .hold(.right, 0), on: skeleton, size: Size(columns: 70, rows: 20))
     let labels = Joint.allCases.prefix(8).map { FigureLabel("at \($0.rawValue)", at: $0, .cue) }
-    let (plain, labelled) = drawn(labels, scene, Look(encoder: .ascii, theme: .dark))
+    let (plain, labelled) = drawn(labels, scene, Appearance(glyphMode: .ascii, theme: .dark))
     let lines = labelled.cells.indices.filter {
       labelled.cells[$0].style.role == .leader && labelled.cells[$0] != plain.cells[$0]
     }

@@ -10,12 +10,12 @@ import Testing
     ascii = AsciiFill(try ArtFiles.decode(GlyphTable.self, "glyphs"))
   }
 
-  private static let looks = Encoder.allCases.flatMap { encoder in
-    Theme.allCases.map { Look(encoder: encoder, theme: $0) }
+  private static let looks = GlyphMode.allCases.flatMap { glyphMode in
+    Theme.allCases.map { Appearance(glyphMode: glyphMode, theme: $0) }
   }
 
   private func scene(
-    _ id: String, _ moment: Moment, _ columns: Int, _ rows: Int, fault: String? = nil
+    _ id: String, _ moment: FigureTime, _ columns: Int, _ rows: Int, fault: String? = nil
   ) throws -> FigureScene {
     FigureScene(
       try FigureArtFiles.art(id), at: moment, on: skeleton,
@@ -43,7 +43,7 @@ import Testing
 
   @Test func aPlankInAscii() throws {
     let frame = try scene("plank", .hold(nil, 0), 48, 12).frame(
-      Look(encoder: .ascii, theme: .mono), ascii: ascii)
+      Appearance(glyphMode: .ascii, theme: .mono), ascii: ascii)
     #expect(
       text(frame) == #"""
                                                         |
@@ -63,7 +63,7 @@ import Testing
 
   @Test func aBirdDogInAscii() throws {
     let frame = try scene("bird-dog", .hold(.left, 0), 48, 14).frame(
-      Look(encoder: .ascii, theme: .mono), ascii: ascii)
+      Appearance(glyphMode: .ascii, theme: .mono), ascii: ascii)
     #expect(
       text(frame) == #"""
                                                         |
@@ -85,7 +85,7 @@ import Testing
 
   @Test func aBirdDogInBraille() throws {
     let frame = try scene("bird-dog", .hold(.right, 0), 48, 14).frame(
-      Look(encoder: .braille, theme: .dark), ascii: ascii)
+      Appearance(glyphMode: .braille, theme: .dark), ascii: ascii)
     #expect(
       text(frame) == #"""
                                                         |
@@ -107,29 +107,30 @@ import Testing
 
   @Test func aBirdDogInBlocksShowsFarLimbsDimmer() throws {
     let scene = try scene("bird-dog", .hold(.left, 0), 78, 24)
-    let frame = scene.frame(Look(encoder: .blocks, theme: .dark), ascii: ascii)
+    let frame = scene.frame(Appearance(glyphMode: .blocks, theme: .dark), ascii: ascii)
     // Both knees: the far one on the floor, the near one stretched out behind.
     let greys = [Joint.nearKnee, .farKnee].map { joint in
       let cell = scene.placement.cell(scene.figure[joint])
       return frame[column: cell.column, row: cell.row].style
     }
-    let near = try #require(greys[0].ground ?? greys[0].ink)
-    let far = try #require(greys[1].ground ?? greys[1].ink)
+    let near = try #require(greys[0].background ?? greys[0].foreground)
+    let far = try #require(greys[1].background ?? greys[1].foreground)
     #expect((232...255).contains(near) && (232...255).contains(far))
     #expect(near > far)
   }
 
   @Test func musclesAtWorkAreColouredInBlocks() throws {
     let frame = try scene("plank", .hold(nil, 0), 78, 24).frame(
-      Look(encoder: .blocks, theme: .dark), ascii: ascii)
-    let colours = Set(frame.cells.flatMap { [$0.style.ink, $0.style.ground] }.compactMap { $0 })
+      Appearance(glyphMode: .blocks, theme: .dark), ascii: ascii)
+    let colours = Set(
+      frame.cells.flatMap { [$0.style.foreground, $0.style.background] }.compactMap { $0 })
     #expect(colours.contains(214))
     #expect(colours.contains(136))
     #expect(!colours.contains(52), "the ghost's red without a ghost")
   }
 
   @Test func theFloorIsNearTheBottomAndNeverMoves() throws {
-    let moments: [Moment] = [
+    let moments: [FigureTime] = [
       .start(nil), .lift(.left, 0.5), .hold(.right, 3), .demo(4.2), .key("quad"),
     ]
     for id in FigureArtFiles.ids {
@@ -138,13 +139,13 @@ import Testing
       #expect(placements[0].floorRow == 20)
     }
     let frame = try scene("plank", .start(nil), 78, 24).frame(
-      Look(encoder: .blocks, theme: .dark), ascii: ascii)
+      Appearance(glyphMode: .blocks, theme: .dark), ascii: ascii)
     #expect(frame.row(20).filter { $0.style.role == .floor }.count == 78)
   }
 
   @Test func primaryAndSecondaryDifferWithoutColour() throws {
     let frame = try scene("plank", .hold(nil, 0), 60, 20).frame(
-      Look(encoder: .ascii, theme: .mono), ascii: ascii)
+      Appearance(glyphMode: .ascii, theme: .mono), ascii: ascii)
     let primary = Set(frame.cells.filter { $0.style.role == .primary }.map(\.glyph))
     let secondary = Set(frame.cells.filter { $0.style.role == .secondary }.map(\.glyph))
     #expect(primary == ["%"])
@@ -152,7 +153,7 @@ import Testing
   }
 
   @Test func aGhostIsDrawnOnlyWhereTheFigureDoesNotCoverIt() throws {
-    let look = Look(encoder: .ascii, theme: .mono)
+    let look = Appearance(glyphMode: .ascii, theme: .mono)
     let plain = try scene("plank", .hold(nil, 0), 60, 20).frame(look, ascii: ascii)
     let faulty = try scene("plank", .hold(nil, 0), 60, 20, fault: "pike").frame(look, ascii: ascii)
     let changed = zip(plain.cells, faulty.cells).filter { $0.0 != $0.1 }
@@ -163,7 +164,7 @@ import Testing
 
   @Test func aScreenWithoutColoursGetsDotsInsteadOfBlocks() throws {
     let frame = try scene("plank", .hold(nil, 0), 60, 20).frame(
-      Look(encoder: .blocks, theme: .mono), ascii: ascii)
+      Appearance(glyphMode: .blocks, theme: .mono), ascii: ascii)
     let glyphs = frame.cells.filter { $0 != Cell() && $0.style.role != .floor }.map(\.glyph)
     #expect(!glyphs.isEmpty)
     #expect(glyphs.allSatisfy { ("\u{2801}"..."\u{28FF}").contains($0) })

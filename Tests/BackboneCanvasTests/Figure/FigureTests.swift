@@ -14,12 +14,12 @@ import Testing
   ]
 
   /// Moments that cover the cycle and both sides of a session.
-  static let moments: [Moment] =
+  static let moments: [FigureTime] =
     (0..<120).map { .demo(Double($0) * 0.1) }
     + [nil, FigureSide.left, .right].flatMap { side in
       (0...20).flatMap { step in
         let t = Double(step) / 20
-        return [Moment.lift(side, t), .hold(side, 7 * t), .lower(side, t)]
+        return [FigureTime.lift(side, t), .hold(side, 7 * t), .lower(side, t)]
       }
     }
 
@@ -114,7 +114,7 @@ import Testing
     for pitch in stride(from: -90.0, through: 90, by: 30) {
       let figure = Figure(
         try FigureArtFiles.pose("{\"angles\": {\"pelvis\": \(pitch), \"gaze\": 20}}"), on: body)
-      let bends: [Bend] = [.pelvis, .lumbar, .thorax, .neck, .head]
+      let bends: [JointAngle] = [.pelvis, .lumbar, .thorax, .neck, .head]
       let head = bends.reduce(0) { $0 + figure.pose[$1] }
       #expect(abs(Trigonometry.wrap(head - 20)) < 1e-9)
     }

@@ -10,7 +10,7 @@ import Testing
 
   @Test func nearAndFarChangePlacesAndTheMiddleStays() {
     #expect(Joint.nearElbow.opposite == .farElbow)
-    #expect(Bend.farToes.opposite == .nearToes)
+    #expect(JointAngle.farToes.opposite == .nearToes)
     #expect(Limb.nearLeg.opposite == .farLeg)
     #expect(Bone.nearUpperArm.opposite == .farUpperArm)
     #expect(Joint.waist.opposite == .waist)

@@ -43,9 +43,9 @@ import Testing
   func everyTextCanBeRead(theme: Theme) throws {
     for role in Role.allCases where Self.isText(role) {
       let paint = theme.paint(role)
-      let ink = try #require(paint.ink, "\(role)")
-      let ground = try #require(paint.ground, "\(role)")
-      let contrast = Self.contrast(ink, ground)
+      let foreground = try #require(paint.foreground, "\(role)")
+      let background = try #require(paint.background, "\(role)")
+      let contrast = Self.contrast(foreground, background)
       #expect(contrast >= 4.5, "\(role) \(contrast)")
       // Dim would take away what the colours give.
       #expect(!paint.attributes.contains(.dim) && !paint.attributes.contains(.reverse), "\(role)")
@@ -68,17 +68,17 @@ import Testing
 
   @Test func monochromeHasNoColours() {
     for role in Role.allCases {
-      #expect(Theme.mono.paint(role).ink == nil && Theme.mono.paint(role).ground == nil)
-      let coloured = Theme.mono.paint(Style(role, ink: 200, ground: 17))
-      #expect(coloured.ink == nil && coloured.ground == nil)
+      #expect(Theme.mono.paint(role).foreground == nil && Theme.mono.paint(role).background == nil)
+      let coloured = Theme.mono.paint(Style(role, foreground: 200, background: 17))
+      #expect(coloured.foreground == nil && coloured.background == nil)
     }
   }
 
   /// The terminal's own sixteen may be anything, so only its own ground is safe under text.
   @Test func sixteenColoursKeepTheGround() {
     for role in Role.allCases {
-      #expect(Theme.ansi16.paint(role).ground == nil)
-      #expect(Theme.ansi16.paint(role).ink.map { $0 < 16 } ?? true)
+      #expect(Theme.ansi16.paint(role).background == nil)
+      #expect(Theme.ansi16.paint(role).foreground.map { $0 < 16 } ?? true)
     }
   }
 }

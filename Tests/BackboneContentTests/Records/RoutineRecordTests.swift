@@ -136,7 +136,7 @@ import Testing
     #expect(folder.problems() == [])
     let plan = folder.load().catalogue.routine("short")?.plans[.beginner]
     let tempo = Tempo(lift: .seconds(3), hold: .zero, lower: .seconds(2))
-    let drill = Drill(
+    let drill = AdHocExercise(
       name: "Wall stand", cue: "Stand.", gaze: .upright,
       sideNames: [.left: "to the left", .right: "to the right"])
     #expect(

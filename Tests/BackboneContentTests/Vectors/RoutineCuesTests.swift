@@ -28,7 +28,7 @@ import Testing
 
   @Test func cuesComeOneAfterTheOtherWithinTheirStep() {
     for timeline in timelines {
-      let score = CueScore(timeline, catalogue)
+      let score = CuePlanner(timeline, catalogue)
       for (index, step) in timeline.steps.enumerated() {
         var last = Duration.zero
         for cue in score.cues(of: index) {
@@ -44,7 +44,7 @@ import Testing
   /// In every routine all work is called out before its first repetition is over.
   @Test func allWorkIsAnnounced() {
     for timeline in timelines {
-      let score = CueScore(timeline, catalogue)
+      let score = CuePlanner(timeline, catalogue)
       for (index, step) in timeline.steps.enumerated() where step.kind == .work {
         let before = index > 0 ? score.cues(of: index - 1) : []
         let isAnnounced = before.contains { $0.kind == .announce }

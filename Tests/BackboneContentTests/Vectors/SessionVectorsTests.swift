@@ -52,11 +52,11 @@ import Testing
     }
   }
 
-  private func exercise(_ set: WorkSet?) -> String {
+  private func exercise(_ set: ScheduledSet?) -> String {
     if case .exercise(let id) = set?.movement { id.rawValue } else { "-" }
   }
 
-  private func side(_ set: WorkSet?) -> String {
+  private func side(_ set: ScheduledSet?) -> String {
     set?.isAlternating == true ? "alternating" : set?.side?.rawValue ?? "-"
   }
 }

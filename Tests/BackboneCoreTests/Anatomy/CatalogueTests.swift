@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func readingMatterIsFoundById() {
-    let sign = SignRecord(
+    let sign = Symptom(
       id: .slumpDaily, name: "", question: "", notice: [], checks: [], muscles: [], first: [],
       then: [], evidence: RichText(), sources: [])
     let page = Page(id: "why", title: "", summary: "", blocks: [])

@@ -70,7 +70,7 @@ extension Fixture {
     func id() -> RecordID { RecordID(milliseconds: 0, random: &random) }
     return LoggedSession(
       id: id(), device: id(), start: SessionStart(record),
-      startedAt: Stamp(seconds: 0, offset: 0), ending: nil,
+      startedAt: Timestamp(seconds: 0, offset: 0), ending: nil,
       sets: entries.map { LoggedSet(id: id(), device: id(), entry: $0) }, checkpoint: checkpoint)
   }
 }
@@ -111,7 +111,7 @@ extension Effect {
   static func record(_ entries: [SetEntry], _ place: Checkpoint) -> Effect {
     .journal(.record(entries, place))
   }
-  static func end(_ ending: Ending) -> Effect { .journal(.end(ending)) }
+  static func end(_ ending: SessionOutcome) -> Effect { .journal(.end(ending)) }
   static func abandon(_ id: RecordID) -> Effect { .journal(.abandon(id)) }
   static func explain(_ reason: StopReason, step: Int) -> Effect {
     .journal(.explain(reason, step: step))
@@ -137,7 +137,7 @@ extension [Effect] {
   }
 
   /// What is told of the session.
-  var reports: [SessionReport] {
+  var reports: [SessionNotification] {
     compactMap { if case .report(let report) = $0 { report } else { nil } }
   }
 }

@@ -125,21 +125,21 @@ import Testing
   @Test func variantsAreKeptPerExercise() {
     var script = Self.script()
     var settings = Settings()
-    settings.rungs = ["plank": 2]
+    settings.variants = ["plank": 2]
     #expect(script.press(Key("]")) == [.keepSettings(settings)])
     #expect(script.press(Key("]")) == [])
-    settings.rungs = ["plank": 1]
+    settings.variants = ["plank": 1]
     #expect(script.press(Key("[")) == [.keepSettings(settings)])
     let plank = Self.catalogue.exercises[0]
     let row = Self.catalogue.exercises[1]
-    #expect(script.state.settings.rung(of: plank) == 1)
-    #expect(script.state.settings.rung(of: row) == 1)
+    #expect(script.state.settings.variant(of: plank) == 1)
+    #expect(script.state.settings.variant(of: row) == 1)
   }
 
   @Test func aRungBeyondTheLadderIsItsLast() {
     var settings = Settings()
-    settings.rungs = ["plank": 99]
-    #expect(settings.rung(of: Self.catalogue.exercises[0]) == 2)
+    settings.variants = ["plank": 99]
+    #expect(settings.variant(of: Self.catalogue.exercises[0]) == 2)
   }
 
   // MARK: - The figure

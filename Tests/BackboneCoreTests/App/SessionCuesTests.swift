@@ -145,20 +145,20 @@ import Testing
     var app = app()
     app.press(Key("3"))
     var heard = app.press(Key("c")).cues.map(\.kind)
-    while app.state.trial != nil, let wake = app.state.nextWake {
+    while app.state.soundCheck != nil, let wake = app.state.nextWake {
       heard += app.send(.woke, at: wake).cues.map(\.kind)
     }
     #expect(heard == Cue.Kind.allCases)
     #expect(app.press(Key("c")).cues.map(\.kind) == [.announce])
     #expect(app.press(Key(.enter)).isEmpty)
-    #expect(app.state.trial == nil)
+    #expect(app.state.soundCheck == nil)
     #expect(app.state.context == .choosing)
   }
 
   // MARK: - The stream
 
   /// The reports of a run that nobody touches, woken a little late every time.
-  private func run(_ routine: Routine, jitter seed: UInt64) -> [SessionReport] {
+  private func run(_ routine: Routine, jitter seed: UInt64) -> [SessionNotification] {
     let catalogue = Catalogue(
       muscles: [], exercises: CueFixture.exercises, routines: [routine], sources: [])
     var app = AppScript(
@@ -185,7 +185,7 @@ import Testing
     return reports
   }
 
-  private func simulated(_ routine: Routine) -> [SessionReport] {
+  private func simulated(_ routine: Routine) -> [SessionNotification] {
     let catalogue = Catalogue(
       muscles: [], exercises: CueFixture.exercises, routines: [routine], sources: [])
     return Simulation(CueFixture.record(routine)).reports(catalogue)
@@ -218,15 +218,15 @@ import Testing
     let reports = app.press(Key("n"), at: .seconds(16)).reports
     #expect(
       reports == [
-        SessionReport(
+        SessionNotification(
           at: .seconds(16), .set, step: 1, exercise: "facedown-plain", words: "skipped"),
-        SessionReport(at: .seconds(40), .step, step: 2, words: "rest"),
-        SessionReport(at: .seconds(40), .cue, step: 2, words: "Rest, 40 seconds."),
+        SessionNotification(at: .seconds(40), .step, step: 2, words: "rest"),
+        SessionNotification(at: .seconds(40), .cue, step: 2, words: "Rest, 40 seconds."),
       ])
     app.press(Key("q"), at: .seconds(20))
     #expect(
       app.press(Key("e"), at: .seconds(90)).reports == [
-        SessionReport(at: .seconds(44), .end, words: "aborted")
+        SessionNotification(at: .seconds(44), .end, words: "aborted")
       ])
   }
 }

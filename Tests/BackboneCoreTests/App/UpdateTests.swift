@@ -129,7 +129,7 @@ import Testing
     app.send(.followed(.link(.exercise("nope"))))
     app.send(.followed(nil))
     #expect(app.state.screen == .anatomy)
-    #expect(app.state.trail.isEmpty)
+    #expect(app.state.backStack.isEmpty)
   }
 
   @Test func pagesAreReadByTheListAndFoundByTheirWords() {
@@ -141,10 +141,10 @@ import Testing
     #expect(app.state.learn.reading == .stride)
     app.press(Key("/"))
     app.type("mast")
-    #expect(app.state.readings == [.page("why")])
+    #expect(app.state.articles == [.page("why")])
     #expect(app.state.learn.reading == .page("why"))
     app.press(Key(.enter), Key(.escape))
-    #expect(app.state.readings.count == 2)
+    #expect(app.state.articles.count == 2)
   }
 
   @Test func theStrideGoesRoundAndRound() {

@@ -51,7 +51,7 @@ enum CueFixture {
       sets: [.counted(4, Tempo(lift: .seconds(1), hold: .zero, lower: .seconds(1)))]),
     Block(
       .drill(
-        Drill(
+        AdHocExercise(
           name: "Turn", cue: "Turn the chest.", gaze: .side,
           sideNames: [.left: "to the left", .right: "to the right"])),
       sets: [.hold(.seconds(12))], sidePlan: .each([.left, .right]), switching: .seconds(3)),
@@ -78,7 +78,7 @@ enum CueFixture {
     let blocks = (0..<Int.random(in: 1...6, using: &random)).map { _ in
       let hasSides = Bool.random(using: &random)
       let gaze = Gaze.allCases.randomElement(using: &random) ?? .faceDown
-      let sets = (0..<Int.random(in: 1...3, using: &random)).map { _ -> Work in
+      let sets = (0..<Int.random(in: 1...3, using: &random)).map { _ -> SetPrescription in
         let tempo = Tempo(
           lift: seconds(1...40), hold: seconds(0...100), lower: seconds(1...30),
           pause: seconds(0...20))
@@ -93,7 +93,7 @@ enum CueFixture {
         ? .none
         : sets.allSatisfy { $0.paced != nil } && Bool.random(using: &random)
           ? .alternating : .each([.left, .right])
-      let follow: Follow =
+      let follow: Transition =
         switch Int.random(in: 0...3, using: &random) {
         case 0: .nothing
         case 1: .move(seconds(0...300))

@@ -3,7 +3,7 @@ import BackboneCore
 /// The rules that every score keeps, and what breaks them.
 enum CueRules {
   static func problems(
-    _ timeline: Timeline, _ score: CueScore, _ catalogue: Catalogue
+    _ timeline: Timeline, _ score: CuePlanner, _ catalogue: Catalogue
   ) -> [String] {
     timeline.steps.indices.flatMap { index -> [String] in
       let step = timeline.steps[index]
@@ -60,7 +60,7 @@ enum CueRules {
 
   /// Work is announced before it where the step before has room, else at its start.
   private static func announced(
-    _ index: Int, _ timeline: Timeline, _ score: CueScore
+    _ index: Int, _ timeline: Timeline, _ score: CuePlanner
   ) -> [String] {
     let step = timeline.steps[index]
     guard step.kind == .work else { return [] }
@@ -79,7 +79,7 @@ enum CueRules {
 
   /// Who does not see the screen hears the sides, and how to do it.
   private static func heard(
-    _ index: Int, _ timeline: Timeline, _ score: CueScore, _ catalogue: Catalogue
+    _ index: Int, _ timeline: Timeline, _ score: CuePlanner, _ catalogue: Catalogue
   ) -> [String] {
     let step = timeline.steps[index]
     guard let set = step.set, case .exercise(let id) = set.movement,

@@ -14,7 +14,7 @@ import Testing
 
   private func check(_ routine: Routine) {
     let timeline = CueFixture.timeline(routine)
-    let score = CueScore(timeline, CueFixture.catalogue)
+    let score = CuePlanner(timeline, CueFixture.catalogue)
     for problem in CueRules.problems(timeline, score, CueFixture.catalogue) {
       Issue.record("\(problem)")
     }

@@ -38,7 +38,7 @@ import Testing
     _ = session.handle(.repetitionDone, at: .seconds(7))
     #expect(
       session.phase
-        == .paused(Held(step: 0, done: .seconds(6), left: .seconds(18), repetitions: 1)))
+        == .paused(StepProgress(step: 0, done: .seconds(6), left: .seconds(18), repetitions: 1)))
     _ = session.handle(.resume, at: .seconds(60))
     #expect(session.nextWake == .seconds(63))
     _ = session.handle(.tick, at: .seconds(70))
@@ -97,14 +97,14 @@ import Testing
     let set = try #require(Fixture.timeline(Fixture.counted).steps[0].set)
     #expect(set.side == nil && set.isAlternating)
     let sides = (0..<3).map { said in
-      set.moment(at: Held(step: 0, done: .zero, left: .zero, repetitions: said)).side
+      set.moment(at: StepProgress(step: 0, done: .zero, left: .zero, repetitions: said)).side
     }
     #expect(sides == [.left, .right, .left])
-    let paced = WorkSet(
+    let paced = ScheduledSet(
       .exercise("dead-bug"), side: nil, isAlternating: true,
       work: .repetitions(4, Fixture.tempo), round: 1, rounds: 1, set: 1, sets: 1)
     let moments = [0, 8, 9, 17, 18].map { second in
-      paced.moment(at: Held(step: 0, done: .seconds(second), left: .zero)).side
+      paced.moment(at: StepProgress(step: 0, done: .seconds(second), left: .zero)).side
     }
     #expect(moments == [.left, .left, .right, .right, .left])
   }

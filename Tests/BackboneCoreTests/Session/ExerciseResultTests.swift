@@ -2,14 +2,15 @@ import BackboneCore
 import Testing
 
 @Suite struct ExerciseResultTests {
-  private func set(_ step: Int, _ outcome: Outcome, _ reason: StopReason? = nil) -> SetEntry {
+  private func set(_ step: Int, _ outcome: SetOutcome, _ reason: StopReason? = nil) -> SetEntry {
     SetEntry(
       step: step, exercise: "plank", side: nil, round: 1, set: 1, planned: .seconds(10),
       held: .seconds(5), outcome: outcome, reason: reason)
   }
 
   private func result(
-    _ attempts: [SetEntry], of planned: Int? = 2, _ ending: Ending = .finished, at place: Int? = nil
+    _ attempts: [SetEntry], of planned: Int? = 2, _ ending: SessionOutcome = .finished,
+    at place: Int? = nil
   ) -> ExerciseResult? {
     ExerciseResult(attempts, of: planned, ending: ending, at: place)
   }

@@ -18,7 +18,8 @@ import Testing
         sets: [.repetitions(4, Fixture.tempo)], follow: .rest(.seconds(7))),
       Block(.exercise("pull-apart"), sets: [.hold(.seconds(3))], follow: .move(.seconds(8))),
       Block(
-        .drill(Drill(name: "Stand", cue: "Stand.", gaze: .upright)), sets: [.hold(.seconds(9))]),
+        .drill(AdHocExercise(name: "Stand", cue: "Stand.", gaze: .upright)),
+        sets: [.hold(.seconds(9))]),
     ])
 
   static func exercise(

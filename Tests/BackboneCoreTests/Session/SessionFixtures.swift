@@ -88,7 +88,7 @@ enum Fixture {
   }
 
   static func entry(
-    step: Int, held: Duration, _ outcome: Outcome, target: Duration? = nil,
+    step: Int, held: Duration, _ outcome: SetOutcome, target: Duration? = nil,
     session: Session = session()
   ) -> SetEntry {
     guard let set = session.timeline.steps[step].set else {

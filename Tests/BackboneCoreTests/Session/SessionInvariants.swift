@@ -15,7 +15,7 @@ struct SessionInvariants {
   }
 
   /// Feeds one event and returns what is broken by it, nil when nothing is.
-  mutating func feed(_ event: SessionEvent, at moment: Duration) -> String? {
+  mutating func feed(_ event: SessionCommand, at moment: Duration) -> String? {
     let before = session
     let leftBefore = before.left(at: now)
     now = moment
@@ -39,7 +39,7 @@ struct SessionInvariants {
   }
 
   private func broken(
-    _ before: Session, _ leftBefore: Duration, _ event: SessionEvent, _ new: [SessionEffect]
+    _ before: Session, _ leftBefore: Duration, _ event: SessionCommand, _ new: [SessionEffect]
   ) -> String? {
     let timeline = session.timeline
     if let step = session.step, !timeline.steps.indices.contains(step) {

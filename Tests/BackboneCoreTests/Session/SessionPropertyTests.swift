@@ -3,13 +3,13 @@ import TestSupport
 import Testing
 
 @Suite struct SessionPropertyTests {
-  static func randomScript(seed: UInt64) -> [(SessionEvent, Duration)] {
+  static func randomScript(seed: UInt64) -> [(SessionCommand, Duration)] {
     var random = SplitMix64(seed: seed)
     var now = Duration.zero
-    var script: [(SessionEvent, Duration)] = [(.start, .zero)]
+    var script: [(SessionCommand, Duration)] = [(.start, .zero)]
     for _ in 0..<60 {
       now += .milliseconds(Int.random(in: 0...9_000, using: &random))
-      let event: SessionEvent =
+      let event: SessionCommand =
         switch Int.random(in: 0..<18, using: &random) {
         case 0...6: .tick
         case 7...8: .pause
@@ -26,7 +26,7 @@ import Testing
   }
 
   /// The first broken invariant of a script, nil when it holds.
-  static func failure(_ script: [(SessionEvent, Duration)]) -> String? {
+  static func failure(_ script: [(SessionCommand, Duration)]) -> String? {
     for routine in [Fixture.routine(rounds: 2), Fixture.counted] {
       var run = SessionInvariants(Fixture.session(routine))
       for (event, now) in script {
@@ -37,7 +37,7 @@ import Testing
   }
 
   /// The script without the events that the failure does not need.
-  static func shrunk(_ script: [(SessionEvent, Duration)]) -> [(SessionEvent, Duration)] {
+  static func shrunk(_ script: [(SessionCommand, Duration)]) -> [(SessionCommand, Duration)] {
     var script = script
     var index = script.count - 1
     while index >= 0 {

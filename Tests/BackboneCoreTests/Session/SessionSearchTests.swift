@@ -38,7 +38,7 @@ import Testing
       ], sources: [])
   }
 
-  static let events: [SessionEvent] = [
+  static let events: [SessionCommand] = [
     .start, .tick, .pause, .resume, .skip, .back, .stop, .extend(.seconds(10)),
     .extend(.seconds(-10)), .repetitionDone, .abort,
   ]
@@ -47,7 +47,7 @@ import Testing
   /// moments are the same state.
   struct Seen: Hashable {
     let name: String
-    let place: Held?
+    let place: StepProgress?
     let wake: Duration?
     let entries: [SetEntry]
 

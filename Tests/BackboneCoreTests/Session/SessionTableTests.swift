@@ -56,7 +56,7 @@ import Testing
     ],
   ]
 
-  static func event(_ name: EventName) -> SessionEvent {
+  static func event(_ name: EventName) -> SessionCommand {
     switch name {
     case .start: .start
     case .tick: .tick

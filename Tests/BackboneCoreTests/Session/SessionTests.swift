@@ -6,7 +6,7 @@ struct SessionScript {
   var session: Session
 
   mutating func step(
-    _ event: SessionEvent, at now: Duration, _ phase: Session.Phase,
+    _ event: SessionCommand, at now: Duration, _ phase: Session.Phase,
     _ effects: [SessionEffect] = [], sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let got = session.handle(event, at: now)
@@ -18,18 +18,19 @@ struct SessionScript {
 extension Session.Phase {
   static func running(_ step: Int, since: Double, endsAt: Double, done: Double = 0) -> Self {
     .running(
-      Passing(
-        Held(step: step, done: .seconds(done), left: .seconds(endsAt - since)),
+      ActiveStep(
+        StepProgress(step: step, done: .seconds(done), left: .seconds(endsAt - since)),
         since: .seconds(since), isCounted: false))
   }
 
   static func paused(_ step: Int, done: Double, left: Double) -> Self {
-    .paused(Held(step: step, done: .seconds(done), left: .seconds(left)))
+    .paused(StepProgress(step: step, done: .seconds(done), left: .seconds(left)))
   }
 
   static func countingIn(_ step: Int, done: Double, left: Double, endsAt: Double) -> Self {
     .countingIn(
-      Held(step: step, done: .seconds(done), left: .seconds(left)), endsAt: .seconds(endsAt))
+      StepProgress(step: step, done: .seconds(done), left: .seconds(left)), endsAt: .seconds(endsAt)
+    )
   }
 }
 
@@ -39,7 +40,7 @@ extension SessionEffect {
   }
 
   static func set(
-    _ step: Int, held: Double, _ outcome: Outcome, target: Double? = nil
+    _ step: Int, held: Double, _ outcome: SetOutcome, target: Double? = nil
   ) -> Self {
     .finished(
       Fixture.entry(

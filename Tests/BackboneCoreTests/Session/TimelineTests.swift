@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func betweenSetsWithoutRestTheSideIsChanged() throws {
-    let hold = Work.hold(.seconds(30))
+    let hold = SetPrescription.hold(.seconds(30))
     let steps = try steps(
       Block(
         .exercise("bird-dog"), sets: [hold, hold], sidePlan: .each([.left, .right]),
@@ -141,7 +141,7 @@ import Testing
   }
 
   @Test func aDrillIsKnownToTheLogByItsName() {
-    let drill = Drill(name: "Chest turn, standing (5)", cue: "Turn.", gaze: .upright)
+    let drill = AdHocExercise(name: "Chest turn, standing (5)", cue: "Turn.", gaze: .upright)
     #expect(Movement.drill(drill).id == "chest-turn-standing-5")
   }
 }

@@ -46,8 +46,8 @@ import Testing
       document.line("row \(row)", .text, target: row % 10 == 9 ? .link(.page("p")) : nil)
     }
     var state = State(catalogue: Content.catalogue, columns: 80, rows: 24)
-    var drawing = Drawing(
-      size: Size(columns: 20, rows: 6), look: Look(encoder: .ascii, theme: .mono))
+    var drawing = ScreenBuffer(
+      size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
     for (link, first) in [(0, 5), (1, 15), (2, 25), (0, 9)] {
       state.link = link
       drawing.document(document, in: drawing.frame.bounds, reader: state)
@@ -63,8 +63,8 @@ import Testing
     for row in 0..<10 { document.line("row \(row)", .text) }
     var state = State(catalogue: Content.catalogue, columns: 80, rows: 24)
     state.scroll = 99
-    var drawing = Drawing(
-      size: Size(columns: 20, rows: 6), look: Look(encoder: .ascii, theme: .mono))
+    var drawing = ScreenBuffer(
+      size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
     drawing.document(document, in: drawing.frame.bounds, reader: state)
     #expect(drawing.scroll == 5)
   }

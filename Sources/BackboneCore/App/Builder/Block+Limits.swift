@@ -2,8 +2,8 @@
 extension Block {
   /// The block with some of it changed.
   func with(
-    sets: [Work]? = nil, swaps: [ExerciseID]? = nil, sidePlan: SidePlan? = nil,
-    switching: Duration? = nil, restBetweenSets: Duration? = nil, follow: Follow? = nil
+    sets: [SetPrescription]? = nil, swaps: [ExerciseID]? = nil, sidePlan: SidePlan? = nil,
+    switching: Duration? = nil, restBetweenSets: Duration? = nil, follow: Transition? = nil
   ) -> Block {
     Block(
       movement, note: note, swaps: swaps ?? self.swaps, sets: sets ?? self.sets,
@@ -41,7 +41,7 @@ extension Block {
       }
     let least = sidePlan.leastRepetitions
     let block = with(
-      sets: sets.prefix(SetShape.mostSets).map { $0.limited(least: least) }, sidePlan: sidePlan,
+      sets: sets.prefix(SetTemplate.mostSets).map { $0.limited(least: least) }, sidePlan: sidePlan,
       switching: switching.asBreak, restBetweenSets: restBetweenSets.asBreak,
       follow: follow.limited)
     return block.with(
@@ -75,14 +75,14 @@ extension Catalogue {
   }
 }
 
-extension Work {
-  fileprivate func limited(least: Int) -> Work {
+extension SetPrescription {
+  fileprivate func limited(least: Int) -> SetPrescription {
     switch self {
     case .hold(let duration): .hold(duration.asWork)
     case .repetitions(let count, let tempo):
-      .repetitions(min(max(count, least), SetShape.mostRepetitions), tempo.limited)
+      .repetitions(min(max(count, least), SetTemplate.mostRepetitions), tempo.limited)
     case .counted(let count, let tempo):
-      .counted(min(max(count, least), SetShape.mostRepetitions), tempo.limited)
+      .counted(min(max(count, least), SetTemplate.mostRepetitions), tempo.limited)
     }
   }
 }
@@ -90,13 +90,13 @@ extension Work {
 extension Tempo {
   fileprivate var limited: Tempo {
     Tempo(
-      lift: lift.asWork, hold: min(hold.asBreak, SetShape.longestHold), lower: lower.asWork,
+      lift: lift.asWork, hold: min(hold.asBreak, SetTemplate.longestHold), lower: lower.asWork,
       pause: pause.asBreak)
   }
 }
 
-extension Follow {
-  fileprivate var limited: Follow {
+extension Transition {
+  fileprivate var limited: Transition {
     switch self {
     case .nothing: .nothing
     case .rest(let duration): .rest(duration.asBreak)
@@ -107,7 +107,7 @@ extension Follow {
 
 extension Duration {
   /// The nearest time that something can take.
-  fileprivate var asWork: Duration { min(max(self, Quantity.shortest), Quantity.longest) }
+  fileprivate var asWork: Duration { min(max(self, BoundedNumber.shortest), BoundedNumber.longest) }
   /// The nearest time that a break can take, none included.
   fileprivate var asBreak: Duration { self > .zero ? asWork : .zero }
 }

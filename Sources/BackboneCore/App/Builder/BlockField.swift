@@ -50,22 +50,22 @@ extension Block {
   }
 
   /// The number in a field; nil where there is none.
-  func quantity(_ field: BlockField, in catalogue: Catalogue) -> Quantity? {
+  func quantity(_ field: BlockField, in catalogue: Catalogue) -> BoundedNumber? {
     let shape = shape(in: catalogue)
     let least = sidePlan.leastRepetitions
-    let work = Quantity.shortest...Quantity.longest
+    let work = BoundedNumber.shortest...BoundedNumber.longest
     let isPaced = shape.kind != .hold
     switch field {
     case .kind, .sides, .follow: return nil
-    case .sets: return .count(sets.count, in: 1...SetShape.mostSets)
+    case .sets: return .count(sets.count, in: 1...SetTemplate.mostSets)
     case .hold:
-      let limits = isPaced ? .zero...SetShape.longestHold : work
+      let limits = isPaced ? .zero...SetTemplate.longestHold : work
       return .time(shape.tempo.hold, in: limits)
     case .rest: return sets.count > 1 ? .time(restBetweenSets) : nil
     case .switching: return sides.count > 1 ? .time(switching) : nil
     case .followTime: return follow.time.map { .time($0) }
     case .repetitions where isPaced:
-      return .count(shape.counts.first ?? least, in: least...SetShape.mostRepetitions)
+      return .count(shape.counts.first ?? least, in: least...SetTemplate.mostRepetitions)
     case .less where isPaced && sets.count > 1:
       return .count(shape.less, in: 0...max(0, (shape.counts.first ?? least) - least))
     case .lift where isPaced: return .time(shape.tempo.lift, in: work)
@@ -104,7 +104,7 @@ extension Block {
     switch field {
     case .kind:
       var shape = shape(in: catalogue)
-      let kinds = SetShape.Kind.allCases
+      let kinds = SetTemplate.Kind.allCases
       shape.setKind(kinds.moved(from: { $0 == shape.kind }, by: step) ?? shape.kind)
       return with(sets: shape.sets)
     case .sides:
@@ -113,7 +113,7 @@ extension Block {
       return with(sidePlan: plan, switching: needsTime ? .seconds(5) : switching)
     case .follow:
       let time = follow.time ?? .seconds(15)
-      let follows = [Follow.nothing, .rest(time), .move(time)]
+      let follows = [Transition.nothing, .rest(time), .move(time)]
       return with(follow: follows.moved(from: { $0 == follow }, by: step) ?? follow)
     case .sets, .repetitions, .less, .hold, .lift, .lower, .pause, .rest, .switching, .followTime:
       return self
@@ -130,8 +130,8 @@ extension Block {
     return plans
   }
 
-  private func shape(in catalogue: Catalogue) -> SetShape {
-    SetShape(sets, tempo: catalogue.tempo(of: movement))
+  private func shape(in catalogue: Catalogue) -> SetTemplate {
+    SetTemplate(sets, tempo: catalogue.tempo(of: movement))
   }
 }
 
@@ -146,7 +146,7 @@ extension SidePlan {
   }
 }
 
-extension Follow {
+extension Transition {
   fileprivate var word: String {
     switch self {
     case .nothing: "-"
@@ -163,7 +163,7 @@ extension Follow {
     }
   }
 
-  fileprivate func lasting(_ time: Duration) -> Follow {
+  fileprivate func lasting(_ time: Duration) -> Transition {
     switch self {
     case .nothing: .nothing
     case .rest: .rest(time)

@@ -12,9 +12,9 @@ package enum RoutineField: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-extension Draft {
+extension RoutineDraft {
   /// What stands in a field.
-  package func quantity(_ field: RoutineField) -> Quantity {
+  package func quantity(_ field: RoutineField) -> BoundedNumber {
     switch field {
     case .rounds: .count(rounds, in: 1...50)
     case .restBetweenRounds: .time(restBetweenRounds)
@@ -23,7 +23,7 @@ extension Draft {
   }
 
   /// The routine with a field changed; times in milliseconds.
-  func setting(_ field: RoutineField, to value: Int) -> Draft {
+  func setting(_ field: RoutineField, to value: Int) -> RoutineDraft {
     var draft = self
     switch field {
     case .rounds: draft.rounds = value

@@ -59,6 +59,6 @@ extension AppScript {
     press(Key(.enter))
   }
 
-  var draft: Draft? { state.builder?.draft }
-  var cursor: Builder.Cursor? { state.builder?.cursor }
+  var draft: RoutineDraft? { state.builder?.draft }
+  var cursor: RoutineEditor.Cursor? { state.builder?.cursor }
 }

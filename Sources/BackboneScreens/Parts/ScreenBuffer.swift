@@ -1,0 +1,212 @@
+package import BackboneCanvas
+package import BackboneCore
+
+/// A screen being drawn: the frame, what a click on each part of it means, and the look.
+package struct ScreenBuffer: Sendable {
+  /// The picture.
+  package internal(set) var frame: Frame
+  /// What pictures are made of.
+  let look: Appearance
+  /// The signs that differ between terminals.
+  let glyphs: Glyphs
+  /// The rows scrolled away of the text in the pane with the focus.
+  package internal(set) var scroll = 0
+  /// How many rows of that text are seen at once.
+  package internal(set) var textRows = 0
+  /// Where the links of that text lead, in reading order.
+  package internal(set) var links: [Target] = []
+  private var zones: [Zone] = []
+  private var body: (rect: Rect, scene: AtlasScene)?
+
+  private struct Zone: Sendable {
+    let rect: Rect
+    let target: Target
+  }
+
+  /// An empty screen.
+  init(size: Size, look: Appearance) {
+    frame = Frame(size: size)
+    self.look = look
+    glyphs = Glyphs(look.glyphMode)
+  }
+
+  /// What a click on a cell means; nil where it means nothing.
+  package func target(column: Int, row: Int) -> Target? {
+    if let body, body.rect.contains(column: column, row: row),
+      let muscle = body.scene.muscle(
+        atColumn: column - body.rect.column, row: row - body.rect.row)
+    {
+      return .seen(MuscleID(rawValue: muscle))
+    }
+    return zones.last { $0.rect.contains(column: column, row: row) }?.target
+  }
+
+  /// The muscle next to another on the body that is drawn; nil where there is none.
+  ///
+  /// From a muscle that is not seen as the body is turned, any that is seen is next.
+  package func muscle(_ direction: Direction, from muscle: MuscleID) -> MuscleID? {
+    guard let scene = body?.scene else { return nil }
+    let next =
+      scene.visibleMuscles.contains(muscle.rawValue)
+      ? scene.neighbour(of: muscle.rawValue, direction.onAtlas) : scene.visibleMuscles.first
+    return next.map(MuscleID.init(rawValue:))
+  }
+
+  /// Makes the muscles of the body clickable.
+  mutating func show(_ scene: AtlasScene, at rect: Rect) {
+    body = (rect, scene)
+  }
+
+  /// Makes a part of the screen clickable; later parts lie over earlier ones.
+  mutating func mark(_ rect: Rect, _ target: Target) {
+    zones.append(Zone(rect: rect, target: target))
+  }
+
+  /// Lets the whole screen stand out, for a moment, as one selected row does.
+  mutating func flash() {
+    for row in 0..<frame.size.rows {
+      for column in 0..<frame.size.columns {
+        frame[column: column, row: row].style = Style(.selected)
+      }
+    }
+  }
+
+  // MARK: - Text
+
+  /// Writes text, clipped to `limit` with an ellipsis where it is cut.
+  /// - Returns: the column after it.
+  @discardableResult
+  mutating func write(
+    _ text: some StringProtocol, column: Int, row: Int, _ role: Role = .text, limit: Int
+  ) -> Int {
+    let fitted = TextLayout.fitted(String(text), to: limit - column, ellipsis: glyphs.ellipsis)
+    return frame.write(fitted, column: column, row: row, style: Style(role), limit: limit)
+  }
+
+  /// Writes text so that it ends before a column.
+  mutating func writeRight(_ text: String, before column: Int, row: Int, _ role: Role) {
+    frame.write(text, column: column - CellWidth.of(text), row: row, role, limit: column)
+  }
+
+  /// Writes wrapped text from the top of a rectangle; the last line that fits ends in an ellipsis
+  /// where more would follow.
+  /// - Returns: the rows used.
+  @discardableResult
+  mutating func paragraph(_ text: String, in rect: Rect, _ role: Role = .text) -> Int {
+    var lines = TextLayout.wrapped(text, to: rect.columns)
+    if lines.count > rect.rows {
+      lines = Array(lines.prefix(rect.rows))
+      if let last = lines.popLast() {
+        lines.append(
+          TextLayout.fitted(
+            last + " " + glyphs.ellipsis, to: rect.columns, ellipsis: glyphs.ellipsis))
+      }
+    }
+    for (index, line) in lines.enumerated() {
+      frame.write(
+        line, column: rect.column, row: rect.row + index, role, limit: rect.maxColumn)
+    }
+    return lines.count
+  }
+
+  // MARK: - Lines, fills and pictures
+
+  /// A horizontal rule over a row.
+  mutating func rule(column: Int, row: Int, columns: Int) {
+    frame.fill(
+      Rect(column: column, row: row, columns: columns, rows: 1), .rule, glyph: glyphs.rule)
+  }
+
+  /// A vertical rule down a column.
+  mutating func verticalRule(column: Int, row: Int, rows: Int) {
+    frame.fill(
+      Rect(column: column, row: row, columns: 1, rows: rows), .rule, glyph: glyphs.verticalRule)
+  }
+
+  /// Fills a part of the screen.
+  mutating func fill(_ rect: Rect, _ role: Role, glyph: Character = " ") {
+    frame.fill(rect, role, glyph: glyph)
+  }
+
+  /// A bar of which a part, 0...1, is done.
+  mutating func bar(column: Int, row: Int, columns: Int, done: Double) {
+    guard columns > 0 else { return }
+    let filled = Int((Double(columns) * min(1, max(0, done))).rounded())
+    fill(Rect(column: column, row: row, columns: columns, rows: 1), .barOpen, glyph: glyphs.barOpen)
+    fill(Rect(column: column, row: row, columns: filled, rows: 1), .barDone, glyph: glyphs.barDone)
+  }
+
+  /// Puts a picture on the screen, clipped to a rectangle.
+  mutating func blit(_ picture: Frame, column: Int, row: Int, clip: Rect) {
+    frame.blit(picture, column: column, row: row, clip: clip)
+  }
+}
+
+/// Signs that have to be plain ASCII on some terminals.
+struct Glyphs: Hashable, Sendable {
+  let rule: Character
+  let verticalRule: Character
+  let barDone: Character
+  let barOpen: Character
+  let marker: String
+  let ellipsis: String
+  let left: String
+  let right: String
+  let times: String
+  let done: String
+  let partly: String
+  let skipped: String
+  let dot: String
+  let corners: [Character]
+  let main: String
+  let helping: String
+
+  init(_ glyphMode: GlyphMode) {
+    if glyphMode == .ascii {
+      rule = "-"
+      verticalRule = "|"
+      barDone = "="
+      barOpen = "-"
+      marker = ">"
+      ellipsis = "..."
+      left = "<"
+      right = ">"
+      times = "x"
+      done = "+"
+      partly = "~"
+      skipped = "-"
+      dot = "-"
+      corners = ["+", "+", "+", "+"]
+      main = "*"
+      helping = "o"
+    } else {
+      rule = "─"
+      verticalRule = "│"
+      barDone = "━"
+      barOpen = "─"
+      marker = "▌"
+      ellipsis = "…"
+      left = "←"
+      right = "→"
+      times = "×"
+      done = "✓"
+      partly = "◐"
+      skipped = "–"
+      dot = "·"
+      corners = ["┌", "┐", "┘", "└"]
+      main = "●"
+      helping = "○"
+    }
+  }
+}
+
+extension Direction {
+  fileprivate var onAtlas: AtlasScene.Direction {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .left: .left
+    case .right: .right
+    }
+  }
+}
