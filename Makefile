@@ -42,7 +42,7 @@ lint: arrows
 # The core, the canvas and the screens are pure: no clock, no files, no Foundation.
 arrows:
 	@! grep -nE '^ *(package |public |internal |private |@[a-z]+ )*import +(Foundation|FoundationEssentials|Glibc|Dispatch|Synchronization)' \
-		-r Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneScreens \
+		-r Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp \
 		|| { echo 'the rooms above must stay pure: Sources/README.md says why' >&2; exit 1; }
 
 format:

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every Swift target of the house is held to the same rules; STYLE lives in Sources/README.md.
+/// Every Swift target is held to the same rules; STYLE lives in Sources/README.md.
 let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
@@ -24,7 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    // Cellar
+    // What Swift cannot reach
     .target(
       name: "CTerminal",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1")],
@@ -33,10 +33,10 @@ let package = Package(
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
-    // Floor 0
+    // Pure
     .target(name: "BackboneCore", swiftSettings: strict),
     .target(name: "BackboneCanvas", swiftSettings: drawn),
-    // Floor 1
+    // Adapters and the app
     .target(
       name: "BackboneContent", dependencies: ["BackboneCore", "BackboneCanvas"],
       swiftSettings: strict),
@@ -46,27 +46,28 @@ let package = Package(
       name: "BackboneTerminal", dependencies: ["BackboneCore", "BackboneCanvas", "CTerminal"],
       swiftSettings: strict),
     .target(
-      name: "BackboneScreens", dependencies: ["BackboneCore", "BackboneCanvas"],
+      name: "BackboneApp", dependencies: ["BackboneCore", "BackboneCanvas"],
       swiftSettings: strict),
-    // Roof
-    .executableTarget(
-      name: "backbone",
+    // The command line
+    .target(
+      name: "BackboneCLI",
       dependencies: [
         "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneJournal",
-        "BackboneTerminal", "BackboneScreens", arguments,
+        "BackboneTerminal", "BackboneApp", arguments,
       ],
-      path: "Sources/Backbone",
       swiftSettings: strict),
+    .executableTarget(name: "backbone", dependencies: ["BackboneCLI"], swiftSettings: strict),
     // Measuring: `make bench`
     .executableTarget(
       name: "bench",
       dependencies: [
-        "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneScreens", "BackboneTerminal",
+        "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneApp", "BackboneTerminal",
       ],
       path: "Tests/Bench", swiftSettings: strict),
     // Tests
     .target(
-      name: "TestSupport", dependencies: ["BackboneCanvas"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["BackboneCore", "BackboneCanvas"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "BackboneCoreTests", dependencies: ["BackboneCore", "TestSupport"],
@@ -77,7 +78,9 @@ let package = Package(
       exclude: ["Atlas/Frames"], swiftSettings: strict),
     .testTarget(
       name: "BackboneContentTests",
-      dependencies: ["BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport"],
+      dependencies: [
+        "BackboneApp", "BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BackboneJournalTests",
@@ -88,9 +91,9 @@ let package = Package(
       dependencies: ["BackboneTerminal", "BackboneCore", "BackboneCanvas", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "BackboneScreensTests",
+      name: "BackboneAppTests",
       dependencies: [
-        "BackboneScreens", "BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport",
+        "BackboneApp", "BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport",
       ],
       exclude: ["Golden/Frames"], swiftSettings: strict),
   ],

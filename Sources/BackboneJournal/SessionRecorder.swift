@@ -38,17 +38,18 @@ package struct SessionRecorder {
   /// Whether something waits to be written.
   package var isBehind: Bool { !pending.isEmpty }
 
-  /// What there is to list and to offer when the program starts.
-  /// - Parameter offersUnfinished: whether a session that was cut off is offered.
-  package func launch(offersUnfinished: Bool) -> [Event.Kind] {
+  /// The session to offer again; nil where none was cut off, or where the journal cannot be read,
+  /// which reading the log says.
+  package func unfinished() -> LoggedSession? {
+    do throws(JournalError) { return try journal.unfinished() } catch { return nil }
+  }
+
+  /// The sessions to list.
+  package func log() -> JournalReply {
     do throws(JournalError) {
-      let log = try journal.sessions(limit: Self.listed)
-      return [.launched(log: log, unfinished: offersUnfinished ? try journal.unfinished() : nil)]
+      return .logLoaded(try journal.sessions(limit: Self.listed))
     } catch {
-      return [
-        .launched(log: [], unfinished: nil),
-        .logUnreadable("The log cannot be read: \(error.reason)"),
-      ]
+      return .logUnreadable("The log cannot be read: \(error.reason)")
     }
   }
 
@@ -59,7 +60,7 @@ package struct SessionRecorder {
   /// - Returns: what follows from it, in order.
   package mutating func perform(
     _ request: JournalRequest, at stamp: Timestamp, now: Duration
-  ) -> [Event.Kind] {
+  ) -> [JournalReply] {
     switch request {
     case .begin:
       let id = RecordID.new()
@@ -71,12 +72,12 @@ package struct SessionRecorder {
     case .abandon(let id):
       return write(Write(session: id, request: request, stamp: stamp), now: now)
     case .resume(let id): return resume(id)
-    case .loadLog: return [loadLog()]
+    case .loadLog: return [log()]
     }
   }
 
   /// Tries again to write what waits, if it is time to.
-  package mutating func retry(at now: Duration) -> [Event.Kind] {
+  package mutating func retry(at now: Duration) -> [JournalReply] {
     guard let nextTry, nextTry <= now else { return [] }
     return flush(now: now)
   }
@@ -100,15 +101,7 @@ package struct SessionRecorder {
 
   // MARK: - Reading
 
-  private func loadLog() -> Event.Kind {
-    do throws(JournalError) {
-      return .logLoaded(try journal.sessions(limit: Self.listed))
-    } catch {
-      return .logUnreadable("The log cannot be read: \(error.reason)")
-    }
-  }
-
-  private mutating func resume(_ id: RecordID) -> [Event.Kind] {
+  private mutating func resume(_ id: RecordID) -> [JournalReply] {
     do throws(JournalError) {
       let (logged, record) = try journal.resume(id)
       guard let record else {
@@ -132,16 +125,16 @@ package struct SessionRecorder {
 
   // MARK: - Writing
 
-  private mutating func write(_ write: Write, now: Duration) -> [Event.Kind] {
+  private mutating func write(_ write: Write, now: Duration) -> [JournalReply] {
     pending.append(write)
     // While the file is out of reach, each try would hold up the screen.
     if let nextTry, now < nextTry { return [] }
     return flush(now: now)
   }
 
-  private mutating func flush(now: Duration) -> [Event.Kind] {
+  private mutating func flush(now: Duration) -> [JournalReply] {
     let wasBehind = nextTry != nil
-    var events: [Event.Kind] = []
+    var replies: [JournalReply] = []
     while let write = pending.first {
       do throws(JournalError) {
         try carryOut(write)
@@ -149,9 +142,9 @@ package struct SessionRecorder {
       } catch  where error.isTemporary {
         nextTry = now + Self.pause
         if !wasBehind {
-          events.append(.failed("Not saved yet, Backbone will retry: \(error.reason)"))
+          replies.append(.failed("Not saved yet, Backbone will retry: \(error.reason)"))
         }
-        return events
+        return replies
       } catch {
         pending.removeFirst()
         // What belongs to a session that could not begin cannot be kept either.
@@ -159,12 +152,12 @@ package struct SessionRecorder {
           pending.removeAll { $0.session == write.session }
           if session == write.session { session = nil }
         }
-        events.append(.failed("Not saved: \(error.reason)"))
+        replies.append(.failed("Not saved: \(error.reason)"))
       }
     }
     nextTry = nil
-    if wasBehind { events += [.recovered("Everything is saved again."), loadLog()] }
-    return events
+    if wasBehind { replies += [.recovered("Everything is saved again."), log()] }
+    return replies
   }
 
   private func carryOut(_ write: Write) throws(JournalError) {

@@ -47,7 +47,8 @@ import Testing
     for request in requests { _ = recorder.perform(request, at: stamp(), now: .zero) }
     let log = try sessions()
     #expect(recorder.perform(.loadLog, at: stamp(), now: .zero) == [.logLoaded(log)])
-    #expect(recorder.launch(offersUnfinished: true) == [.launched(log: log, unfinished: nil)])
+    #expect(recorder.log() == .logLoaded(log))
+    #expect(recorder.unfinished() == nil)
   }
 
   // MARK: - A journal that cannot be written for a while
@@ -56,14 +57,14 @@ import Testing
   @Test func whatCannotBeWrittenWaitsInOrder() throws {
     var recorder = try recorder()
     try rawConnection(folder.journal).write { _ in
-      var events: [Event.Kind] = []
+      var replies: [JournalReply] = []
       for (second, request) in requests.enumerated() {
         // Not later than the next try, so that only one call waits.
-        events += recorder.perform(
+        replies += recorder.perform(
           request, at: stamp(Int64(second)), now: .milliseconds(100 * second))
       }
       #expect(
-        events == [
+        replies == [
           .failed(
             "Not saved yet, Backbone will retry: the journal is in use by another program, "
               + "gave up while beginning a session")
@@ -76,12 +77,12 @@ import Testing
     let next = try #require(recorder.nextTry)
     #expect(next == .seconds(3))
     #expect(recorder.retry(at: next - .milliseconds(1)).isEmpty)
-    let events = recorder.retry(at: next)
-    #expect(events.first == .recovered("Everything is saved again."))
+    let replies = recorder.retry(at: next)
+    #expect(replies.first == .recovered("Everything is saved again."))
     #expect(!recorder.isBehind && recorder.nextTry == nil)
     let session = try #require(try sessions().first)
     #expect(isWhole(session))
-    #expect(events.last == .logLoaded([session]))
+    #expect(replies.last == .logLoaded([session]))
     // When it happened, not when it could be written.
     #expect(session.startedAt == stamp())
     #expect(
@@ -113,9 +114,9 @@ import Testing
   @Test func aSessionThatIsRefusedIsSaidOnce() throws {
     var recorder = try recorder()
     let bad = otherRecord(routine: RoutineID(rawValue: String(repeating: "x", count: 301)))
-    let events = recorder.perform(.begin(bad), at: stamp(), now: .zero)
-    guard case .failed(let text) = events.first else {
-      Issue.record("\(events)")
+    let replies = recorder.perform(.begin(bad), at: stamp(), now: .zero)
+    guard case .failed(let text) = replies.first else {
+      Issue.record("\(replies)")
       return
     }
     #expect(text.hasPrefix("Not saved: the journal refused a value"))
@@ -140,9 +141,7 @@ import Testing
   @Test func aSessionThatRunsElsewhereIsLeftAlone() throws {
     var (first, id) = try started(.other)
     var second = try recorder()
-    #expect(
-      second.launch(offersUnfinished: true)
-        == [.launched(log: try sessions(), unfinished: nil)])
+    #expect(second.unfinished() == nil)
     #expect(
       second.perform(.resume(id), at: stamp(), now: .zero)
         == [.resumeRefused("This session is running in another window.")])
@@ -161,8 +160,8 @@ import Testing
   @Test func aSessionIsItsWindowsWhoeverStartedFirst() throws {
     var idle = try recorder()
     let (_, id) = try started(.other)
-    let idleSees = idle.launch(offersUnfinished: true)
-    #expect(idleSees == [.launched(log: try sessions(), unfinished: nil)])
+    let offered = idle.unfinished()
+    #expect(offered == nil)
     let isRefused = idle.perform(.resume(id), at: stamp(), now: .zero)
     #expect(isRefused == [.resumeRefused("This session is running in another window.")])
   }
@@ -171,15 +170,14 @@ import Testing
     var (gone, id) = try started(.gone)
     var second = try recorder()
     let left = try #require(try sessions().first)
-    #expect(
-      second.launch(offersUnfinished: true) == [.launched(log: [left], unfinished: left)])
+    #expect(second.unfinished() == left)
     #expect(
       second.perform(.resume(id), at: stamp(), now: .zero) == [.sessionResumed(left, exampleRecord)]
     )
     // Even if it comes back it cannot write into the session any more.
-    let events = gone.perform(requests[3], at: stamp(), now: .zero)
+    let replies = gone.perform(requests[3], at: stamp(), now: .zero)
     #expect(
-      events == [
+      replies == [
         .failed(
           "Not saved: session \(id) is running in another window "
             + "(process \(SessionOwner.current.process))")
@@ -188,15 +186,6 @@ import Testing
       #expect(second.perform(request, at: stamp(), now: .zero).isEmpty)
     }
     #expect(try isWhole(sessions().first))
-  }
-
-  @Test func aSessionThatIsNotOfferedAtAStartByNameIsStillThere() throws {
-    let (_, id) = try started(.gone)
-    let second = try recorder()
-    #expect(
-      second.launch(offersUnfinished: false)
-        == [.launched(log: try sessions(), unfinished: nil)])
-    #expect(try Journal.open(path: folder.journal).unfinished()?.id == id)
   }
 
   @Test func aBusyJournalCanBeAskedToResumeAgain() throws {
@@ -220,13 +209,10 @@ import Testing
   @Test func aSessionWithoutItsPlanIsNotResumed() throws {
     try folder.putStoredJournal(version: 2)
     var recorder = try recorder()
-    guard case .launched(_, let unfinished?) = recorder.launch(offersUnfinished: true).first else {
-      Issue.record("nothing is offered")
-      return
-    }
-    let events = recorder.perform(.resume(unfinished.id), at: stamp(), now: .zero)
-    guard case .resumeRefused(let text) = events.first else {
-      Issue.record("\(events)")
+    let unfinished = try #require(recorder.unfinished())
+    let replies = recorder.perform(.resume(unfinished.id), at: stamp(), now: .zero)
+    guard case .resumeRefused(let text) = replies.first else {
+      Issue.record("\(replies)")
       return
     }
     #expect(text.contains("older version"))
@@ -238,23 +224,21 @@ import Testing
     let (recorder, _) = try started(.gone)
     try rawConnection(folder.journal).execute(
       "PRAGMA ignore_check_constraints = ON; UPDATE session SET level = 'elite'")
-    let events = recorder.launch(offersUnfinished: true)
     #expect(
-      events == [
-        .launched(log: [], unfinished: nil),
-        .logUnreadable(
-          "The log cannot be read: table session, row 1, column level: \"elite\" is not known here"
-        ),
-      ])
+      recorder.log()
+        == .logUnreadable(
+          "The log cannot be read: table session, row 1, column level: \"elite\" is not known here")
+    )
+    #expect(recorder.unfinished() == nil)
   }
 
   @Test func aDamagedPlanIsNotResumed() throws {
     var (recorder, id) = try started(.gone)
     for plan in ["{", "[]", #"{"rounds":1,"blocks":[]}"#] {
       try rawConnection(folder.journal).run("UPDATE session SET plan = ?", [plan])
-      let events = recorder.perform(.resume(id), at: stamp(), now: .zero)
-      guard case .resumeRefused(let text) = events.first else {
-        Issue.record("\(plan): \(events)")
+      let replies = recorder.perform(.resume(id), at: stamp(), now: .zero)
+      guard case .resumeRefused(let text) = replies.first else {
+        Issue.record("\(plan): \(replies)")
         continue
       }
       #expect(text.contains("column plan"), "\(text)")

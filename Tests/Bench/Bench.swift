@@ -1,7 +1,7 @@
+import BackboneApp
 import BackboneCanvas
 import BackboneContent
 import BackboneCore
-import BackboneScreens
 import BackboneTerminal
 import Glibc
 

@@ -39,7 +39,8 @@ struct ASCIIAtlas: Sendable {
     let changed = grown(area, by: 1)
     let window = grown(area, by: 2)
     if area.columns > 0 {
-      let part = glyphs.asciiLines.glyphs(of: ink(in: window, emphases: emphases, pieces: pieces))
+      let part = glyphs.asciiLines.glyphs(
+        of: ink(in: window, emphases: emphases, pieces: pieces))
       for row in changed.row..<changed.maxRow {
         for column in changed.column..<changed.maxColumn {
           lines[column, row] = part[column - window.column, row - window.row]

@@ -65,7 +65,7 @@ package struct BigDigits: Hashable, Sendable {
 
   private func style(of text: String, rows: Int, look: Appearance) -> Making {
     guard rows >= Self.fewestRows, text.allSatisfy({ digits[$0] != nil }) else { return .plain }
-    return switch look.encoder {
+    return switch look.glyphMode {
     case .blocks: .strokes
     case .braille, .ascii: rows < Self.cellRows ? .plain : .cells(factor: rows / Self.cellRows)
     }
@@ -81,7 +81,7 @@ package struct BigDigits: Hashable, Sendable {
     _ text: String, factor: Int, size: Size, role: Role, look: Appearance
   ) -> Frame {
     var frame = Frame(size: size)
-    let ink = Cell(look.encoder == .ascii ? "#" : "█", Style(role))
+    let square = Cell(look.glyphMode == .ascii ? "#" : "█", Style(role))
     let top = (size.rows - Self.cellRows * factor) / 2
     var left = 0
     for glyph in text {
@@ -90,7 +90,7 @@ package struct BigDigits: Hashable, Sendable {
         for (x, mark) in line.enumerated() where mark == "#" {
           for row in 0..<factor {
             for column in 0..<factor {
-              frame[column: (left + x) * factor + column, row: top + y * factor + row] = ink
+              frame[column: (left + x) * factor + column, row: top + y * factor + row] = square
             }
           }
         }
@@ -120,7 +120,7 @@ package struct BigDigits: Hashable, Sendable {
       }
       left += digit.advance
     }
-    let full = look.theme.paint(role).ink ?? 15
+    let full = look.theme.paint(role).foreground ?? 15
     let colour = Colour(xterm: full)
     var inks = [full]
     if let between = Self.between(full, look.theme) { inks.append(between) }
@@ -140,14 +140,14 @@ package struct BigDigits: Hashable, Sendable {
   /// A cell whose ink is the role's own, so that it follows the palette, and monochrome too.
   private static func inRole(_ cell: Cell, role: Role, full: UInt8) -> Cell {
     if cell.glyph == " ", cell.style.background == full { return Cell("█", Style(role)) }
-    guard cell.style.ink == full else { return cell }
+    guard cell.style.foreground == full else { return cell }
     return Cell(cell.glyph, Style(role, background: cell.style.background))
   }
 
   /// The grey between ink and ground that smooths the edges; nil where the ground is not known.
-  private static func between(_ ink: UInt8, _ theme: Theme) -> UInt8? {
+  private static func between(_ foreground: UInt8, _ theme: Theme) -> UInt8? {
     guard let background = theme.background else { return nil }
-    let middle = (Colour(xterm: ink) + Colour(xterm: background)) / 2
+    let middle = (Colour(xterm: foreground) + Colour(xterm: background)) / 2
     return Inks(232...255).nearest(to: middle)
   }
 }

@@ -21,7 +21,8 @@ package struct AsciiFill: Hashable, Sendable {
     shapes = table.fillEdge.compactMap { glyph in
       guard let ink = table.ink(of: glyph) else { return nil }
       return Shape(
-        glyph: glyph, ink: Self.softened(ink), penalty: Self.penalties[glyph, default: 0])
+        glyph: glyph, ink: Self.softened(ink),
+        penalty: Self.penalties[glyph, default: 0])
     }
   }
 
@@ -79,7 +80,8 @@ package struct AsciiFill: Hashable, Sendable {
       for y in 0..<GlyphInk.rows {
         for x in 0..<GlyphInk.columns {
           let d =
-            ink[column * GlyphInk.columns + x, row * GlyphInk.rows + y] - shape.ink[x, y]
+            ink[column * GlyphInk.columns + x, row * GlyphInk.rows + y]
+            - shape.ink[x, y]
           error += d * d
         }
       }

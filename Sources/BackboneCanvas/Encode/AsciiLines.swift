@@ -21,7 +21,9 @@ package struct AsciiLines: Hashable, Sendable {
   /// Prepares the glyphs of a table; keep it, it does not change with the picture.
   package init(_ table: GlyphTable) {
     patterns = table.linePenalty.sorted { $0.key < $1.key }.flatMap { text, penalty in
-      guard let glyph = text.first, let ink = table.ink(of: glyph) else { return [Pattern]() }
+      guard let glyph = text.first, let ink = table.ink(of: glyph) else {
+        return [Pattern]()
+      }
       return (Self.shifts[glyph, default: []] + [(0, 0)]).map { shift in
         let paper = Self.surrounded(glyph, ink, shift: shift)
         let far = Float(abs(shift.0)) / 2 + Float(abs(shift.1)) / 3

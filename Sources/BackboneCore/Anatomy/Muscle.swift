@@ -8,48 +8,6 @@ package struct MuscleID: RawRepresentable, Hashable, Sendable, Codable, Comparab
   package static func < (a: MuscleID, b: MuscleID) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// The depth at which a muscle is seen, from the skin inwards.
-package enum Layer: String, CaseIterable, Hashable, Sendable, Codable {
-  case superficial, intermediate, deep
-}
-
-/// The side of the body that the atlas shows.
-package enum View: String, CaseIterable, Hashable, Sendable, Codable {
-  case posterior, anterior
-}
-
-/// The part of the body under which lists gather muscles, from head to knee.
-package enum BodyPart: String, CaseIterable, Hashable, Sendable, Codable {
-  case neckAndShoulder = "neck-and-shoulder"
-  case upperBack = "upper-back"
-  case lowerBack = "lower-back"
-  case bellyAndBreath = "belly-and-breath"
-  case hipAndThigh = "hip-and-thigh"
-
-  /// As shown above the muscles of the group.
-  package var title: String {
-    switch self {
-    case .neckAndShoulder: "Neck and shoulder"
-    case .upperBack: "Upper back"
-    case .lowerBack: "Lower back"
-    case .bellyAndBreath: "Belly and breath"
-    case .hipAndThigh: "Hip and thigh"
-    }
-  }
-}
-
-/// Something a runner notices that points to a weak back.
-package enum SymptomID: String, CaseIterable, Hashable, Sendable, Codable {
-  /// The shoulders round or the trunk tips forward late in a run.
-  case slouchRun = "slouch-run"
-  /// The lower back aches or stiffens during or after runs.
-  case lowBackPain = "low-back-pain"
-  /// The body slumps at the desk or when standing.
-  case slumpDaily = "slump-daily"
-  /// One arm swings differently, or one hip drops.
-  case asymSwingHipDrop = "asym-swing-hip-drop"
-}
-
 /// A muscle, or a sheet of connective tissue, as the anatomy browser knows it.
 package struct Muscle: Hashable, Sendable, Codable, Identifiable {
   package let id: MuscleID
@@ -111,30 +69,5 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
     self.feel = feel
     self.signs = signs
     self.sources = sources
-  }
-}
-
-/// A source's key, as in the list of sources.
-package struct SourceID: RawRepresentable, Hashable, Sendable, Codable, ExpressibleByStringLiteral {
-  package let rawValue: String
-  package init(rawValue: String) { self.rawValue = rawValue }
-  package init(stringLiteral value: String) { rawValue = value }
-  /// Textbook knowledge that no single source was read for.
-  package static let general: SourceID = "general"
-}
-
-/// Where a statement comes from.
-package struct Source: Hashable, Sendable, Codable, Identifiable {
-  package let id: SourceID
-  /// Authors, year, title, where it appeared.
-  package let citation: String
-  /// How much of it was read: abstract, page, whole paper.
-  package let read: String
-
-  /// A source.
-  package init(id: SourceID, citation: String, read: String) {
-    self.id = id
-    self.citation = citation
-    self.read = read
   }
 }

@@ -1,19 +1,19 @@
 /// The cues of what goes on now, at their moments.
-struct CueQueue: Hashable, Sendable {
-  struct Line: Hashable, Sendable {
-    let moment: Duration
-    let cue: Cue
+package struct CueQueue: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
+    package let moment: Duration
+    package let cue: Cue
     /// The time into the step by plan; nil for what only a break brought about.
-    let time: Duration?
+    package let time: Duration?
   }
 
   /// What the cues belong to; when it changes, they are no longer true.
-  let phase: Session.Phase
+  package let phase: Session.Phase
   /// In the order of their moments.
   var lines: [Line] = []
 
   /// The cues of a step from its very start.
-  init(entering step: Int, at moment: Duration, _ score: CuePlanner, _ run: Session) {
+  package init(entering step: Int, at moment: Duration, _ score: CuePlanner, _ run: Session) {
     let length = run.timeline.steps[step].duration
     let isCounted = run.timeline.steps[step].set?.work.countedTempo != nil
     let start = StepProgress(step: step, done: .zero, left: length)
@@ -25,7 +25,7 @@ struct CueQueue: Hashable, Sendable {
   }
 
   /// The cues of a session as it goes on now; none while it stands still.
-  init(_ run: Session, _ score: CuePlanner) {
+  package init(_ run: Session, _ score: CuePlanner) {
     phase = run.phase
     switch run.phase {
     case .running(let passing):
@@ -50,15 +50,15 @@ struct CueQueue: Hashable, Sendable {
 }
 
 /// What of a session's cues has been said.
-struct CuePlayback: Hashable, Sendable {
-  private(set) var lines: CueQueue
+package struct CuePlayback: Hashable, Sendable {
+  package private(set) var lines: CueQueue
   /// The first cue that has not been said.
   private var cursor = 0
 
-  init(_ lines: CueQueue) { self.lines = lines }
+  package init(_ lines: CueQueue) { self.lines = lines }
 
   /// Goes over to what goes on now, without saying anything again.
-  init(_ lines: CueQueue, after before: CuePlayback?) {
+  package init(_ lines: CueQueue, after before: CuePlayback?) {
     self.lines = lines
     guard case .running(let passing) = lines.phase else { return }
     switch before?.lines.phase {
@@ -74,12 +74,12 @@ struct CuePlayback: Hashable, Sendable {
   }
 
   /// The moment of the next cue; nil when all have been said.
-  var next: Duration? {
+  package var next: Duration? {
     cursor < lines.lines.count ? lines.lines[cursor].moment : nil
   }
 
   /// The cues that are due, which count as said from now on.
-  mutating func take(before end: Duration?, upTo now: Duration) -> [CueQueue.Line] {
+  package mutating func take(before end: Duration?, upTo now: Duration) -> [CueQueue.Line] {
     var due: [CueQueue.Line] = []
     while cursor < lines.lines.count {
       let line = lines.lines[cursor]

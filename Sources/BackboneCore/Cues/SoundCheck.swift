@@ -1,20 +1,20 @@
 /// One cue of each kind in a row, to hear whether they can be heard.
-struct SoundCheck: Hashable, Sendable {
+package struct SoundCheck: Hashable, Sendable {
   private var left: ArraySlice<(moment: Duration, cue: Cue)> {
     Self.cues(from: start).suffix(open)
   }
   private let start: Duration
   private var open: Int
 
-  init(start: Duration) {
+  package init(start: Duration) {
     self.start = start
     open = Self.cues(from: start).count
   }
 
-  var isOver: Bool { open == 0 }
-  var next: Duration? { left.first?.moment }
+  package var isOver: Bool { open == 0 }
+  package var next: Duration? { left.first?.moment }
 
-  mutating func take(upTo now: Duration) -> [Cue] {
+  package mutating func take(upTo now: Duration) -> [Cue] {
     let due = left.prefix { $0.moment <= now }
     open -= due.count
     return due.map(\.cue)

@@ -8,17 +8,6 @@ package struct ExerciseID: RawRepresentable, Hashable, Sendable, Codable, Compar
   package static func < (a: ExerciseID, b: ExerciseID) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// How well trained the person is.
-package enum Level: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable,
-  Comparable
-{
-  case beginner, intermediate, advanced
-
-  package static func < (a: Level, b: Level) -> Bool {
-    allCases.firstIndex(of: a) ?? 0 < allCases.firstIndex(of: b) ?? 0
-  }
-}
-
 /// What an exercise is for.
 package enum Category: String, CaseIterable, Hashable, Sendable, Codable {
   case core, pull, `extension`, hinge, hip, posture, mobility
@@ -36,56 +25,6 @@ package enum Mode: String, CaseIterable, Hashable, Sendable, Codable {
   case load
   case stretch
   case mobility
-}
-
-/// Where the eyes are; decides what must be heard.
-package enum Gaze: String, CaseIterable, Hashable, Sendable, Codable {
-  case faceDown, faceUp, side, upright
-}
-
-/// A side of the body; for a diagonal, the side of the arm.
-package enum Side: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable {
-  case left, right
-}
-
-/// One short instruction, tied to a place on the body and a moment of the movement.
-package struct FormCue: Hashable, Sendable, Codable {
-  /// What the cue is about.
-  package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
-    case setup, move, hold, breathe
-  }
-
-  package let kind: Kind
-  /// The instruction as spoken and shown.
-  package let text: String
-  /// Two to four words for the leader line on the figure.
-  package let label: String
-  /// A joint of the figure that the leader line points to, such as `near_elbow`.
-  package let joint: String
-
-  /// A cue.
-  package init(kind: Kind, text: String, label: String, joint: String) {
-    self.kind = kind
-    self.text = text
-    self.label = label
-    self.joint = joint
-  }
-}
-
-/// A common fault and what mends it.
-package struct Fault: Hashable, Sendable, Codable, Identifiable {
-  /// The fault's name in the figure's drawing, such as `sag`.
-  package let id: String
-  package let name: String
-  /// What mends it.
-  package let fix: String
-
-  /// A fault.
-  package init(id: String, name: String, fix: String) {
-    self.id = id
-    self.name = name
-    self.fix = fix
-  }
 }
 
 /// An exercise as the guide knows it.

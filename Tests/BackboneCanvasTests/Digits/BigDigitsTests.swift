@@ -14,7 +14,7 @@ import Testing
 
   @Test func asciiIsMadeOfTheCellTable() {
     let frame = digits.frame(
-      "1:2", rows: 5, role: .clockWork, look: Appearance(encoder: .ascii, theme: .mono))
+      "1:2", rows: 5, role: .clockWork, look: Appearance(glyphMode: .ascii, theme: .mono))
     #expect(
       rows(frame) == [
         "  #     #### ",
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func wholeFactorsScaleTheCellTable() {
-    let look = Appearance(encoder: .ascii, theme: .mono)
+    let look = Appearance(glyphMode: .ascii, theme: .mono)
     let frame = digits.frame("1", rows: 11, role: .clockRest, look: look)
     #expect(frame.size == Size(columns: 10, rows: 11))
     #expect(rows(frame)[0...1] == ["    ##    ", "    ##    "])
@@ -36,7 +36,7 @@ import Testing
 
   @Test func tooFewRowsOrOtherTextIsPlain() {
     for look in [
-      Appearance(encoder: .blocks, theme: .dark), Appearance(encoder: .ascii, theme: .mono),
+      Appearance(glyphMode: .blocks, theme: .dark), Appearance(glyphMode: .ascii, theme: .mono),
     ] {
       #expect(rows(digits.frame("0:27", rows: 1, role: .clockWork, look: look)) == ["0:27"])
       #expect(
@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: GlyphMode.allCases, Theme.allCases)
   func theFrameIsAsLargeAsAnnounced(encoder: GlyphMode, theme: Theme) {
-    let look = Appearance(encoder: encoder, theme: theme)
+    let look = Appearance(glyphMode: encoder, theme: theme)
     for rows in 0...17 {
       let frame = digits.frame("12:34", rows: rows, role: .clockWork, look: look)
       #expect(
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func strokesNeedNoColourInMonochrome() {
-    let look = Appearance(encoder: .blocks, theme: .mono)
+    let look = Appearance(glyphMode: .blocks, theme: .mono)
     let frame = digits.frame("0123456789:", rows: 8, role: .clockWork, look: look)
     for cell in frame.cells where cell.glyph != " " {
       #expect(cell.style == Style(.clockWork))
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func everyDigitLooksUnlikeEveryOther() {
-    let look = Appearance(encoder: .blocks, theme: .dark)
+    let look = Appearance(glyphMode: .blocks, theme: .dark)
     let frames = (0...9).map {
       digits.frame("\($0)", rows: 4, role: .clockWork, look: look).cells
     }

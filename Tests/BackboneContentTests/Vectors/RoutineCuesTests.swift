@@ -1,3 +1,4 @@
+import BackboneApp
 import BackboneContent
 import BackboneCore
 import TestSupport

@@ -1,4 +1,5 @@
 import BackboneCore
+import TestSupport
 import Testing
 
 @Suite struct CueScoreTests {

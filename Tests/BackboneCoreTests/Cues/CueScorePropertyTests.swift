@@ -1,4 +1,5 @@
 import BackboneCore
+import TestSupport
 import Testing
 
 /// What must be true of the cues of any session.

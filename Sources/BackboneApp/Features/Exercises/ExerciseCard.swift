@@ -1,0 +1,117 @@
+import BackboneCanvas
+import BackboneCore
+
+/// What to know of an exercise: the shown fault and its fix first, then cues, dose and the rest.
+struct ExerciseCard {
+  let state: State
+  let exercise: Exercise
+
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
+    let reader = state.screen == .exercises ? state : nil
+    if rect.columns >= 84 {
+      let halves = rect.splitLeft(rect.columns / 2 - 1)
+      var left = Document(columns: halves.left.columns)
+      start(&left, buffer.glyphs)
+      buffer.document(left, in: halves.left, reader: nil)
+      var right = Document(columns: halves.rest.columns - 2)
+      facts(&right, buffer.glyphs)
+      buffer.document(right, in: halves.rest.inset(left: 2), reader: reader)
+    } else {
+      var text = Document(columns: rect.columns)
+      start(&text, buffer.glyphs)
+      text.gap()
+      facts(&text, buffer.glyphs)
+      buffer.document(text, in: rect, reader: reader)
+    }
+  }
+
+  private func start(_ text: inout Document, _ glyphs: Glyphs) {
+    text.line(exercise.name, .title, trailing: exercise.pattern)
+    if let index = state.guide.fault, exercise.faults.indices.contains(index) {
+      let fault = exercise.faults[index]
+      text.paragraph("Fault \(index + 1) of \(exercise.faults.count): \(fault.name)", .fault)
+      text.paragraph(fault.fix)
+      text.gap()
+    }
+    for cue in exercise.cues { text.paragraph(cue.text, .cue, sign: glyphs.dot) }
+    for step in exercise.instructions { text.paragraph(step, sign: glyphs.dot) }
+  }
+
+  private func facts(_ text: inout Document, _ glyphs: Glyphs) {
+    doses(&text, glyphs)
+    for (heading, content) in [
+      ("Tempo", exercise.tempoWords), ("Breathing", exercise.breathing),
+      ("Set up", exercise.setup), ("Needs", exercise.equipment.words),
+      ("Why for runners", exercise.why),
+    ] {
+      text.section(heading, content)
+    }
+    ladder(&text, glyphs)
+    text.section("Getting harder", exercise.progression)
+    text.section("Stop for", exercise.stop)
+    avoidance(&text)
+    muscles("Works most", exercise.primary, &text)
+    muscles("Helps", exercise.secondary, &text)
+    sources(&text, glyphs)
+  }
+
+  /// How much at each level, the person's own marked.
+  private func doses(_ text: inout Document, _ glyphs: Glyphs) {
+    guard !exercise.doses.isEmpty else { return }
+    text.line("How much", .dim)
+    for level in Level.allCases {
+      guard let dose = exercise.doses[level] else { continue }
+      let isOwn = level == state.settings.level
+      let words =
+        "\(level.rawValue): \(dose.words(isSided: !exercise.sideNames.isEmpty)), rest \(dose.rest) s, effort \(dose.rpe)"
+      text.paragraph(words, isOwn ? .strong : .second, sign: isOwn ? glyphs.marker : " ")
+    }
+    text.gap()
+  }
+
+  /// The variants from easiest to hardest, the person's own marked.
+  private func ladder(_ text: inout Document, _ glyphs: Glyphs) {
+    guard !exercise.ladder.isEmpty else { return }
+    let current = state.settings.variant(of: exercise)
+    text.line(
+      "Easiest to hardest", .dim, trailing: "you: \(current + 1) of \(exercise.ladder.count)")
+    for (index, variant) in exercise.ladder.enumerated() {
+      let isOwn = index == current
+      text.paragraph(
+        variant + (index == exercise.ladderBase ? " (drawn here)" : ""),
+        isOwn ? .strong : .second, sign: isOwn ? glyphs.marker : " ")
+    }
+    text.gap()
+  }
+
+  private func avoidance(_ text: inout Document) {
+    guard !exercise.avoid.isEmpty || !exercise.instead.isEmpty else { return }
+    text.line("Leave it out", .dim)
+    if !exercise.avoid.isEmpty { text.paragraph(exercise.avoid) }
+    for id in exercise.instead {
+      guard let name = state.catalogue.name(of: id) else { continue }
+      let isThere = state.catalogue.has(.exercise(id))
+      text.line(name, .text, target: isThere ? .link(.exercise(id)) : nil)
+    }
+    text.gap()
+  }
+
+  private func muscles(_ heading: String, _ muscles: [MuscleID], _ text: inout Document) {
+    guard !muscles.isEmpty else { return }
+    text.line(heading, .dim)
+    for muscle in muscles.compactMap(state.catalogue.muscle) {
+      text.line(muscle.name, .text, target: .link(.muscle(muscle.id)))
+    }
+    text.gap()
+  }
+
+  /// Where it is from, and how much of that was read.
+  private func sources(_ text: inout Document, _ glyphs: Glyphs) {
+    let sources = exercise.sources.compactMap(state.catalogue.source)
+    guard !sources.isEmpty else { return }
+    text.line("Sources, and what was read of them", .dim)
+    for source in sources {
+      text.paragraph("\(source.citation) Read: \(source.read).", .dim, sign: glyphs.dot)
+    }
+  }
+}

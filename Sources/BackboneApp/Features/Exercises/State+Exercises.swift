@@ -1,0 +1,67 @@
+package import BackboneCore
+
+/// The list of the exercise guide.
+extension State {
+  /// What the list depends on.
+  struct ListQuery: Hashable, Sendable {
+    let filter: ExerciseFilter
+    let query: String
+    let equipment: Set<Equipment>
+    /// How often the catalogue has changed.
+    let catalogueRevision: Int
+  }
+
+  /// The exercises in the list: those that the filter leaves, those that train its muscle most
+  /// first; of these those that the search leaves, the best first.
+  package var exercises: some RandomAccessCollection<Exercise> {
+    filteredIndices.lazy.map { [catalogue] in catalogue.exercises[$0] }
+  }
+
+  /// The place in the list of the exercise that is shown; nil where it is not in it.
+  package var shownPlace: Int? {
+    guard let shown = exercise?.id else { return nil }
+    return filteredIndices.firstIndex { catalogue.exercises[$0].id == shown }
+  }
+
+  /// Makes the list anew where what it depends on has changed.
+  mutating func narrow() {
+    let narrowing = ListQuery(
+      filter: guide.filter, query: guide.query, equipment: settings.equipment,
+      catalogueRevision: catalogueRevision)
+    guard narrowing != lastQuery else { return }
+    lastQuery = narrowing
+    let matches = catalogue.exerciseIndex.matches(guide.query)
+    guard narrowing.filter != ExerciseFilter() else {
+      filteredIndices = matches
+      return
+    }
+    let kept = matches.filter {
+      guide.filter.keeps(catalogue.exercises[$0], equipment: settings.equipment)
+    }
+    guard let muscle = guide.filter.muscle else {
+      filteredIndices = kept
+      return
+    }
+    // Each half keeps the order of the search.
+    let involvement = catalogue.involvement(muscle)
+    filteredIndices =
+      kept.filter { involvement[$0] == .primary } + kept.filter { involvement[$0] == .secondary }
+  }
+
+  /// Chooses the exercise so many places further in the list, stopping at its ends.
+  mutating func moveExercise(by step: Int) {
+    let place = filteredIndices.moved(
+      from: { catalogue.exercises[$0].id == guide.selected }, by: step)
+    if let place { guide.select(catalogue.exercises[place].id, at: now) }
+  }
+
+  /// Chooses the first of the list unless what is chosen is in it.
+  mutating func selectFound() {
+    narrow()
+    if !filteredIndices.contains(where: { catalogue.exercises[$0].id == guide.selected }),
+      let first = filteredIndices.first
+    {
+      guide.select(catalogue.exercises[first].id, at: now)
+    }
+  }
+}

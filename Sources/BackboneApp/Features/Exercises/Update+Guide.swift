@@ -1,0 +1,50 @@
+import BackboneCore
+
+/// The exercise guide's own commands.
+extension State {
+  /// How far a step moves the figure: to the next frame, or with reduced motion the next pose.
+  var figureStep: Duration {
+    settings.hasReducedMotion ? Self.poseLength : .milliseconds(1000 / Self.framesPerSecond)
+  }
+
+  /// How long a key pose is shown when figures do not move.
+  package static let poseLength = Duration.seconds(2)
+
+  /// Notes that the person does an easier or harder variant of the exercise.
+  mutating func moveVariant(by step: Int) -> [Effect] {
+    guard let exercise, !exercise.ladder.isEmpty else { return [] }
+    let variant = settings.variant(of: exercise)
+    let next = max(0, min(exercise.ladder.count - 1, variant + step))
+    guard next != variant else { return [] }
+    settings.variants[exercise.id] = next
+    say("You do: \(exercise.ladder[next]).")
+    return [.keepSettings(settings)]
+  }
+
+  /// Goes to a session of the chosen exercise and nothing else.
+  mutating func startAlone() -> [Effect] {
+    guard let exercise else { return [] }
+    guard let routine = Routine(alone: exercise) else {
+      say("No dose is known of \(exercise.name); it can be put into a routine.")
+      return []
+    }
+    guard let effects = leaveSession()?.effects else { return [] }
+    let level = routine.plans[settings.level] == nil ? routine.plans.keys.min() : settings.level
+    show(.session)
+    session = .choosing(Choice(routine: routine.id, level: level ?? settings.level))
+    return effects
+  }
+
+  /// Takes over a catalogue that holds more.
+  mutating func take(_ catalogue: Catalogue, problems: Int) {
+    // What was saved while the files were being read may not be among them.
+    let saved = self.catalogue.routines.filter { self.catalogue.ownRoutines.contains($0.id) }
+    self.catalogue = catalogue
+    for routine in saved { self.catalogue.keep(routine) }
+    catalogueRevision += 1
+    selectFound()
+    if problems > 0 {
+      say("\(problems) of your files left out; `backbone check` tells why.")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package import BackboneCore
+
+/// Something to read.
+package enum Article: Hashable, Sendable {
+  case page(PageID)
+  /// The phases of one stride and the muscles at work in each.
+  case stride
+  case sign(SymptomID)
+  /// All terms.
+  case glossary
+  case term(TermID)
+}
+
+/// What the learn screen shows.
+package struct LearnState: Hashable, Sendable {
+  /// What is read; nil where there is nothing to read.
+  package var reading: Article?
+  /// What is searched for; empty shows all.
+  package var query = ""
+  /// The phase of the stride, 0-based.
+  package var phase = 0
+
+  init(reading: Article?) { self.reading = reading }
+}
+
+/// Where the person was: all that `goBack` brings back.
+package struct BackStackEntry: Hashable, Sendable {
+  let screen: Screen
+  let anatomy: AnatomyState
+  let guide: GuideState
+  let learn: LearnState
+  let scroll: Int
+}
+
+extension Catalogue {
+  /// What the list of the learn screen holds, in order.
+  package var articles: [Article] {
+    pages.map { .page($0.id) } + (stride == nil ? [] : [.stride])
+      + signs.map { .sign($0.id) } + (glossary.isEmpty ? [] : [.glossary])
+  }
+
+  /// What a reading is called.
+  package func title(_ reading: Article) -> String {
+    switch reading {
+    case .page(let id): page(id)?.title ?? id.rawValue
+    case .stride: "One stride"
+    case .sign(let id): sign(id)?.name ?? id.rawValue
+    case .glossary: "Glossary"
+    case .term(let id): term(id)?.name ?? id.rawValue
+    }
+  }
+
+  /// All that a reading says, for the search.
+  func texts(_ reading: Article) -> [String] {
+    switch reading {
+    case .page(let id):
+      guard let page = page(id) else { return [] }
+      return [page.title, page.summary] + page.blocks.flatMap { $0.texts.map(\.plain) }
+    case .stride:
+      guard let stride else { return [] }
+      return [title(reading), stride.introduction.plain]
+        + stride.phases.flatMap { [$0.name, $0.happens.plain] + $0.work.map(\.does.plain) }
+    case .sign(let id):
+      guard let sign = sign(id) else { return [] }
+      return [sign.name, sign.question, sign.evidence.plain] + sign.notice.map(\.plain)
+        + sign.muscles.compactMap { muscle($0)?.name }
+    case .glossary:
+      return [title(reading)] + glossary.flatMap { [$0.name, $0.meaning.plain] + $0.aliases }
+    case .term(let id):
+      return term(id).map { [$0.name, $0.meaning.plain] } ?? []
+    }
+  }
+}
+
+extension State {
+  /// What the list of the learn screen shows: all, or what the search leaves.
+  package var articles: [Article] {
+    let all = catalogue.articles
+    guard !learn.query.isEmpty else { return all }
+    return SearchIndex(all.map(catalogue.texts)).matches(learn.query).map { all[$0] }
+  }
+
+  /// The phase of the stride that is shown; nil outside it.
+  package var stridePhase: Stride.Phase? {
+    guard screen == .learn, learn.reading == .stride, let phases = catalogue.stride?.phases,
+      phases.indices.contains(learn.phase)
+    else { return nil }
+    return phases[learn.phase]
+  }
+}

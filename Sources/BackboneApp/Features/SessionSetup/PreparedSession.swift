@@ -1,0 +1,52 @@
+package import BackboneCore
+
+/// What would be started of a routine, and what was changed in it for what is at hand.
+package struct PreparedSession: Hashable, Sendable {
+  /// What it would be made from.
+  package let routine: Routine
+  /// As it would be done.
+  package let plan: Plan
+  /// The same step by step.
+  package let timeline: Timeline
+  /// How the plan differs from the routine's own; empty where it is that one.
+  package let swaps: [Plan.Swap]
+  /// How it would differ if it were done with what is at hand; nil where nothing of it would be
+  /// left.
+  package let possible: [Plan.Swap]?
+}
+
+extension State {
+  /// What would be started of a routine; nil where it has no plan for the level.
+  ///
+  /// With what is at hand, unless the person wants it as planned or nothing of it would be left.
+  package func offer(_ id: RoutineID, _ level: Level, asPlanned: Bool = false) -> PreparedSession? {
+    guard let routine = catalogue.routine(id), let plan = routine.plans[level] else { return nil }
+    let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)
+    let done = asPlanned ? nil : adapted
+    let offered = done?.plan ?? plan
+    return PreparedSession(
+      routine: routine, plan: offered, timeline: Timeline(offered, of: id, level: level),
+      swaps: done?.swaps ?? [],
+      possible: adapted?.swaps)
+  }
+
+  /// What would be started of a choice.
+  package func offer(_ choice: Choice) -> PreparedSession? {
+    choice.routine.flatMap { offer($0, choice.level, asPlanned: choice.isAsPlanned) }
+  }
+
+  /// Does the chosen routine as planned, or with what is at hand again.
+  mutating func toggleAsPlanned() {
+    guard case .choosing(var choice) = session, let possible = offer(choice)?.possible else {
+      say("Nothing of it can be done with what you have.")
+      return
+    }
+    guard !possible.isEmpty else {
+      say("You have all that it needs.")
+      return
+    }
+    choice.isAsPlanned.toggle()
+    session = .choosing(choice)
+    turnPage()
+  }
+}

@@ -1,0 +1,323 @@
+package import BackboneCanvas
+import BackboneCore
+
+/// The drawn data: the body, the figures, the digits.
+package struct DrawingAssets: Sendable {
+  let skeleton: Skeleton
+  let figures: [ExerciseID: FigureArt]
+  let atlas: Atlas
+  let digits: BigDigits
+  let ascii: AsciiFill
+
+  /// The art as it was read from the assets.
+  /// - Throws: an `AtlasError` for an atlas whose paths cannot be drawn.
+  package init(
+    skeleton: Skeleton, figures: [FigureArt], atlas: AtlasArt, digits: DigitTable,
+    glyphs: GlyphTable
+  ) throws(AtlasError) {
+    self.skeleton = skeleton
+    self.figures = Dictionary(
+      figures.map { (ExerciseID(rawValue: $0.id), $0) }, uniquingKeysWith: { _, last in last })
+    self.atlas = try Atlas(atlas, glyphs: glyphs)
+    self.digits = BigDigits(digits)
+    ascii = AsciiFill(glyphs)
+  }
+}
+
+/// Where states become frames.
+///
+/// Pure but for pictures kept from the frame before, which only save time: the same state always
+/// gives the same frame.
+package struct Renderer: Sendable {
+  private let art: DrawingAssets
+  /// Plates as they were laid out: that costs more than lighting muscles on them.
+  private var plates: [PlateKey: AtlasScene] = [:]
+  /// What pictures are made of.
+  package var look: Appearance
+
+  /// What a plate of the atlas is laid out for.
+  private struct PlateKey: Hashable {
+    let plate: Atlas.Plate
+    let crop: AtlasCrop
+    let size: Size
+    let look: Appearance
+    let labelColumns: Int
+  }
+
+  /// The smallest screen that anything fits on.
+  private static let least = Size(columns: 40, rows: 12)
+
+  /// A stage.
+  package init(_ art: DrawingAssets, look: Appearance) {
+    self.art = art
+    self.look = look
+  }
+
+  /// Draws a state after letting it know what its text turned out to be: how far it can really be
+  /// scrolled, and how many links it has.
+  package mutating func settle(_ state: inout State) -> ScreenBuffer {
+    let buffer = draw(state)
+    let isBehind = state.link.map { $0 >= buffer.links.count } ?? false
+    guard buffer.scroll != state.scroll || buffer.textRows != state.textRows || isBehind else {
+      return buffer
+    }
+    let measured = Event.Kind.measured(
+      scroll: buffer.scroll, links: buffer.links.count, rows: buffer.textRows)
+    _ = update(&state, Event(measured, at: state.now))
+    return draw(state)
+  }
+
+  /// Draws a state on a screen of its size.
+  package mutating func draw(_ state: State) -> ScreenBuffer {
+    let size = Size(columns: state.columns, rows: state.rows)
+    var buffer = ScreenBuffer(size: size, look: look)
+    guard size.columns >= Self.least.columns, size.rows >= Self.least.rows else {
+      let text = "Backbone needs 40 columns and 12 rows."
+      buffer.paragraph(text, in: buffer.frame.bounds)
+      return buffer
+    }
+    buffer.titleBar(state)
+    let body = buffer.frame.bounds.inset(top: 2, bottom: 1)
+    if state.isWide {
+      panes(state, in: body, on: &buffer)
+    } else {
+      pane(state.screen, state, in: body, on: &buffer)
+    }
+    if let notice = state.notice { buffer.noticeLine(notice) }
+    buffer.keyBar(state)
+    if let overlay = state.overlay { buffer.overlay(overlay, state) }
+    if state.isFlashing { buffer.flash() }
+    return buffer
+  }
+
+  private mutating func panes(_ state: State, in body: Rect, on buffer: inout ScreenBuffer) {
+    let widths = [body.columns * 8 / 25, body.columns * 9 / 25]
+    let anatomy = body.splitLeft(widths[0])
+    let exercises = anatomy.rest.splitLeft(widths[1])
+    pane(.anatomy, state, in: anatomy.left.inset(right: 1), on: &buffer)
+    pane(.exercises, state, in: exercises.left.inset(left: 2, right: 1), on: &buffer)
+    pane(.session, state, in: exercises.rest.inset(left: 2), on: &buffer)
+    for column in [anatomy.left.maxColumn, exercises.left.maxColumn] {
+      buffer.verticalRule(column: column, row: body.row, rows: body.rows - 1)
+    }
+  }
+
+  private mutating func pane(
+    _ screen: Screen, _ state: State, in rect: Rect, on buffer: inout ScreenBuffer
+  ) {
+    let focused = state.screen == screen
+    switch screen {
+    case .anatomy:
+      AnatomyPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &self)
+    case .exercises:
+      ExercisesPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &self)
+    case .learn: LearnPane(state: state).draw(in: rect, on: &buffer, with: &self)
+    case .session:
+      SessionPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &self)
+    }
+  }
+
+  // MARK: - Pictures
+
+  /// The body with the muscles that matter now: the chosen one, or those at work.
+  mutating func atlas(_ state: State, in rect: Rect, on buffer: inout ScreenBuffer) {
+    let near = state.anatomy.isNear && !state.lights ? state.anatomy.selected : nil
+    plate(
+      state.plate.view, state.plate.layer, muscles: state.highlight,
+      crop: near.map { art.atlas.crop(for: $0.rawValue) },
+      names: state.isSpread ? state.muscleNames : [], in: rect,
+      on: &buffer)
+  }
+
+  /// A plate of the atlas.
+  /// - Parameters:
+  ///   - crop: the part of the body to show; nil for as much as the room is good for.
+  ///   - names: what to write beside the body where there is room for it.
+  mutating func plate(
+    _ view: View, _ layer: Layer, muscles: AtlasHighlight, crop: AtlasCrop? = nil,
+    names: [AtlasLabel] = [], in rect: Rect, on buffer: inout ScreenBuffer
+  ) {
+    guard rect.rows > 3, rect.columns > 3 else { return }
+    let crop = crop ?? (rect.rows >= 26 ? .full : .trunk)
+    // The names take what the body leaves of the width.
+    let labels = names.isEmpty ? 0 : max(0, (rect.columns - crop.columns(rows: rect.rows)) / 2)
+    let key = PlateKey(
+      plate: Atlas.Plate(view.atlas, layer.atlas), crop: crop, size: rect.size, look: look,
+      labelColumns: labels)
+    let scene =
+      plates[key]
+      ?? art.atlas.scene(
+        key.plate, crop: crop, size: rect.size, look: look, labelColumns: labels)
+    // Two plates are the most that one screen shows; a few more save a turn back and forth.
+    if plates.count >= 6, plates[key] == nil { plates = [:] }
+    plates[key] = scene
+    var picture = scene.frame(muscles)
+    let callouts = names.isEmpty ? [] : scene.draw(names, into: &picture)
+    buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
+    buffer.show(scene, at: rect)
+    for callout in callouts {
+      let text = callout.text
+      buffer.mark(
+        Rect(
+          column: rect.column + text.column, row: rect.row + text.row, columns: text.columns,
+          rows: text.rows), .seen(MuscleID(rawValue: callout.label.muscle)))
+    }
+  }
+
+  /// The exercise's figure at its moment, with its fault behind it and its cues around it.
+  func figure(
+    _ state: State, _ exercise: Exercise, in rect: Rect, on buffer: inout ScreenBuffer
+  ) {
+    let fault = state.run == nil ? state.shownFault : nil
+    figure(state, exercise.id, exercise, fault: fault, in: rect, on: &buffer)
+  }
+
+  /// The figure of a movement at its moment in a session; a drill has neither muscles nor cues.
+  func figure(
+    _ state: State, _ movement: Movement, in rect: Rect, on buffer: inout ScreenBuffer
+  ) {
+    figure(
+      state, movement.id, state.catalogue.exercise(movement.id), fault: nil,
+      in: rect, on: &buffer)
+  }
+
+  private func figure(
+    _ state: State, _ id: ExerciseID, _ exercise: Exercise?, fault: Fault?, in rect: Rect,
+    on buffer: inout ScreenBuffer
+  ) {
+    guard rect.rows > 3, let figure = art.figures[id] else { return }
+    let moment = state.figureMoment(of: figure)
+    let scene = FigureScene(
+      figure, at: moment, on: art.skeleton, size: rect.size,
+      tint: exercise.map(FigureTint.init) ?? FigureTint(), fault: fault?.id)
+    var picture = scene.frame(look, ascii: art.ascii)
+    if let exercise {
+      let labels = FigureLabel.labels(
+        of: exercise, at: figure.part(at: moment), fault: fault, columns: rect.columns)
+      scene.draw(labels, into: &picture, look)
+    }
+    buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
+  }
+
+  /// The big clock, as large as fits, always as large for the same step.
+  /// - Parameter like: the longest text that the clock will show in this step.
+  /// - Returns: the rows used.
+  func clock(
+    _ text: String, like: String, role: Role, in rect: Rect, on buffer: inout ScreenBuffer
+  ) -> Int {
+    let widest = String(like.map { $0 == ":" ? ":" : "8" })
+    let rows =
+      stride(from: rect.rows, to: 3, by: -1).first {
+        art.digits.columns(of: widest, rows: $0, look: look) <= rect.columns
+      } ?? min(1, rect.rows)
+    let picture = art.digits.frame(text, rows: rows, role: role, look: look)
+    // Flush right in the room of the widest text, so that the units never move.
+    let room = art.digits.columns(of: widest, rows: rows, look: look)
+    buffer.blit(
+      picture, column: rect.column + max(0, room - picture.size.columns), row: rect.row,
+      clip: rect)
+    return rows
+  }
+}
+
+extension State {
+  /// The fault shown behind the figure; nil where none is.
+  var shownFault: Fault? {
+    guard let exercise, let index = guide.fault, exercise.faults.indices.contains(index)
+    else { return nil }
+    return exercise.faults[index]
+  }
+
+  /// The names to write beside the body.
+  var muscleNames: [AtlasLabel] {
+    catalogue.muscles.map { muscle in
+      AtlasLabel(
+        muscle: muscle.id.rawValue, text: muscle.name,
+        isChosen: muscle.id == anatomy.selected && !lights)
+    }
+  }
+
+  /// The muscles that stand out on the body.
+  var highlight: AtlasHighlight {
+    guard lights, let exercise else {
+      return AtlasHighlight(chosen: Set(anatomy.selected.map { [$0.rawValue] } ?? []))
+    }
+    return AtlasHighlight(
+      most: Set(exercise.primary.map(\.rawValue)),
+      helping: Set(exercise.secondary.map(\.rawValue)))
+  }
+
+  /// The kinds of cue that matter now: setting up before, moving and holding during.
+  var cueKinds: Set<FormCue.Kind> {
+    guard let run, let step = run.step else { return Set(FormCue.Kind.allCases) }
+    guard let set = run.timeline.steps[step].set, let place = run.place(at: now) else {
+      return [.setup]
+    }
+    if case .hold = set.work { return [.hold, .breathe] }
+    switch set.moment(at: place).part {
+    case .lift: return [.move]
+    case .hold: return [.hold]
+    case .lower, .pause: return [.breathe]
+    }
+  }
+
+  /// What the figure does now: the session's own movement while one goes on, else the demonstration.
+  func figureMoment(of art: FigureArt) -> FigureTime {
+    let moment = sessionMoment ?? .demo(guide.elapsed(at: now).inSeconds)
+    guard settings.hasReducedMotion else { return moment }
+    switch moment {
+    case .demo(let seconds):
+      let poses = art.keyPoses
+      let count = Int((seconds / Self.poseLength.inSeconds).rounded(.down))
+      return .key(poses[((count % poses.count) + poses.count) % poses.count])
+    case .lift(let side, _), .hold(let side, _), .lower(let side, _): return .hold(side, 0)
+    case .start, .key: return moment
+    }
+  }
+
+  private var sessionMoment: FigureTime? {
+    guard let run, let place = run.place(at: now) else { return nil }
+    guard let set = run.timeline.steps[place.step].set else {
+      return .demo(place.done.inSeconds)
+    }
+    let moment = set.moment(at: place)
+    let side = moment.side.flatMap { FigureSide(rawValue: $0.rawValue) }
+    let part = moment.length > .zero ? moment.elapsed / moment.length : 1
+    switch moment.part {
+    case .lift: return .lift(side, part)
+    case .hold: return .hold(side, moment.elapsed.inSeconds)
+    case .lower: return .lower(side, part)
+    case .pause: return .start(side)
+    }
+  }
+}
+
+extension View {
+  fileprivate var atlas: AtlasView {
+    switch self {
+    case .posterior: .posterior
+    case .anterior: .anterior
+    }
+  }
+}
+
+extension Layer {
+  fileprivate var atlas: AtlasLayer {
+    switch self {
+    case .superficial: .superficial
+    case .intermediate: .intermediate
+    case .deep: .deep
+    }
+  }
+}
+
+extension AtlasCrop {
+  /// About how many columns the body takes when it fills so many rows; a cell is twice as high as
+  /// wide.
+  fileprivate func columns(rows: Int) -> Int {
+    switch self {
+    case .full: rows * 9 / 7
+    case .trunk, .shoulders, .lumbar, .hips: rows * 5 / 4
+    }
+  }
+}

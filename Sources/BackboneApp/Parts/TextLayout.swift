@@ -1,0 +1,87 @@
+import BackboneCanvas
+import BackboneCore
+
+/// Fitting text to columns: wrapping by words and cutting with an ellipsis, by the width that
+/// characters have on a terminal.
+enum TextLayout {
+  /// The text cut to a width, with an ellipsis at the end where something is missing.
+  static func fitted(_ text: String, to width: Int, ellipsis: String) -> String {
+    guard CellWidth.of(text) > width else { return text }
+    let room = width - CellWidth.of(ellipsis)
+    guard room > 0 else { return prefix(of: text, columns: max(0, width)) }
+    var cut = prefix(of: text, columns: room)
+    while cut.last == " " { cut.removeLast() }
+    return cut + ellipsis
+  }
+
+  /// The text in lines of at most a width; words longer than a line are broken.
+  static func wrapped(_ text: String, to width: Int) -> [String] {
+    let characters = Array(text)
+    return lines(of: characters, width: width).map { String(characters[$0]) }
+  }
+
+  /// The lines of a text as ranges of its characters, without the blanks at which it is cut.
+  ///
+  /// Blanks between two words of a line are kept as they are.
+  static func lines(of text: [Character], width: Int) -> [Range<Int>] {
+    guard width > 0 else { return [] }
+    var lines: [Range<Int>] = []
+    var line: Range<Int>?
+    var used = 0
+    for var word in words(of: text) {
+      let gap = line.map { CellWidth.of(String(text[$0.upperBound..<word.lowerBound])) } ?? 0
+      var columns = CellWidth.of(String(text[word]))
+      if let open = line, used + gap + columns <= width {
+        line = open.lowerBound..<word.upperBound
+        used += gap + columns
+        continue
+      }
+      if let full = line { lines.append(full) }
+      while columns > width {
+        let head = prefix(of: String(text[word]), columns: width).count
+        // A wide character in a single column: nothing of the word can ever fit.
+        if head == 0 { return lines }
+        lines.append(word.lowerBound..<word.lowerBound + head)
+        word = word.lowerBound + head..<word.upperBound
+        columns = CellWidth.of(String(text[word]))
+      }
+      line = word
+      used = columns
+    }
+    if let line, !line.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  private static func words(of text: [Character]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    for (index, character) in text.enumerated() {
+      if character == " " {
+        if let begin = start { words.append(begin..<index) }
+        start = nil
+      } else if start == nil {
+        start = index
+      }
+    }
+    if let start { words.append(start..<text.count) }
+    return words
+  }
+
+  private static func prefix(of text: String, columns: Int) -> String {
+    var used = 0
+    var out = ""
+    for character in text {
+      used += CellWidth.of(character)
+      if used > columns { break }
+      out.append(character)
+    }
+    return out
+  }
+}
+
+extension String {
+  /// The text with blanks behind it up to a width.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - CellWidth.of(self)))
+  }
+}

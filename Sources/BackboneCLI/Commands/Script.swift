@@ -1,0 +1,164 @@
+import ArgumentParser
+import BackboneApp
+import BackboneCanvas
+import BackboneCore
+import FoundationEssentials
+
+/// Runs a file of events without a terminal and prints frames.
+struct Script: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run a file of events without a terminal and print the frames.",
+    discussion: """
+      One order a line; # begins a comment.
+        key Down Enter q     press keys, by name or character
+        type words here      type a text
+        wait 12.5            let seconds pass
+        click 10 5           press the mouse at column and row, from 0
+        size 100x30          change the size
+        start ROUTINE LEVEL  start a session
+        frame                print the screen
+      A script that prints no frame prints the last one.
+      """)
+
+  @Argument(help: "The file of events.")
+  var file: String
+  @Option(help: "Columns x rows.")
+  var size = SizeArgument(columns: 80, rows: 24)
+  @Flag(help: "Print colours as SGR sequences; without, pictures are drawn for no colour.")
+  var color = false
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    try reporting {
+      let library = try Library.open(content)
+      let theme = color ? look.theme ?? .dark : .mono
+      let encoder: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
+      var rehearsal = Rehearsal(
+        state: State(
+          catalogue: library.catalogue, columns: size.size.columns, rows: size.size.rows),
+        renderer: Renderer(library.art, look: Appearance(glyphMode: encoder, theme: theme)),
+        isColoured: color)
+      var orders = try Order.read(file)
+      if !orders.contains(.frame) { orders.append(.frame) }
+      for order in orders { rehearsal.follow(order) }
+    }
+  }
+}
+
+/// One line of a script.
+enum Order: Hashable {
+  case key(Key)
+  case wait(Duration)
+  case click(column: Int, row: Int)
+  case size(Size)
+  case start(RoutineID, Level)
+  case frame
+
+  /// The orders of a file.
+  /// - Throws: `Failure` that names the file, the line and what is wrong with it.
+  static func read(_ file: String) throws -> [Order] {
+    guard let data = try? Data(contentsOf: URL(filePath: file)) else {
+      throw Failure.noInput("\(file): cannot be read")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw Failure.data("\(file): is not UTF-8")
+    }
+    var orders: [Order] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      do throws(Trouble) {
+        orders += try parse(String(line))
+      } catch {
+        throw Failure.data("\(file):\(index + 1): \(error.reason)")
+      }
+    }
+    return orders
+  }
+
+  private struct Trouble: Error {
+    let reason: String
+  }
+
+  private static func parse(_ line: String) throws(Trouble) -> [Order] {
+    var words = line.prefix { $0 != "#" }.split(separator: " ").map(String.init)
+    guard !words.isEmpty else { return [] }
+    let verb = words.removeFirst()
+    switch (verb, words.count) {
+    case ("frame", 0): return [.frame]
+    case ("key", 1...):
+      var keys: [Order] = []
+      for name in words {
+        guard let key = Key(name: name) else { throw Trouble(reason: "unknown key \(name)") }
+        keys.append(.key(key))
+      }
+      return keys
+    case ("type", 1...): return words.joined(separator: " ").map { .key(Key($0)) }
+    case ("wait", 1):
+      guard let seconds = Double(words[0]), (0...86_400).contains(seconds) else {
+        throw Trouble(reason: "wait takes seconds from 0 to 86400")
+      }
+      return [.wait(.milliseconds(Int((seconds * 1000).rounded())))]
+    case ("click", 2):
+      guard let column = Int(words[0]), let row = Int(words[1]) else {
+        throw Trouble(reason: "click takes a column and a row")
+      }
+      return [.click(column: column, row: row)]
+    case ("size", 1):
+      guard let size = SizeArgument(argument: words[0]) else {
+        throw Trouble(reason: "size takes COLUMNSxROWS")
+      }
+      return [.size(size.size)]
+    case ("start", 2):
+      guard let level = Level(rawValue: words[1]) else {
+        throw Trouble(reason: "unknown level \(words[1])")
+      }
+      return [.start(RoutineID(rawValue: words[0]), level)]
+    default: throw Trouble(reason: "cannot be understood: \(line)")
+    }
+  }
+}
+
+/// The program without terminal, clock or journal.
+private struct Rehearsal {
+  var state: State
+  var renderer: Renderer
+  let isColoured: Bool
+
+  mutating func follow(_ order: Order) {
+    switch order {
+    case .key(let key): feed(.keyPressed(key))
+    case .wait(let length):
+      let end = state.now + length
+      while let wake = state.nextWake, wake < end { feed(.woke, at: wake) }
+      feed(.woke, at: end)
+    case .click(let column, let row):
+      feed(.clicked(renderer.draw(state).target(column: column, row: row)))
+    case .size(let size): feed(.resized(columns: size.columns, rows: size.rows))
+    case .start(let routine, let level): feed(.asked(routine, level))
+    case .frame:
+      let frame = renderer.draw(state).frame
+      let lines = isColoured ? frame.coloured(renderer.look.theme) : frame.lines
+      lines.forEach { print($0) }
+    }
+  }
+
+  private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
+    // Nothing is kept and nothing rings: a script is a picture of the program, not a session.
+    for effect in update(&state, Event(kind, at: moment ?? state.now)) {
+      switch effect {
+      case .look(let direction):
+        if let muscle = state.anatomy.selected {
+          feed(.looked(renderer.draw(state).muscle(direction, from: muscle)))
+        }
+      case .follow(let link):
+        let links = renderer.draw(state).links
+        feed(.followed(links.indices.contains(link) ? links[link] : nil))
+      case .saveRoutine(let routine): feed(.routineSaved(routine))
+      case .journal, .keepSettings, .cue, .report, .repaint, .suspend, .quit:
+        break
+      }
+    }
+    _ = renderer.settle(&state)
+  }
+}

@@ -1,0 +1,121 @@
+import BackboneApp
+import BackboneCore
+import FoundationEssentials
+
+/// What happens in a session, as lines.
+struct LineFormatter {
+  private let style: LineMode.Style
+  private let catalogue: Catalogue
+
+  init(_ style: LineMode.Style, _ catalogue: Catalogue) {
+    self.style = style
+    self.catalogue = catalogue
+  }
+
+  /// The line of something that happened; nil for what a person need not hear.
+  func line(_ report: SessionNotification) -> String? {
+    guard style == .text else { return ReportRecord(report, at: .now).line }
+    switch report.kind {
+    case .session:
+      return Command.entries(in: .running).filter(\.inKeyBar)
+        .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
+        .joined(separator: ", ")
+    case .step: return nil
+    case .cue: return "\(Self.clock(report.at)) \(report.words)"
+    case .set:
+      return report.words == SetOutcome.completed.rawValue
+        ? nil : "\(Self.clock(report.at)) Set \(report.words)."
+    case .end: return nil
+    }
+  }
+
+  /// What else changed that a person must know.
+  func changes(from before: State, to after: State) -> [String] {
+    guard style == .text else { return [] }
+    var lines: [String] = []
+    if let notice = after.notice, notice != before.notice { lines.append(notice.text) }
+    if before.isRunning, !after.isRunning, after.run != nil {
+      lines.append("Paused. Any key goes on.")
+    }
+    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Going on.") }
+    if before.isMuted != after.isMuted { lines.append(after.isMuted ? "Muted." : "Not muted.") }
+    if after.overlay != before.overlay { lines += question(after) }
+    return lines
+  }
+
+  private func question(_ state: State) -> [String] {
+    switch state.overlay {
+    case .quitting:
+      ["Leave? Escape stays, k keeps it for later, e ends it and logs what was done."]
+    case .stopped: ["Stopped. Why? t tired, f form, p pain; any other key: no reason."]
+    case .help:
+      Command.entries(in: state.context).map { entry in
+        entry.keys.map(\.name).joined(separator: " or ") + ": " + entry.help
+      }
+    default: []
+    }
+  }
+
+  /// What was done of what was planned.
+  func end(_ state: State) -> [String] {
+    guard style == .text, case .summary(let summary) = state.session else { return [] }
+    let entries = summary.session.entries
+    let works = summary.session.timeline.steps.filter { $0.kind == .work }.count
+    let completed = entries.filter { $0.outcome == .completed }.count
+    let held = entries.reduce(Duration.zero) { $0 + $1.held }
+    let planned = summary.session.timeline.work
+    return [
+      "\(completed) of \(works) sets completed, \(held.milliseconds / 1000) s of "
+        + "\(planned.milliseconds / 1000) s held."
+    ]
+  }
+
+  private static func clock(_ milliseconds: Int64) -> String {
+    let seconds = milliseconds / 1000
+    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+  }
+}
+
+/// A report as JSON; every key is always there.
+struct ReportRecord: Encodable {
+  private let report: SessionNotification
+  /// When it happened on the clock on the wall, milliseconds since 1970; nil in a simulation.
+  private let moment: Int64?
+
+  init(_ report: SessionNotification, at moment: Moment? = nil) {
+    self.report = report
+    self.moment = moment?.milliseconds
+  }
+
+  /// A moment of the calendar.
+  struct Moment {
+    let milliseconds: Int64
+
+    static var now: Moment {
+      Moment(milliseconds: Int64((Date.now.timeIntervalSince1970 * 1000).rounded()))
+    }
+  }
+
+  /// One line of JSON.
+  var line: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else {
+      preconditionFailure("reports are made of words and numbers")
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var record = encoder.container(keyedBy: Key.self)
+    try record.encode(report.at, forKey: .at)
+    try record.encode(report.kind.rawValue, forKey: .kind)
+    try record.encode(report.step, forKey: .step)
+    try record.encode(report.exercise?.rawValue, forKey: .exercise)
+    try record.encode(report.side?.rawValue, forKey: .side)
+    try record.encode(report.words, forKey: .words)
+    try record.encodeIfPresent(moment, forKey: .moment)
+  }
+
+  private enum Key: CodingKey { case at, kind, step, exercise, side, words, moment }
+}

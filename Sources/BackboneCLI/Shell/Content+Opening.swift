@@ -1,0 +1,70 @@
+import BackboneApp
+import BackboneCanvas
+import BackboneContent
+import BackboneCore
+import Glibc
+
+/// What was read from the assets and the person's own folder.
+struct Library: Sendable {
+  let catalogue: Catalogue
+  let art: DrawingAssets
+
+  /// Reads everything that the full screen needs.
+  /// - Parameter own: whether the person's own content belongs to it.
+  static func open(_ options: ContentOptions, own: Bool = true) throws -> Library {
+    let loader = try loader(options, own: own)
+    let (art, problems) = try art(loader)
+    for problem in problems { complain(problem.description) }
+    return Library(catalogue: try catalogue(loader), art: art)
+  }
+
+  private static func art(_ loader: ContentLoader) throws -> (
+    DrawingAssets, problems: [ContentError]
+  ) {
+    let figures = try loader.figures()
+    let art = try DrawingAssets(
+      skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"), figures: figures.art,
+      atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
+      digits: try loader.art(DigitTable.self, at: "art/digits.json"),
+      glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json"))
+    return (art, figures.problems)
+  }
+
+  /// Reads the records alone.
+  static func catalogue(_ options: ContentOptions) throws -> Catalogue {
+    try catalogue(loader(options, own: true))
+  }
+
+  /// The folders to read.
+  static func loader(_ options: ContentOptions, own: Bool = true) throws -> ContentLoader {
+    let found = AssetLocation.find(
+      argument: options.assets, executable: AssetLocation.executable(),
+      environment: { Environment[$0] }, exists: { access($0, F_OK) == 0 })
+    guard let location = found else {
+      throw Failure.noInput("the content is not where the program is; say where with --assets")
+    }
+    guard access(location.path, F_OK) == 0 else {
+      throw Failure.noInput("\(location.path): there is no such folder of content")
+    }
+    let folder = own ? (try? Place.find())?.content : nil
+    let overlays = [folder].compactMap { $0 }.filter { access($0, F_OK) == 0 }
+    return ContentLoader(assets: location.path, overlays: overlays)
+  }
+
+  /// Reads what the person added, too.
+  /// - Returns: nil where there is nothing to add; how many files were left out besides.
+  static func withOwn(_ options: ContentOptions) throws -> (library: Library, problems: Int)? {
+    let loader = try loader(options, own: true)
+    guard !loader.overlays.isEmpty else { return nil }
+    let content = loader.load()
+    let (art, problems) = try art(loader)
+    let files = Set((content.problems + problems).map(\.file))
+    return (Library(catalogue: content.catalogue, art: art), files.count)
+  }
+
+  private static func catalogue(_ loader: ContentLoader) throws -> Catalogue {
+    let content = loader.load()
+    for problem in content.problems { complain(problem.description) }
+    return content.catalogue
+  }
+}

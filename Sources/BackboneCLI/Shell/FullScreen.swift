@@ -1,0 +1,192 @@
+import BackboneApp
+import BackboneCanvas
+import BackboneContent
+import BackboneCore
+import BackboneJournal
+import BackboneTerminal
+
+/// One run of the full screen: waits, lets the core decide, draws, and carries out what was decided.
+struct FullScreen: ~Copyable {
+  private var terminal: Terminal
+  private var state: State
+  private var renderer: Renderer
+  /// What the person sees.
+  private var drawing: ScreenBuffer
+  private var recorder: SessionRecorder
+  private let settings: SettingsKeeper
+  private let place: Place
+  private var clock = SessionClock()
+  private var sound = Sound()
+  /// Nil until the first frame is shown, and where all content was read before it.
+  private var own: OwnContent?
+  private var isOver = false
+
+  /// Runs the full screen until the person leaves it.
+  /// - Parameters:
+  ///   - asked: a routine to start at once, with its level.
+  ///   - speed: how much faster than real time sessions pass.
+  static func run(
+    content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level)?,
+    speed: Int
+  ) throws {
+    let place = try Place.find()
+    try place.make()
+    // A routine of the person's own may be asked for; otherwise nobody waits for their files.
+    let library = try Library.open(content, own: asked != nil)
+    if let asked { try library.check(asked.routine, asked.level) }
+    let recorder = SessionRecorder(try Journal.open(path: place.journal))
+    let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
+    var launch = FullScreen(
+      terminal: terminal, library: library, look: look, recorder: recorder,
+      settings: SettingsKeeper(place), place: place)
+    launch.begin(asked, speed: speed)
+    launch.show()
+    if asked == nil { launch.read(content) }
+    launch.loop()
+  }
+
+  private init(
+    terminal: consuming Terminal, library: Library, look: LookOptions,
+    recorder: SessionRecorder, settings: SettingsKeeper, place: Place
+  ) {
+    let capabilities = terminal.capabilities
+    let size = terminal.size
+    self.terminal = terminal
+    self.settings = settings
+    self.place = place
+    state = State(
+      catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
+      rows: size.rows, appVersion: Backbone.version)
+    renderer = Renderer(
+      library.art, look: look.look(depth: capabilities.depth, isUnicode: capabilities.isUnicode))
+    drawing = renderer.draw(state)
+    self.recorder = recorder
+  }
+
+  private mutating func begin(_ asked: (routine: String, level: Level)?, speed: Int) {
+    if let problem = settings.problem { feed(.failed("Settings: \(problem.description)")) }
+    // Whoever asks for a session wants that one.
+    feed(.launched(log: [], unfinished: asked == nil ? recorder.unfinished() : nil))
+    feed(.journal(recorder.log()))
+    if let asked {
+      feed(.asked(RoutineID(rawValue: asked.routine), asked.level, speed: speed))
+    }
+  }
+
+  private mutating func show() {
+    drawing = renderer.settle(&state)
+    terminal.show(drawing.frame, theme: renderer.look.theme)
+  }
+
+  /// Begins to read the person's own content; the loop takes it over when it is there.
+  private mutating func read(_ content: ContentOptions) {
+    own = OwnContent(content, wake: terminal.waker)
+  }
+
+  private mutating func loop() {
+    while !isOver {
+      show()
+      let wakes = [state.nextWake.map(clock.real), sound.nextWake, recorder.nextTry]
+        .compactMap { $0 }
+      for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
+      if let own = own?.take() { take(own.library, problems: own.problems) }
+      recorder.retry(at: terminal.now).forEach { feed(.journal($0)) }
+      if sound.rings(at: terminal.now) { terminal.bell() }
+    }
+    let trouble = recorder.close()
+    sound.close()
+    terminal.close()
+    if let trouble { complain(trouble) }
+  }
+
+  private mutating func take(_ library: Library, problems: Int) {
+    renderer = Renderer(library.art, look: renderer.look)
+    feed(.contentLoaded(library.catalogue, problems: problems))
+  }
+
+  private mutating func act(on happening: Happening) {
+    switch happening {
+    case .input(.key(let key)): feed(.keyPressed(key))
+    case .input(.mouse(let mouse)):
+      let target = drawing.target(column: mouse.column, row: mouse.row)
+      switch mouse.action {
+      case .press: feed(.clicked(target))
+      case .wheelUp: feed(.scrolled(-1, target))
+      case .wheelDown: feed(.scrolled(1, target))
+      case .release: break
+      }
+    case .input(.paste(let text)):
+      // Anywhere else a paste would be a burst of commands.
+      guard state.takesText else { return }
+      for character in text { feed(.keyPressed(Key(character))) }
+    case .input(.focus): break
+    case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
+    case .terminate: feed(.terminated)
+    case .askedToStop:
+      feed(.suspended)
+      terminal.suspend()
+    case .continued, .woke: feed(.woke)
+    case .slept(let length):
+      feed(.slept, at: clock.scaled(terminal.now - length))
+    }
+  }
+
+  private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
+    let at = moment ?? clock.scaled(terminal.now)
+    let effects = update(&state, Event(kind, at: at))
+    clock.change(to: state.speed, at: terminal.now)
+    // What is being said belongs to a moment that is over.
+    if state.isSilent { sound.hush() }
+    for effect in effects { carryOut(effect) }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .journal(let request):
+      recorder.perform(request, at: .now, now: terminal.now).forEach { feed(.journal($0)) }
+    case .keepSettings(let changed):
+      if let trouble = settings.keep(changed) { feed(.failed(trouble)) }
+    // The picture is asked, so it must be the present one: keys come in bursts between two frames.
+    case .look(let direction):
+      drawing = renderer.settle(&state)
+      if let muscle = state.anatomy.selected {
+        feed(.looked(drawing.muscle(direction, from: muscle)))
+      }
+    case .follow(let link):
+      drawing = renderer.settle(&state)
+      feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
+    case .saveRoutine(let routine): feed(place.keep(routine))
+    case .cue(let cue): sound.play(cue, at: terminal.now)
+    // Nobody follows a session that fills the screen.
+    case .report: break
+    case .repaint: terminal.repaint()
+    case .suspend: terminal.suspend()
+    case .quit: isOver = true
+    }
+  }
+}
+
+extension Library {
+  /// Whether a routine can be started at a level.
+  /// - Throws: `Failure` that names what there is instead.
+  func check(_ routine: String, _ level: Level) throws {
+    _ = try catalogue.plan(of: routine, level)
+  }
+}
+
+extension Catalogue {
+  /// A routine named on the command line, and its plan for a level.
+  /// - Throws: `Failure` that names what there is instead.
+  func plan(of id: String, _ level: Level) throws -> (routine: Routine, plan: Plan) {
+    guard let routine = routine(RoutineID(rawValue: id)) else {
+      let known = routines.map(\.id.rawValue).joined(separator: ", ")
+      throw Failure.usage("there is no routine \"\(id)\"; there is: \(known)")
+    }
+    guard let plan = routine.plans[level] else {
+      let known = Level.allCases.filter { routine.plans[$0] != nil }.map(\.rawValue)
+      throw Failure.usage(
+        "\(id) has no level \(level.rawValue); it has: \(known.joined(separator: ", "))")
+    }
+    return (routine, plan)
+  }
+}

@@ -1,0 +1,19 @@
+/// The part of the body under which lists gather muscles, from head to knee.
+package enum BodyPart: String, CaseIterable, Hashable, Sendable, Codable {
+  case neckAndShoulder = "neck-and-shoulder"
+  case upperBack = "upper-back"
+  case lowerBack = "lower-back"
+  case bellyAndBreath = "belly-and-breath"
+  case hipAndThigh = "hip-and-thigh"
+
+  /// As shown above the muscles of the group.
+  package var title: String {
+    switch self {
+    case .neckAndShoulder: "Neck and shoulder"
+    case .upperBack: "Upper back"
+    case .lowerBack: "Lower back"
+    case .bellyAndBreath: "Belly and breath"
+    case .hipAndThigh: "Hip and thigh"
+    }
+  }
+}

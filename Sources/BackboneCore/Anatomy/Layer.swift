@@ -1,0 +1,4 @@
+/// The depth at which a muscle is seen, from the skin inwards.
+package enum Layer: String, CaseIterable, Hashable, Sendable, Codable {
+  case superficial, intermediate, deep
+}

@@ -1,0 +1,4 @@
+/// The side of the body that the atlas shows.
+package enum View: String, CaseIterable, Hashable, Sendable, Codable {
+  case posterior, anterior
+}

@@ -1,0 +1,15 @@
+/// A common fault and what mends it.
+package struct Fault: Hashable, Sendable, Codable, Identifiable {
+  /// The fault's name in the figure's drawing, such as `sag`.
+  package let id: String
+  package let name: String
+  /// What mends it.
+  package let fix: String
+
+  /// A fault.
+  package init(id: String, name: String, fix: String) {
+    self.id = id
+    self.name = name
+    self.fix = fix
+  }
+}

@@ -1,0 +1,10 @@
+/// How well trained the person is.
+package enum Level: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable,
+  Comparable
+{
+  case beginner, intermediate, advanced
+
+  package static func < (a: Level, b: Level) -> Bool {
+    allCases.firstIndex(of: a) ?? 0 < allCases.firstIndex(of: b) ?? 0
+  }
+}

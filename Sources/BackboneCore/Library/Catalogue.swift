@@ -1,0 +1,177 @@
+/// Everything the program knows by heart, and where it is from.
+package struct Catalogue: Hashable, Sendable {
+  /// In the order of the atlas: from the neck down, by group.
+  package let muscles: [Muscle]
+  /// In the order of the guide.
+  package let exercises: [Exercise]
+  package private(set) var routines: [Routine]
+  /// Which routines are the person's own.
+  package private(set) var ownRoutines: Set<RoutineID>
+  package let sources: [Source]
+  /// Names of exercises, also of those without a record.
+  package let exerciseNames: [ExerciseID: String]
+  package let signs: [Symptom]
+  /// Nil where its file could not be read.
+  package let stride: Stride?
+  /// In reading order.
+  package let pages: [Page]
+  /// In the order of the alphabet.
+  package let glossary: [Term]
+  /// The muscles by the words in them.
+  package let muscleIndex: SearchIndex
+  /// The exercises by the words in them.
+  package let exerciseIndex: SearchIndex
+  /// Where each exercise stands in the list.
+  private let exercisePlaces: [ExerciseID: Int]
+  /// The exercises that use each muscle, as indices, those where it works most first.
+  private let uses: [MuscleID: [Use]]
+
+  private struct Use: Hashable {
+    let exercise: Int
+    let share: Involvement
+  }
+
+  /// A catalogue; the records must have been validated against each other.
+  package init(
+    muscles: [Muscle], exercises: [Exercise], routines: [Routine], sources: [Source],
+    exerciseNames: [ExerciseID: String] = [:], signs: [Symptom] = [], stride: Stride? = nil,
+    pages: [Page] = [], glossary: [Term] = [], ownRoutines: Set<RoutineID> = []
+  ) {
+    self.muscles = muscles
+    self.exercises = exercises
+    self.routines = routines
+    self.ownRoutines = ownRoutines
+    self.sources = sources
+    self.exerciseNames = exerciseNames
+    self.signs = signs
+    self.stride = stride
+    self.pages = pages
+    self.glossary = glossary
+    exercisePlaces = Dictionary(
+      exercises.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var uses: [MuscleID: [Use]] = [:]
+    for (index, exercise) in exercises.enumerated() {
+      for muscle in exercise.primary {
+        uses[muscle, default: []].append(Use(exercise: index, share: .primary))
+      }
+    }
+    for (index, exercise) in exercises.enumerated() {
+      for muscle in exercise.secondary {
+        uses[muscle, default: []].append(Use(exercise: index, share: .secondary))
+      }
+    }
+    self.uses = uses
+    let names = Dictionary(muscles.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    exerciseIndex = SearchIndex(
+      exercises.map { exercise in
+        [
+          exercise.name, exercise.aliases.joined(separator: " "), exercise.pattern,
+          exercise.position,
+        ] + (exercise.primary + exercise.secondary).compactMap { names[$0] }
+      })
+    let signNames = Dictionary(signs.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    muscleIndex = SearchIndex(
+      muscles.map { muscle in
+        [
+          muscle.name, muscle.aliases.joined(separator: " "), muscle.latin, muscle.region,
+          muscle.nerve,
+        ]
+          + muscle.signs.map { "\($0.rawValue) \(signNames[$0] ?? "")" }
+          + (uses[muscle.id] ?? []).map { exercises[$0.exercise].name }
+      })
+  }
+
+  /// The muscle of that id.
+  package func muscle(_ id: MuscleID) -> Muscle? { muscles.first { $0.id == id } }
+  /// The exercise of that id.
+  package func exercise(_ id: ExerciseID) -> Exercise? { exercisePlaces[id].map { exercises[$0] } }
+  /// The routine of that id, or the one that holds the exercise alone that the id names.
+  package func routine(_ id: RoutineID) -> Routine? {
+    routines.first { $0.id == id }
+      ?? Routine.exercise(of: id).flatMap(exercise).flatMap(Routine.init(alone:))
+  }
+  /// Takes in a routine of the person's own, in place of one of the same id.
+  package mutating func keep(_ routine: Routine) {
+    if let place = routines.firstIndex(where: { $0.id == routine.id }) {
+      routines[place] = routine
+    } else {
+      routines.append(routine)
+    }
+    ownRoutines.insert(routine.id)
+  }
+
+  /// The source of that id.
+  package func source(_ id: SourceID) -> Source? { sources.first { $0.id == id } }
+  /// What is known about a sign.
+  package func sign(_ id: SymptomID) -> Symptom? { signs.first { $0.id == id } }
+  /// The page of that id.
+  package func page(_ id: PageID) -> Page? { pages.first { $0.id == id } }
+  /// The term of that id.
+  package func term(_ id: TermID) -> Term? { glossary.first { $0.id == id } }
+
+  /// Whether there is a record to go to; exercises may have no more than a name, and a record that
+  /// could not be read may be missing.
+  package func has(_ link: Link) -> Bool {
+    switch link {
+    case .muscle(let id): muscle(id) != nil
+    case .exercise(let id): exercise(id) != nil
+    case .sign(let id): sign(id) != nil
+    case .page(let id): page(id) != nil
+    case .term(let id): term(id) != nil
+    }
+  }
+
+  /// The muscles that lists show under a part of the body, in the order of the atlas.
+  package func muscles(of group: BodyPart) -> [Muscle] { muscles.filter { $0.group == group } }
+
+  /// What an exercise is called, with or without a record; nil for an id that nobody knows.
+  package func name(of exercise: ExerciseID) -> String? {
+    self.exercise(exercise)?.name ?? exerciseNames[exercise]
+  }
+
+  /// What a movement is called; its id where nobody knows a name.
+  package func name(of movement: Movement) -> String {
+    switch movement {
+    case .exercise(let id): name(of: id) ?? id.rawValue
+    case .drill(let drill): drill.name
+    }
+  }
+
+  /// How the side of a set is called out, such as "left arm, right leg"; nil where it has none.
+  package func sideName(_ set: ScheduledSet) -> String? {
+    if set.isAlternating { return "alternating" }
+    guard let side = set.side else { return nil }
+    return sideName(side, of: set.movement)
+  }
+
+  /// How a side of a movement is called out.
+  package func sideName(_ side: Side, of movement: Movement) -> String {
+    let name: String? =
+      switch movement {
+      case .exercise(let id): exercise(id)?.sideName(side)
+      case .drill(let drill): drill.sideNames[side]
+      }
+    return name ?? side.rawValue
+  }
+
+  /// How an exercise uses a muscle.
+  package enum Involvement: Hashable, Sendable {
+    /// The muscle works most.
+    case primary
+    /// The muscle helps.
+    case secondary
+  }
+
+  /// The exercises that train a muscle, those where it works most first.
+  package func training(_ muscle: MuscleID) -> some RandomAccessCollection<
+    (exercise: Exercise, share: Involvement)
+  > {
+    (uses[muscle] ?? []).lazy.map { (exercises[$0.exercise], $0.share) }
+  }
+
+  /// How the exercises that train a muscle use it, by their place in the list.
+  package func involvement(_ muscle: MuscleID) -> [Int: Involvement] {
+    Dictionary(
+      (uses[muscle] ?? []).map { ($0.exercise, $0.share) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,3 @@
+import BackboneCLI
+
+Backbone.main()

@@ -1,0 +1,247 @@
+import TestSupport
+import Testing
+
+@testable import BackboneApp
+@testable import BackboneCore
+
+/// The exercise guide by keys: filters, steps, pace, variants, and an exercise alone.
+@Suite struct GuideTests {
+  private static let catalogue = Catalogue(
+    muscles: [
+      Fixture.muscle("multifidus", "Multifidus"), Fixture.muscle("rectus-abdominis", "Rectus"),
+    ],
+    exercises: [
+      exercise("plank", .core, .beginner, .prone, [[.mat]], primary: ["rectus-abdominis"]),
+      exercise(
+        "row", .pull, .intermediate, .standing, [[.dumbbell, .kettlebell], [.bench, .chair]],
+        primary: ["multifidus"], secondary: ["rectus-abdominis"]),
+      exercise("bridge", .hip, .advanced, .supine, [], primary: ["rectus-abdominis"]),
+      exercise("own", .hip, .beginner, nil, [[.other]], primary: []),
+    ], routines: [], sources: [])
+
+  private static func exercise(
+    _ id: ExerciseID, _ category: BackboneCore.Category, _ level: Level, _ posture: Posture?,
+    _ equipment: [[Equipment]], primary: [MuscleID], secondary: [MuscleID] = []
+  ) -> Exercise {
+    Exercise(
+      id: id, name: id.rawValue, category: category, level: level, posture: posture, mode: .hold,
+      tempo: "2-3-1", equipment: equipment, ladder: ["easy", "middle", "hard"], ladderBase: 1,
+      primary: primary, secondary: secondary,
+      doses: id == "own"
+        ? [:] : [.beginner: Dose(repetitions: [4, 2], hold: 5, rest: 30, rpe: 6)])
+  }
+
+  private static func script(_ settings: Settings = Settings()) -> AppScript {
+    var script = AppScript(
+      State(catalogue: catalogue, settings: settings, columns: 80, rows: 24))
+    script.press(Key("2"))
+    return script
+  }
+
+  private static func listed(_ script: AppScript) -> [String] {
+    script.state.exercises.map(\.id.rawValue)
+  }
+
+  // MARK: - Filters
+
+  @Test(
+    arguments: [
+      ([Key](), ["plank", "row", "bridge", "own"]),
+      // Aim: core, pull.
+      ([Key(.down), Key(.right)], ["plank"]),
+      ([Key(.down), Key(.right), Key(.right)], ["row"]),
+      // Round and round: none between the last and the first.
+      ([Key(.down), Key(.left), Key(.right)], ["plank", "row", "bridge", "own"]),
+      // Muscle: those where it works most come first.
+      ([Key(.right)], ["row"]),
+      ([Key(.right), Key(.right)], ["plank", "bridge", "row"]),
+      // Level: what suits it, so also what is easier.
+      ([Key(.down), Key(.down), Key(.down), Key(.right)], ["plank", "own"]),
+      (
+        [Key(.down), Key(.down), Key(.down), Key(.right), Key(.right)], ["plank", "row", "own"]
+      ),
+      // Equipment: something of every entry is at hand.
+      (Array(repeating: Key(.down), count: 4) + [Key(.right)], ["plank", "bridge"]),
+    ])
+  func filters(keys: [Key], left: [String]) {
+    var script = Self.script()
+    script.press(Key("F"))
+    for key in keys { script.press(key) }
+    #expect(Self.listed(script) == left)
+  }
+
+  @Test func positionsAreFiltered() {
+    var script = Self.script()
+    script.press(Key("F"), Key(.down), Key(.down), Key(.right))
+    #expect(script.state.guide.filter.posture == .standing)
+    #expect(Self.listed(script) == ["row"])
+    #expect(script.state.guide.selected == "row")
+  }
+
+  @Test func backspaceShowsAllAgainAndEscapeCloses() {
+    var script = Self.script()
+    script.press(Key("F"), Key(.down), Key(.right), Key(.backspace), Key(.escape))
+    #expect(script.state.overlay == nil)
+    #expect(Self.listed(script).count == 4)
+  }
+
+  @Test func escapeClearsTheFilter() {
+    var script = Self.script()
+    script.press(Key("F"), Key(.down), Key(.right), Key(.enter))
+    #expect(Self.listed(script) == ["plank"])
+    script.press(Key(.escape))
+    #expect(Self.listed(script).count == 4)
+  }
+
+  @Test func theSearchLooksInWhatTheFilterLeaves() {
+    var script = Self.script()
+    script.press(Key("F"), Key(.right), Key(.right), Key(.enter), Key("/"))
+    script.type("row")
+    #expect(Self.listed(script) == ["row"])
+    script.press(Key(.escape), Key("/"))
+    script.type("own")
+    #expect(Self.listed(script) == [])
+  }
+
+  // MARK: - Settings
+
+  @Test func whatThePersonHasChangesTheListAndIsKept() {
+    var script = Self.script()
+    script.press(Key("F"), Key(.up), Key(.down), Key(.down), Key(.down), Key(.down), Key(.right))
+    script.press(Key(.escape), Key("S"))
+    var settings = script.state.settings
+    // Level, figures, mat, band, dumbbell.
+    let effects = script.press(Key(.down), Key(.down), Key(.down), Key(.down), Key(.right))
+    settings.equipment.insert(.dumbbell)
+    #expect(effects == [.keepSettings(settings)])
+    #expect(Self.listed(script) == ["plank", "row", "bridge"])
+  }
+
+  @Test func levelStopsAtItsEnds() {
+    var script = Self.script()
+    script.press(Key("S"))
+    #expect(script.press(Key(.right), Key(.right), Key(.right)).count == 3)
+    #expect(script.state.settings.level == .advanced)
+  }
+
+  @Test func variantsAreKeptPerExercise() {
+    var script = Self.script()
+    var settings = Settings()
+    settings.variants = ["plank": 2]
+    #expect(script.press(Key("]")) == [.keepSettings(settings)])
+    #expect(script.press(Key("]")) == [])
+    settings.variants = ["plank": 1]
+    #expect(script.press(Key("[")) == [.keepSettings(settings)])
+    let plank = Self.catalogue.exercises[0]
+    let row = Self.catalogue.exercises[1]
+    #expect(script.state.settings.variant(of: plank) == 1)
+    #expect(script.state.settings.variant(of: row) == 1)
+  }
+
+  @Test func aRungBeyondTheLadderIsItsLast() {
+    var settings = Settings()
+    settings.variants = ["plank": 99]
+    #expect(settings.variant(of: Self.catalogue.exercises[0]) == 2)
+  }
+
+  // MARK: - The figure
+
+  @Test func stepsStopTheFigureAndGoBothWays() {
+    var script = Self.script()
+    script.send(.woke, at: .seconds(2))
+    script.press(Key("."))
+    #expect(script.state.guide.motion == .still(at: .milliseconds(2100)))
+    script.press(Key(","), Key(","))
+    #expect(script.state.guide.motion == .still(at: .milliseconds(1900)))
+    #expect(script.state.nextWake == nil)
+  }
+
+  @Test func slowerKeepsThePlace() {
+    var script = Self.script()
+    script.press(Key("z"), at: .seconds(4))
+    #expect(script.state.guide.elapsed(at: .seconds(4)) == .seconds(4))
+    #expect(script.state.guide.elapsed(at: .seconds(6)) == .seconds(5))
+    script.press(Key("z"), at: .seconds(6))
+    #expect(script.state.guide.elapsed(at: .seconds(10)) == .seconds(6))
+    script.press(Key(" "), at: .seconds(10))
+    script.press(Key(" "), at: .seconds(20))
+    #expect(script.state.guide.elapsed(at: .seconds(24)) == .seconds(7))
+    script.press(Key("z"), at: .seconds(24))
+    #expect(script.state.guide.pace == .full)
+    #expect(script.state.guide.elapsed(at: .seconds(25)) == .seconds(8))
+  }
+
+  @Test func reducedMotionWakesOnlyForTheNextPose() {
+    var settings = Settings()
+    settings.hasReducedMotion = true
+    var script = Self.script(settings)
+    script.send(.woke, at: .seconds(3))
+    #expect(script.state.nextWake == .seconds(4))
+    script.press(Key("."))
+    #expect(script.state.guide.motion == .still(at: .seconds(5)))
+  }
+
+  // MARK: - Alone
+
+  @Test func anExerciseAloneIsASession() throws {
+    var script = Self.script()
+    script.press(Key("s"))
+    #expect(
+      script.state.session
+        == .choosing(Choice(routine: "alone-plank", level: .beginner)))
+    let routine = try #require(Self.catalogue.routine("alone-plank"))
+    let plan = try #require(routine.plans[.beginner])
+    let tempo = Tempo(lift: .seconds(2), hold: .seconds(5), lower: .seconds(1))
+    #expect(
+      plan.blocks == [
+        Block(
+          .exercise("plank"), sets: [.repetitions(4, tempo), .repetitions(2, tempo)],
+          restBetweenSets: .seconds(30))
+      ])
+    let effects = script.press(Key(.enter))
+    #expect(effects.contains { if case .journal(.begin) = $0 { true } else { false } })
+  }
+
+  @Test func withoutADoseThereIsNoSession() {
+    var script = Self.script()
+    script.press(Key("G"), Key("s"))
+    #expect(script.state.screen == .exercises)
+    #expect(script.state.notice?.text.hasPrefix("No dose is known of own") == true)
+  }
+
+  // MARK: - More content
+
+  @Test func contentThatComesLaterIsListedAndFound() {
+    var script = AppScript(
+      State(
+        catalogue: Catalogue(
+          muscles: [], exercises: [Self.catalogue.exercises[0]], routines: [], sources: []),
+        columns: 80, rows: 24))
+    script.press(Key("2"), Key("/"))
+    script.type("brid")
+    #expect(Self.listed(script) == [])
+    script.send(.contentLoaded(Self.catalogue, problems: 2))
+    #expect(Self.listed(script) == ["bridge"])
+    #expect(script.state.guide.selected == "bridge")
+    #expect(script.state.notice?.text == "2 of your files left out; `backbone check` tells why.")
+  }
+}
+
+@Suite struct ReducedMotionTests {
+  @Test func aSessionWakesOncePerShownSecond() {
+    var settings = Settings()
+    settings.hasReducedMotion = true
+    var script = AppScript(
+      State(catalogue: Fixture.catalogue, settings: settings, columns: 80, rows: 24))
+    script.press(Key("m"))
+    script.send(.asked("short", .beginner))
+    var wakes: [Duration] = []
+    while let wake = script.state.nextWake, wakes.count < 4 {
+      script.send(.woke, at: wake)
+      wakes.append(wake)
+    }
+    let gaps = zip(wakes, wakes.dropFirst()).map { $1 - $0 }
+    #expect(gaps.allSatisfy { $0 > .milliseconds(100) }, "\(wakes)")
+    #expect(!script.state.isAnimated)
+  }
+}

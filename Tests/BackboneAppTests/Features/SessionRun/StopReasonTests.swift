@@ -1,0 +1,138 @@
+import TestSupport
+import Testing
+
+@testable import BackboneApp
+@testable import BackboneCore
+
+/// Stopping a set, and saying why while the session goes on.
+@Suite struct StopReasonTests {
+  /// The plank of the short session, stopped after 3.5 s.
+  private func stopped() -> AppScript {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    app.press(Key("x"), at: .milliseconds(7_500))
+    return app
+  }
+
+  private let entry = Fixture.entry(step: 1, held: .milliseconds(3_500), .stopped)
+
+  @Test func theSetEndsAtThatInstantAndTheQuestionHoldsNothingUp() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    #expect(
+      app.press(Key("x"), at: .milliseconds(7_500)).kept == [
+        .record([], Checkpoint(step: 1, left: .seconds(10), held: .zero)),
+        .record([entry], Checkpoint(step: 2, left: .seconds(6), held: .zero)),
+      ])
+    #expect(app.state.overlay == .stopped(step: 1, until: .milliseconds(15_500)))
+    #expect(app.state.context == .running)
+    #expect(app.state.isAnimated)
+    // The rest passes, and the cue of the next set comes, under the question.
+    let effects = app.send(.woke, at: .milliseconds(13_500))
+    #expect(
+      effects.kept == [.record([], Checkpoint(step: 3, left: .seconds(18), held: .zero))])
+    #expect(!effects.cues.isEmpty)
+    #expect(app.state.overlay != nil)
+  }
+
+  @Test(arguments: [("t", .tired), ("f", .form), ("p", .pain)] as [(String, StopReason)])
+  func aLetterIsTheReason(letter: String, reason: StopReason) {
+    var app = stopped()
+    #expect(
+      app.press(Key(Character(letter)), at: .seconds(9)).kept
+        == [.explain(reason, step: 1)])
+    #expect(app.state.overlay == nil)
+    #expect(app.state.run?.entries.map(\.reason) == [reason])
+    #expect(app.state.context == .running)
+    app.send(.woke, at: .seconds(100))
+    #expect(app.state.summary?.session.entries.first?.reason == reason)
+  }
+
+  @Test(arguments: [Key(" "), Key("q"), Key("T"), Key(.escape), .control("t"), Key("x")])
+  func anyOtherKeyGivesNoneAndDoesNothingElse(key: Key) {
+    var app = stopped()
+    #expect(app.press(key, at: .seconds(9)).kept.isEmpty)
+    #expect(app.state.overlay == nil)
+    #expect(app.state.context == .running)
+    #expect(app.state.run?.step == 2)
+    #expect(app.state.run?.entries == [entry])
+  }
+
+  @Test func aClickClosesIt() {
+    var app = stopped()
+    #expect(app.send(.clicked(.screen(.session)), at: .seconds(9)).kept.isEmpty)
+    #expect(app.state.overlay == nil)
+    #expect(app.state.context == .running)
+    app.send(.clicked(.screen(.session)), at: .seconds(10))
+    #expect(app.state.context == .paused)
+  }
+
+  @Test func itGoesByItselfAndTheKeysMeanTheSessionAgain() {
+    var app = stopped()
+    app.send(.woke, at: .milliseconds(15_499))
+    #expect(app.state.overlay != nil)
+    app.press(Key("p"), at: .milliseconds(15_500))
+    #expect(app.state.overlay == nil)
+    #expect(app.state.run?.entries.map(\.reason) == [nil])
+    #expect(app.state.context == .paused)
+  }
+
+  @Test func itsEndIsAWake() {
+    var app = stopped()
+    app.state.settings.hasReducedMotion = true
+    app.send(.slept, at: .seconds(9))
+    #expect(app.state.context == .paused)
+    #expect(app.state.notice?.until == .seconds(15))
+    app.send(.woke, at: .seconds(15))
+    #expect(app.state.nextWake == .milliseconds(15_500))
+    app.send(.woke, at: .milliseconds(15_500))
+    #expect(app.state.overlay == nil)
+    #expect(app.state.nextWake == nil)
+  }
+
+  @Test func aFastSessionLeavesAsLongToAnswer() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner, speed: 10))
+    app.press(Key("x"), at: .seconds(5))
+    #expect(app.state.overlay == .stopped(step: 1, until: .seconds(85)))
+  }
+
+  @Test func thereIsNothingToAskBetweenTwoSets() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    #expect(app.press(Key("x"), at: .seconds(2)).kept.isEmpty)
+    #expect(app.state.overlay == nil)
+  }
+
+  @Test func aSetStoppedWhilePausedIsAskedAboutToo() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    app.press(Key(" "), at: .seconds(6))
+    app.press(Key("x"), at: .seconds(20))
+    #expect(app.state.overlay == .stopped(step: 1, until: .seconds(28)))
+    #expect(app.press(Key("f")).kept == [.explain(.form, step: 1)])
+  }
+
+  @Test func theLastSetIsAskedAboutOverTheSummary() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    app.press(Key("x"), at: .seconds(50))
+    #expect(app.state.context == .summary)
+    #expect(app.state.overlay == .stopped(step: 5, until: .seconds(58)))
+    // Whoever read the log since must read it again to see the reason.
+    #expect(app.press(Key("t")) == [.explain(.tired, step: 5), .loadLog])
+    #expect(app.state.summary?.session.entries.last?.reason == .tired)
+    app.press(Key("t"))
+    #expect(app.state.summary?.session.entries.count == 3)
+  }
+
+  @Test func onlyTheLastAttemptGetsTheReason() {
+    var app = stopped()
+    app.press(Key("p"), at: .seconds(8))
+    app.press(Key("b"), at: .seconds(9))  // back to the plank, counted in until 12
+    app.press(Key("x"), at: .seconds(14))
+    app.press(Key("f"), at: .seconds(15))
+    #expect(app.state.run?.entries.map(\.reason) == [.pain, .form])
+    #expect(app.state.run?.entries.map(\.held) == [.milliseconds(3_500), .seconds(2)])
+  }
+}

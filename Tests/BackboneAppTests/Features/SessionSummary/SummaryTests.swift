@@ -1,0 +1,166 @@
+import Testing
+
+@testable import BackboneApp
+@testable import BackboneCore
+
+/// After a session: the four questions and their keys.
+@Suite struct SummaryTests {
+  /// A session that nobody touched, at its first question.
+  private func app() -> AppScript {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    app.send(.woke, at: .seconds(59))
+    return app
+  }
+
+  @Test func arrowsGoRoundTheQuestions() {
+    var app = app()
+    var fields = [app.state.summary?.field]
+    for key in [Key(.down), Key("j"), Key(.tab), Key(.down), Key(.up), Key(.backTab), Key("k")] {
+      app.press(key)
+      fields.append(app.state.summary?.field)
+    }
+    #expect(fields == [.rpe, .form, .pain, .note, .rpe, .note, .pain, .form])
+  }
+
+  @Test func digitsAnswerTheCurrentQuestion() {
+    var app = app()
+    app.press(Key("0"))
+    #expect(app.state.summary?.feedback == Feedback(rpe: 10))
+    #expect(app.state.summary?.field == .form)
+    app.press(Key("9"))
+    #expect(app.state.summary?.feedback.form == nil)
+    app.press(Key("2"))
+    #expect(app.state.summary?.feedback == Feedback(rpe: 10, form: .minor))
+    #expect(app.state.summary?.field == .pain)
+    app.press(Key("0"))
+    #expect(app.state.summary?.feedback.pain == 0)
+    app.press(Key("9"), Key(.right), Key(.right))
+    #expect(app.state.summary?.feedback.pain == 10)
+    #expect(app.state.summary?.field == .pain)
+    #expect(
+      app.press(Key(.enter)) == [
+        .rate(Feedback(rpe: 10, form: .minor, pain: 10)), .loadLog,
+      ])
+    #expect(app.state.context == .choosing)
+  }
+
+  @Test func theFirstArrowOnPainSaysNoneAndLeftStopsThere() {
+    for first in [Key(.left), Key(.right)] {
+      var app = app()
+      app.press(Key(.up), Key(.up), first)
+      #expect(app.state.summary?.feedback == Feedback(pain: 0))
+      app.press(Key("h"))
+      #expect(app.state.summary?.feedback == Feedback(pain: 0))
+    }
+  }
+
+  @Test func whatIsNotAnsweredIsNotKept() {
+    var app = app()
+    #expect(app.press(Key(.escape)).isEmpty)
+    #expect(app.state.context == .choosing)
+  }
+
+  @Test func redFlagsAreDueFromFourOn() {
+    #expect((0...10).filter { Feedback(pain: $0).asksForRedFlags } == Array(4...10))
+    #expect(!Feedback().asksForRedFlags)
+  }
+
+  // MARK: - The note
+
+  private func noting() -> AppScript {
+    var app = app()
+    app.press(Key(.up))
+    return app
+  }
+
+  @Test func everyLetterIsTextWhileTheNoteIsChosen() {
+    var app = noting()
+    #expect(app.state.context == .noting)
+    app.type("q?:jkhlmc 70x")
+    #expect(app.state.summary?.feedback == Feedback(note: "q?:jkhlmc 70x"))
+    #expect(app.state.overlay == nil && !app.state.isMuted)
+    app.press(Key(.backspace))
+    #expect(app.state.summary?.feedback.note == "q?:jkhlmc 70")
+    app.press(Key(.left), Key(.right), Key(.function(1)), Key(.character("a"), .alt))
+    #expect(app.state.summary?.feedback.note == "q?:jkhlmc 70")
+    app.press(.control("u"))
+    #expect(app.state.summary?.feedback.note == "")
+  }
+
+  @Test func printableKeysAreNoCommandsThere() {
+    for code in 0x20...0x7E {
+      let key = Key(Character(Unicode.Scalar(UInt8(code))))
+      #expect(Command.meant(by: key, in: .noting) == nil, "\(key)")
+    }
+  }
+
+  @Test(
+    arguments: [(Key(.up), .pain), (Key(.down), .rpe), (Key(.tab), .rpe)] as [(Key, Summary.Field)])
+  func arrowsLeaveTheNote(key: Key, field: Summary.Field) {
+    var app = noting()
+    app.type("calf")
+    app.press(key)
+    #expect(app.state.summary?.field == field)
+    #expect(app.state.context == .summary)
+    #expect(app.press(Key("q")) == [.rate(Feedback(note: "calf")), .loadLog, .quit])
+  }
+
+  @Test func enterKeepsTheNoteWithoutBlanksAroundIt() {
+    var app = noting()
+    app.type("  left  calf ")
+    #expect(
+      app.press(Key(.enter)) == [.rate(Feedback(note: "left calf")), .loadLog])
+    app = noting()
+    app.type("   ")
+    #expect(app.press(Key(.enter)).isEmpty)
+  }
+
+  @Test func aNoteIsOneLineOfAtMostFiveHundredScalars() {
+    var app = noting()
+    for character in ["\n", "\t", "\u{1B}", "\u{9B}", "\u{202E}", "\u{2028}"] as [Character] {
+      app.press(Key(character))
+    }
+    #expect(app.state.summary?.feedback.note == "")
+    app.type(String(repeating: "e", count: 499))
+    // One character of two scalars, of which the second does not fit any more.
+    app.press(Key("e\u{301}"))
+    #expect(app.state.summary?.feedback.note.unicodeScalars.count == 499)
+    app.press(Key("é"), Key("x"))
+    #expect(app.state.summary?.feedback.note.last == "é")
+    #expect(app.state.summary?.feedback.note.unicodeScalars.count == 500)
+  }
+
+  @Test func ctrlCKeepsTheAnswersAndLeaves() {
+    var app = noting()
+    app.type("x")
+    #expect(
+      app.press(.control("c")) == [.rate(Feedback(note: "x")), .loadLog, .quit])
+  }
+
+  @Test func aPasteIsTextHereAndInASearchOnly() {
+    var app = noting()
+    #expect(app.state.takesText)
+    app.press(Key(.up))
+    #expect(!app.state.takesText)
+    app = AppScript()
+    app.press(Key("/"))
+    #expect(app.state.takesText)
+  }
+
+  // MARK: - The list of sets
+
+  @Test func theListOfSetsIsScrolledByKeysAndWheel() {
+    var app = app()
+    app.send(.measured(scroll: 0, links: 0, rows: 4))
+    app.press(Key(.pageDown))
+    #expect(app.state.scroll == 3)
+    app.send(.scrolled(1, .screen(.exercises)))
+    #expect(app.state.scroll == 4)
+    #expect(app.state.screen == .session)
+    app.press(Key(.up), Key(.pageUp))
+    #expect(app.state.scroll == 1)
+    app.press(Key(.enter))
+    #expect(app.state.scroll == 0)
+  }
+}

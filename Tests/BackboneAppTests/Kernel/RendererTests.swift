@@ -1,0 +1,123 @@
+import BackboneApp
+import BackboneCanvas
+import BackboneCore
+import Testing
+
+@Suite struct StageTests {
+  static let looks: [Appearance] = GlyphMode.allCases.flatMap { glyphMode in
+    Theme.allCases.map { Appearance(glyphMode: glyphMode, theme: $0) }
+  }
+
+  @Test(arguments: Situation.allCases)
+  func everySizeCanBeDrawn(situation: Situation) throws {
+    for look in [
+      Appearance(glyphMode: .blocks, theme: .dark), Appearance(glyphMode: .ascii, theme: .mono),
+    ] {
+      var renderer = try Content.renderer(look)
+      for (columns, rows) in [
+        (0, 0), (1, 1), (20, 6), (39, 30), (40, 11), (40, 12), (41, 13), (72, 14), (80, 24),
+        (149, 24), (150, 24), (160, 12), (300, 100),
+      ] {
+        let frame = renderer.draw(situation.state(columns: columns, rows: rows)).frame
+        #expect(frame.size == Size(columns: columns, rows: rows))
+        #expect(frame.cells.count == columns * rows)
+      }
+    }
+  }
+
+  @Test(arguments: Situation.allCases)
+  func asciiIsNothingButAscii(situation: Situation) throws {
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
+    for (columns, rows) in [(40, 12), (80, 24), (120, 40), (200, 60)] {
+      for line in renderer.draw(situation.state(columns: columns, rows: rows)).frame.lines {
+        let strange = line.unicodeScalars.first { !$0.isASCII }
+        #expect(strange == nil, "\(situation) at \(columns)x\(rows): \(line)")
+      }
+    }
+  }
+
+  /// Without colour no cell may ask for any, and what is chosen must still differ from the rest.
+  @Test func withoutColourTheChoiceIsStillSeen() throws {
+    var renderer = try Content.renderer(Appearance(glyphMode: .braille, theme: .mono))
+    let frame = renderer.draw(Situation.browsing.state(columns: 80, rows: 24)).frame
+    for cell in frame.cells {
+      let paint = Theme.mono.paint(cell.style)
+      #expect(paint.foreground == nil && paint.background == nil)
+    }
+    #expect(Theme.mono.paint(.selected) != Theme.mono.paint(.text))
+    #expect(Theme.mono.paint(.selectedDim) != Theme.mono.paint(.text))
+  }
+
+  @Test func tooSmallAScreenSaysWhatItNeeds() throws {
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
+    let frame = renderer.draw(Situation.browsing.state(columns: 39, rows: 12)).frame
+    #expect(frame.lines.joined(separator: " ").contains("40 columns"))
+  }
+
+  @Test func theSameStateGivesTheSameFrame() throws {
+    var used = try Content.renderer(Appearance(glyphMode: .blocks, theme: .dark))
+    for situation in Situation.allCases {
+      _ = used.draw(situation.state(columns: 200, rows: 60))
+      _ = used.draw(situation.state(columns: 80, rows: 24))
+    }
+    for situation in Situation.allCases {
+      var fresh = try Content.renderer(Appearance(glyphMode: .blocks, theme: .dark))
+      let state = situation.state(columns: 120, rows: 40)
+      #expect(used.draw(state).frame == fresh.draw(state).frame, "\(situation)")
+    }
+  }
+
+  @Test func aTextIsNeverScrolledPastItsEnd() throws {
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
+    var state = Situation.reading.state(columns: 80, rows: 24)
+    _ = renderer.settle(&state)
+    for _ in 0..<20 { _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero)) }
+    let drawing = renderer.settle(&state)
+    #expect(state.scroll == drawing.scroll)
+    #expect(drawing.scroll < 200)
+    _ = update(&state, Event(.keyPressed(Key(.pageUp)), at: .zero))
+    #expect(renderer.settle(&state).scroll == drawing.scroll - (drawing.textRows - 1))
+  }
+
+  @Test func behindTheLastLinkTheLastOneStaysChosen() throws {
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
+    var state = Situation.reading.state(columns: 80, rows: 24)
+    for _ in 0..<500 { _ = update(&state, Event(.keyPressed(Key("n")), at: .zero)) }
+    let drawing = renderer.settle(&state)
+    #expect(state.link == drawing.links.count - 1)
+    #expect(drawing.frame.cells.contains { $0.style.role == .selected && $0.glyph != " " })
+  }
+
+  @Test func everyCommandOfTheKeyBarCanBeClicked() throws {
+    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
+    for situation in [
+      Situation.browsing, .exercise, .choosing, .building, .working, .paused, .summary,
+    ] {
+      let state = situation.state(columns: 120, rows: 40)
+      let drawing = renderer.draw(state)
+      var clickable: Set<Command> = []
+      for column in 0..<120 {
+        if case .command(let command) = drawing.target(column: column, row: 39) {
+          clickable.insert(command)
+        }
+      }
+      let shown = Command.entries(in: state.context).filter(\.inKeyBar).map(\.command)
+      #expect(clickable == Set(shown), "\(situation)")
+    }
+  }
+
+  @Test func aMuscleOfTheBodyCanBeClicked() throws {
+    var renderer = try Content.renderer(Appearance(glyphMode: .blocks, theme: .dark))
+    var state = Situation.browsing.state(columns: 80, rows: 24)
+    let drawing = renderer.draw(state)
+    var muscles: Set<MuscleID> = []
+    for row in 3..<22 {
+      for column in 0..<28 {
+        if case .seen(let id) = drawing.target(column: column, row: row) { muscles.insert(id) }
+      }
+    }
+    #expect(muscles.contains("multifidus"))
+    _ = update(&state, Event(.clicked(.muscle("gluteus-maximus")), at: .zero))
+    #expect(state.anatomy.selected == "gluteus-maximus")
+  }
+}

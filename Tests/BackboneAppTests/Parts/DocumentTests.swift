@@ -1,0 +1,71 @@
+import BackboneCanvas
+import BackboneCore
+import Testing
+
+@testable import BackboneApp
+
+@Suite struct DocumentTests {
+  private func text(_ document: Document) -> [String] {
+    document.rows.map { $0.spans.map(\.text).joined() }
+  }
+
+  @Test func aSignStandsBeforeItsParagraphAndTheRestIsSetIn() {
+    var document = Document(columns: 12)
+    document.paragraph("push the floor away", sign: "-")
+    #expect(text(document) == ["- push the", "  floor away"])
+  }
+
+  @Test func noTwoGapsFollowEachOther() {
+    var document = Document(columns: 20)
+    document.section("A", "text")
+    document.gap()
+    document.section("B", "")
+    document.section("C", "more")
+    #expect(text(document) == ["A", "text", "", "C", "more", ""])
+  }
+
+  @Test func aLinkBrokenOverTwoRowsIsOneLink() throws {
+    var document = Document(columns: 14)
+    let rich = try RichText("the [erector spinae](muscle:multifidus), and on")
+    document.paragraph(rich, in: Content.catalogue)
+    #expect(text(document) == ["the erector", "spinae, and on"])
+    #expect(document.links == [.link(.muscle("multifidus"))])
+    #expect(document.rows.map { $0.spans.count { $0.link == 0 } } == [1, 1])
+  }
+
+  @Test func aLinkToNothingIsPlainText() throws {
+    var document = Document(columns: 30)
+    document.paragraph(try RichText("a [row](exercise:no-such-row)"), in: Content.catalogue)
+    #expect(document.links.isEmpty)
+    #expect(text(document) == ["a row"])
+  }
+
+  @Test func theChosenLinkIsAlwaysSeen() {
+    var document = Document(columns: 20)
+    for row in 0..<30 {
+      document.line("row \(row)", .text, target: row % 10 == 9 ? .link(.page("p")) : nil)
+    }
+    var state = State(catalogue: Content.catalogue, columns: 80, rows: 24)
+    var drawing = ScreenBuffer(
+      size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
+    for (link, first) in [(0, 5), (1, 15), (2, 25), (0, 9)] {
+      state.link = link
+      drawing.document(document, in: drawing.frame.bounds, reader: state)
+      state.scroll = drawing.scroll
+      #expect(drawing.scroll == first)
+      #expect(drawing.frame.lines[5].hasSuffix("\(first + 1)-\(first + 5) of 30"))
+    }
+    #expect(drawing.links.count == 3)
+  }
+
+  @Test func scrollingStopsAtTheEnd() {
+    var document = Document(columns: 20)
+    for row in 0..<10 { document.line("row \(row)", .text) }
+    var state = State(catalogue: Content.catalogue, columns: 80, rows: 24)
+    state.scroll = 99
+    var drawing = ScreenBuffer(
+      size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
+    drawing.document(document, in: drawing.frame.bounds, reader: state)
+    #expect(drawing.scroll == 5)
+  }
+}

@@ -1,0 +1,47 @@
+import BackboneCore
+import TestSupport
+import Testing
+
+@Suite struct CatalogueTests {
+  @Test func anExerciseIsCalledByItsRecordFirst() {
+    let catalogue = Catalogue(
+      muscles: [], exercises: [Fixture.exercise("plank", "Plank", primary: [], secondary: [])],
+      routines: [], sources: [], exerciseNames: ["plank": "Old name", "superman": "Superman"])
+    #expect(catalogue.name(of: "plank") == "Plank")
+    #expect(catalogue.name(of: "superman") == "Superman")
+    #expect(catalogue.name(of: "handstand") == nil)
+  }
+
+  @Test func musclesOfAGroupKeepTheirOrder() {
+    #expect(
+      Fixture.catalogue.muscles(of: .lowerBack).map(\.id) == Fixture.catalogue.muscles.map(\.id))
+    #expect(Fixture.catalogue.muscles(of: .upperBack) == [])
+  }
+
+  @Test func readingMatterIsFoundById() {
+    let sign = Symptom(
+      id: .slumpDaily, name: "", question: "", notice: [], checks: [], muscles: [], first: [],
+      then: [], evidence: RichText(), sources: [])
+    let page = Page(id: "why", title: "", summary: "", blocks: [])
+    let term = Term(id: "brace", name: "Brace", aliases: [], meaning: RichText())
+    let catalogue = Catalogue(
+      muscles: [], exercises: [], routines: [], sources: [], signs: [sign], pages: [page],
+      glossary: [term])
+    #expect(catalogue.sign(.slumpDaily) == sign)
+    #expect(catalogue.sign(.slouchRun) == nil)
+    #expect(catalogue.page("why") == page)
+    #expect(catalogue.page("how") == nil)
+    #expect(catalogue.term("brace") == term)
+    #expect(catalogue.term("hold") == nil)
+    #expect(catalogue.has(.sign(.slumpDaily)))
+    #expect(!catalogue.has(.sign(.slouchRun)))
+    #expect(catalogue.has(.page("why")))
+    #expect(!catalogue.has(.page("brace")))
+    #expect(catalogue.has(.term("brace")))
+    #expect(!catalogue.has(.term("why")))
+    #expect(!catalogue.has(.muscle("multifidus")))
+    #expect(Fixture.catalogue.has(.muscle("multifidus")))
+    #expect(Fixture.catalogue.has(.exercise("plank")))
+    #expect(!Fixture.catalogue.has(.exercise("superman")))
+  }
+}
