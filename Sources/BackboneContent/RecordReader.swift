@@ -145,6 +145,8 @@ final class RecordReader {
     let id = text(key)
     if !id.isEmpty, !isKebab(id) {
       problem(key, "must be lower-case letters, digits and hyphens, found \"\(id)\"")
+    } else if id.count > Kebab.limit {
+      problem(key, "must be at most \(Kebab.limit) characters long, found \(id.count)")
     }
     return id
   }

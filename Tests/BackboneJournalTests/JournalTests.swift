@@ -251,10 +251,10 @@ import Testing
     #expect(try journal.session(id).checkpoint?.held == .seconds(86_400))
   }
 
-  /// A file may be named by an id of 250 characters; an exercise done alone adds to it.
+  /// What `check` takes for an id, the journal keeps; an exercise done alone adds to it.
   @Test func theLongestIDIsKept() throws {
     let journal = try Journal.inMemory()
-    let exercise = ExerciseID(rawValue: String(repeating: "x", count: 250))
+    let exercise = ExerciseID(rawValue: String(repeating: "x", count: Kebab.limit))
     let id = try journal.begin(
       otherRecord(routine: RoutineID(rawValue: "alone-" + exercise.rawValue)))
     try journal.record(

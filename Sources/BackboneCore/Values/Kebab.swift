@@ -1,5 +1,9 @@
 /// Names in kebab-case, made from what people write.
 package enum Kebab {
+  /// The longest name that a record may have, in characters: one that names a file, together with
+  /// `.json`. The journal keeps names of this length.
+  package static let limit = 250
+
   /// The longest that is made; a file's name may have 255 bytes.
   private static let longest = 64
 

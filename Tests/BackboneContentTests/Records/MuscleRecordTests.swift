@@ -100,6 +100,18 @@ import Testing
     }
   }
 
+  /// Longer ones passed the check, and then none of their sets could be kept.
+  @Test func anIDIsNoLongerThanTheJournalKeeps() throws {
+    for count in [Kebab.limit, Kebab.limit + 1] {
+      let folder = try ContentFolder()
+      let id = String(repeating: "x", count: count)
+      try folder.replace(#""rear""#, with: "\"\(id)\"", in: "muscles/rear.json")
+      let problem =
+        "muscles/rear.json: id: must be at most \(Kebab.limit) characters long, found \(count)"
+      #expect(folder.problems().contains(problem) == (count > Kebab.limit))
+    }
+  }
+
   @Test func allProblemsOfAFileAreTold() throws {
     let folder = try ContentFolder()
     try folder.write(#"{ "id": "odd", "layer": 3, "nmae": "Odd" }"#, to: "muscles/odd.json")
