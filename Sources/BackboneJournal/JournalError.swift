@@ -88,8 +88,8 @@ extension JournalError: CustomStringConvertible {
       "session \(session) has no exercise \(exercise.rawValue)"
     case .alreadyEnded(_, let id):
       "session \(id) has ended and takes no more entries"
-    case .ownedElsewhere(_, let id, let process):
-      "session \(id) is running in another window (process \(process))"
+    case .ownedElsewhere(_, _, let process):
+      "this session is running in another window (process \(process))"
     case .unknownValue(_, let table, let row, let column, let value):
       "table \(table), row \(row), column \(column): \(value) is not known here"
     case .closed(_, let work):

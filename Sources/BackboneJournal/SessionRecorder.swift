@@ -71,7 +71,7 @@ package struct SessionRecorder {
       return write(Write(session: session, request: request, stamp: stamp), now: now)
     case .abandon(let id):
       return write(Write(session: id, request: request, stamp: stamp), now: now)
-    case .resume(let id): return resume(id)
+    case .resume(let id): return resume(id, at: stamp)
     case .loadLog: return [log()]
     }
   }
@@ -101,13 +101,14 @@ package struct SessionRecorder {
 
   // MARK: - Reading
 
-  private mutating func resume(_ id: RecordID) -> [JournalReply] {
+  private mutating func resume(_ id: RecordID, at stamp: Timestamp) -> [JournalReply] {
     do throws(JournalError) {
       let (logged, record) = try journal.resume(id)
       guard let record else {
+        try journal.end(id, ending: .aborted, at: stamp)
         return [
           .resumeRefused(
-            "This session was started by an older version and cannot be resumed. "
+            "This session was started by an older version and can't be resumed. "
               + "What you did is in the log.")
         ]
       }
@@ -147,10 +148,13 @@ package struct SessionRecorder {
         return replies
       } catch {
         pending.removeFirst()
-        // What belongs to a session that could not begin cannot be kept either.
-        if case .begin = write.request {
+        switch (write.request, error) {
+        // What belongs to a session that could not begin cannot be kept either, nor what belongs to
+        // one that another program has taken.
+        case (.begin, _), (_, .ownedElsewhere):
           pending.removeAll { $0.session == write.session }
           if session == write.session { session = nil }
+        default: break
         }
         replies.append(.failed("Not saved: \(error.reason)"))
       }

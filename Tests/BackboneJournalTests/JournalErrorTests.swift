@@ -74,7 +74,7 @@ private let id = RecordID.new()
     ),
     (
       .ownedElsewhere(file: "/a/j", id: id, process: 71),
-      "/a/j: session \(id) is running in another window (process 71)"
+      "/a/j: this session is running in another window (process 71)"
     ),
     (
       .unknownValue(file: "/a/j", table: "session", row: 7, column: "level", value: "\"elite\""),
