@@ -1,7 +1,8 @@
 /// Names in kebab-case, made from what people write.
 package enum Kebab {
-  /// The longest name that a record may have, in characters: one that names a file, together with
-  /// `.json`. The journal keeps names of this length.
+  /// The longest name that a record may have, in characters; the journal keeps any of that length.
+  ///
+  /// With its ending it must still name a file.
   package static let limit = 250
 
   /// The longest that is made; a file's name may have 255 bytes.
