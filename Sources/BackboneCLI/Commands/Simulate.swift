@@ -39,14 +39,15 @@ extension Simulate {
   /// The session as a run would start it; as published where there are no settings yet.
   private func record(_ catalogue: Catalogue) throws -> SessionRecord {
     _ = try catalogue.plan(of: routine, level)
-    let keeper = SettingsKeeper(try Place.find())
-    if let problem = keeper.problem { complain(problem.description) }
+    // Without a home there are no settings, and the session is printed all the same.
+    let keeper = (try? Place.find()).map(SettingsKeeper.init)
+    if let problem = keeper?.problem { complain(problem.description) }
     let state = State(
-      catalogue: catalogue, settings: keeper.settings, columns: 80, rows: 24,
+      catalogue: catalogue, settings: keeper?.settings ?? Settings(), columns: 80, rows: 24,
       appVersion: Backbone.version)
     guard
       let offer = state.offer(
-        RoutineID(rawValue: routine), level, asPlanned: !keeper.hasSettings)
+        RoutineID(rawValue: routine), level, asPlanned: keeper?.hasSettings != true)
     else { preconditionFailure("\(routine) has a plan for \(level.rawValue)") }
     return state.record(of: offer, level: level)
   }

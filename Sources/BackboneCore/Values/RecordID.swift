@@ -37,11 +37,13 @@ package struct RecordID: Hashable, Sendable, Comparable {
 extension RecordID: CustomStringConvertible {
   /// In lower-case hexadecimal digits, as in `0190163d-8694-739b-aea5-966c26f8ad91`.
   package var description: String {
-    var text = ""
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
     for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text += "-" }
-      text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 0xF)])
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -89,6 +89,15 @@ extension JSONNode {
   /// A text in quotes, with JSON's escapes for all that could steer a terminal.
   private static func quote(_ value: String, to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    // Nearly all texts are ids and words, of which a log has hundreds of thousands.
+    let isPlain = value.utf8.allSatisfy {
+      (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    if isPlain {
+      text += value
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -109,6 +118,5 @@ extension JSONNode {
         }
       }
     }
-    text += "\""
   }
 }
