@@ -32,7 +32,7 @@ struct AppScript {
   /// - Returns: the effects of the last event.
   @discardableResult
   mutating func resume(_ logged: LoggedSession, _ record: SessionRecord) -> [Effect] {
-    send(.launched(log: [logged], unfinished: logged))
+    send(.unfinishedFound(logged))
     press(Key(.enter))
     return send(.journal(.sessionResumed(logged, record)))
   }

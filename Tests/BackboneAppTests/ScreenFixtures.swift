@@ -103,7 +103,8 @@ enum Situation: String, CaseIterable, Sendable {
         id: id, device: id, start: start,
         startedAt: Timestamp(seconds: 1_790_000_000, offset: 3600),
         ending: nil, checkpoint: Checkpoint(step: 3, left: .seconds(36), held: .zero))
-      send(.launched(log: [logged], unfinished: logged))
+      send(.journal(.logLoaded([logged])))
+      send(.unfinishedFound(logged))
     }
     return state
   }

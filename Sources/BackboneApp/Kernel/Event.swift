@@ -4,8 +4,8 @@ package import BackboneCore
 package struct Event: Hashable, Sendable {
   /// What happened.
   package enum Kind: Hashable, Sendable {
-    /// The program began; the log as it stands, and a session that was cut off, if any.
-    case launched(log: [LoggedSession], unfinished: LoggedSession?)
+    /// At launch: there is a session that was cut off.
+    case unfinishedFound(LoggedSession)
     /// A session was asked for by name on the command line, so many times faster than real time.
     case asked(RoutineID, Level, speed: Int = 1)
     case keyPressed(Key)

@@ -10,9 +10,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   if let notice = state.notice, notice.until <= state.now { state.notice = nil }
   if let end = state.overlay?.until, end <= state.now { state.overlay = nil }
   switch event.kind {
-  case .launched(let log, let unfinished):
-    state.log = log
-    if let unfinished { state.overlay = .resuming(unfinished) }
+  case .unfinishedFound(let session): state.overlay = .resuming(session)
   case .asked(let routine, let level, let speed):
     effects += state.begin(routine, level, speed: speed)
   case .keyPressed(let key): effects += state.press(key)

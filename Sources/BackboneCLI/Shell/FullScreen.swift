@@ -65,11 +65,11 @@ struct FullScreen: ~Copyable {
 
   private mutating func begin(_ asked: (routine: String, level: Level)?, speed: Int) {
     if let problem = settings.problem { feed(.failed("Settings: \(problem.description)")) }
-    // Whoever asks for a session wants that one.
-    feed(.launched(log: [], unfinished: asked == nil ? recorder.unfinished() : nil))
     feed(.journal(recorder.log()))
     if let asked {
       feed(.asked(RoutineID(rawValue: asked.routine), asked.level, speed: speed))
+    } else if let unfinished = recorder.unfinished() {
+      feed(.unfinishedFound(unfinished))
     }
   }
 

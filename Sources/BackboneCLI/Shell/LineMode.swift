@@ -39,7 +39,6 @@ struct LineMode {
       catalogue: catalogue, recorder: recorder, settings: SettingsKeeper(place).settings,
       style: style)
     defer { run.close() }
-    run.feed(.launched(log: [], unfinished: nil))
     run.feed(.asked(RoutineID(rawValue: asked.routine), asked.level, speed: speed))
     run.loop()
   }

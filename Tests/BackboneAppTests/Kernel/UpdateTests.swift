@@ -327,7 +327,7 @@ import Testing
 
   @Test func aSessionThatWasCutOffIsOffered() {
     var app = AppScript()
-    app.send(.launched(log: [cutOff], unfinished: cutOff))
+    app.send(.unfinishedFound(cutOff))
     #expect(app.state.overlay == .resuming(cutOff))
     #expect(app.press(Key(.enter)) == [.resume(cutOff.id)])
     // It may belong to another window: the journal has the last word.
@@ -344,16 +344,16 @@ import Testing
       ])
 
     app = AppScript()
-    app.send(.launched(log: [cutOff], unfinished: cutOff))
+    app.send(.unfinishedFound(cutOff))
     #expect(app.press(Key("e")) == [.abandon(cutOff.id), .loadLog])
     app = AppScript()
-    app.send(.launched(log: [cutOff], unfinished: cutOff))
+    app.send(.unfinishedFound(cutOff))
     #expect(app.press(Key(.escape)).isEmpty)
   }
 
   @Test func aSessionThatCannotBeResumedIsSaid() {
     var app = AppScript()
-    app.send(.launched(log: [cutOff], unfinished: cutOff))
+    app.send(.unfinishedFound(cutOff))
     app.press(Key(.enter))
     #expect(app.send(.journal(.resumeRefused("It runs elsewhere."))) == [.loadLog])
     #expect(app.state.overlay == nil)
@@ -363,7 +363,7 @@ import Testing
 
   @Test func aBusyJournalLeavesTheQuestion() {
     var app = AppScript()
-    app.send(.launched(log: [cutOff], unfinished: cutOff))
+    app.send(.unfinishedFound(cutOff))
     app.press(Key(.enter))
     app.send(.journal(.failed("Busy.")))
     #expect(app.state.overlay == .resuming(cutOff))
