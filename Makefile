@@ -7,7 +7,7 @@ RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 # A target may import only what Package.swift says it depends on: the arrows of the house.
 ARROWS = --explicit-target-dependency-import-check error
 
-.PHONY: run build test unit e2e record lint arrows format bench install setup setup-test
+.PHONY: run build test unit e2e record frames-diff lint arrows format bench install setup setup-test
 
 ## Opens Backbone.
 run: setup
@@ -21,20 +21,27 @@ build: setup
 ## Everything that CI checks.
 test: setup-test lint unit e2e
 
-## The tests that need no terminal.
+## The tests that need no terminal; `make unit FILTER=Golden` runs those whose names match.
 unit: setup
 	$(SWIFT) build --build-tests $(ARROWS)
-	$(SWIFT) test --skip-build --parallel --quiet
+	$(SWIFT) test --skip-build --parallel --quiet $(if $(FILTER),--filter $(FILTER))
 
 ## The tests in a real terminal: a private tmux.
 e2e: setup-test
 	$(SWIFT) build $(ARROWS) --product backbone
 	Tests/EndToEnd/run .build/debug/backbone
 
-## Writes the golden frames anew. Read the difference before you commit it.
-record:
-	-RECORD=1 $(SWIFT) test --filter Golden
+## Writes the golden frames anew; a recording run always fails. Read the difference (make
+## frames-diff) before you commit it.
+record: setup
+	$(SWIFT) build --build-tests $(ARROWS)
+	-RECORD=1 $(SWIFT) test --skip-build --quiet --filter Golden
 	git --no-pager diff --stat -- Tests
+
+## Shows the golden frames that differ from the last commit, before and after, as a page.
+frames-diff:
+	Tests/Tools/frames-diff >.build/frames-diff.html
+	@echo 'Open .build/frames-diff.html in a browser.'
 
 lint: arrows
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

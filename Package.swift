@@ -66,8 +66,7 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport", dependencies: ["BackboneCore", "BackboneCanvas"],
-      path: "Tests/TestSupport",
-      swiftSettings: strict),
+      path: "Tests/TestSupport", exclude: ["FixtureContent"], swiftSettings: strict),
     .testTarget(
       name: "BackboneCoreTests", dependencies: ["BackboneCore", "TestSupport"],
       swiftSettings: strict),
@@ -95,5 +94,12 @@ let package = Package(
         "BackboneApp", "BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport",
       ],
       exclude: ["Golden/Frames"], swiftSettings: strict),
+    .testTarget(
+      name: "BackboneCLITests",
+      dependencies: [
+        "BackboneCLI", "BackboneApp", "BackboneContent", "BackboneCore", "BackboneCanvas",
+        "BackboneJournal", "BackboneTerminal", "TestSupport", arguments,
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])

@@ -34,14 +34,12 @@ struct Script: ParsableCommand {
       let library = try Library.open(content)
       let theme = color ? look.theme ?? .dark : .mono
       let encoder: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
-      var rehearsal = Rehearsal(
+      var runner = ScriptRunner(
         state: State(
           catalogue: library.catalogue, columns: size.size.columns, rows: size.size.rows),
         renderer: Renderer(library.art, look: Appearance(glyphMode: encoder, theme: theme)),
         isColoured: color)
-      var orders = try Order.read(file)
-      if !orders.contains(.frame) { orders.append(.frame) }
-      for order in orders { rehearsal.follow(order) }
+      for line in runner.run(try Order.read(file)) { print(line) }
     }
   }
 }
@@ -120,12 +118,20 @@ enum Order: Hashable {
 }
 
 /// The program without terminal, clock or journal.
-private struct Rehearsal {
+struct ScriptRunner {
   var state: State
   var renderer: Renderer
   let isColoured: Bool
 
-  mutating func follow(_ order: Order) {
+  /// Carries out the orders.
+  /// - Returns: the rows of the frames that they ask for, or of the last one if they ask for none.
+  mutating func run(_ orders: [Order]) -> [String] {
+    let orders = orders.contains(.frame) ? orders : orders + [.frame]
+    return orders.flatMap { follow($0) }
+  }
+
+  /// Carries out one order, and returns the rows of a frame where it asks for one.
+  private mutating func follow(_ order: Order) -> [String] {
     switch order {
     case .key(let key): feed(.keyPressed(key))
     case .wait(let length):
@@ -138,9 +144,9 @@ private struct Rehearsal {
     case .start(let routine, let level): feed(.asked(routine, level))
     case .frame:
       let frame = renderer.draw(state).frame
-      let lines = isColoured ? frame.coloured(renderer.look.theme) : frame.lines
-      lines.forEach { print($0) }
+      return isColoured ? frame.coloured(renderer.look.theme) : frame.lines
     }
+    return []
   }
 
   private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {

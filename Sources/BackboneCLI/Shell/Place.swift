@@ -10,12 +10,13 @@ struct Place {
   let state: String
 
   /// The folders as the environment has them.
+  /// - Parameter variable: the variables of the environment, by name.
   /// - Throws: `Failure` where there is neither the variable nor a home.
-  static func find() throws -> Place {
+  static func find(_ variable: (String) -> String? = { Environment[$0] }) throws -> Place {
     Place(
-      data: try folder("XDG_DATA_HOME", home: ".local/share"),
-      config: try folder("XDG_CONFIG_HOME", home: ".config"),
-      state: try folder("XDG_STATE_HOME", home: ".local/state"))
+      data: try folder("XDG_DATA_HOME", home: ".local/share", variable),
+      config: try folder("XDG_CONFIG_HOME", home: ".config", variable),
+      state: try folder("XDG_STATE_HOME", home: ".local/state", variable))
   }
 
   var journal: String { data + "/journal.sqlite" }
@@ -34,11 +35,13 @@ struct Place {
   /// Makes a folder within the person's own content.
   func makeContent(_ folder: String) throws { try Self.make(folder) }
 
-  private static func folder(_ variable: String, home: String) throws -> String {
+  private static func folder(
+    _ name: String, home: String, _ variable: (String) -> String?
+  ) throws -> String {
     // A relative path in the variable is to be ignored, says the specification.
-    if let value = Environment[variable], value.hasPrefix("/") { return value + "/backbone" }
-    guard let base = Environment["HOME"], base.hasPrefix("/") else {
-      throw Failure.noOutput("neither \(variable) nor HOME says where to keep the journal")
+    if let value = variable(name), value.hasPrefix("/") { return value + "/backbone" }
+    guard let base = variable("HOME"), base.hasPrefix("/") else {
+      throw Failure.noOutput("neither \(name) nor HOME says where to keep the journal")
     }
     return base + "/" + home + "/backbone"
   }

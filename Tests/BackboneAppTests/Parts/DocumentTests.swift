@@ -27,7 +27,7 @@ import Testing
   @Test func aLinkBrokenOverTwoRowsIsOneLink() throws {
     var document = Document(columns: 14)
     let rich = try RichText("the [erector spinae](muscle:multifidus), and on")
-    document.paragraph(rich, in: Content.catalogue)
+    document.paragraph(rich, in: TestContent.fixture.catalogue)
     #expect(text(document) == ["the erector", "spinae, and on"])
     #expect(document.links == [.link(.muscle("multifidus"))])
     #expect(document.rows.map { $0.spans.count { $0.link == 0 } } == [1, 1])
@@ -35,7 +35,8 @@ import Testing
 
   @Test func aLinkToNothingIsPlainText() throws {
     var document = Document(columns: 30)
-    document.paragraph(try RichText("a [row](exercise:no-such-row)"), in: Content.catalogue)
+    document.paragraph(
+      try RichText("a [row](exercise:no-such-row)"), in: TestContent.fixture.catalogue)
     #expect(document.links.isEmpty)
     #expect(text(document) == ["a row"])
   }
@@ -45,7 +46,7 @@ import Testing
     for row in 0..<30 {
       document.line("row \(row)", .text, target: row % 10 == 9 ? .link(.page("p")) : nil)
     }
-    var state = State(catalogue: Content.catalogue, columns: 80, rows: 24)
+    var state = State(catalogue: TestContent.fixture.catalogue, columns: 80, rows: 24)
     var drawing = ScreenBuffer(
       size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
     for (link, first) in [(0, 5), (1, 15), (2, 25), (0, 9)] {
@@ -61,7 +62,7 @@ import Testing
   @Test func scrollingStopsAtTheEnd() {
     var document = Document(columns: 20)
     for row in 0..<10 { document.line("row \(row)", .text) }
-    var state = State(catalogue: Content.catalogue, columns: 80, rows: 24)
+    var state = State(catalogue: TestContent.fixture.catalogue, columns: 80, rows: 24)
     state.scroll = 99
     var drawing = ScreenBuffer(
       size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
