@@ -40,6 +40,7 @@ record: setup
 
 ## Shows the golden frames that differ from the last commit, before and after, as a page.
 frames-diff:
+	@mkdir -p .build
 	Tests/Tools/frames-diff >.build/frames-diff.html
 	@echo 'Open .build/frames-diff.html in a browser.'
 

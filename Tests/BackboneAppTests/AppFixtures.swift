@@ -12,7 +12,8 @@ extension Fixture {
   }
 }
 
-/// Runs the program by script: events in, the effects of each compared exactly.
+/// Runs the program by a long script, of which a test looks at what it cares for; nothing is compared
+/// by itself. Where every change counts, use `TestStore`.
 struct AppScript {
   var state: State
 

@@ -24,16 +24,23 @@ struct TestStore {
     _ kind: Event.Kind, at now: Duration = .zero, effects: [Effect] = [],
     sourceLocation: SourceLocation = #_sourceLocation, _ change: (inout State) -> Void = { _ in }
   ) {
+    let differences = differences(after: kind, at: now, effects: effects, change)
+    guard !differences.isEmpty else { return }
+    Issue.record("\(differences.joined(separator: "\n"))", sourceLocation: sourceLocation)
+  }
+
+  /// Lets something happen, and says where it went otherwise than named.
+  mutating func differences(
+    after kind: Event.Kind, at now: Duration = .zero, effects: [Effect] = [],
+    _ change: (inout State) -> Void = { _ in }
+  ) -> [String] {
     let now = max(now, state.now)
     var expected = state
     expected.now = now
     change(&expected)
     let got = update(&state, Event(kind, at: now))
-    let differences =
-      Difference.lines(from: expected, to: state, at: "state")
+    return Difference.lines(from: expected, to: state, at: "state")
       + Difference.lines(from: effects, to: got, at: "effects")
-    guard !differences.isEmpty else { return }
-    Issue.record("\(differences.joined(separator: "\n"))", sourceLocation: sourceLocation)
   }
 
   /// Lets a key be pressed; see `send`.

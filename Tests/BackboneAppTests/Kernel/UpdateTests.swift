@@ -8,30 +8,35 @@ import Testing
   // MARK: - Browsing
 
   @Test func theListStopsAtItsEnds() {
-    var app = AppScript()
-    app.press(Key("k"))
-    #expect(app.state.anatomy.selected == "latissimus-dorsi")
-    app.press(Key(.end))
-    #expect(app.state.anatomy.selected == "rectus-abdominis")
-    app.press(Key("j"))
-    #expect(app.state.anatomy.selected == "rectus-abdominis")
-    app.press(Key(.home))
-    #expect(app.state.anatomy.selected == "latissimus-dorsi")
+    var store = TestStore()
+    store.press(Key("k"))
+    store.press(Key(.end)) {
+      $0.anatomy.selected = "rectus-abdominis"
+      $0.anatomy.view = .anterior
+    }
+    store.press(Key("j"))
+    store.press(Key(.home)) {
+      $0.anatomy.selected = "latissimus-dorsi"
+      $0.anatomy.view = .posterior
+    }
   }
 
   @Test func choosingAMuscleTurnsTheBodyAndOpensItsLayer() {
-    var app = AppScript()
-    app.press(Key("j"))
-    #expect(app.state.anatomy.layer == .deep)
-    app.press(Key("j"))
-    #expect(app.state.anatomy.view == .anterior)
-    #expect(app.state.anatomy.layer == .superficial)
-    app.press(Key("v"))
-    #expect(app.state.anatomy.view == .posterior)
-    app.press(Key("+"), Key("+"), Key("+"))
-    #expect(app.state.anatomy.layer == .deep)
-    app.press(Key("-"))
-    #expect(app.state.anatomy.layer == .intermediate)
+    var store = TestStore()
+    store.press(Key("j")) {
+      $0.anatomy.selected = "multifidus"
+      $0.anatomy.layer = .deep
+    }
+    store.press(Key("j")) {
+      $0.anatomy.selected = "rectus-abdominis"
+      $0.anatomy.view = .anterior
+      $0.anatomy.layer = .superficial
+    }
+    store.press(Key("v")) { $0.anatomy.view = .posterior }
+    store.press(Key("+")) { $0.anatomy.layer = .intermediate }
+    store.press(Key("+")) { $0.anatomy.layer = .deep }
+    store.press(Key("+"))
+    store.press(Key("-")) { $0.anatomy.layer = .intermediate }
   }
 
   @Test func arrowsAskThePictureWhereToGo() {
@@ -127,11 +132,9 @@ import Testing
   }
 
   @Test func aLinkToNothingLeadsNowhere() {
-    var app = AppScript()
-    app.send(.followed(.link(.exercise("nope"))))
-    app.send(.followed(nil))
-    #expect(app.state.screen == .anatomy)
-    #expect(app.state.backStack.isEmpty)
+    var store = TestStore()
+    store.send(.clicked(.link(.exercise("nope"))))
+    store.send(.clicked(nil))
   }
 
   @Test func pagesAreReadByTheListAndFoundByTheirWords() {
@@ -151,12 +154,11 @@ import Testing
 
   @Test func theStrideGoesRoundAndRound() {
     var app = AppScript(Fixture.state(Fixture.library))
-    app.press(Key("4"), Key(.down), Key(.right))
-    #expect(app.state.stridePhase?.id == "push")
-    app.press(Key(.right))
-    #expect(app.state.stridePhase?.id == "land")
-    app.press(Key(.left))
-    #expect(app.state.stridePhase?.id == "push")
+    app.press(Key("4"), Key(.down))
+    var store = TestStore(app.state)
+    store.press(Key(.right)) { $0.learn.phase = 1 }
+    store.press(Key(.right)) { $0.learn.phase = 0 }
+    store.press(Key(.left)) { $0.learn.phase = 1 }
   }
 
   @Test func searchNarrowsAsTypedAndEscapeWidens() {
@@ -180,12 +182,11 @@ import Testing
   @Test func faultsAreSteppedThroughAndThenNone() {
     var app = AppScript()
     app.press(Key("2"))
-    var seen: [Int?] = []
-    for _ in 0..<4 {
-      app.press(Key("f"))
-      seen.append(app.state.guide.fault)
-    }
-    #expect(seen == [0, 1, nil, 0])
+    var store = TestStore(app.state)
+    store.press(Key("f")) { $0.guide.fault = 0 }
+    store.press(Key("f")) { $0.guide.fault = 1 }
+    store.press(Key("f")) { $0.guide.fault = nil }
+    store.press(Key("f")) { $0.guide.fault = 0 }
   }
 
   @Test func theFigureStopsAndGoesOnFromThere() {
@@ -201,28 +202,32 @@ import Testing
   // MARK: - Overlays
 
   @Test func helpFiltersAndRunsWhatIsChosen() {
-    var app = AppScript()
-    app.press(Key("?"))
-    app.type("round")
-    #expect(app.state.helpEntries("round").map(\.command) == [.turnBody])
-    app.press(Key(.enter))
-    #expect(app.state.overlay == nil)
-    #expect(app.state.anatomy.view == .anterior)
+    var store = TestStore()
+    store.press(Key("?")) { $0.overlay = .help(query: "", selected: 0) }
+    for typed in ["r", "ro", "rou", "roun", "round"] {
+      store.press(Key(typed.last ?? " ")) { $0.overlay = .help(query: typed, selected: 0) }
+    }
+    store.press(Key(.enter)) {
+      $0.overlay = nil
+      $0.anatomy.view = .anterior
+    }
   }
 
   @Test func quitAsksOnlyDuringASession() {
+    var store = TestStore()
+    store.press(Key("q"), effects: [.quit])
+
     var app = AppScript()
-    #expect(app.press(Key("q")) == [.quit])
-    app = AppScript()
     app.send(.asked("short", .beginner))
     let effects = app.press(Key("q"), at: .seconds(6))
-    #expect(app.state.overlay == .quitting)
-    #expect(app.state.context == .paused)
     #expect(!effects.contains(.quit))
-    #expect(app.press(Key(.escape)).isEmpty)
-    #expect(app.state.overlay == nil)
-    app.press(Key("q"))
-    #expect(app.press(Key("k")) == [.quit])
+    #expect(app.state.context == .paused)
+    store = TestStore(app.state)
+    #expect(store.state.overlay == .quitting)
+    store.press(Key("x"))
+    store.press(Key(.escape)) { $0.overlay = nil }
+    store.press(Key("q")) { $0.overlay = .quitting }
+    store.press(Key("k"), effects: [.quit]) { $0.overlay = nil }
   }
 
   @Test func endingFromTheQuestionLogsWhatWasHeld() {
@@ -337,12 +342,17 @@ import Testing
           Checkpoint(step: 4, left: .seconds(3), held: .zero))
       ])
 
-    app = AppScript()
-    app.send(.launched(log: [logged], unfinished: logged))
-    #expect(app.press(Key("e")) == [.abandonSession(7), .loadLog])
-    app = AppScript()
-    app.send(.launched(log: [logged], unfinished: logged))
-    #expect(app.press(Key(.escape)).isEmpty)
+    for (key, effects) in [
+      (Key("e"), [Effect.abandonSession(7), .loadLog]), (Key(.escape), []),
+    ] {
+      var store = TestStore()
+      store.send(.launched(log: [logged], unfinished: logged)) {
+        $0.log = [logged]
+        $0.overlay = .resuming(logged)
+      }
+      store.press(Key("x"))
+      store.press(key, effects: effects) { $0.overlay = nil }
+    }
   }
 
   @Test func aRoutineThatChangedSinceIsClosedAndSaid() {
@@ -360,16 +370,20 @@ import Testing
   }
 
   @Test func anUnknownRoutineIsSaidAndNotStarted() {
-    var app = AppScript()
-    #expect(app.send(.asked("nope", .beginner)).isEmpty)
-    #expect(app.state.notice != nil)
-    #expect(app.state.run == nil)
+    var store = TestStore()
+    store.send(.asked("nope", .beginner)) {
+      $0.notice = Notice(
+        text: "There is no routine nope at level beginner.", until: .seconds(6))
+    }
+    store.send(.woke, at: .seconds(6)) { $0.notice = nil }
   }
 
   @Test func levelsThatTheRoutineLacksAreNotOffered() {
     var app = AppScript()
-    app.press(Key("3"), Key(.right))
-    #expect(app.state.session == .choosing(Choice(routine: "short", level: .beginner)))
+    app.press(Key("3"))
+    var store = TestStore(app.state)
+    store.press(Key(.right))
+    store.press(Key(.left))
   }
 
   // MARK: - Waking up

@@ -37,32 +37,28 @@ import Testing
 
   @Test(arguments: [("t", .tired), ("f", .form), ("p", .pain)] as [(String, StopReason)])
   func aLetterIsTheReason(letter: String, reason: StopReason) {
-    var app = stopped()
-    #expect(
-      app.press(Key(Character(letter)), at: .seconds(9)).kept
-        == [.keepReason(reason, step: 1)])
-    #expect(app.state.overlay == nil)
-    #expect(app.state.run?.entries.map(\.reason) == [reason])
-    #expect(app.state.context == .running)
+    var store = TestStore(stopped().state)
+    store.press(Key(Character(letter)), effects: [.keepReason(reason, step: 1)]) {
+      $0.overlay = nil
+      guard case .running(var run) = $0.session else { return }
+      run.explain(reason, step: 1)
+      $0.session = .running(run)
+    }
+    var app = AppScript(store.state)
     app.send(.woke, at: .seconds(100))
     #expect(app.state.summary?.session.entries.first?.reason == reason)
   }
 
   @Test(arguments: [Key(" "), Key("q"), Key("T"), Key(.escape), .control("t"), Key("x")])
   func anyOtherKeyGivesNoneAndDoesNothingElse(key: Key) {
-    var app = stopped()
-    #expect(app.press(key, at: .seconds(9)).kept.isEmpty)
-    #expect(app.state.overlay == nil)
-    #expect(app.state.context == .running)
-    #expect(app.state.run?.step == 2)
-    #expect(app.state.run?.entries == [entry])
+    var store = TestStore(stopped().state)
+    store.press(key) { $0.overlay = nil }
   }
 
   @Test func aClickClosesIt() {
-    var app = stopped()
-    #expect(app.send(.clicked(.screen(.session)), at: .seconds(9)).kept.isEmpty)
-    #expect(app.state.overlay == nil)
-    #expect(app.state.context == .running)
+    var store = TestStore(stopped().state)
+    store.send(.clicked(.screen(.session))) { $0.overlay = nil }
+    var app = AppScript(store.state)
     app.send(.clicked(.screen(.session)), at: .seconds(10))
     #expect(app.state.context == .paused)
   }

@@ -13,52 +13,64 @@ import Testing
     return app
   }
 
-  @Test func arrowsGoRoundTheQuestions() {
-    var app = app()
-    var fields = [app.state.summary?.field]
-    for key in [Key(.down), Key("j"), Key(.tab), Key(.down), Key(.up), Key(.backTab), Key("k")] {
-      app.press(key)
-      fields.append(app.state.summary?.field)
+  /// Names a change of what is asked and answered.
+  private func summary(_ change: @escaping (inout Summary) -> Void) -> (inout State) -> Void {
+    { state in
+      guard case .summary(var summary) = state.session else { return }
+      change(&summary)
+      state.session = .summary(summary)
     }
-    #expect(fields == [.rpe, .form, .pain, .note, .rpe, .note, .pain, .form])
+  }
+
+  private let choosing = SessionState.choosing(Choice(routine: "short", level: .beginner))
+
+  @Test func arrowsGoRoundTheQuestions() {
+    var store = TestStore(app().state)
+    let steps: [(Key, Summary.Field)] = [
+      (Key(.down), .form), (Key("j"), .pain), (Key(.tab), .note), (Key(.down), .rpe),
+      (Key(.up), .note), (Key(.backTab), .pain), (Key("k"), .form),
+    ]
+    for (key, field) in steps { store.press(key, summary { $0.field = field }) }
   }
 
   @Test func digitsAnswerTheCurrentQuestion() {
-    var app = app()
-    app.press(Key("0"))
-    #expect(app.state.summary?.feedback == Feedback(rpe: 10))
-    #expect(app.state.summary?.field == .form)
-    app.press(Key("9"))
-    #expect(app.state.summary?.feedback.form == nil)
-    app.press(Key("2"))
-    #expect(app.state.summary?.feedback == Feedback(rpe: 10, form: .minor))
-    #expect(app.state.summary?.field == .pain)
-    app.press(Key("0"))
-    #expect(app.state.summary?.feedback.pain == 0)
-    app.press(Key("9"), Key(.right), Key(.right))
-    #expect(app.state.summary?.feedback.pain == 10)
-    #expect(app.state.summary?.field == .pain)
-    #expect(
-      app.press(Key(.enter)) == [
-        .keepFeedback(Feedback(rpe: 10, form: .minor, pain: 10)), .loadLog,
-      ])
-    #expect(app.state.context == .choosing)
+    var store = TestStore(app().state)
+    store.press(
+      Key("0"),
+      summary {
+        $0.feedback.rpe = 10
+        $0.field = .form
+      })
+    store.press(Key("9"))
+    store.press(
+      Key("2"),
+      summary {
+        $0.feedback.form = .minor
+        $0.field = .pain
+      })
+    store.press(Key("0"), summary { $0.feedback.pain = 0 })
+    store.press(Key("9"), summary { $0.feedback.pain = 9 })
+    store.press(Key(.right), summary { $0.feedback.pain = 10 })
+    store.press(Key(.right))
+    let feedback = Feedback(rpe: 10, form: .minor, pain: 10)
+    store.press(Key(.enter), effects: [.keepFeedback(feedback), .loadLog]) {
+      $0.session = choosing
+    }
   }
 
   @Test func theFirstArrowOnPainSaysNoneAndLeftStopsThere() {
     for first in [Key(.left), Key(.right)] {
-      var app = app()
-      app.press(Key(.up), Key(.up), first)
-      #expect(app.state.summary?.feedback == Feedback(pain: 0))
-      app.press(Key("h"))
-      #expect(app.state.summary?.feedback == Feedback(pain: 0))
+      var store = TestStore(app().state)
+      store.press(Key(.up), summary { $0.field = .note })
+      store.press(Key(.up), summary { $0.field = .pain })
+      store.press(first, summary { $0.feedback.pain = 0 })
+      store.press(Key("h"))
     }
   }
 
   @Test func whatIsNotAnsweredIsNotKept() {
-    var app = app()
-    #expect(app.press(Key(.escape)).isEmpty)
-    #expect(app.state.context == .choosing)
+    var store = TestStore(app().state)
+    store.press(Key(.escape)) { $0.session = choosing }
   }
 
   @Test func redFlagsAreDueFromFourOn() {
@@ -132,10 +144,10 @@ import Testing
   }
 
   @Test func ctrlCKeepsTheAnswersAndLeaves() {
-    var app = noting()
-    app.type("x")
-    #expect(
-      app.press(.control("c")) == [.keepFeedback(Feedback(note: "x")), .loadLog, .quit])
+    var store = TestStore(noting().state)
+    store.press(Key("x"), summary { $0.feedback.note = "x" })
+    let note = Effect.keepFeedback(Feedback(note: "x"))
+    store.press(.control("c"), effects: [note, .loadLog, .quit]) { $0.session = choosing }
   }
 
   @Test func aPasteIsTextHereAndInASearchOnly() {
