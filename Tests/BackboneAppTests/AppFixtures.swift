@@ -12,8 +12,9 @@ extension Fixture {
   }
 }
 
-/// Runs the program by a long script, of which a test looks at what it cares for; nothing is compared
-/// by itself. Where every change counts, use `TestStore`.
+/// Runs the program by a long script, and compares nothing by itself.
+///
+/// Where every change and every effect counts, use `TestStore`.
 struct AppScript {
   var state: State
 
