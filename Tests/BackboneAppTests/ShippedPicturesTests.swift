@@ -14,60 +14,58 @@ import Testing
     Appearance(glyphMode: .ascii, theme: .mono),
   ]
 
+  @Test(arguments: exercises, looks)
+  func everyPoseAndFaultShowsAFigureAndItsWords(id: String, look: Appearance) throws {
+    let exercise = try exercise(id)
+    let pictures = try pictures(exercise, look, Size(columns: 60, rows: 20))
+    let faults = pictures.filter { picture in
+      exercise.faults.contains { picture.title.hasPrefix("\($0.name): ") }
+    }
+    #expect(pictures.count >= 4)
+    #expect(!faults.isEmpty)
+    for picture in pictures {
+      let figure = picture.frame.cells.filter {
+        Self.figure.contains($0.style.role) && $0 != Cell()
+      }
+      #expect(figure.count >= 40, "\(picture.title)")
+    }
+    for fault in faults {
+      let name = fault.title.prefix { $0 != ":" }
+      #expect(fault.frame.lines.contains { $0.contains(name) }, "\(fault.title)")
+    }
+    expectWholeLabels(of: exercise, in: pictures)
+  }
+
+  @Test(arguments: exercises, [Size(columns: 48, rows: 14), Size(columns: 100, rows: 30)])
+  func labelsAreWholeOrAbsent(id: String, size: Size) throws {
+    let exercise = try exercise(id)
+    let ascii = Appearance(glyphMode: .ascii, theme: .mono)
+    expectWholeLabels(of: exercise, in: try pictures(exercise, ascii, size))
+  }
+
+  /// Every letter of a label belongs to one that is there as a whole: none is cut, none lies over
+  /// another.
+  private func expectWholeLabels(of exercise: Exercise, in pictures: [ExercisePicture]) {
+    let texts = Set(exercise.cues.map(\.label) + exercise.faults.map(\.name))
+    for picture in pictures {
+      let lines = picture.frame.lines
+      let letters = picture.frame.cells.count {
+        Self.label.contains($0.style.role) && Self.isCounted($0.glyph)
+      }
+      let whole = texts.filter { text in lines.contains { $0.contains(text) } }
+      #expect(
+        letters == whole.map { $0.count(where: Self.isCounted) }.reduce(0, +), "\(picture.title)")
+    }
+  }
+
   private func exercise(_ id: String) throws -> Exercise {
     try #require(TestContent.shipped.catalogue.exercise(ExerciseID(rawValue: id)))
   }
 
   private func pictures(
-    _ id: String, _ look: Appearance, columns: Int = 60, rows: Int = 20
+    _ exercise: Exercise, _ look: Appearance, _ size: Size
   ) throws -> [ExercisePicture] {
-    try TestContent.shipped.art().pictures(
-      of: try exercise(id), size: Size(columns: columns, rows: rows), look: look)
-  }
-
-  @Test(arguments: exercises, looks)
-  func everyPoseAndFaultShowsAFigure(id: String, look: Appearance) throws {
-    let pictures = try pictures(id, look)
-    #expect(pictures.count >= 4)
-    for picture in pictures {
-      let figure = picture.frame.cells.indices.filter {
-        let cell = picture.frame.cells[$0]
-        return Self.figure.contains(cell.style.role) && cell != Cell()
-      }
-      #expect(figure.count >= 40, "\(picture.title)")
-    }
-  }
-
-  @Test(arguments: exercises, looks)
-  func aFaultIsNamedAndDrawnBesideTheFigure(id: String, look: Appearance) throws {
-    let faults = try exercise(id).faults.map(\.name)
-    let pictures = try pictures(id, look).filter { picture in
-      faults.contains { picture.title.hasPrefix("\($0): ") }
-    }
-    #expect(!pictures.isEmpty)
-    for picture in pictures {
-      let name = picture.title.prefix { $0 != ":" }
-      #expect(picture.frame.lines.contains { $0.contains(name) }, "\(picture.title)")
-    }
-  }
-
-  /// Every letter of a label belongs to one that is there as a whole: none is cut, none lies over
-  /// another.
-  @Test(arguments: exercises, looks)
-  func labelsAreWholeOrAbsent(id: String, look: Appearance) throws {
-    let exercise = try exercise(id)
-    let texts = Set(exercise.cues.map(\.label) + exercise.faults.map(\.name))
-    for (columns, rows) in [(48, 14), (60, 20), (100, 30)] {
-      for picture in try pictures(id, look, columns: columns, rows: rows) {
-        let frame = picture.frame
-        let words = frame.cells.filter {
-          Self.label.contains($0.style.role) && Self.isCounted($0.glyph)
-        }
-        let whole = texts.filter { text in frame.lines.contains { $0.contains(text) } }
-        let letters = whole.map { $0.filter(Self.isCounted).count }.reduce(0, +)
-        #expect(words.count == letters, "\(picture.title) at \(columns)x\(rows)")
-      }
-    }
+    try TestContent.shipped.art().pictures(of: exercise, size: size, look: look)
   }
 
   private static let figure: Set<Role> = [
