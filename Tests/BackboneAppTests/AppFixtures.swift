@@ -7,8 +7,8 @@ import Testing
 extension Fixture {
   static func state(
     _ catalogue: Catalogue = catalogue, columns: Int = 80, rows: Int = 24
-  ) -> State {
-    State(catalogue: catalogue, columns: columns, rows: rows)
+  ) -> AppState {
+    AppState(catalogue: catalogue, columns: columns, rows: rows)
   }
 }
 
@@ -16,13 +16,13 @@ extension Fixture {
 ///
 /// Where every change and every effect counts, use `TestStore`.
 struct AppScript {
-  var state: State
+  var state: AppState
 
-  init(_ state: State = Fixture.state()) { self.state = state }
+  init(_ state: AppState = Fixture.state()) { self.state = state }
 
   @discardableResult
-  mutating func send(_ kind: Event.Kind, at now: Duration = .zero) -> [Effect] {
-    update(&state, Event(kind, at: max(now, state.now)))
+  mutating func send(_ kind: AppEvent.Kind, at now: Duration = .zero) -> [Effect] {
+    update(&state, AppEvent(kind, at: max(now, state.now)))
   }
 
   @discardableResult

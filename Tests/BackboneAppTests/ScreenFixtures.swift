@@ -38,14 +38,14 @@ struct TestContent: Sendable {
   func renderer(_ look: Appearance) throws -> Renderer { Renderer(try art(), look: look) }
 
   /// A state of this content as it is drawn.
-  func frame(of state: State, _ look: Appearance) throws -> Frame {
+  func frame(of state: AppState, _ look: Appearance) throws -> Frame {
     var renderer = try renderer(look)
     return renderer.draw(state).frame
   }
 
   /// The program as it starts with this content.
-  func state(columns: Int, rows: Int) -> State {
-    State(catalogue: catalogue, columns: columns, rows: rows)
+  func state(columns: Int, rows: Int) -> AppState {
+    AppState(catalogue: catalogue, columns: columns, rows: rows)
   }
 }
 
@@ -54,10 +54,10 @@ enum Situation: String, CaseIterable, Sendable {
   case browsing, names, exercise, reading, stride, choosing, working, repeating, resting, paused,
     stopped, summary, noting, help, resuming, swapping, building, picking
 
-  func state(of content: TestContent = .fixture, columns: Int, rows: Int) -> State {
+  func state(of content: TestContent = .fixture, columns: Int, rows: Int) -> AppState {
     var state = content.state(columns: columns, rows: rows)
-    func send(_ kind: Event.Kind, at seconds: Double = 0) {
-      _ = update(&state, Event(kind, at: .seconds(seconds)))
+    func send(_ kind: AppEvent.Kind, at seconds: Double = 0) {
+      _ = update(&state, AppEvent(kind, at: .seconds(seconds)))
     }
     func start() { send(.asked("core-planks-birddogs", .beginner)) }
     switch self {

@@ -10,9 +10,9 @@ import Testing
 /// For a long script, of which only the outcome matters, there is `AppScript`, which compares nothing
 /// by itself.
 struct TestStore {
-  private(set) var state: State
+  private(set) var state: AppState
 
-  init(_ state: State = Fixture.state()) { self.state = state }
+  init(_ state: AppState = Fixture.state()) { self.state = state }
 
   /// Lets something happen.
   /// - Parameters:
@@ -21,8 +21,8 @@ struct TestStore {
   ///   - effects: all that the program asks for in answer, in order.
   ///   - change: turns the state before into the state after; nothing where nothing changes.
   mutating func send(
-    _ kind: Event.Kind, at now: Duration = .zero, effects: [Effect] = [],
-    sourceLocation: SourceLocation = #_sourceLocation, _ change: (inout State) -> Void = { _ in }
+    _ kind: AppEvent.Kind, at now: Duration = .zero, effects: [Effect] = [],
+    sourceLocation: SourceLocation = #_sourceLocation, _ change: (inout AppState) -> Void = { _ in }
   ) {
     let differences = differences(after: kind, at: now, effects: effects, change)
     guard !differences.isEmpty else { return }
@@ -31,14 +31,14 @@ struct TestStore {
 
   /// Lets something happen, and says where it went otherwise than named.
   mutating func differences(
-    after kind: Event.Kind, at now: Duration = .zero, effects: [Effect] = [],
-    _ change: (inout State) -> Void = { _ in }
+    after kind: AppEvent.Kind, at now: Duration = .zero, effects: [Effect] = [],
+    _ change: (inout AppState) -> Void = { _ in }
   ) -> [String] {
     let now = max(now, state.now)
     var expected = state
     expected.now = now
     change(&expected)
-    let got = update(&state, Event(kind, at: now))
+    let got = update(&state, AppEvent(kind, at: now))
     return Difference.lines(from: expected, to: state, at: "state")
       + Difference.lines(from: effects, to: got, at: "effects")
   }
@@ -46,7 +46,7 @@ struct TestStore {
   /// Lets a key be pressed; see `send`.
   mutating func press(
     _ key: Key, at now: Duration = .zero, effects: [Effect] = [],
-    sourceLocation: SourceLocation = #_sourceLocation, _ change: (inout State) -> Void = { _ in }
+    sourceLocation: SourceLocation = #_sourceLocation, _ change: (inout AppState) -> Void = { _ in }
   ) {
     send(.keyPressed(key), at: now, effects: effects, sourceLocation: sourceLocation, change)
   }

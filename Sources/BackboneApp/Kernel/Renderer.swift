@@ -55,20 +55,20 @@ package struct Renderer: Sendable {
 
   /// Draws a state after letting it know what its text turned out to be: how far it can really be
   /// scrolled, and how many links it has.
-  package mutating func settle(_ state: inout State) -> ScreenBuffer {
+  package mutating func settle(_ state: inout AppState) -> ScreenBuffer {
     let buffer = draw(state)
     let isBehind = state.link.map { $0 >= buffer.links.count } ?? false
     guard buffer.scroll != state.scroll || buffer.textRows != state.textRows || isBehind else {
       return buffer
     }
-    let measured = Event.Kind.measured(
+    let measured = AppEvent.Kind.measured(
       scroll: buffer.scroll, links: buffer.links.count, rows: buffer.textRows)
-    _ = update(&state, Event(measured, at: state.now))
+    _ = update(&state, AppEvent(measured, at: state.now))
     return draw(state)
   }
 
   /// Draws a state on a screen of its size.
-  package mutating func draw(_ state: State) -> ScreenBuffer {
+  package mutating func draw(_ state: AppState) -> ScreenBuffer {
     let size = Size(columns: state.columns, rows: state.rows)
     var buffer = ScreenBuffer(size: size, look: look)
     guard size.columns >= Self.least.columns, size.rows >= Self.least.rows else {
@@ -90,7 +90,7 @@ package struct Renderer: Sendable {
     return buffer
   }
 
-  private mutating func panes(_ state: State, in body: Rect, on buffer: inout ScreenBuffer) {
+  private mutating func panes(_ state: AppState, in body: Rect, on buffer: inout ScreenBuffer) {
     let widths = [body.columns * 8 / 25, body.columns * 9 / 25]
     let anatomy = body.splitLeft(widths[0])
     let exercises = anatomy.rest.splitLeft(widths[1])
@@ -103,7 +103,7 @@ package struct Renderer: Sendable {
   }
 
   private mutating func pane(
-    _ screen: Screen, _ state: State, in rect: Rect, on buffer: inout ScreenBuffer
+    _ screen: Screen, _ state: AppState, in rect: Rect, on buffer: inout ScreenBuffer
   ) {
     let focused = state.screen == screen
     switch screen {
@@ -120,7 +120,7 @@ package struct Renderer: Sendable {
   // MARK: - Pictures
 
   /// The body with the muscles that matter now: the chosen one, or those at work.
-  mutating func atlas(_ state: State, in rect: Rect, on buffer: inout ScreenBuffer) {
+  mutating func atlas(_ state: AppState, in rect: Rect, on buffer: inout ScreenBuffer) {
     let near = state.anatomy.isNear && !state.lights ? state.anatomy.selected : nil
     plate(
       state.plate.view, state.plate.layer, muscles: state.highlight,
@@ -166,7 +166,7 @@ package struct Renderer: Sendable {
 
   /// The exercise's figure at its moment, with its fault behind it and its cues around it.
   func figure(
-    _ state: State, _ exercise: Exercise, in rect: Rect, on buffer: inout ScreenBuffer
+    _ state: AppState, _ exercise: Exercise, in rect: Rect, on buffer: inout ScreenBuffer
   ) {
     let fault = state.run == nil ? state.shownFault : nil
     figure(state, exercise.id, exercise, fault: fault, in: rect, on: &buffer)
@@ -174,7 +174,7 @@ package struct Renderer: Sendable {
 
   /// The figure of a movement at its moment in a session; a drill has neither muscles nor cues.
   func figure(
-    _ state: State, _ movement: Movement, in rect: Rect, on buffer: inout ScreenBuffer
+    _ state: AppState, _ movement: Movement, in rect: Rect, on buffer: inout ScreenBuffer
   ) {
     figure(
       state, movement.id, state.catalogue.exercise(movement.id), fault: nil,
@@ -182,7 +182,7 @@ package struct Renderer: Sendable {
   }
 
   private func figure(
-    _ state: State, _ id: ExerciseID, _ exercise: Exercise?, fault: Fault?, in rect: Rect,
+    _ state: AppState, _ id: ExerciseID, _ exercise: Exercise?, fault: Fault?, in rect: Rect,
     on buffer: inout ScreenBuffer
   ) {
     guard rect.rows > 3, let figure = art.figures[id] else { return }
@@ -220,7 +220,7 @@ package struct Renderer: Sendable {
   }
 }
 
-extension State {
+extension AppState {
   /// The fault shown behind the figure; nil where none is.
   var shownFault: Fault? {
     guard let exercise, let index = guide.fault, exercise.faults.indices.contains(index)

@@ -1,6 +1,6 @@
 import BackboneCore
 
-extension State {
+extension AppState {
   /// Frames a second of a moving figure: enough for slow movement, little for a battery.
   package static let framesPerSecond = 10
 

@@ -3,7 +3,7 @@ package import BackboneCore
 /// Everything the program knows at a moment.
 ///
 /// Screens draw it; `update` changes it.
-package struct State: Hashable, Sendable {
+package struct AppState: Hashable, Sendable {
   /// What the program knows by heart.
   package internal(set) var catalogue: Catalogue
   package var settings: Settings

@@ -1,7 +1,7 @@
 import BackboneCore
 
 /// Lists, links and what they show.
-extension State {
+extension AppState {
   /// How far a page goes: a row less than is seen, so that the eye finds on.
   var page: Int { max(1, textRows - 1) }
 

@@ -1,7 +1,7 @@
 import BackboneCore
 
 /// Keys while something lies over the screen.
-extension State {
+extension AppState {
   /// Whether what is typed or pasted goes into a line of text.
   package var takesText: Bool {
     switch overlay {

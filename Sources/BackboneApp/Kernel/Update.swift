@@ -3,7 +3,7 @@ import BackboneCore
 /// The heart of the program: takes one event, changes the state, and returns what is to be done.
 ///
 /// Pure: the same state and event always give the same result.
-package func update(_ state: inout State, _ event: Event) -> [Effect] {
+package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   state.now = max(state.now, event.at)
   // Whatever of the session was due by now happens first, at its own moment.
   var effects = state.advance(.tick) + state.continueTrial()
@@ -45,7 +45,7 @@ package func update(_ state: inout State, _ event: Event) -> [Effect] {
   return effects
 }
 
-extension State {
+extension AppState {
   /// Whether a session's time passes, counting in included.
   package var isRunning: Bool {
     switch run?.phase {

@@ -3,7 +3,7 @@ import BackboneCore
 
 extension ScreenBuffer {
   /// The top row: the program's name, the tabs or the session, and how the session stands.
-  mutating func titleBar(_ state: State) {
+  mutating func titleBar(_ state: AppState) {
     let row = 0
     let columns = frame.size.columns
     var column = write("Backbone", column: 1, row: row, .title, limit: columns) + 3
@@ -32,7 +32,7 @@ extension ScreenBuffer {
     writeRight(status, before: columns - 1, row: row, .second)
   }
 
-  private static func status(_ state: State) -> String {
+  private static func status(_ state: AppState) -> String {
     guard let run = state.run else { return "" }
     // Both count the same seconds, so that together they are always the whole.
     let left = Duration.seconds(run.left(at: state.now).secondsShown)
@@ -41,7 +41,7 @@ extension ScreenBuffer {
   }
 
   /// The bottom row: what the keys do here and now.
-  mutating func keyBar(_ state: State) {
+  mutating func keyBar(_ state: AppState) {
     let row = frame.size.rows - 1
     let columns = frame.size.columns
     fill(Rect(column: 0, row: row, columns: columns, rows: 1), .keyHelp)
@@ -71,7 +71,7 @@ extension ScreenBuffer {
   }
 
   /// What fits; help and quitting, the last of the table, stay whatever else has to go.
-  private func keyBarItems(_ state: State, columns: Int) -> [KeyBarItem] {
+  private func keyBarItems(_ state: AppState, columns: Int) -> [KeyBarItem] {
     var items = Command.entries(in: state.context).filter(\.inKeyBar).compactMap { entry in
       entry.keys.first.map { key in
         KeyBarItem(

@@ -107,7 +107,7 @@ extension ScreenBuffer {
   /// part is seen.
   /// - Parameter reader: the state whose scrolling and chosen link the text follows; nil for a text
   ///   in a pane without the focus, which shows its beginning.
-  mutating func document(_ document: Document, in rect: Rect, reader: State?) {
+  mutating func document(_ document: Document, in rect: Rect, reader: AppState?) {
     let overflows = document.rows.count > rect.rows
     let room = rect.rows - (overflows ? 1 : 0)
     guard room > 0 else { return }

@@ -35,7 +35,7 @@ struct Script: ParsableCommand {
       let theme = color ? look.theme ?? .dark : .mono
       let encoder: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
       var runner = ScriptRunner(
-        state: State(
+        state: AppState(
           catalogue: library.catalogue, columns: size.size.columns, rows: size.size.rows),
         renderer: Renderer(library.art, look: Appearance(glyphMode: encoder, theme: theme)),
         isColoured: color)
@@ -119,7 +119,7 @@ enum Order: Hashable {
 
 /// The program without terminal, clock or journal.
 struct ScriptRunner {
-  var state: State
+  var state: AppState
   var renderer: Renderer
   let isColoured: Bool
 
@@ -149,9 +149,9 @@ struct ScriptRunner {
     return []
   }
 
-  private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
+  private mutating func feed(_ kind: AppEvent.Kind, at moment: Duration? = nil) {
     // Nothing is kept and nothing rings: a script is a picture of the program, not a session.
-    for effect in update(&state, Event(kind, at: moment ?? state.now)) {
+    for effect in update(&state, AppEvent(kind, at: moment ?? state.now)) {
       switch effect {
       case .look(let direction):
         if let muscle = state.anatomy.selected {

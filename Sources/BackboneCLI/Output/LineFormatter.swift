@@ -30,7 +30,7 @@ struct LineFormatter {
   }
 
   /// What else changed that a person must know.
-  func changes(from before: State, to after: State) -> [String] {
+  func changes(from before: AppState, to after: AppState) -> [String] {
     guard style == .text else { return [] }
     var lines: [String] = []
     if let notice = after.notice, notice != before.notice { lines.append(notice.text) }
@@ -43,7 +43,7 @@ struct LineFormatter {
     return lines
   }
 
-  private func question(_ state: State) -> [String] {
+  private func question(_ state: AppState) -> [String] {
     switch state.overlay {
     case .quitting:
       ["Leave? Escape stays, k keeps it for later, e ends it and logs what was done."]
@@ -57,7 +57,7 @@ struct LineFormatter {
   }
 
   /// What was done of what was planned.
-  func end(_ state: State) -> [String] {
+  func end(_ state: AppState) -> [String] {
     guard style == .text, case .summary(let summary) = state.session else { return [] }
     let entries = summary.session.entries
     let works = summary.session.timeline.steps.filter { $0.kind == .work }.count

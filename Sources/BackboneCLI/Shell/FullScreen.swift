@@ -8,7 +8,7 @@ import BackboneTerminal
 /// One run of the full screen: waits, lets the core decide, draws, and carries out what was decided.
 struct FullScreen: ~Copyable {
   private var terminal: Terminal
-  private var state: State
+  private var state: AppState
   private var renderer: Renderer
   /// What the person sees.
   private var drawing: ScreenBuffer
@@ -55,7 +55,7 @@ struct FullScreen: ~Copyable {
     self.terminal = terminal
     self.settings = settings
     self.place = place
-    state = State(
+    state = AppState(
       catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
       rows: size.rows)
     state.speed = speed
@@ -131,9 +131,9 @@ struct FullScreen: ~Copyable {
     }
   }
 
-  private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
+  private mutating func feed(_ kind: AppEvent.Kind, at moment: Duration? = nil) {
     let at = moment ?? clock.scaled(terminal.now)
-    let effects = update(&state, Event(kind, at: at))
+    let effects = update(&state, AppEvent(kind, at: at))
     // What is being said belongs to a moment that is over.
     if state.isSilent { sound.hush() }
     for effect in effects { carryOut(effect) }

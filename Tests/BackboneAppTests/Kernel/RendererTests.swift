@@ -73,18 +73,18 @@ import Testing
     var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     var state = Situation.reading.state(columns: 80, rows: 12)
     _ = renderer.settle(&state)
-    for _ in 0..<20 { _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero)) }
+    for _ in 0..<20 { _ = update(&state, AppEvent(.keyPressed(Key(.pageDown)), at: .zero)) }
     let drawing = renderer.settle(&state)
     #expect(state.scroll == drawing.scroll)
     #expect(drawing.scroll < 200)
-    _ = update(&state, Event(.keyPressed(Key(.pageUp)), at: .zero))
+    _ = update(&state, AppEvent(.keyPressed(Key(.pageUp)), at: .zero))
     #expect(renderer.settle(&state).scroll == drawing.scroll - (drawing.textRows - 1))
   }
 
   @Test func behindTheLastLinkTheLastOneStaysChosen() throws {
     var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     var state = Situation.reading.state(columns: 80, rows: 24)
-    for _ in 0..<500 { _ = update(&state, Event(.keyPressed(Key("n")), at: .zero)) }
+    for _ in 0..<500 { _ = update(&state, AppEvent(.keyPressed(Key("n")), at: .zero)) }
     let drawing = renderer.settle(&state)
     #expect(state.link == drawing.links.count - 1)
     #expect(drawing.frame.cells.contains { $0.style.role == .selected && $0.glyph != " " })
@@ -119,7 +119,7 @@ import Testing
       }
     }
     #expect(muscles.contains("multifidus"))
-    _ = update(&state, Event(.clicked(.muscle("gluteus-maximus")), at: .zero))
+    _ = update(&state, AppEvent(.clicked(.muscle("gluteus-maximus")), at: .zero))
     #expect(state.anatomy.selected == "gluteus-maximus")
   }
 }

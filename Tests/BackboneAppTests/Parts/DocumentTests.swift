@@ -46,7 +46,7 @@ import Testing
     for row in 0..<30 {
       document.line("row \(row)", .text, target: row % 10 == 9 ? .link(.page("p")) : nil)
     }
-    var state = State(catalogue: TestContent.fixture.catalogue, columns: 80, rows: 24)
+    var state = AppState(catalogue: TestContent.fixture.catalogue, columns: 80, rows: 24)
     var drawing = ScreenBuffer(
       size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
     for (link, first) in [(0, 5), (1, 15), (2, 25), (0, 9)] {
@@ -62,7 +62,7 @@ import Testing
   @Test func scrollingStopsAtTheEnd() {
     var document = Document(columns: 20)
     for row in 0..<10 { document.line("row \(row)", .text) }
-    var state = State(catalogue: TestContent.fixture.catalogue, columns: 80, rows: 24)
+    var state = AppState(catalogue: TestContent.fixture.catalogue, columns: 80, rows: 24)
     state.scroll = 99
     var drawing = ScreenBuffer(
       size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))

@@ -11,11 +11,11 @@ import Testing
   private let timeline = Fixture.timeline()
 
   /// A session of the fixture at a moment.
-  private func state(at seconds: Double, keys: [Key] = []) -> State {
-    var state = State(catalogue: Fixture.catalogue, columns: 80, rows: 24)
-    _ = update(&state, Event(.asked("short", .beginner), at: .zero))
-    _ = update(&state, Event(.woke, at: .seconds(seconds)))
-    for key in keys { _ = update(&state, Event(.keyPressed(key), at: .seconds(seconds))) }
+  private func state(at seconds: Double, keys: [Key] = []) -> AppState {
+    var state = AppState(catalogue: Fixture.catalogue, columns: 80, rows: 24)
+    _ = update(&state, AppEvent(.asked("short", .beginner), at: .zero))
+    _ = update(&state, AppEvent(.woke, at: .seconds(seconds)))
+    for key in keys { _ = update(&state, AppEvent(.keyPressed(key), at: .seconds(seconds))) }
     return state
   }
 

@@ -3,7 +3,7 @@ import BackboneCore
 
 /// The anatomy browser: the body, the list of muscles, and the chosen muscle's card.
 struct AnatomyPane {
-  let state: State
+  let state: AppState
   let focused: Bool
 
   /// Columns of the list of muscles.
@@ -145,7 +145,7 @@ extension Glyphs {
   }
 }
 
-extension State {
+extension AppState {
   /// Whether the body shows the muscles of an exercise, and not the one that is chosen.
   var lights: Bool { (screen != .anatomy || isRunning) && exercise != nil }
 

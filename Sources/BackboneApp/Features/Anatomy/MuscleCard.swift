@@ -3,7 +3,7 @@ import BackboneCore
 
 /// What there is to know of a muscle, the most useful first.
 struct MuscleCard {
-  let state: State
+  let state: AppState
 
   /// A person's own collection may hold hundreds for one muscle.
   private static let listed = 12

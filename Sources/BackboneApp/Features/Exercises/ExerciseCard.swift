@@ -3,7 +3,7 @@ import BackboneCore
 
 /// What to know of an exercise: the shown fault and its fix first, then cues, dose and the rest.
 struct ExerciseCard {
-  let state: State
+  let state: AppState
   let exercise: Exercise
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {

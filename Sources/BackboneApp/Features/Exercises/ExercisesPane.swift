@@ -3,7 +3,7 @@ import BackboneCore
 
 /// The exercise guide: the list, the figure in motion, and what to know of the exercise.
 struct ExercisesPane {
-  let state: State
+  let state: AppState
   let focused: Bool
 
   private static let listColumns = 22

@@ -1,7 +1,7 @@
 package import BackboneCore
 
 /// The list of the exercise guide.
-extension State {
+extension AppState {
   /// What the list depends on.
   struct ListQuery: Hashable, Sendable {
     let filter: ExerciseFilter

@@ -1,7 +1,7 @@
 import BackboneCore
 
 /// The exercise guide's own commands.
-extension State {
+extension AppState {
   /// How far a step moves the figure: to the next frame, or with reduced motion the next pose.
   var figureStep: Duration {
     settings.hasReducedMotion ? Self.poseLength : .milliseconds(1000 / Self.framesPerSecond)

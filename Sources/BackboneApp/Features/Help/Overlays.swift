@@ -3,7 +3,7 @@ import BackboneCore
 
 extension ScreenBuffer {
   /// Draws what lies over the screen.
-  mutating func overlay(_ overlay: Overlay, _ state: State) {
+  mutating func overlay(_ overlay: Overlay, _ state: AppState) {
     switch overlay {
     case .help(let query, let selected): help(query, selected, state)
     case .search: break  // typed into the list itself
@@ -34,7 +34,7 @@ extension ScreenBuffer {
     }
   }
 
-  private mutating func help(_ query: String, _ selected: Int, _ state: State) {
+  private mutating func help(_ query: String, _ selected: Int, _ state: AppState) {
     let entries = state.helpEntries(query)
     let columns = min(76, frame.size.columns - 2)
     let rows = min(entries.count + 4, frame.size.rows - 2)
@@ -56,7 +56,7 @@ extension ScreenBuffer {
     }
   }
 
-  private mutating func sheet(_ sheet: OptionsDialog, _ selected: Int, _ state: State) {
+  private mutating func sheet(_ sheet: OptionsDialog, _ selected: Int, _ state: AppState) {
     let rows = state.rows(of: sheet)
     let titles = rows.reduce(0) { max($0, CellWidth.of($1.title)) }
     let box = panel(
@@ -77,7 +77,7 @@ extension ScreenBuffer {
   }
 
   /// One row over the key bar, which has the answers: the clock must be seen from the mat.
-  private mutating func stopped(_ step: Int, _ state: State) {
+  private mutating func stopped(_ step: Int, _ state: AppState) {
     let row = frame.size.rows - 2
     fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
     let column = write(
@@ -91,7 +91,7 @@ extension ScreenBuffer {
       .second, limit: frame.size.columns - 1)
   }
 
-  private mutating func picker(_ query: String, _ selected: Int, _ state: State) {
+  private mutating func picker(_ query: String, _ selected: Int, _ state: AppState) {
     let exercises = state.pickable(query)
     let columns = min(64, frame.size.columns - 2)
     let rows = min(max(exercises.count, 12) + 4, frame.size.rows - 2)

@@ -3,7 +3,7 @@ import BackboneCore
 
 /// What there is to read: the list of pages, and the page.
 struct LearnPane {
-  let state: State
+  let state: AppState
 
   /// Longer lines are hard to read.
   private static let textColumns = 76

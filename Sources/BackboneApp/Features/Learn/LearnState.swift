@@ -72,7 +72,7 @@ extension Catalogue {
   }
 }
 
-extension State {
+extension AppState {
   /// What the list of the learn screen shows: all, or what the search leaves.
   package var articles: [Article] {
     let all = catalogue.articles

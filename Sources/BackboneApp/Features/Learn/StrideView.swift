@@ -3,7 +3,7 @@ import BackboneCore
 
 /// One stride: its phases on a line, and the muscles at work in the chosen one lit on the body.
 struct StrideView {
-  let state: State
+  let state: AppState
   let stride: Stride
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {

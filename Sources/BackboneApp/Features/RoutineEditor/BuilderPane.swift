@@ -3,13 +3,13 @@ import BackboneCore
 
 /// Making a routine: its own fields, a table of its blocks, and the exact length.
 struct BuilderPane {
-  let state: State
+  let state: AppState
   let builder: RoutineEditor
   let focused: Bool
   /// The draft laid out: the longest has a hundred thousand steps, so it is done once a frame.
   private let timeline: Timeline
 
-  init(state: State, builder: RoutineEditor, focused: Bool) {
+  init(state: AppState, builder: RoutineEditor, focused: Bool) {
     self.state = state
     self.builder = builder
     self.focused = focused

@@ -1,7 +1,7 @@
 package import BackboneCore
 
 /// Making a routine of one's own.
-extension State {
+extension AppState {
   /// The routine in the making, if one is.
   package var builder: RoutineEditor? {
     if case .building(let builder) = session { builder } else { nil }

@@ -3,7 +3,7 @@ import BackboneCore
 
 /// A running session, to be read from the mat: one big number, one word, what comes next.
 struct RunPane {
-  let state: State
+  let state: AppState
   let run: Session
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {

@@ -3,7 +3,7 @@ import BackboneCore
 
 /// The session timer: choosing, making a routine, doing, looking back.
 struct SessionPane {
-  let state: State
+  let state: AppState
   let focused: Bool
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {

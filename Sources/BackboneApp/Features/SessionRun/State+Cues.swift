@@ -1,7 +1,7 @@
 import BackboneCore
 
 /// What is heard and seen of a session at its moments, each thing once.
-extension State {
+extension AppState {
   // Ears and eyes know real time only, however fast a session is made to pass.
 
   /// A cue that is later than this is left unsaid; the next is on time again.

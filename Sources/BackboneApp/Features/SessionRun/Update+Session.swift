@@ -1,7 +1,7 @@
 import BackboneCore
 
 /// From choosing a session to what is said of it afterwards.
-extension State {
+extension AppState {
   // MARK: - Before
 
   mutating func changeLevel(by step: Int) {

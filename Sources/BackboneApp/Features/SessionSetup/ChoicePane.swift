@@ -3,7 +3,7 @@ import BackboneCore
 
 /// Choosing a routine and a level, with the whole timeline and its exact length before the start.
 struct ChoicePane {
-  let state: State
+  let state: AppState
   let choice: Choice
   let focused: Bool
 

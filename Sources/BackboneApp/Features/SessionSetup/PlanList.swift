@@ -10,7 +10,7 @@ struct PlanList {
   /// What was done of it.
   let entries: [SetEntry]
   /// The state by which the list is scrolled; nil where it goes along with the session.
-  var reader: State?
+  var reader: AppState?
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 1 else { return }
@@ -38,7 +38,7 @@ struct PlanList {
 
   /// The steps from the one on that the list is scrolled to; where not all fit, the last row says
   /// which are seen.
-  private func scrolled(_ reader: State, in rect: Rect, on buffer: inout ScreenBuffer) {
+  private func scrolled(_ reader: AppState, in rect: Rect, on buffer: inout ScreenBuffer) {
     let count = timeline.steps.count
     let room = rect.rows - (count > rect.rows ? 1 : 0)
     guard room > 0 else { return }

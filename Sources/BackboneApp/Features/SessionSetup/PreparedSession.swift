@@ -13,7 +13,7 @@ package struct PreparedSession: Hashable, Sendable {
   package let possible: [Plan.Swap]?
 }
 
-extension State {
+extension AppState {
   /// What would be started of a routine; nil where it has no plan for the level.
   ///
   /// With what is at hand, unless the person wants it as planned or nothing of it would be left.

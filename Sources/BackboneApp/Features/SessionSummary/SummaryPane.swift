@@ -3,7 +3,7 @@ import BackboneCore
 
 /// What was done against what was planned, set by set, and how it felt.
 struct SummaryPane {
-  let state: State
+  let state: AppState
   let summary: Summary
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {

@@ -23,7 +23,7 @@ package struct OptionRow: Hashable, Sendable {
 }
 
 /// Choices by rows: filters and settings.
-extension State {
+extension AppState {
   /// The rows of a sheet as they stand.
   package func rows(of sheet: OptionsDialog) -> [OptionRow] {
     switch sheet {

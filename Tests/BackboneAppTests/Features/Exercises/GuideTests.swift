@@ -33,7 +33,7 @@ import Testing
 
   private static func script(_ settings: Settings = Settings()) -> AppScript {
     var script = AppScript(
-      State(catalogue: catalogue, settings: settings, columns: 80, rows: 24))
+      AppState(catalogue: catalogue, settings: settings, columns: 80, rows: 24))
     script.press(Key("2"))
     return script
   }
@@ -213,7 +213,7 @@ import Testing
 
   @Test func contentThatComesLaterIsListedAndFound() {
     var script = AppScript(
-      State(
+      AppState(
         catalogue: Catalogue(
           muscles: [], exercises: [Self.catalogue.exercises[0]], routines: [], sources: []),
         columns: 80, rows: 24))
@@ -232,7 +232,7 @@ import Testing
     var settings = Settings()
     settings.hasReducedMotion = true
     var script = AppScript(
-      State(catalogue: Fixture.catalogue, settings: settings, columns: 80, rows: 24))
+      AppState(catalogue: Fixture.catalogue, settings: settings, columns: 80, rows: 24))
     script.press(Key("m"))
     script.send(.asked("short", .beginner))
     var wakes: [Duration] = []

@@ -32,7 +32,7 @@ import Testing
     for field in BlockField.allCases {
       for place in [0, 6] {
         _ = update(
-          &state, Event(.clicked(.field(.block(place, field))), at: .zero))
+          &state, AppEvent(.clicked(.field(.block(place, field))), at: .zero))
         let frame = renderer.draw(state).frame
         let chosen = frame.cells.filter { $0.style.role == .selected }.map(\.glyph)
         #expect(chosen.first == "[" && chosen.last == "]", "\(field) of \(place)")
@@ -43,7 +43,7 @@ import Testing
   @Test func theTableStandsBesideTheGuideWithoutTheFocus() throws {
     var renderer = try TestContent.fixture.renderer(Self.look)
     var state = Situation.building.state(columns: 200, rows: 60)
-    _ = update(&state, Event(.keyPressed(Key(.backTab)), at: .zero))
+    _ = update(&state, AppEvent(.keyPressed(Key(.backTab)), at: .zero))
     #expect(state.screen == .exercises && state.isWide)
     let lines = renderer.draw(state).frame.lines
     #expect(lines.contains { $0.contains("> Bird-dog") && $0.contains("[   4]") })
@@ -53,7 +53,7 @@ import Testing
     var renderer = try TestContent.fixture.renderer(Self.look)
     var state = Situation.building.state(columns: 80, rows: 24)
     #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 10:54  5:48 of work in 24 steps"))
-    _ = update(&state, Event(.keyPressed(Key("+")), at: .zero))
+    _ = update(&state, AppEvent(.keyPressed(Key("+")), at: .zero))
     // A second more for each of 6 repetitions.
     #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 11:00  5:54 of work in 24 steps"))
   }
@@ -65,11 +65,11 @@ import Testing
     #expect(text.contains("With what you have at hand"))
     #expect(text.contains("no dumbbell or barbell: Bent-over row becomes Plank"))
     #expect(text.contains("left out: Bent-over row (no dumbbell or barbell)"))
-    _ = update(&state, Event(.resized(columns: 40, rows: 12), at: .zero))
+    _ = update(&state, AppEvent(.resized(columns: 40, rows: 12), at: .zero))
     #expect(renderer.draw(state).frame.lines.contains { $0.contains("With what you have") })
-    _ = update(&state, Event(.resized(columns: 80, rows: 12), at: .zero))
+    _ = update(&state, AppEvent(.resized(columns: 80, rows: 12), at: .zero))
     #expect(renderer.draw(state).frame.lines.contains { $0.contains(" more ") })
-    _ = update(&state, Event(.keyPressed(Key("e")), at: .zero))
+    _ = update(&state, AppEvent(.keyPressed(Key("e")), at: .zero))
     #expect(
       renderer.draw(state).frame.lines.contains { $0.contains("As planned, but no dumbbell") })
   }
@@ -79,7 +79,7 @@ import Testing
     var state = Situation.swapping.state(columns: 80, rows: 24)
     for _ in 1...9 {
       _ = renderer.settle(&state)
-      _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero))
+      _ = update(&state, AppEvent(.keyPressed(Key(.pageDown)), at: .zero))
     }
     let lines = renderer.settle(&state).frame.lines
     #expect(lines.contains { $0.contains("4-22 of 22") })

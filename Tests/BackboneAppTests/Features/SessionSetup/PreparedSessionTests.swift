@@ -26,7 +26,7 @@ import Testing
 
   @Test func whereNothingWouldBeLeftItIsDoneAsPlanned() throws {
     var state = Fixture.state(Fixture.gym)
-    _ = update(&state, Event(.contentLoaded(Fixture.gym, problems: 0), at: .zero))
+    _ = update(&state, AppEvent(.contentLoaded(Fixture.gym, problems: 0), at: .zero))
     let alone = Routine(
       id: "alone", name: "Alone", goal: "",
       plans: [
@@ -34,7 +34,7 @@ import Testing
           prepare: .zero, rounds: 1, restBetweenRounds: .zero,
           blocks: [Block(.exercise("cable-row"), sets: [.hold(.seconds(9))])])
       ], sources: [])
-    _ = update(&state, Event(.routineSaved(alone), at: .zero))
+    _ = update(&state, AppEvent(.routineSaved(alone), at: .zero))
     let offer = try #require(state.offer("alone", .beginner))
     #expect(offer.possible == nil && offer.swaps.isEmpty)
     #expect(offer.timeline.total == .seconds(9))

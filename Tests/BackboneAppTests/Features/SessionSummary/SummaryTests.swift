@@ -14,7 +14,7 @@ import Testing
   }
 
   /// Names a change of what is asked and answered.
-  private func summary(_ change: @escaping (inout Summary) -> Void) -> (inout State) -> Void {
+  private func summary(_ change: @escaping (inout Summary) -> Void) -> (inout AppState) -> Void {
     { state in
       guard case .summary(var summary) = state.session else { return }
       change(&summary)

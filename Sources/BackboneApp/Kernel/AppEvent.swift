@@ -1,7 +1,7 @@
 package import BackboneCore
 
 /// Something that happened, with its moment.
-package struct Event: Hashable, Sendable {
+package struct AppEvent: Hashable, Sendable {
   /// What happened.
   package enum Kind: Hashable, Sendable {
     /// The program began; the log as it stands, and a session that was cut off, if any.
