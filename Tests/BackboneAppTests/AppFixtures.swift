@@ -7,20 +7,20 @@ import Testing
 extension Fixture {
   static func state(
     _ catalogue: Catalogue = catalogue, columns: Int = 80, rows: Int = 24
-  ) -> State {
-    State(catalogue: catalogue, columns: columns, rows: rows)
+  ) -> AppState {
+    AppState(catalogue: catalogue, columns: columns, rows: rows)
   }
 }
 
 /// Runs the program by script: events in, the effects of each compared exactly.
 struct AppScript {
-  var state: State
+  var state: AppState
 
-  init(_ state: State = Fixture.state()) { self.state = state }
+  init(_ state: AppState = Fixture.state()) { self.state = state }
 
   @discardableResult
-  mutating func send(_ kind: Event.Kind, at now: Duration = .zero) -> [Effect] {
-    update(&state, Event(kind, at: max(now, state.now)))
+  mutating func send(_ kind: AppEvent.Kind, at now: Duration = .zero) -> [Effect] {
+    update(&state, AppEvent(kind, at: max(now, state.now)))
   }
 
   @discardableResult
@@ -52,5 +52,27 @@ extension [Effect] {
   /// What is told of the session.
   var reports: [SessionNotification] {
     compactMap { if case .report(let report) = $0 { report } else { nil } }
+  }
+}
+
+/// What the user is doing.
+enum Context: String {
+  case anatomy, exercises, learn, choosing, building, running, paused, summary, noting
+}
+
+extension AppState {
+  var context: Context {
+    switch screen {
+    case .anatomy: .anatomy
+    case .exercises: .exercises
+    case .learn: .learn
+    default:
+      switch session {
+      case .choosing: .choosing
+      case .summary(let summary): summary.field == .note ? .noting : .summary
+      case .editing: .building
+      case .running(let run): if case .paused = run.phase { .paused } else { .running }
+      }
+    }
   }
 }

@@ -17,8 +17,8 @@ import Testing
     for glyphMode in [GlyphMode.blocks, .ascii] {
       var renderer = try Content.renderer(Appearance(glyphMode: glyphMode, theme: .mono))
       for (columns, rows) in [(40, 12), (80, 24), (120, 40)] {
-        var state = State(catalogue: catalogue, columns: columns, rows: rows)
-        _ = update(&state, Event(.keyPressed(Key("2")), at: .zero))
+        var state = AppState(catalogue: catalogue, columns: columns, rows: rows)
+        _ = update(&state, AppEvent(.keyPressed(Key("2")), at: .zero))
         let frame = renderer.draw(state).frame
         for row in 0..<rows {
           let cells = Array(frame.row(row))

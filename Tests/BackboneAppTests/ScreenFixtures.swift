@@ -33,10 +33,10 @@ enum Situation: String, CaseIterable, Sendable {
   case browsing, names, exercise, reading, stride, choosing, working, repeating, resting, paused,
     stopped, summary, noting, help, resuming, swapping, building, picking
 
-  func state(columns: Int, rows: Int) -> State {
-    var state = State(catalogue: Content.catalogue, columns: columns, rows: rows)
-    func send(_ kind: Event.Kind, at seconds: Double = 0) {
-      _ = update(&state, Event(kind, at: .seconds(seconds)))
+  func state(columns: Int, rows: Int) -> AppState {
+    var state = AppState(catalogue: Content.catalogue, columns: columns, rows: rows)
+    func send(_ kind: AppEvent.Kind, at seconds: Double = 0) {
+      _ = update(&state, AppEvent(kind, at: .seconds(seconds)))
     }
     func start() { send(.asked("core-planks-birddogs", .beginner)) }
     switch self {
@@ -47,7 +47,7 @@ enum Situation: String, CaseIterable, Sendable {
     case .reading:
       send(.keyPressed(Key("4")))
       send(.keyPressed(Key("n")))
-    case .stride: send(.clicked(.reading(.stride)))
+    case .stride: send(.clicked(.article(.stride)))
     case .exercise:
       send(.keyPressed(Key("2")))
       send(.keyPressed(Key("f")))

@@ -116,7 +116,7 @@ import Testing
 
   /// Whatever keys are pressed, what is saved can be read again, and is the same.
   @Test func whateverIsBuiltCanBeReadAgain() throws {
-    var state = State(catalogue: catalogue, columns: 80, rows: 24)
+    var state = AppState(catalogue: catalogue, columns: 80, rows: 24)
     var saved: [Routine] = []
     for seed in UInt64(0)..<20 {
       var random = SplitMix64(seed: seed)
@@ -126,9 +126,9 @@ import Testing
       state.press(.clicked(.level(level)))
       state.press(keys: seed % 4 == 0 ? "na\n" : "E")
       for _ in 0..<150 { state.pressAny(&random) }
-      let builder = try #require(state.builder)
+      let builder = try #require(state.editor)
       if builder.draft.blocks.isEmpty { state.press(keys: "a\n") }
-      let effects = update(&state, Event(.keyPressed(Key("w")), at: .zero))
+      let effects = update(&state, AppEvent(.keyPressed(Key("w")), at: .zero))
       guard case .saveRoutine(let routine) = effects.first else {
         Issue.record("seed \(seed): nothing was saved")
         return
@@ -151,9 +151,9 @@ extension Routine {
   }
 }
 
-extension State {
-  fileprivate mutating func press(_ kind: Event.Kind) {
-    _ = update(&self, Event(kind, at: .zero))
+extension AppState {
+  fileprivate mutating func press(_ kind: AppEvent.Kind) {
+    _ = update(&self, AppEvent(kind, at: .zero))
   }
 
   /// Presses keys by their characters; a line break is Enter.

@@ -44,22 +44,22 @@ import Glibc
   ) throws {
     let name = "\(look.glyphMode.rawValue) \(columns)x\(rows)"
     var renderer = Renderer(art, look: look)
-    var state = State(catalogue: catalogue, columns: columns, rows: rows)
+    var state = AppState(catalogue: catalogue, columns: columns, rows: rows)
     report("\(name) first frame", unit: "ms", times(1) { _ = renderer.draw(state) })
     var down = true
     report(
       "\(name) next muscle", unit: "ms",
       times(30) {
         // The two neighbours lie on one plate, so only the choice changes.
-        _ = update(&state, Event(.keyPressed(Key(down ? "j" : "k")), at: state.now))
+        _ = update(&state, AppEvent(.keyPressed(Key(down ? "j" : "k")), at: state.now))
         down.toggle()
         _ = renderer.draw(state)
       })
-    _ = update(&state, Event(.asked("core-planks-birddogs", .beginner), at: .zero))
+    _ = update(&state, AppEvent(.asked("core-planks-birddogs", .beginner), at: .zero))
     var paper = try Paper(columns: columns, rows: rows)
     var bytes: [Double] = []
     let frame = times(60) {
-      _ = update(&state, Event(.woke, at: state.now + .milliseconds(1_100)))
+      _ = update(&state, AppEvent(.woke, at: state.now + .milliseconds(1_100)))
       let drawing = renderer.draw(state)
       bytes.append(paper.show(drawing.frame, look.theme))
     }
@@ -115,9 +115,9 @@ import Glibc
     }
     report("10,000 exercises indexed", unit: "ms", times(5) { _ = full() })
     var renderer = Renderer(art, look: Appearance(glyphMode: .blocks, theme: .dark))
-    var state = State(catalogue: full(), columns: 120, rows: 40)
+    var state = AppState(catalogue: full(), columns: 120, rows: 40)
     func press(_ key: Key) {
-      _ = update(&state, Event(.keyPressed(key), at: state.now))
+      _ = update(&state, AppEvent(.keyPressed(key), at: state.now))
       _ = renderer.draw(state)
     }
     press(Key("2"))

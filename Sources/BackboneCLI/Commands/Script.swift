@@ -35,8 +35,9 @@ struct Script: ParsableCommand {
       let theme = color ? look.theme ?? .dark : .mono
       let encoder: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
       var rehearsal = Rehearsal(
-        state: State(
-          catalogue: library.catalogue, columns: size.size.columns, rows: size.size.rows),
+        state: AppState(
+          catalogue: library.catalogue, body: library.art.bodyMap, columns: size.size.columns,
+          rows: size.size.rows),
         renderer: Renderer(library.art, look: Appearance(glyphMode: encoder, theme: theme)),
         isColoured: color)
       var orders = try Order.read(file)
@@ -121,7 +122,7 @@ enum Order: Hashable {
 
 /// The program without terminal, clock or journal.
 private struct Rehearsal {
-  var state: State
+  var state: AppState
   var renderer: Renderer
   let isColoured: Bool
 
@@ -143,23 +144,15 @@ private struct Rehearsal {
     }
   }
 
-  private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
+  private mutating func feed(_ kind: AppEvent.Kind, at moment: Duration? = nil) {
     // Nothing is kept and nothing rings: a script is a picture of the program, not a session.
-    for effect in update(&state, Event(kind, at: moment ?? state.now)) {
+    for effect in update(&state, AppEvent(kind, at: moment ?? state.now)) {
       switch effect {
-      case .look(let direction):
-        if let muscle = state.anatomy.selected {
-          feed(.looked(renderer.draw(state).muscle(direction, from: muscle)))
-        }
-      case .follow(let link):
-        let links = renderer.draw(state).links
-        feed(.followed(links.indices.contains(link) ? links[link] : nil))
       case .saveRoutine(let routine): feed(.routineSaved(routine))
       case .beginSession, .resumeSession, .record, .endSession, .abandonSession, .keepReason,
-        .keepFeedback, .keepSettings, .loadLog, .cue, .report, .repaint, .suspend, .quit:
+        .keepFeedback, .keepSettings, .loadLog, .cue, .report, .silence, .repaint, .suspend, .quit:
         break
       }
     }
-    _ = renderer.settle(&state)
   }
 }

@@ -17,7 +17,7 @@ struct LineFormatter {
     guard style == .text else { return ReportRecord(report, at: .now).line }
     switch report.kind {
     case .session:
-      return Command.entries(in: .running).filter(\.inKeyBar)
+      return Keymap(SessionScreen.runningLayers).entries.filter(\.inKeyBar)
         .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
         .joined(separator: ", ")
     case .step: return nil
@@ -30,26 +30,26 @@ struct LineFormatter {
   }
 
   /// What else changed that a person must know.
-  func changes(from before: State, to after: State) -> [String] {
+  func changes(from before: AppState, to after: AppState) -> [String] {
     guard style == .text else { return [] }
     var lines: [String] = []
     if let notice = after.notice, notice != before.notice { lines.append(notice.text) }
     if before.isRunning, !after.isRunning, after.run != nil {
-      lines.append("Paused. Any key goes on.")
+      lines.append("Paused. Any key resumes.")
     }
-    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Going on.") }
+    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Resuming.") }
     if before.isMuted != after.isMuted { lines.append(after.isMuted ? "Muted." : "Not muted.") }
     if after.overlay != before.overlay { lines += question(after) }
     return lines
   }
 
-  private func question(_ state: State) -> [String] {
+  private func question(_ state: AppState) -> [String] {
     switch state.overlay {
-    case .quitting:
+    case .leavingSession:
       ["Leave? Escape stays, k keeps it for later, e ends it and logs what was done."]
-    case .stopped: ["Stopped. Why? t tired, f form, p pain; any other key: no reason."]
+    case .stopReason: ["Stopped. Why? t tired, f form, p pain; any other key: no reason."]
     case .help:
-      Command.entries(in: state.context).map { entry in
+      state.screenKeymap.entries.map { entry in
         entry.keys.map(\.name).joined(separator: " or ") + ": " + entry.help
       }
     default: []
@@ -57,7 +57,7 @@ struct LineFormatter {
   }
 
   /// What was done of what was planned.
-  func end(_ state: State) -> [String] {
+  func end(_ state: AppState) -> [String] {
     guard style == .text, case .summary(let summary) = state.session else { return [] }
     let entries = summary.session.entries
     let works = summary.session.timeline.steps.filter { $0.kind == .work }.count

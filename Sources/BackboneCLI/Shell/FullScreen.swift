@@ -8,7 +8,7 @@ import BackboneTerminal
 /// One run of the full screen: waits, lets the core decide, draws, and carries out what was decided.
 struct FullScreen: ~Copyable {
   private var terminal: Terminal
-  private var state: State
+  private var state: AppState
   private var renderer: Renderer
   /// What the person sees.
   private var drawing: ScreenBuffer
@@ -55,8 +55,9 @@ struct FullScreen: ~Copyable {
     self.terminal = terminal
     self.settings = settings
     self.place = place
-    state = State(
-      catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
+    state = AppState(
+      catalogue: library.catalogue, body: library.art.bodyMap, settings: settings.settings,
+      columns: size.columns,
       rows: size.rows)
     state.speed = speed
     renderer = Renderer(
@@ -78,7 +79,7 @@ struct FullScreen: ~Copyable {
   }
 
   private mutating func show() {
-    drawing = renderer.settle(&state)
+    drawing = renderer.draw(state)
     terminal.show(drawing.frame, theme: renderer.look.theme)
   }
 
@@ -101,7 +102,7 @@ struct FullScreen: ~Copyable {
 
   private mutating func take(_ library: Library, problems: Int) {
     renderer = Renderer(library.art, look: renderer.look)
-    feed(.contentLoaded(library.catalogue, problems: problems))
+    feed(.contentLoaded(library.catalogue, library.art.bodyMap, problems: problems))
   }
 
   private mutating func act(on happening: Happening) {
@@ -131,9 +132,9 @@ struct FullScreen: ~Copyable {
     }
   }
 
-  private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
+  private mutating func feed(_ kind: AppEvent.Kind, at moment: Duration? = nil) {
     let at = moment ?? clock.scaled(terminal.now)
-    let effects = update(&state, Event(kind, at: at))
+    let effects = update(&state, AppEvent(kind, at: at))
     // What is being said belongs to a moment that is over.
     if state.isSilent { sound.hush() }
     for effect in effects { carryOut(effect) }
@@ -148,17 +149,9 @@ struct FullScreen: ~Copyable {
     case .resumeSession(let id, let speed):
       keeper.takeUp(id)
       clock.change(to: speed, at: terminal.now)
-    // The picture is asked, so it must be the present one: keys come in bursts between two frames.
-    case .look(let direction):
-      drawing = renderer.settle(&state)
-      if let muscle = state.anatomy.selected {
-        feed(.looked(drawing.muscle(direction, from: muscle)))
-      }
-    case .follow(let link):
-      drawing = renderer.settle(&state)
-      feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
     case .saveRoutine(let routine): feed(place.keep(routine))
     case .loadLog: feed(.logLoaded(keeper.log()))
+    case .silence: sound.hush()
     case .cue(let cue): sound.play(cue, at: terminal.now)
     // Nobody follows a session that fills the screen.
     case .report: break

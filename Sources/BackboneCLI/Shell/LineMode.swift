@@ -17,7 +17,7 @@ struct LineMode {
   private let waiter: Waiter
   private let line: LineFormatter
   private var tty: TTYModes?
-  private var state: State
+  private var state: AppState
   private var keeper: Keeper
   private var sound = Sound()
   private var clock: SessionClock
@@ -51,7 +51,7 @@ struct LineMode {
     // Without a terminal there are no keys: a pipe that ends must not end the session.
     waiter = try Waiter.open(input: tty == nil ? -1 : STDIN_FILENO)
     line = LineFormatter(style, catalogue)
-    state = State(catalogue: catalogue, settings: settings, columns: 80, rows: 24)
+    state = AppState(catalogue: catalogue, settings: settings, columns: 80, rows: 24)
     state.speed = speed
     state.isDrawn = false
     self.keeper = keeper
@@ -95,9 +95,9 @@ struct LineMode {
     tty = TTYModes.keyByKey(STDIN_FILENO)
   }
 
-  private mutating func feed(_ kind: Event.Kind, at moment: Duration? = nil) {
+  private mutating func feed(_ kind: AppEvent.Kind, at moment: Duration? = nil) {
     let before = state
-    let effects = update(&state, Event(kind, at: moment ?? clock.scaled(waiter.now)))
+    let effects = update(&state, AppEvent(kind, at: moment ?? clock.scaled(waiter.now)))
     if state.isSilent { sound.hush() }
     for effect in effects { carryOut(effect) }
     line.changes(from: before, to: state).forEach(Self.print)
@@ -116,7 +116,8 @@ struct LineMode {
     case .report(let report): line.line(report).map(Self.print)
     case .suspend: suspend()
     case .quit: isOver = true
-    case .resumeSession, .keepSettings, .saveRoutine, .look, .follow, .loadLog, .repaint: break
+    case .silence: sound.hush()
+    case .resumeSession, .keepSettings, .saveRoutine, .loadLog, .repaint: break
     }
   }
 

@@ -5,7 +5,7 @@ import BackboneCore
 extension Place {
   /// Writes a routine to the person's own content.
   /// - Returns: what came of it.
-  func keep(_ routine: Routine) -> Event.Kind {
+  func keep(_ routine: Routine) -> AppEvent.Kind {
     do {
       try makeContent(RoutineFile.folder(in: content))
       try RoutineFile(routine, in: content).write()

@@ -34,35 +34,30 @@ import Testing
     #expect(app.state.anatomy.layer == .intermediate)
   }
 
-  @Test func arrowsAskThePictureWhereToGo() {
-    var app = AppScript()
-    #expect(app.press(Key(.down)) == [.look(.down)])
-    #expect(app.state.anatomy.selected == "latissimus-dorsi")
-    app.send(.looked("multifidus"))
-    #expect(app.state.anatomy.selected == "multifidus")
-    // The body stays as it is turned: the muscle is seen where the arrow went.
-    #expect(app.state.anatomy.layer == .superficial)
-    app.send(.looked(nil))
-    app.send(.looked("not-a-muscle"))
-    #expect(app.state.anatomy.selected == "multifidus")
-  }
-
   @Test func withoutABodyArrowsGoThroughTheList() {
     var app = AppScript(Fixture.state(columns: 60, rows: 24))
     #expect(app.press(Key(.down)).isEmpty)
     #expect(app.state.anatomy.selected == "multifidus")
   }
 
-  @Test func aTextIsScrolledWithinWhatThereIs() {
-    var app = AppScript()
-    app.send(.measured(scroll: 0, links: 0, rows: 19))
-    app.press(Key(.pageDown), Key(.pageDown))
-    #expect(app.state.scroll == 36)
-    app.send(.measured(scroll: 20, links: 0, rows: 19))
-    #expect(app.state.scroll == 20)
+  @Test func aTextIsScrolledWithinWhatThereIs() throws {
+    var app = AppScript(Fixture.state(columns: 80, rows: 8))
+    let text = try #require(app.state.text)
+    #expect(text.maximumScroll > text.room)
+    app.press(Key(.pageDown))
+    #expect(app.state.scroll == text.room - 1)
+    for _ in 0..<20 { app.press(Key(.pageDown)) }
+    #expect(app.state.scroll == text.maximumScroll)
     app.press(Key(.pageUp))
-    #expect(app.state.scroll == 2)
+    #expect(app.state.scroll == max(0, text.maximumScroll - (text.room - 1)))
     app.press(Key("j"))
+    #expect(app.state.scroll == 0)
+  }
+
+  @Test func aLargerScreenKeepsTheTextInsideItsPane() throws {
+    var app = AppScript(Fixture.state(columns: 80, rows: 12))
+    for _ in 0..<20 { app.press(Key(.pageDown)) }
+    app.send(.resized(columns: 80, rows: 60))
     #expect(app.state.scroll == 0)
   }
 
@@ -90,48 +85,46 @@ import Testing
 
   // MARK: - Reading and links
 
-  @Test func aLinkIsChosenFollowedAndComeBackFrom() {
-    var app = AppScript()
-    app.send(.measured(scroll: 0, links: 9, rows: 19))
-    app.press(Key("n"), Key("n"))
-    #expect(app.state.link == 1)
-    #expect(app.press(Key(.enter)) == [.follow(1)])
-    app.press(Key(.pageDown))
-    app.send(.followed(.link(.exercise("bird-dog"))))
+  @Test func aLinkIsChosenFollowedAndComeBackFrom() throws {
+    var app = AppScript(Fixture.state(columns: 80, rows: 12))
+    let links = try #require(app.state.text).links
+    #expect(links == [.link(.exercise("bird-dog"))])
+    app.press(Key("n"))
+    #expect(app.state.link == 0)
+    let scroll = app.state.scroll
+    app.press(Key(.enter))
     #expect(app.state.screen == .exercises)
     #expect(app.state.exercise?.id == "bird-dog")
     #expect(app.state.link == nil && app.state.scroll == 0)
-    app.send(.followed(.link(.muscle("multifidus"))))
-    #expect(app.state.screen == .anatomy)
-    #expect(app.state.anatomy.selected == "multifidus")
-    #expect(app.state.anatomy.layer == .deep)
-    app.press(Key(.escape))
-    #expect(app.state.screen == .exercises)
     app.press(Key(.escape))
     #expect(app.state.screen == .anatomy)
     #expect(app.state.anatomy.selected == "latissimus-dorsi")
-    #expect(app.state.scroll == 18)
+    #expect(app.state.scroll == scroll)
   }
 
-  @Test func thePictureSaysHowManyLinksThereAre() {
+  @Test func behindTheLastLinkTheLastOneStaysChosen() {
     var app = AppScript()
     app.press(Key("n"), Key("n"), Key("n"))
-    app.send(.measured(scroll: 4, links: 2, rows: 19))
-    #expect(app.state.link == 1)
-    #expect(app.state.scroll == 4)
-    app.send(.measured(scroll: 0, links: 0, rows: 19))
-    #expect(app.state.link == nil)
-    app.press(Key("n"), Key(.escape))
+    #expect(app.state.link == 0)
+    app.press(Key(.escape))
     #expect(app.state.link == nil)
     #expect(app.state.screen == .anatomy)
   }
 
   @Test func aLinkToNothingLeadsNowhere() {
     var app = AppScript()
-    app.send(.followed(.link(.exercise("nope"))))
-    app.send(.followed(nil))
+    app.send(.clicked(.link(.exercise("nope"))))
+    app.send(.clicked(nil))
     #expect(app.state.screen == .anatomy)
     #expect(app.state.backStack.isEmpty)
+  }
+
+  @Test func aClickOnAnotherRowBeginsItsTextAtTheTop() {
+    var app = AppScript(Fixture.state(columns: 80, rows: 12))
+    app.press(Key("n"), Key(.pageDown))
+    #expect(app.state.scroll > 0)
+    app.send(.clicked(.muscle("multifidus")))
+    #expect(app.state.scroll == 0 && app.state.link == nil)
   }
 
   @Test func pagesAreReadByTheListAndFoundByTheirWords() {
@@ -204,7 +197,7 @@ import Testing
     var app = AppScript()
     app.press(Key("?"))
     app.type("round")
-    #expect(app.state.helpEntries("round").map(\.command) == [.turnBody])
+    #expect(app.state.helpEntries("round").map(\.id.description) == ["anatomy.turn"])
     app.press(Key(.enter))
     #expect(app.state.overlay == nil)
     #expect(app.state.anatomy.view == .anterior)
@@ -216,7 +209,7 @@ import Testing
     app = AppScript()
     app.send(.asked("short", .beginner))
     let effects = app.press(Key("q"), at: .seconds(6))
-    #expect(app.state.overlay == .quitting)
+    #expect(app.state.overlay == .leavingSession)
     #expect(app.state.context == .paused)
     #expect(!effects.contains(.quit))
     #expect(app.press(Key(.escape)).isEmpty)

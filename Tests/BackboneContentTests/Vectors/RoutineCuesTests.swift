@@ -59,16 +59,16 @@ import Testing
   @Test func everyRunIsItsSimulation() {
     for (seed, timeline) in timelines.enumerated() {
       var random = SplitMix64(seed: UInt64(seed))
-      var state = State(catalogue: catalogue, columns: 80, rows: 24, countIn: .zero)
+      var state = AppState(catalogue: catalogue, columns: 80, rows: 24, countIn: .zero)
       // What is missing would be swapped.
       state.settings.equipment = Set(Equipment.allCases)
       // Nothing on the screen moves, which saves the wake-ups for its frames.
       state.overlay = .search
       var effects = update(
-        &state, Event(.asked(timeline.routine, timeline.level), at: .seconds(3)))
+        &state, AppEvent(.asked(timeline.routine, timeline.level), at: .seconds(3)))
       while state.run != nil, let wake = state.nextWake {
         let late = Duration.milliseconds(Int.random(in: 0...299, using: &random))
-        effects += update(&state, Event(.woke, at: wake + late))
+        effects += update(&state, AppEvent(.woke, at: wake + late))
       }
       let reports = effects.compactMap { effect in
         if case .report(let report) = effect { report } else { nil }

@@ -1,7 +1,7 @@
 package import BackboneCore
 
 /// The list of the exercise guide.
-extension State {
+extension AppState {
   /// What the list depends on.
   struct ListQuery: Hashable, Sendable {
     let filter: ExerciseFilter
@@ -24,14 +24,14 @@ extension State {
   }
 
   /// Makes the list anew where what it depends on has changed.
-  mutating func narrow() {
-    let narrowing = ListQuery(
+  mutating func updateList() {
+    let query = ListQuery(
       filter: guide.filter, query: guide.query, equipment: settings.equipment,
       catalogueRevision: catalogueRevision)
-    guard narrowing != lastQuery else { return }
-    lastQuery = narrowing
+    guard query != lastQuery else { return }
+    lastQuery = query
     let matches = catalogue.exerciseIndex.matches(guide.query)
-    guard narrowing.filter != ExerciseFilter() else {
+    guard query.filter != ExerciseFilter() else {
       filteredIndices = matches
       return
     }
@@ -57,7 +57,7 @@ extension State {
 
   /// Chooses the first of the list unless what is chosen is in it.
   mutating func selectFound() {
-    narrow()
+    updateList()
     if !filteredIndices.contains(where: { catalogue.exercises[$0].id == guide.selected }),
       let first = filteredIndices.first
     {

@@ -13,7 +13,7 @@ package struct PreparedSession: Hashable, Sendable {
   package let possible: [Plan.Swap]?
 }
 
-extension State {
+extension AppState {
   /// What would be started of a routine; nil where it has no plan for the level.
   ///
   /// With what is at hand, unless the person wants it as planned or nothing of it would be left.
@@ -50,16 +50,16 @@ extension State {
   /// Does the chosen routine as planned, or with what is at hand again.
   mutating func toggleAsPlanned() {
     guard case .choosing(var choice) = session, let possible = offer(choice)?.possible else {
-      say("Nothing of it can be done with what you have.")
+      showNotice("Nothing of it can be done with what you have.")
       return
     }
     guard !possible.isEmpty else {
-      say("You have all that it needs.")
+      showNotice("You have all that it needs.")
       return
     }
     choice.isAsPlanned.toggle()
     session = .choosing(choice)
-    turnPage()
+    resetScroll()
   }
 }
 

@@ -1,3 +1,4 @@
+import BackboneCanvas
 import TestSupport
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
 
   private static func script(_ settings: Settings = Settings()) -> AppScript {
     var script = AppScript(
-      State(catalogue: catalogue, settings: settings, columns: 80, rows: 24))
+      AppState(catalogue: catalogue, settings: settings, columns: 80, rows: 24))
     script.press(Key("2"))
     return script
   }
@@ -213,14 +214,14 @@ import Testing
 
   @Test func contentThatComesLaterIsListedAndFound() {
     var script = AppScript(
-      State(
+      AppState(
         catalogue: Catalogue(
           muscles: [], exercises: [Self.catalogue.exercises[0]], routines: [], sources: []),
         columns: 80, rows: 24))
     script.press(Key("2"), Key("/"))
     script.type("brid")
     #expect(Self.listed(script) == [])
-    script.send(.contentLoaded(Self.catalogue, problems: 2))
+    script.send(.contentLoaded(Self.catalogue, BodyMap(), problems: 2))
     #expect(Self.listed(script) == ["bridge"])
     #expect(script.state.guide.selected == "bridge")
     #expect(script.state.notice?.text == "2 of your files left out; `backbone check` tells why.")
@@ -232,7 +233,7 @@ import Testing
     var settings = Settings()
     settings.hasReducedMotion = true
     var script = AppScript(
-      State(catalogue: Fixture.catalogue, settings: settings, columns: 80, rows: 24))
+      AppState(catalogue: Fixture.catalogue, settings: settings, columns: 80, rows: 24))
     script.press(Key("m"))
     script.send(.asked("short", .beginner))
     var wakes: [Duration] = []

@@ -7,7 +7,7 @@ import Testing
 /// Cues as the program brings them: each once, on time, and none of a place that was left.
 @Suite struct SessionCuesTests {
   private func app() -> AppScript {
-    AppScript(State(catalogue: CueFixture.catalogue, columns: 80, rows: 24))
+    AppScript(AppState(catalogue: CueFixture.catalogue, columns: 80, rows: 24))
   }
 
   private func started() -> AppScript {
@@ -158,7 +158,7 @@ import Testing
     }
     #expect(heard == Cue.Kind.allCases)
     #expect(app.press(Key("c")).cues.map(\.kind) == [.announce])
-    #expect(app.press(Key(.enter)).isEmpty)
+    #expect(app.press(Key(.enter)) == [.silence])
     #expect(app.state.soundCheck == nil)
     #expect(app.state.context == .choosing)
   }
@@ -170,7 +170,7 @@ import Testing
     let catalogue = Catalogue(
       muscles: [], exercises: CueFixture.exercises, routines: [routine], sources: [])
     var app = AppScript(
-      State(catalogue: catalogue, columns: 80, rows: 24, countIn: .zero))
+      AppState(catalogue: catalogue, columns: 80, rows: 24, countIn: .zero))
     var random = SplitMix64(seed: seed)
     var reports = app.send(.asked(routine.id, .beginner), at: .seconds(5)).reports
     while let run = app.state.run, let step = run.step {

@@ -6,16 +6,16 @@ import Testing
 /// What was done against what was planned, on few rows and on many.
 @Suite struct SummaryPaneTests {
   private func lines(
-    _ state: State, _ look: Appearance = Appearance(glyphMode: .ascii, theme: .mono)
+    _ state: AppState, _ look: Appearance = Appearance(glyphMode: .ascii, theme: .mono)
   ) throws -> [String] {
     var renderer = try Content.renderer(look)
-    var state = state
-    return renderer.settle(&state).frame.lines
+    let state = state
+    return renderer.draw(state).frame.lines
   }
 
   /// Nine counted sets on each side, of which the first was stopped for pain after eight of ten, and
   /// the session left a moment later.
-  private func counted(columns: Int, rows: Int) throws -> State {
+  private func counted(columns: Int, rows: Int) throws -> AppState {
     let catalogue = Content.catalogue
     let plan = Plan(
       prepare: .zero, rounds: 1, restBetweenRounds: .zero,
@@ -28,12 +28,12 @@ import Testing
       })
     let routine = Routine(
       id: "counted", name: "Counted", goal: "", plans: [.beginner: plan], sources: [.general])
-    var state = State(
+    var state = AppState(
       catalogue: Catalogue(
         muscles: catalogue.muscles, exercises: catalogue.exercises, routines: [routine],
         sources: []), columns: columns, rows: rows, countIn: .zero)
-    func send(_ kind: Event.Kind, at seconds: Double) {
-      _ = update(&state, Event(kind, at: .seconds(seconds)))
+    func send(_ kind: AppEvent.Kind, at seconds: Double) {
+      _ = update(&state, AppEvent(kind, at: .seconds(seconds)))
     }
     send(.asked("counted", .beginner), at: 0)
     for second in 1...8 { send(.keyPressed(Key("r")), at: Double(second)) }
@@ -61,19 +61,19 @@ import Testing
     var state = try counted(columns: 40, rows: 12)
     #expect(try lines(state)[10].hasSuffix(" 1-3 of 18 "))
     var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
-    _ = renderer.settle(&state)
-    for _ in 0..<20 { _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero)) }
-    #expect(renderer.settle(&state).frame.lines[10].hasSuffix("16-18 of 18 "))
-    _ = update(&state, Event(.keyPressed(Key(.pageUp)), at: .zero))
-    #expect(renderer.settle(&state).frame.lines[10].hasSuffix("14-16 of 18 "))
+    _ = renderer.draw(state)
+    for _ in 0..<20 { _ = update(&state, AppEvent(.keyPressed(Key(.pageDown)), at: .zero)) }
+    #expect(renderer.draw(state).frame.lines[10].hasSuffix("16-18 of 18 "))
+    _ = update(&state, AppEvent(.keyPressed(Key(.pageUp)), at: .zero))
+    #expect(renderer.draw(state).frame.lines[10].hasSuffix("14-16 of 18 "))
   }
 
   @Test(arguments: [(40, 12), (80, 24), (120, 40), (200, 60)])
   func redFlagsAreNamedFromFourOnAndNotBelow(columns: Int, rows: Int) throws {
     var state = try counted(columns: columns, rows: rows)
-    for _ in 0..<2 { _ = update(&state, Event(.keyPressed(Key(.down)), at: .zero)) }
+    for _ in 0..<2 { _ = update(&state, AppEvent(.keyPressed(Key(.down)), at: .zero)) }
     for pain in 0...9 {
-      _ = update(&state, Event(.keyPressed(Key(Character("\(pain)"))), at: .zero))
+      _ = update(&state, AppEvent(.keyPressed(Key(Character("\(pain)"))), at: .zero))
       let text = try lines(state).joined(separator: " ").split(separator: " ")
         .joined(separator: " ")
       #expect(text.contains("red flags") == (pain >= 4), "pain \(pain)")
@@ -84,11 +84,11 @@ import Testing
   @Test func theNoteShowsWhereItIsWrittenWhateverItsLength() throws {
     for length in [1, 10, 60, 500] {
       var state = try counted(columns: 40, rows: 12)
-      _ = update(&state, Event(.keyPressed(Key(.up)), at: .zero))
-      for _ in 1..<length { _ = update(&state, Event(.keyPressed(Key("a")), at: .zero)) }
-      _ = update(&state, Event(.keyPressed(Key("z")), at: .zero))
+      _ = update(&state, AppEvent(.keyPressed(Key(.up)), at: .zero))
+      for _ in 1..<length { _ = update(&state, AppEvent(.keyPressed(Key("a")), at: .zero)) }
+      _ = update(&state, AppEvent(.keyPressed(Key("z")), at: .zero))
       #expect(try lines(state).contains { $0.contains("z_") }, "\(length) characters")
-      _ = update(&state, Event(.keyPressed(Key(.up)), at: .zero))
+      _ = update(&state, AppEvent(.keyPressed(Key(.up)), at: .zero))
       #expect(try !lines(state).contains { $0.contains("z_") }, "\(length) characters")
     }
   }
@@ -97,7 +97,7 @@ import Testing
     for (columns, rows) in [(40, 12), (80, 24), (200, 60)] {
       var state = Situation.stopped.state(columns: columns, rows: rows)
       let asked = try lines(state)
-      _ = update(&state, Event(.keyPressed(Key(.escape)), at: state.now))
+      _ = update(&state, AppEvent(.keyPressed(Key(.escape)), at: state.now))
       let after = try lines(state)
       let changed = (0..<rows).filter { asked[$0] != after[$0] }
       #expect(changed == [rows - 2, rows - 1], "\(columns)x\(rows)")

@@ -32,7 +32,7 @@ import Testing
     for field in BlockField.allCases {
       for place in [0, 13] {
         _ = update(
-          &state, Event(.clicked(.field(.block(place, field))), at: .zero))
+          &state, AppEvent(.clicked(.field(.block(place, field))), at: .zero))
         let frame = renderer.draw(state).frame
         let chosen = frame.cells.filter { $0.style.role == .selected }.map(\.glyph)
         #expect(chosen.first == "[" && chosen.last == "]", "\(field) of \(place)")
@@ -43,7 +43,7 @@ import Testing
   @Test func theTableStandsBesideTheGuideWithoutTheFocus() throws {
     var renderer = try Content.renderer(Self.look)
     var state = Situation.building.state(columns: 200, rows: 60)
-    _ = update(&state, Event(.keyPressed(Key(.backTab)), at: .zero))
+    _ = update(&state, AppEvent(.keyPressed(Key(.backTab)), at: .zero))
     #expect(state.screen == .exercises && state.isWide)
     let lines = renderer.draw(state).frame.lines
     #expect(lines.contains { $0.contains("> Bird-dog") && $0.contains("[   4]") })
@@ -53,7 +53,7 @@ import Testing
     var renderer = try Content.renderer(Self.look)
     var state = Situation.building.state(columns: 80, rows: 24)
     #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 30:05  16:47 of work in 46 steps"))
-    _ = update(&state, Event(.keyPressed(Key("+")), at: .zero))
+    _ = update(&state, AppEvent(.keyPressed(Key("+")), at: .zero))
     // A second more for each of 3 repetitions on 2 sides.
     #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 30:11  16:53 of work in 46 steps"))
   }
@@ -62,14 +62,14 @@ import Testing
     var renderer = try Content.renderer(Self.look)
     var state = Situation.swapping.state(columns: 120, rows: 40)
     let text = renderer.draw(state).frame.lines.joined(separator: "\n")
-    #expect(text.contains("With what you have at hand"))
+    #expect(text.contains("Adapted to what you have"))
     #expect(text.contains("no band: Band pull-apart becomes Scapular squeeze"))
     #expect(text.contains("no cable or band: Face pull becomes Prone Y-T-W"))
-    _ = update(&state, Event(.resized(columns: 40, rows: 12), at: .zero))
-    #expect(renderer.draw(state).frame.lines.contains { $0.contains("With what you have") })
-    _ = update(&state, Event(.resized(columns: 80, rows: 24), at: .zero))
+    _ = update(&state, AppEvent(.resized(columns: 40, rows: 12), at: .zero))
+    #expect(renderer.draw(state).frame.lines.contains { $0.contains("Adapted to what") })
+    _ = update(&state, AppEvent(.resized(columns: 80, rows: 24), at: .zero))
     #expect(renderer.draw(state).frame.lines.contains { $0.contains(" more ") })
-    _ = update(&state, Event(.keyPressed(Key("e")), at: .zero))
+    _ = update(&state, AppEvent(.keyPressed(Key("e")), at: .zero))
     #expect(renderer.draw(state).frame.lines.contains { $0.contains("As planned, but no band") })
   }
 
@@ -77,10 +77,10 @@ import Testing
     var renderer = try Content.renderer(Self.look)
     var state = Situation.swapping.state(columns: 80, rows: 24)
     for _ in 1...9 {
-      _ = renderer.settle(&state)
-      _ = update(&state, Event(.keyPressed(Key(.pageDown)), at: .zero))
+      _ = renderer.draw(state)
+      _ = update(&state, AppEvent(.keyPressed(Key(.pageDown)), at: .zero))
     }
-    let lines = renderer.settle(&state).frame.lines
+    let lines = renderer.draw(state).frame.lines
     #expect(lines.contains { $0.contains("20-38 of 38") })
     #expect(lines.contains { $0.contains("23:43 Hip-flexor stretch") })
   }

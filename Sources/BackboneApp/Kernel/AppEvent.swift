@@ -1,0 +1,47 @@
+package import BackboneCanvas
+package import BackboneCore
+
+/// Something that happened, with its moment.
+package struct AppEvent: Hashable, Sendable {
+  /// What happened.
+  package enum Kind: Hashable, Sendable {
+    /// The program began; the log as it stands, and a session that was cut off, if any.
+    case launched(log: [LoggedSession], unfinished: LoggedSession?)
+    /// A session was asked for by name on the command line.
+    case asked(RoutineID, Level)
+    case keyPressed(Key)
+    /// The mouse was pressed, on something or on nothing.
+    case clicked(Target?)
+    /// The wheel was turned; negative is up.
+    case scrolled(Int, Target?)
+    /// The terminal has a new size, in cells.
+    case resized(columns: Int, rows: Int)
+    /// Time passed.
+    case woke
+    /// The machine or the program stood still for a while; `at` is when it stopped.
+    case slept
+    /// The program is about to be stopped by the shell.
+    case suspended
+    /// The system asks the program to end: a signal, or the terminal is gone.
+    case terminated
+    /// The log was read again.
+    case logLoaded([LoggedSession])
+    /// The user's own content was read too; how many of its files were left out.
+    case contentLoaded(Catalogue, BodyMap, problems: Int)
+    /// A routine was written to the person's own content.
+    case routineSaved(Routine)
+    /// Something could not be done; one line for the user.
+    case failed(String)
+  }
+
+  /// Time since launch.
+  package let at: Duration
+  /// What happened.
+  package let kind: Kind
+
+  /// An event.
+  package init(_ kind: Kind, at: Duration) {
+    self.kind = kind
+    self.at = at
+  }
+}
