@@ -56,3 +56,25 @@ extension [Effect] {
     compactMap { if case .report(let report) = $0 { report } else { nil } }
   }
 }
+
+/// What the user is doing.
+enum Context: String {
+  case anatomy, exercises, learn, choosing, building, running, paused, summary, noting
+}
+
+extension AppState {
+  var context: Context {
+    switch screen {
+    case .anatomy: .anatomy
+    case .exercises: .exercises
+    case .learn: .learn
+    default:
+      switch session {
+      case .choosing: .choosing
+      case .summary(let summary): summary.field == .note ? .noting : .summary
+      case .editing: .building
+      case .running(let run): if case .paused = run.phase { .paused } else { .running }
+      }
+    }
+  }
+}

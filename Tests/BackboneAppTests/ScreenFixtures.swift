@@ -45,7 +45,8 @@ struct TestContent: Sendable {
 
   /// The program as it starts with this content.
   func state(columns: Int, rows: Int) -> AppState {
-    AppState(catalogue: catalogue, columns: columns, rows: rows)
+    let body = (try? art())?.bodyMap ?? BodyMap()
+    return AppState(catalogue: catalogue, body: body, columns: columns, rows: rows)
   }
 }
 
@@ -68,7 +69,7 @@ enum Situation: String, CaseIterable, Sendable {
     case .reading:
       send(.keyPressed(Key("4")))
       send(.keyPressed(Key("n")))
-    case .stride: send(.clicked(.reading(.stride)))
+    case .stride: send(.clicked(.article(.stride)))
     case .exercise:
       send(.keyPressed(Key("2")))
       send(.keyPressed(Key("f")))

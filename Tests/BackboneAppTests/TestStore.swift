@@ -61,21 +61,35 @@ enum Difference {
     {
       return []
     }
-    let (one, two) = (Array(Mirror(reflecting: expected).children), Mirror(reflecting: actual))
-    let other = Array(two.children)
-    let isAlike = !one.isEmpty && one.map(\.label) == other.map(\.label)
-    if isAlike, !isLeaf(expected, two.displayStyle) {
-      let inside = zip(one, other).enumerated().flatMap { index, pair in
-        lines(from: pair.0.value, to: pair.1.value, at: path + step(pair.0.label, index))
-      }
+    let (one, two) = (parts(of: expected), parts(of: actual))
+    if !one.isEmpty, one.map(\.step) == two.map(\.step) {
+      let inside = zip(one, two).flatMap { lines(from: $0.value, to: $1.value, at: path + $0.step) }
       if !inside.isEmpty { return inside }
     }
     return ["\(path): expected \(expected), got \(actual)"]
   }
 
-  /// What is told as a whole: it has no parts that say more, or none in order.
-  private static func isLeaf(_ value: Any, _ style: Mirror.DisplayStyle?) -> Bool {
-    value is Duration || style == .set || style == .dictionary
+  /// What a value is made of, each with the step of a path that leads to it; empty for what is told
+  /// as a whole.
+  private static func parts(of value: Any) -> [(step: String, value: Any)] {
+    let mirror = Mirror(reflecting: value)
+    switch mirror.displayStyle {
+    case .set: return []
+    case .dictionary:
+      let entries = mirror.children.map { Array(Mirror(reflecting: $0.value).children) }
+      return entries.map { (step: "[\(name(of: $0[0].value))]", value: $0[1].value) }
+        .sorted { $0.step < $1.step }
+    default:
+      if value is Duration { return [] }
+      return mirror.children.enumerated().map { index, part in
+        (step: step(part.label, index), value: part.value)
+      }
+    }
+  }
+
+  /// An identifier without the name of its type.
+  private static func name(of key: Any) -> Any {
+    Mirror(reflecting: key).children.first { $0.label == "rawValue" }?.value ?? key
   }
 
   private static func step(_ label: String?, _ index: Int) -> String {

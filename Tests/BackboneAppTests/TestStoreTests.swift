@@ -12,7 +12,7 @@ import Testing
     var store = store
     #expect(
       store.differences(after: .keyPressed(Key("v")))
-        == ["state.anatomy.view: expected posterior, got anterior"])
+        == ["state.screens.states[anatomy].value.view: expected posterior, got anterior"])
     #expect(store.differences(after: .keyPressed(Key("v"))) { $0.anatomy.view = .posterior } == [])
   }
 
@@ -20,7 +20,9 @@ import Testing
     var store = store
     #expect(
       store.differences(after: .keyPressed(Key("k"))) { $0.anatomy.selected = "multifidus" }
-        == ["state.anatomy.selected: expected multifidus, got latissimus-dorsi"])
+        == [
+          "state.screens.states[anatomy].value.selected: expected multifidus, got latissimus-dorsi"
+        ])
   }
 
   @Test func anEffectThatIsNotNamedFails() {

@@ -25,7 +25,8 @@ import Testing
   func aScriptPrintsWhatItDid(name: String) throws {
     let library = try Self.library.get()
     var runner = ScriptRunner(
-      state: AppState(catalogue: library.catalogue, columns: 80, rows: 24),
+      state: AppState(
+        catalogue: library.catalogue, body: library.art.bodyMap, columns: 80, rows: 24),
       renderer: Renderer(library.art, look: Appearance(glyphMode: .ascii, theme: .mono)),
       isColoured: false)
     let lines = runner.run(try Order.read("\(Self.folder)/\(name)/script"))

@@ -126,7 +126,7 @@ import Testing
       state.press(.clicked(.level(level)))
       state.press(keys: seed % 4 == 0 ? "na\n" : "E")
       for _ in 0..<150 { state.pressAny(&random) }
-      let builder = try #require(state.builder)
+      let builder = try #require(state.editor)
       if builder.draft.blocks.isEmpty { state.press(keys: "a\n") }
       let effects = update(&state, AppEvent(.keyPressed(Key("w")), at: .zero))
       guard case .saveRoutine(let routine) = effects.first else {

@@ -1,29 +1,6 @@
 package import BackboneCanvas
 import BackboneCore
 
-/// The drawn data: the body, the figures, the digits.
-package struct DrawingAssets: Sendable {
-  let skeleton: Skeleton
-  let figures: [ExerciseID: FigureArt]
-  let atlas: Atlas
-  let digits: BigDigits
-  let ascii: AsciiFill
-
-  /// The art as it was read from the assets.
-  /// - Throws: an `AtlasError` for an atlas whose paths cannot be drawn.
-  package init(
-    skeleton: Skeleton, figures: [FigureArt], atlas: AtlasArt, digits: DigitTable,
-    glyphs: GlyphTable
-  ) throws(AtlasError) {
-    self.skeleton = skeleton
-    self.figures = Dictionary(
-      figures.map { (ExerciseID(rawValue: $0.id), $0) }, uniquingKeysWith: { _, last in last })
-    self.atlas = try Atlas(atlas, glyphs: glyphs)
-    self.digits = BigDigits(digits)
-    ascii = AsciiFill(glyphs)
-  }
-}
-
 /// Where states become frames.
 ///
 /// Pure but for pictures kept from the frame before, which only save time: the same state always
@@ -44,77 +21,38 @@ package struct Renderer: Sendable {
     let labelColumns: Int
   }
 
-  /// The smallest screen that anything fits on.
-  private static let least = Size(columns: 40, rows: 12)
-
-  /// A stage.
+  /// A renderer.
   package init(_ art: DrawingAssets, look: Appearance) {
     self.art = art
     self.look = look
-  }
-
-  /// Draws a state after letting it know what its text turned out to be: how far it can really be
-  /// scrolled, and how many links it has.
-  package mutating func settle(_ state: inout AppState) -> ScreenBuffer {
-    let buffer = draw(state)
-    let isBehind = state.link.map { $0 >= buffer.links.count } ?? false
-    guard buffer.scroll != state.scroll || buffer.textRows != state.textRows || isBehind else {
-      return buffer
-    }
-    let measured = AppEvent.Kind.measured(
-      scroll: buffer.scroll, links: buffer.links.count, rows: buffer.textRows)
-    _ = update(&state, AppEvent(measured, at: state.now))
-    return draw(state)
   }
 
   /// Draws a state on a screen of its size.
   package mutating func draw(_ state: AppState) -> ScreenBuffer {
     let size = Size(columns: state.columns, rows: state.rows)
     var buffer = ScreenBuffer(size: size, look: look)
-    guard size.columns >= Self.least.columns, size.rows >= Self.least.rows else {
+    guard size.columns >= ScreenLayout.minimum.columns, size.rows >= ScreenLayout.minimum.rows
+    else {
       let text = "Backbone needs 40 columns and 12 rows."
       buffer.paragraph(text, in: buffer.frame.bounds)
       return buffer
     }
     buffer.titleBar(state)
-    let body = buffer.frame.bounds.inset(top: 2, bottom: 1)
-    if state.isWide {
-      panes(state, in: body, on: &buffer)
-    } else {
-      pane(state.screen, state, in: body, on: &buffer)
+    let panes = ScreenLayout(state).panes
+    for pane in panes {
+      buffer.mark(pane.rect, .screen(pane.screen.id))
+      pane.screen.draw(
+        state, in: pane.rect, focused: pane.screen.id == state.screen, on: &buffer, with: &self)
+    }
+    for (pane, next) in zip(panes, panes.dropFirst()) {
+      let column = (pane.rect.maxColumn + next.rect.column - 1) / 2
+      buffer.verticalRule(column: column, row: pane.rect.row, rows: pane.rect.rows - 1)
     }
     if let notice = state.notice { buffer.noticeLine(notice) }
     buffer.keyBar(state)
-    if let overlay = state.overlay { buffer.overlay(overlay, state) }
+    if let overlay = state.overlay { buffer.dialog(overlay, state) }
     if state.isFlashing { buffer.flash() }
     return buffer
-  }
-
-  private mutating func panes(_ state: AppState, in body: Rect, on buffer: inout ScreenBuffer) {
-    let widths = [body.columns * 8 / 25, body.columns * 9 / 25]
-    let anatomy = body.splitLeft(widths[0])
-    let exercises = anatomy.rest.splitLeft(widths[1])
-    pane(.anatomy, state, in: anatomy.left.inset(right: 1), on: &buffer)
-    pane(.exercises, state, in: exercises.left.inset(left: 2, right: 1), on: &buffer)
-    pane(.session, state, in: exercises.rest.inset(left: 2), on: &buffer)
-    for column in [anatomy.left.maxColumn, exercises.left.maxColumn] {
-      buffer.verticalRule(column: column, row: body.row, rows: body.rows - 1)
-    }
-  }
-
-  private mutating func pane(
-    _ screen: Screen, _ state: AppState, in rect: Rect, on buffer: inout ScreenBuffer
-  ) {
-    let focused = state.screen == screen
-    switch screen {
-    case .anatomy:
-      AnatomyPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &self)
-    case .exercises:
-      ExercisesPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &self)
-    case .learn: LearnPane(state: state).draw(in: rect, on: &buffer, with: &self)
-    case .session:
-      SessionPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &self)
-    }
   }
 
   // MARK: - Pictures
@@ -124,7 +62,7 @@ package struct Renderer: Sendable {
     let near = state.anatomy.isNear && !state.lights ? state.anatomy.selected : nil
     plate(
       state.plate.view, state.plate.layer, muscles: state.highlight,
-      crop: near.map { art.atlas.crop(for: $0.rawValue) },
+      crop: near.map { art.atlas.crop(for: $0.rawValue) } ?? AtlasCrop(rows: rect.rows),
       names: state.isSpread ? state.muscleNames : [], in: rect,
       on: &buffer)
   }
@@ -138,11 +76,12 @@ package struct Renderer: Sendable {
     names: [AtlasLabel] = [], in rect: Rect, on buffer: inout ScreenBuffer
   ) {
     guard rect.rows > 3, rect.columns > 3 else { return }
-    let crop = crop ?? (rect.rows >= 26 ? .full : .trunk)
+    let crop = crop ?? AtlasCrop(rows: rect.rows)
     // The names take what the body leaves of the width.
     let labels = names.isEmpty ? 0 : max(0, (rect.columns - crop.columns(rows: rect.rows)) / 2)
     let key = PlateKey(
-      plate: Atlas.Plate(view.atlas, layer.atlas), crop: crop, size: rect.size, look: look,
+      plate: Atlas.Plate(AtlasView(view), AtlasLayer(layer)), crop: crop, size: rect.size,
+      look: look,
       labelColumns: labels)
     let scene =
       plates[key]
@@ -168,7 +107,7 @@ package struct Renderer: Sendable {
   func figure(
     _ state: AppState, _ exercise: Exercise, in rect: Rect, on buffer: inout ScreenBuffer
   ) {
-    let fault = state.run == nil ? state.shownFault : nil
+    let fault = state.followsSession ? nil : state.shownFault
     figure(state, exercise.id, exercise, fault: fault, in: rect, on: &buffer)
   }
 
@@ -263,7 +202,7 @@ extension AppState {
 
   /// What the figure does now: the session's own movement while one goes on, else the demonstration.
   func figureMoment(of art: FigureArt) -> FigureTime {
-    let moment = sessionMoment ?? .demo(guide.elapsed(at: now).inSeconds)
+    let moment = (followsSession ? sessionMoment : nil) ?? .demo(guide.elapsed(at: now).inSeconds)
     guard settings.hasReducedMotion else { return moment }
     switch moment {
     case .demo(let seconds):
@@ -292,26 +231,33 @@ extension AppState {
   }
 }
 
-extension View {
-  fileprivate var atlas: AtlasView {
-    switch self {
-    case .posterior: .posterior
-    case .anterior: .anterior
-    }
+extension AtlasView {
+  /// The drawn view of the body.
+  init(_ view: View) {
+    self =
+      switch view {
+      case .posterior: .posterior
+      case .anterior: .anterior
+      }
   }
 }
 
-extension Layer {
-  fileprivate var atlas: AtlasLayer {
-    switch self {
-    case .superficial: .superficial
-    case .intermediate: .intermediate
-    case .deep: .deep
-    }
+extension AtlasLayer {
+  /// The drawn layer.
+  init(_ layer: Layer) {
+    self =
+      switch layer {
+      case .superficial: .superficial
+      case .intermediate: .intermediate
+      case .deep: .deep
+      }
   }
 }
 
 extension AtlasCrop {
+  /// As much of the body as so many rows are good for.
+  init(rows: Int) { self = rows >= 26 ? .full : .trunk }
+
   /// About how many columns the body takes when it fills so many rows; a cell is twice as high as
   /// wide.
   fileprivate func columns(rows: Int) -> Int {

@@ -1,51 +1,122 @@
-import BackboneCore
+package import BackboneCanvas
+package import BackboneCore
 
-/// The screens, in the order of their tabs.
-///
-/// On a wide terminal the first three stand side by side as panes, and the current one is the pane
-/// that has the focus.
-package enum Screen: String, CaseIterable, Hashable, Sendable {
-  case anatomy, exercises, session, learn
+/// A screen's stable name.
+package struct ScreenID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+  package init(stringLiteral value: String) { self.init(rawValue: value) }
+}
 
+/// A screen of the program: its tab, its state, its keys and how it is drawn.
+package protocol Screen: SendableMetatype {
+  associatedtype State: Hashable & Sendable
+
+  static var id: ScreenID { get }
   /// The tab's title.
-  package var title: String {
-    switch self {
-    case .anatomy: "Anatomy"
-    case .exercises: "Exercises"
-    case .session: "Session"
-    case .learn: "Learn"
-    }
-  }
+  static var title: String { get }
+  /// What there is on it, as one line for the help.
+  static var help: String { get }
+  /// Whether it stands beside the others on a wide terminal.
+  static var isPane: Bool { get }
+  /// Its state at launch.
+  static func initialState(_ catalogue: Catalogue, _ settings: Settings) -> State
 
-  /// The screen so many tabs further, round and round.
-  func moved(by step: Int) -> Screen {
-    let all = Screen.allCases
-    guard let index = all.firstIndex(of: self) else { return self }
-    return all[(index + step + all.count) % all.count]
+  /// Its keys, the uppermost layer first.
+  static func layers(_ state: AppState) -> [any KeyLayer.Type]
+  /// Moves the selection of its list, stopping at the ends.
+  static func move(by step: Int, _ state: inout AppState)
+  /// What is searched for in its list; empty shows all.
+  static func query(_ state: AppState) -> String
+  /// Narrows its list to what a query matches.
+  static func search(_ query: String, _ state: inout AppState)
+  /// Takes back the last thing that narrows its list.
+  /// - Returns: whether something did.
+  static func widen(_ state: inout AppState) -> Bool
+
+  /// Draws it into its part of the screen.
+  static func draw(
+    _ state: AppState, in rect: Rect, focused: Bool, on buffer: inout ScreenBuffer,
+    with renderer: inout Renderer)
+  /// The text that scrolls in its part of the screen; nil where none does.
+  static func text(_ state: AppState, in rect: Rect) -> TextExtent?
+}
+
+extension Screen {
+  package static func move(by step: Int, _ state: inout AppState) {}
+  package static func query(_ state: AppState) -> String { "" }
+  package static func search(_ query: String, _ state: inout AppState) {}
+  package static func widen(_ state: inout AppState) -> Bool { false }
+  package static func text(_ state: AppState, in rect: Rect) -> TextExtent? { nil }
+
+  static func makeState(_ catalogue: Catalogue, _ settings: Settings) -> any Hashable & Sendable {
+    initialState(catalogue, settings)
   }
 }
 
-/// What the person is doing, which decides what the keys mean.
-package enum Context: String, CaseIterable, Hashable, Sendable {
-  /// Looking at the body.
-  case anatomy
-  /// Looking at the exercises.
-  case exercises
-  /// Reading.
-  case learn
-  /// Choosing a session.
-  case choosing
-  /// Making a routine.
-  case building
-  /// In a session whose time passes.
-  case running
-  /// In a session that stands still.
-  case paused
-  /// Answering after a session.
-  case summary
-  /// Writing a note after a session: every printable key is text.
-  case noting
+/// Every screen, in the order of the tabs.
+///
+/// A new one is added here and nowhere else.
+package enum Screens {
+  package static let all: [any Screen.Type] = [
+    AnatomyScreen.self,
+    ExercisesScreen.self,
+    SessionScreen.self,
+    LearnScreen.self,
+  ]
 
-  /// Where nobody is in the middle of a session.
-  static let browsing: Set<Context> = [.anatomy, .exercises, .choosing, .learn]
+  /// The screen so many tabs further, round and round.
+  static func id(after id: ScreenID, by step: Int) -> ScreenID {
+    let ids = all.map { $0.id }
+    guard let index = ids.firstIndex(of: id) else { return id }
+    return ids[(index + step + ids.count) % ids.count]
+  }
+}
+
+/// What a scrolling text measures, laid out for its pane.
+package struct TextExtent: Hashable, Sendable {
+  /// All its rows.
+  let rows: Int
+  /// How many of them are seen at once.
+  let room: Int
+  /// Where its links lead, in reading order.
+  var links: [Target] = []
+  /// The row of each link.
+  var linkRows: [Int] = []
+
+  /// How far it can be scrolled.
+  var maximumScroll: Int { max(0, rows - room) }
+}
+
+/// The states of all screens.
+package struct ScreenStates: Hashable, Sendable {
+  private struct Box: Hashable, Sendable {
+    let value: any Hashable & Sendable
+
+    static func == (one: Box, other: Box) -> Bool {
+      AnyHashable(one.value) == AnyHashable(other.value)
+    }
+
+    func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+  }
+
+  private var states: [ScreenID: Box]
+
+  init(_ catalogue: Catalogue, _ settings: Settings) {
+    states = [:]
+    for screen in Screens.all {
+      states[screen.id] = Box(value: screen.makeState(catalogue, settings))
+    }
+  }
+
+  /// The state of a screen.
+  package subscript<S: Screen>(_ screen: S.Type) -> S.State {
+    get {
+      guard let state = states[S.id]?.value as? S.State else {
+        preconditionFailure("\(S.id.rawValue) is not among Screens.all")
+      }
+      return state
+    }
+    set { states[S.id] = Box(value: newValue) }
+  }
 }

@@ -1,5 +1,5 @@
 package import BackboneCanvas
-package import BackboneCore
+import BackboneCore
 
 /// A screen being drawn: the frame, what a click on each part of it means, and the look.
 package struct ScreenBuffer: Sendable {
@@ -9,12 +9,6 @@ package struct ScreenBuffer: Sendable {
   let look: Appearance
   /// The signs that differ between terminals.
   let glyphs: Glyphs
-  /// The rows scrolled away of the text in the pane with the focus.
-  package internal(set) var scroll = 0
-  /// How many rows of that text are seen at once.
-  package internal(set) var textRows = 0
-  /// Where the links of that text lead, in reading order.
-  package internal(set) var links: [Target] = []
   private var zones: [Zone] = []
   private var body: (rect: Rect, scene: AtlasScene)?
 
@@ -39,17 +33,6 @@ package struct ScreenBuffer: Sendable {
       return .seen(MuscleID(rawValue: muscle))
     }
     return zones.last { $0.rect.contains(column: column, row: row) }?.target
-  }
-
-  /// The muscle next to another on the body that is drawn; nil where there is none.
-  ///
-  /// From a muscle that is not seen as the body is turned, any that is seen is next.
-  package func muscle(_ direction: Direction, from muscle: MuscleID) -> MuscleID? {
-    guard let scene = body?.scene else { return nil }
-    let next =
-      scene.visibleMuscles.contains(muscle.rawValue)
-      ? scene.neighbour(of: muscle.rawValue, direction.onAtlas) : scene.visibleMuscles.first
-    return next.map(MuscleID.init(rawValue:))
   }
 
   /// Makes the muscles of the body clickable.
@@ -139,74 +122,5 @@ package struct ScreenBuffer: Sendable {
   /// Puts a picture on the screen, clipped to a rectangle.
   mutating func blit(_ picture: Frame, column: Int, row: Int, clip: Rect) {
     frame.blit(picture, column: column, row: row, clip: clip)
-  }
-}
-
-/// Signs that have to be plain ASCII on some terminals.
-struct Glyphs: Hashable, Sendable {
-  let rule: Character
-  let verticalRule: Character
-  let barDone: Character
-  let barOpen: Character
-  let marker: String
-  let ellipsis: String
-  let left: String
-  let right: String
-  let times: String
-  let done: String
-  let partly: String
-  let skipped: String
-  let dot: String
-  let corners: [Character]
-  let main: String
-  let helping: String
-
-  init(_ glyphMode: GlyphMode) {
-    if glyphMode == .ascii {
-      rule = "-"
-      verticalRule = "|"
-      barDone = "="
-      barOpen = "-"
-      marker = ">"
-      ellipsis = "..."
-      left = "<"
-      right = ">"
-      times = "x"
-      done = "+"
-      partly = "~"
-      skipped = "-"
-      dot = "-"
-      corners = ["+", "+", "+", "+"]
-      main = "*"
-      helping = "o"
-    } else {
-      rule = "─"
-      verticalRule = "│"
-      barDone = "━"
-      barOpen = "─"
-      marker = "▌"
-      ellipsis = "…"
-      left = "←"
-      right = "→"
-      times = "×"
-      done = "✓"
-      partly = "◐"
-      skipped = "–"
-      dot = "·"
-      corners = ["┌", "┐", "┘", "└"]
-      main = "●"
-      helping = "○"
-    }
-  }
-}
-
-extension Direction {
-  fileprivate var onAtlas: AtlasScene.Direction {
-    switch self {
-    case .up: .up
-    case .down: .down
-    case .left: .left
-    case .right: .right
-    }
   }
 }

@@ -40,7 +40,7 @@ extension AppState {
     // With reduced motion a session shows the held pose, which changes with its steps.
     case .running:
       return isRunning && !settings.hasReducedMotion && (screen == .session || isWide)
-    case .summary, .choosing, .building:
+    case .summary, .choosing, .editing:
       guard screen == .exercises || isWide, guide.selected != nil else { return false }
       if case .playing = guide.motion { return true }
       return false

@@ -9,13 +9,13 @@ extension ScreenBuffer {
     var column = write("Backbone", column: 1, row: row, .title, limit: columns) + 3
     let status = Self.status(state)
     let end = columns - (status.isEmpty ? 1 : CellWidth.of(status) + 3)
-    if case .running = state.context {
+    if state.isRunning {
       let name = state.run.flatMap { state.catalogue.routine($0.timeline.routine)?.name } ?? ""
       write(name, column: column, row: row, .second, limit: end)
     } else {
-      let tabs = Screen.allCases.reduce(0) { $0 + CellWidth.of($1.title) + 4 }
-      for (index, screen) in Screen.allCases.enumerated() {
-        let current = screen == state.screen
+      let tabs = Screens.all.reduce(0) { $0 + CellWidth.of($1.title) + 4 }
+      for (index, screen) in Screens.all.enumerated() {
+        let current = screen.id == state.screen
         let start = column
         column = write("\(index + 1) ", column: column, row: row, .dim, limit: end)
         // Without room for all names the current one is the one to know.
@@ -25,7 +25,7 @@ extension ScreenBuffer {
         } else {
           column -= 1
         }
-        mark(Rect(column: start, row: row, columns: column - start, rows: 1), .screen(screen))
+        mark(Rect(column: start, row: row, columns: column - start, rows: 1), .screen(screen.id))
         column += 2
       }
     }
@@ -46,24 +46,21 @@ extension ScreenBuffer {
     let columns = frame.size.columns
     fill(Rect(column: 0, row: row, columns: columns, rows: 1), .keyHelp)
     var column = 1
-    if let overlay = state.overlay {
-      for (key, name) in overlay.keys {
-        column = keyBarItem(key, name, column: column, row: row) + 2
-      }
-      return
+    if let typing = state.layers.lazy.compactMap({ $0.typing }).first {
+      column = keyBarItem("type", typing, column: column, row: row) + 2
     }
-    for item in keyBarItems(state, columns: columns - 2) {
+    for item in keyBarItems(state, columns: columns - column - 1) {
       let start = column
       column = keyBarItem(item.sign, item.name, column: column, row: row)
       mark(
         Rect(column: start, row: row, columns: column - start, rows: 1),
-        .command(item.command))
+        .command(item.id))
       column += 2
     }
   }
 
   private struct KeyBarItem {
-    let command: Command
+    let id: CommandID
     let sign: String
     let name: String
 
@@ -72,10 +69,13 @@ extension ScreenBuffer {
 
   /// What fits; help and quitting, the last of the table, stay whatever else has to go.
   private func keyBarItems(_ state: AppState, columns: Int) -> [KeyBarItem] {
-    var items = Command.entries(in: state.context).filter(\.inKeyBar).compactMap { entry in
+    // A question lists its answers itself; another dialog shows its own keys and no others.
+    if let overlay = state.overlay, overlay.layer is any Question.Type { return [] }
+    let keymap = state.overlay.map { Keymap([$0.layer]) } ?? state.keymap
+    var items = keymap.entries.filter(\.inKeyBar).compactMap { entry in
       entry.keys.first.map { key in
         KeyBarItem(
-          command: entry.command, sign: key.sign(ascii: look.glyphMode == .ascii),
+          id: entry.id, sign: key.sign(ascii: look.glyphMode == .ascii),
           name: entry.name)
       }
     }
@@ -92,7 +92,7 @@ extension ScreenBuffer {
     return frame.write(" " + name, column: next, row: row, .keyHelp)
   }
 
-  /// A line over the key bar for what the person should know.
+  /// A line over the key bar for what the user should know.
   mutating func noticeLine(_ notice: Notice) {
     let row = frame.size.rows - 2
     fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
@@ -124,24 +124,5 @@ enum ListWindow {
   /// The first row shown of `count`, where `rows` fit.
   static func top(chosen: Int, count: Int, rows: Int) -> Int {
     max(0, min(chosen - rows / 2, count - rows))
-  }
-}
-
-extension Overlay {
-  /// The keys that an overlay takes, beside those that it names itself.
-  fileprivate var keys: [(key: String, name: String)] {
-    switch self {
-    case .help: [("type", "to filter"), ("enter", "run"), ("esc", "close")]
-    case .search: [("type", "to find"), ("enter", "keep"), ("esc", "show all")]
-    case .sheet(.filters, _):
-      [
-        ("arrows", "choose, change"), ("backspace", "show all"), ("enter", "done"),
-      ]
-    case .sheet(.settings, _): [("arrows", "choose, change"), ("enter", "done")]
-    case .stopped: [("t", "tired"), ("f", "form"), ("p", "pain"), ("esc", "no reason")]
-    case .picker: [("type", "to find"), ("enter", "add"), ("esc", "close")]
-    case .renaming: [("type", "a name"), ("enter", "keep"), ("esc", "as before")]
-    case .quitting, .resuming, .leavingBuilder: []
-    }
   }
 }

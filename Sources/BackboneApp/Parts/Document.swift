@@ -102,35 +102,34 @@ struct Document {
   }
 }
 
+extension Document {
+  /// What there is to scroll in a part of the screen; the last row is kept for saying so.
+  func extent(in rect: Rect) -> TextExtent {
+    var linkRows = Array(repeating: 0, count: links.count)
+    for (index, row) in rows.enumerated().reversed() {
+      for link in row.spans.compactMap(\.link) { linkRows[link] = index }
+    }
+    return TextExtent(
+      rows: rows.count, room: max(0, rect.rows - (rows.count > rect.rows ? 1 : 0)), links: links,
+      linkRows: linkRows)
+  }
+}
+
 extension ScreenBuffer {
   /// Draws a text from the row it is scrolled to; where it does not fit, the last row says which
   /// part is seen.
   /// - Parameter reader: the state whose scrolling and chosen link the text follows; nil for a text
   ///   in a pane without the focus, which shows its beginning.
   mutating func document(_ document: Document, in rect: Rect, reader: AppState?) {
-    let overflows = document.rows.count > rect.rows
-    let room = rect.rows - (overflows ? 1 : 0)
-    guard room > 0 else { return }
-    var top = reader?.scroll ?? 0
-    if let link = reader?.link,
-      let row = document.rows.firstIndex(where: { $0.spans.contains { $0.link == link } })
-    {
-      // What is chosen is always seen.
-      top = min(max(top, row - room + 1), row)
-    }
-    top = min(top, max(0, document.rows.count - room))
-    if reader != nil {
-      scroll = top
-      textRows = room
-      links = document.links
-    }
-    for (index, row) in document.rows.dropFirst(top).prefix(room).enumerated() {
+    let extent = document.extent(in: rect)
+    guard extent.room > 0 else { return }
+    let top = min(reader?.scroll ?? 0, extent.maximumScroll)
+    for (index, row) in document.rows.dropFirst(top).prefix(extent.room).enumerated() {
       draw(row, of: document, in: rect, row: rect.row + index, chosen: reader?.link)
     }
-    if overflows {
-      let last = min(document.rows.count, top + room)
+    if extent.rows > extent.room {
       writeRight(
-        "\(top + 1)-\(last) of \(document.rows.count)", before: rect.maxColumn,
+        "\(top + 1)-\(top + extent.room) of \(extent.rows)", before: rect.maxColumn,
         row: rect.maxRow - 1, .dim)
     }
   }

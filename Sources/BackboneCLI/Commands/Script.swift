@@ -36,7 +36,8 @@ struct Script: ParsableCommand {
       let encoder: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
       var runner = ScriptRunner(
         state: AppState(
-          catalogue: library.catalogue, columns: size.size.columns, rows: size.size.rows),
+          catalogue: library.catalogue, body: library.art.bodyMap, columns: size.size.columns,
+          rows: size.size.rows),
         renderer: Renderer(library.art, look: Appearance(glyphMode: encoder, theme: theme)),
         isColoured: color)
       for line in runner.run(try Order.read(file)) { print(line) }
@@ -153,19 +154,11 @@ struct ScriptRunner {
     // Nothing is kept and nothing rings: a script is a picture of the program, not a session.
     for effect in update(&state, AppEvent(kind, at: moment ?? state.now)) {
       switch effect {
-      case .look(let direction):
-        if let muscle = state.anatomy.selected {
-          feed(.looked(renderer.draw(state).muscle(direction, from: muscle)))
-        }
-      case .follow(let link):
-        let links = renderer.draw(state).links
-        feed(.followed(links.indices.contains(link) ? links[link] : nil))
       case .saveRoutine(let routine): feed(.routineSaved(routine))
       case .beginSession, .resumeSession, .record, .endSession, .abandonSession, .keepReason,
-        .keepFeedback, .keepSettings, .loadLog, .cue, .report, .repaint, .suspend, .quit:
+        .keepFeedback, .keepSettings, .loadLog, .cue, .report, .silence, .repaint, .suspend, .quit:
         break
       }
     }
-    _ = renderer.settle(&state)
   }
 }

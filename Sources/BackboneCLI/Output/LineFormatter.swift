@@ -17,7 +17,7 @@ struct LineFormatter {
     guard style == .text else { return ReportRecord(report, at: .now).line }
     switch report.kind {
     case .session:
-      return Command.entries(in: .running).filter(\.inKeyBar)
+      return Keymap(SessionScreen.runningLayers).entries.filter(\.inKeyBar)
         .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
         .joined(separator: ", ")
     case .step: return nil
@@ -35,9 +35,9 @@ struct LineFormatter {
     var lines: [String] = []
     if let notice = after.notice, notice != before.notice { lines.append(notice.text) }
     if before.isRunning, !after.isRunning, after.run != nil {
-      lines.append("Paused. Any key goes on.")
+      lines.append("Paused. Any key resumes.")
     }
-    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Going on.") }
+    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Resuming.") }
     if before.isMuted != after.isMuted { lines.append(after.isMuted ? "Muted." : "Not muted.") }
     if after.overlay != before.overlay { lines += question(after) }
     return lines
@@ -45,11 +45,11 @@ struct LineFormatter {
 
   private func question(_ state: AppState) -> [String] {
     switch state.overlay {
-    case .quitting:
+    case .leavingSession:
       ["Leave? Escape stays, k keeps it for later, e ends it and logs what was done."]
-    case .stopped: ["Stopped. Why? t tired, f form, p pain; any other key: no reason."]
+    case .stopReason: ["Stopped. Why? t tired, f form, p pain; any other key: no reason."]
     case .help:
-      Command.entries(in: state.context).map { entry in
+      state.screenKeymap.entries.map { entry in
         entry.keys.map(\.name).joined(separator: " or ") + ": " + entry.help
       }
     default: []

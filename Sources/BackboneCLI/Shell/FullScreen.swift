@@ -56,7 +56,8 @@ struct FullScreen: ~Copyable {
     self.settings = settings
     self.place = place
     state = AppState(
-      catalogue: library.catalogue, settings: settings.settings, columns: size.columns,
+      catalogue: library.catalogue, body: library.art.bodyMap, settings: settings.settings,
+      columns: size.columns,
       rows: size.rows)
     state.speed = speed
     renderer = Renderer(
@@ -78,7 +79,7 @@ struct FullScreen: ~Copyable {
   }
 
   private mutating func show() {
-    drawing = renderer.settle(&state)
+    drawing = renderer.draw(state)
     terminal.show(drawing.frame, theme: renderer.look.theme)
   }
 
@@ -101,7 +102,7 @@ struct FullScreen: ~Copyable {
 
   private mutating func take(_ library: Library, problems: Int) {
     renderer = Renderer(library.art, look: renderer.look)
-    feed(.contentLoaded(library.catalogue, problems: problems))
+    feed(.contentLoaded(library.catalogue, library.art.bodyMap, problems: problems))
   }
 
   private mutating func act(on happening: Happening) {
@@ -148,17 +149,9 @@ struct FullScreen: ~Copyable {
     case .resumeSession(let id, let speed):
       keeper.takeUp(id)
       clock.change(to: speed, at: terminal.now)
-    // The picture is asked, so it must be the present one: keys come in bursts between two frames.
-    case .look(let direction):
-      drawing = renderer.settle(&state)
-      if let muscle = state.anatomy.selected {
-        feed(.looked(drawing.muscle(direction, from: muscle)))
-      }
-    case .follow(let link):
-      drawing = renderer.settle(&state)
-      feed(.followed(drawing.links.indices.contains(link) ? drawing.links[link] : nil))
     case .saveRoutine(let routine): feed(place.keep(routine))
     case .loadLog: feed(.logLoaded(keeper.log()))
+    case .silence: sound.hush()
     case .cue(let cue): sound.play(cue, at: terminal.now)
     // Nobody follows a session that fills the screen.
     case .report: break

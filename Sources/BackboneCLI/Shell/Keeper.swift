@@ -58,7 +58,7 @@ struct Keeper {
         if let session { try journal.explain(reason, step: step, session: session) }
       case .keepFeedback(let feedback):
         if let session { try journal.feedback(feedback, session: session) }
-      case .resumeSession, .keepSettings, .saveRoutine, .look, .follow, .loadLog, .cue, .report,
+      case .resumeSession, .keepSettings, .saveRoutine, .loadLog, .cue, .report, .silence,
         .repaint,
         .suspend, .quit:
         break

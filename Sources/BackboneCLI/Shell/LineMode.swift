@@ -116,7 +116,8 @@ struct LineMode {
     case .report(let report): line.line(report).map(Self.print)
     case .suspend: suspend()
     case .quit: isOver = true
-    case .resumeSession, .keepSettings, .saveRoutine, .look, .follow, .loadLog, .repaint: break
+    case .silence: sound.hush()
+    case .resumeSession, .keepSettings, .saveRoutine, .loadLog, .repaint: break
     }
   }
 

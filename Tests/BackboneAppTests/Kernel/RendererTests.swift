@@ -69,27 +69,6 @@ import Testing
     }
   }
 
-  @Test func aTextIsNeverScrolledPastItsEnd() throws {
-    var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .ascii, theme: .mono))
-    var state = Situation.reading.state(columns: 80, rows: 12)
-    _ = renderer.settle(&state)
-    for _ in 0..<20 { _ = update(&state, AppEvent(.keyPressed(Key(.pageDown)), at: .zero)) }
-    let drawing = renderer.settle(&state)
-    #expect(state.scroll == drawing.scroll)
-    #expect(drawing.scroll < 200)
-    _ = update(&state, AppEvent(.keyPressed(Key(.pageUp)), at: .zero))
-    #expect(renderer.settle(&state).scroll == drawing.scroll - (drawing.textRows - 1))
-  }
-
-  @Test func behindTheLastLinkTheLastOneStaysChosen() throws {
-    var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .ascii, theme: .mono))
-    var state = Situation.reading.state(columns: 80, rows: 24)
-    for _ in 0..<500 { _ = update(&state, AppEvent(.keyPressed(Key("n")), at: .zero)) }
-    let drawing = renderer.settle(&state)
-    #expect(state.link == drawing.links.count - 1)
-    #expect(drawing.frame.cells.contains { $0.style.role == .selected && $0.glyph != " " })
-  }
-
   @Test func everyCommandOfTheKeyBarCanBeClicked() throws {
     var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     for situation in [
@@ -97,13 +76,13 @@ import Testing
     ] {
       let state = situation.state(columns: 120, rows: 40)
       let drawing = renderer.draw(state)
-      var clickable: Set<Command> = []
+      var clickable: Set<CommandID> = []
       for column in 0..<120 {
         if case .command(let command) = drawing.target(column: column, row: 39) {
           clickable.insert(command)
         }
       }
-      let shown = Command.entries(in: state.context).filter(\.inKeyBar).map(\.command)
+      let shown = state.keymap.entries.filter(\.inKeyBar).map(\.id)
       #expect(clickable == Set(shown), "\(situation)")
     }
   }

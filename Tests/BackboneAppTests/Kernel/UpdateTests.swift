@@ -39,35 +39,30 @@ import Testing
     store.press(Key("-")) { $0.anatomy.layer = .intermediate }
   }
 
-  @Test func arrowsAskThePictureWhereToGo() {
-    var app = AppScript()
-    #expect(app.press(Key(.down)) == [.look(.down)])
-    #expect(app.state.anatomy.selected == "latissimus-dorsi")
-    app.send(.looked("multifidus"))
-    #expect(app.state.anatomy.selected == "multifidus")
-    // The body stays as it is turned: the muscle is seen where the arrow went.
-    #expect(app.state.anatomy.layer == .superficial)
-    app.send(.looked(nil))
-    app.send(.looked("not-a-muscle"))
-    #expect(app.state.anatomy.selected == "multifidus")
-  }
-
   @Test func withoutABodyArrowsGoThroughTheList() {
     var app = AppScript(Fixture.state(columns: 60, rows: 24))
     #expect(app.press(Key(.down)).isEmpty)
     #expect(app.state.anatomy.selected == "multifidus")
   }
 
-  @Test func aTextIsScrolledWithinWhatThereIs() {
-    var app = AppScript()
-    app.send(.measured(scroll: 0, links: 0, rows: 19))
-    app.press(Key(.pageDown), Key(.pageDown))
-    #expect(app.state.scroll == 36)
-    app.send(.measured(scroll: 20, links: 0, rows: 19))
-    #expect(app.state.scroll == 20)
+  @Test func aTextIsScrolledWithinWhatThereIs() throws {
+    var app = AppScript(Fixture.state(columns: 80, rows: 8))
+    let text = try #require(app.state.text)
+    #expect(text.maximumScroll > text.room)
+    app.press(Key(.pageDown))
+    #expect(app.state.scroll == text.room - 1)
+    for _ in 0..<20 { app.press(Key(.pageDown)) }
+    #expect(app.state.scroll == text.maximumScroll)
     app.press(Key(.pageUp))
-    #expect(app.state.scroll == 2)
+    #expect(app.state.scroll == max(0, text.maximumScroll - (text.room - 1)))
     app.press(Key("j"))
+    #expect(app.state.scroll == 0)
+  }
+
+  @Test func aLargerScreenKeepsTheTextInsideItsPane() throws {
+    var app = AppScript(Fixture.state(columns: 80, rows: 12))
+    for _ in 0..<20 { app.press(Key(.pageDown)) }
+    app.send(.resized(columns: 80, rows: 60))
     #expect(app.state.scroll == 0)
   }
 
@@ -95,38 +90,28 @@ import Testing
 
   // MARK: - Reading and links
 
-  @Test func aLinkIsChosenFollowedAndComeBackFrom() {
-    var app = AppScript()
-    app.send(.measured(scroll: 0, links: 9, rows: 19))
-    app.press(Key("n"), Key("n"))
-    #expect(app.state.link == 1)
-    #expect(app.press(Key(.enter)) == [.follow(1)])
-    app.press(Key(.pageDown))
-    app.send(.followed(.link(.exercise("bird-dog"))))
+  @Test func aLinkIsChosenFollowedAndComeBackFrom() throws {
+    var app = AppScript(Fixture.state(columns: 80, rows: 12))
+    let links = try #require(app.state.text).links
+    #expect(links == [.link(.exercise("bird-dog"))])
+    app.press(Key("n"))
+    #expect(app.state.link == 0)
+    let scroll = app.state.scroll
+    app.press(Key(.enter))
     #expect(app.state.screen == .exercises)
     #expect(app.state.exercise?.id == "bird-dog")
     #expect(app.state.link == nil && app.state.scroll == 0)
-    app.send(.followed(.link(.muscle("multifidus"))))
-    #expect(app.state.screen == .anatomy)
-    #expect(app.state.anatomy.selected == "multifidus")
-    #expect(app.state.anatomy.layer == .deep)
-    app.press(Key(.escape))
-    #expect(app.state.screen == .exercises)
     app.press(Key(.escape))
     #expect(app.state.screen == .anatomy)
     #expect(app.state.anatomy.selected == "latissimus-dorsi")
-    #expect(app.state.scroll == 18)
+    #expect(app.state.scroll == scroll)
   }
 
-  @Test func thePictureSaysHowManyLinksThereAre() {
+  @Test func behindTheLastLinkTheLastOneStaysChosen() {
     var app = AppScript()
     app.press(Key("n"), Key("n"), Key("n"))
-    app.send(.measured(scroll: 4, links: 2, rows: 19))
-    #expect(app.state.link == 1)
-    #expect(app.state.scroll == 4)
-    app.send(.measured(scroll: 0, links: 0, rows: 19))
-    #expect(app.state.link == nil)
-    app.press(Key("n"), Key(.escape))
+    #expect(app.state.link == 0)
+    app.press(Key(.escape))
     #expect(app.state.link == nil)
     #expect(app.state.screen == .anatomy)
   }
@@ -135,6 +120,14 @@ import Testing
     var store = TestStore()
     store.send(.clicked(.link(.exercise("nope"))))
     store.send(.clicked(nil))
+  }
+
+  @Test func aClickOnAnotherRowBeginsItsTextAtTheTop() {
+    var app = AppScript(Fixture.state(columns: 80, rows: 12))
+    app.press(Key("n"), Key(.pageDown))
+    #expect(app.state.scroll > 0)
+    app.send(.clicked(.muscle("multifidus")))
+    #expect(app.state.scroll == 0 && app.state.link == nil)
   }
 
   @Test func pagesAreReadByTheListAndFoundByTheirWords() {
@@ -223,10 +216,10 @@ import Testing
     #expect(!effects.contains(.quit))
     #expect(app.state.context == .paused)
     store = TestStore(app.state)
-    #expect(store.state.overlay == .quitting)
+    #expect(store.state.overlay == .leavingSession)
     store.press(Key("x"))
     store.press(Key(.escape)) { $0.overlay = nil }
-    store.press(Key("q")) { $0.overlay = .quitting }
+    store.press(Key("q")) { $0.overlay = .leavingSession }
     store.press(Key("k"), effects: [.quit]) { $0.overlay = nil }
   }
 

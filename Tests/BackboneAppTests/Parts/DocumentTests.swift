@@ -41,22 +41,15 @@ import Testing
     #expect(text(document) == ["a row"])
   }
 
-  @Test func theChosenLinkIsAlwaysSeen() {
+  @Test func aTextKnowsTheRowsOfItsLinks() {
     var document = Document(columns: 20)
     for row in 0..<30 {
       document.line("row \(row)", .text, target: row % 10 == 9 ? .link(.page("p")) : nil)
     }
-    var state = AppState(catalogue: TestContent.fixture.catalogue, columns: 80, rows: 24)
-    var drawing = ScreenBuffer(
-      size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
-    for (link, first) in [(0, 5), (1, 15), (2, 25), (0, 9)] {
-      state.link = link
-      drawing.document(document, in: drawing.frame.bounds, reader: state)
-      state.scroll = drawing.scroll
-      #expect(drawing.scroll == first)
-      #expect(drawing.frame.lines[5].hasSuffix("\(first + 1)-\(first + 5) of 30"))
-    }
-    #expect(drawing.links.count == 3)
+    let extent = document.extent(in: Rect(column: 0, row: 0, columns: 20, rows: 6))
+    #expect(extent.rows == 30 && extent.room == 5 && extent.maximumScroll == 25)
+    #expect(extent.linkRows == [9, 19, 29])
+    #expect(extent.links.count == 3)
   }
 
   @Test func scrollingStopsAtTheEnd() {
@@ -67,6 +60,7 @@ import Testing
     var drawing = ScreenBuffer(
       size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
     drawing.document(document, in: drawing.frame.bounds, reader: state)
-    #expect(drawing.scroll == 5)
+    #expect(drawing.frame.lines[0].hasPrefix("row 5"))
+    #expect(drawing.frame.lines[5].hasSuffix("6-10 of 10"))
   }
 }

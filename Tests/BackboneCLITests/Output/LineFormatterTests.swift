@@ -40,14 +40,14 @@ import Testing
 
   @Test func theKeysComeFirst() throws {
     let line = try #require(text.line(.session(timeline)))
-    #expect(line.contains("x stop"))
+    #expect(line.contains("x end set"))
   }
 
   @Test func pausingAndGoingOnAreSaid() {
     let running = state(at: 6)
     let paused = state(at: 6, keys: [Key(" ")])
-    #expect(text.changes(from: running, to: paused) == ["Paused. Any key goes on."])
-    #expect(text.changes(from: paused, to: running) == ["Going on."])
+    #expect(text.changes(from: running, to: paused) == ["Paused. Any key resumes."])
+    #expect(text.changes(from: paused, to: running) == ["Resuming."])
     #expect(text.changes(from: running, to: running) == [])
   }
 

@@ -33,36 +33,6 @@ import Testing
     }
   }
 
-  @Test(arguments: AtlasFixture.plates)
-  func arrowsReachEveryMuscleOfAPlate(plate: Atlas.Plate) throws {
-    for (columns, rows) in [(40, 30), (60, 50)] {
-      let scene = fixture.scene(plate, columns, rows)
-      let visible = Set(scene.visibleMuscles)
-      let steps = Dictionary(
-        uniqueKeysWithValues: visible.map { muscle in
-          (muscle, AtlasScene.Direction.allCases.compactMap { scene.neighbour(of: muscle, $0) })
-        })
-      for start in visible {
-        var reached: Set<String> = [start]
-        var open = [start]
-        while let muscle = open.popLast() {
-          for next in steps[muscle, default: []] where reached.insert(next).inserted {
-            open.append(next)
-          }
-        }
-        #expect(
-          reached == visible, "from \(start): misses \(visible.subtracting(reached).sorted())")
-      }
-    }
-  }
-
-  @Test func arrowsGoWhereTheyPoint() {
-    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 60, 50)
-    #expect(scene.neighbour(of: "gluteus-maximus", .down) == "hamstrings")
-    #expect(scene.neighbour(of: "hamstrings", .down) == nil)
-    #expect(scene.neighbour(of: "spleen", .up) == nil)
-  }
-
   @Test func aHiddenMuscleHasNoAnchor() {
     let scene = fixture.scene(Atlas.Plate(.anterior, .superficial), 40, 30)
     #expect(scene.anchor(of: "multifidus") == nil)

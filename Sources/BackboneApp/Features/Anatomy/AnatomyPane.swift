@@ -6,37 +6,11 @@ struct AnatomyPane {
   let state: AppState
   let focused: Bool
 
-  /// Columns of the list of muscles.
-  private static let listColumns = 26
-
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
-    buffer.mark(rect, .screen(.anatomy))
-    if state.isSpread {
-      let card = rect.columns >= 110 ? min(46, rect.columns / 3) : 0
-      let body = rect.splitLeft(rect.columns - card)
-      atlas(in: body.left, on: &buffer, with: &renderer)
-      if card > 0 {
-        MuscleCard(state: state).draw(in: body.rest.inset(left: 2, right: 1), on: &buffer)
-      }
-    } else if rect.columns >= 72 {
-      let body = rect.splitLeft(min(rect.columns - 52, max(27, rect.rows * 3 / 2)))
-      let list = body.rest.inset(left: 1).splitLeft(Self.listColumns)
-      atlas(in: body.left, on: &buffer, with: &renderer)
-      self.list(in: list.left, on: &buffer)
-      MuscleCard(state: state).draw(in: list.rest.inset(left: 2, right: 1), on: &buffer)
-    } else if rect.rows >= 31 {
-      let body = rect.splitTop(rect.rows * 3 / 5)
-      atlas(in: body.top, on: &buffer, with: &renderer)
-      listAndCard(in: body.rest, on: &buffer)
-    } else {
-      listAndCard(in: rect, on: &buffer)
-    }
-  }
-
-  private func listAndCard(in rect: Rect, on buffer: inout ScreenBuffer) {
-    let list = rect.splitLeft(min(Self.listColumns, rect.columns * 9 / 20))
-    self.list(in: list.left, on: &buffer)
-    MuscleCard(state: state).draw(in: list.rest.inset(left: 1, right: 1), on: &buffer)
+    let layout = AnatomyLayout(state, in: rect)
+    if let body = layout.body { atlas(in: body, on: &buffer, with: &renderer) }
+    if let list = layout.list { self.list(in: list, on: &buffer) }
+    if let card = layout.card { MuscleCard(state: state).draw(in: card, on: &buffer) }
   }
 
   private func atlas(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {

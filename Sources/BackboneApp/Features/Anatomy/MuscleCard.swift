@@ -9,13 +9,23 @@ struct MuscleCard {
   private static let listed = 12
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
-    guard let muscle = state.muscle else { return }
-    var text = Document(columns: rect.columns)
+    guard let text = text(columns: rect.columns, buffer.glyphs) else { return }
+    buffer.document(text, in: rect, reader: state.screen == .anatomy ? state : nil)
+  }
+
+  /// What there is to scroll.
+  func extent(in rect: Rect) -> TextExtent? {
+    text(columns: rect.columns, Glyphs(.blocks))?.extent(in: rect)
+  }
+
+  private func text(columns: Int, _ glyphs: Glyphs) -> Document? {
+    guard let muscle = state.muscle else { return nil }
+    var text = Document(columns: columns)
     text.paragraph(muscle.name, .title)
     text.paragraph(muscle.latin, .dim)
     text.gap()
     text.section("In your stride", muscle.running)
-    stride(of: muscle, in: &text, buffer.glyphs)
+    stride(of: muscle, in: &text, glyphs)
     exercises(of: muscle, in: &text)
     text.section("When it tires", muscle.weak)
     signs(of: muscle, in: &text)
@@ -27,8 +37,8 @@ struct MuscleCard {
     ] {
       text.section(heading, content)
     }
-    sources(of: muscle, in: &text, buffer.glyphs)
-    buffer.document(text, in: rect, reader: state.screen == .anatomy ? state : nil)
+    sources(of: muscle, in: &text, glyphs)
+    return text
   }
 
   private func exercises(of muscle: Muscle, in text: inout Document) {

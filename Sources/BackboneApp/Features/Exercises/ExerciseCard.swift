@@ -8,21 +8,38 @@ struct ExerciseCard {
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     let reader = state.screen == .exercises ? state : nil
-    if rect.columns >= 84 {
-      let halves = rect.splitLeft(rect.columns / 2 - 1)
-      var left = Document(columns: halves.left.columns)
-      start(&left, buffer.glyphs)
-      buffer.document(left, in: halves.left, reader: nil)
-      var right = Document(columns: halves.rest.columns - 2)
-      facts(&right, buffer.glyphs)
-      buffer.document(right, in: halves.rest.inset(left: 2), reader: reader)
-    } else {
-      var text = Document(columns: rect.columns)
-      start(&text, buffer.glyphs)
-      text.gap()
-      facts(&text, buffer.glyphs)
-      buffer.document(text, in: rect, reader: reader)
+    if let beside = Self.beside(rect) {
+      var cues = Document(columns: beside.columns)
+      start(&cues, buffer.glyphs)
+      buffer.document(cues, in: beside, reader: nil)
     }
+    let scrolled = scrolled(in: rect, buffer.glyphs)
+    buffer.document(scrolled.text, in: scrolled.rect, reader: reader)
+  }
+
+  /// What there is to scroll.
+  func extent(in rect: Rect) -> TextExtent {
+    let scrolled = scrolled(in: rect, Glyphs(.blocks))
+    return scrolled.text.extent(in: scrolled.rect)
+  }
+
+  /// The left half, where there is room to let the cues stand still beside the rest.
+  private static func beside(_ rect: Rect) -> Rect? {
+    rect.columns >= 84 ? rect.splitLeft(rect.columns / 2 - 1).left : nil
+  }
+
+  private func scrolled(in rect: Rect, _ glyphs: Glyphs) -> (text: Document, rect: Rect) {
+    if let beside = Self.beside(rect) {
+      let half = rect.inset(left: beside.columns + 2)
+      var text = Document(columns: half.columns)
+      facts(&text, glyphs)
+      return (text, half)
+    }
+    var text = Document(columns: rect.columns)
+    start(&text, glyphs)
+    text.gap()
+    facts(&text, glyphs)
+    return (text, rect)
   }
 
   private func start(_ text: inout Document, _ glyphs: Glyphs) {

@@ -6,40 +6,17 @@ struct ExercisesPane {
   let state: AppState
   let focused: Bool
 
-  private static let listColumns = 22
-
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
-    buffer.mark(rect, .screen(.exercises))
-    if rect.columns >= 72 {
-      let list = rect.splitLeft(Self.listColumns)
-      self.list(in: list.left, on: &buffer)
-      guide(in: list.rest.inset(left: 2, right: 1), on: &buffer, with: &renderer)
-    } else {
-      let rows = min(state.filteredIndices.count + narrowing.count, max(2, rect.rows / 4))
-      let list = rect.splitTop(max(1, rows))
-      self.list(in: list.top, on: &buffer)
-      guide(in: list.rest.inset(left: 1, top: 1, right: 1), on: &buffer, with: &renderer)
-    }
-  }
-
-  /// Lines over the list that say what it is narrowed to.
-  private var narrowing: [String] {
-    var lines: [String] = []
-    if !state.guide.query.isEmpty || (state.overlay == .search && state.screen == .exercises) {
-      lines.append("/" + state.guide.query)
-    }
-    let filter = state.guide.filter
-    let words = [
-      filter.muscle.flatMap(state.catalogue.muscle).map { "for " + $0.name },
-      filter.category?.rawValue, filter.posture?.name, filter.level.map { "for " + $0.rawValue },
-      filter.isAtHand ? "with what I have" : nil,
-    ]
-    return lines + words.compactMap(\.self)
+    let layout = ExercisesLayout(state, in: rect)
+    list(in: layout.list, on: &buffer)
+    guard let exercise = state.exercise else { return }
+    if let figure = layout.figure { renderer.figure(state, exercise, in: figure, on: &buffer) }
+    ExerciseCard(state: state, exercise: exercise).draw(in: layout.card, on: &buffer)
   }
 
   private func list(in rect: Rect, on buffer: inout ScreenBuffer) {
     var rect = rect
-    for line in narrowing.prefix(max(0, rect.rows - 1)) {
+    for line in state.narrowing.prefix(max(0, rect.rows - 1)) {
       buffer.write(line, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
       rect = rect.inset(top: 1)
     }
@@ -62,15 +39,54 @@ struct ExercisesPane {
       buffer.writeRight(shown, before: rect.maxColumn - 1, row: rect.maxRow - 1, .dim)
     }
   }
+}
 
-  private func guide(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
-    guard let exercise = state.exercise else { return }
-    let figureRows = rect.rows >= 14 ? max(9, min(rect.rows * 3 / 5, rect.columns * 2 / 5)) : 0
-    let parts = rect.splitTop(figureRows)
-    if figureRows > 0 {
-      renderer.figure(state, exercise, in: parts.top, on: &buffer)
+/// Where the parts of the exercise guide lie.
+struct ExercisesLayout {
+  let list: Rect
+  /// Nil where there is no room for it.
+  let figure: Rect?
+  let card: Rect
+
+  private static let listColumns = 22
+
+  init(_ state: AppState, in rect: Rect) {
+    var guide: Rect
+    if rect.columns >= 72 {
+      let parts = rect.splitLeft(Self.listColumns)
+      list = parts.left
+      guide = parts.rest.inset(left: 2, right: 1)
+    } else {
+      let rows = min(
+        state.filteredIndices.count + state.narrowing.count, max(2, rect.rows / 4))
+      let parts = rect.splitTop(max(1, rows))
+      list = parts.top
+      guide = parts.rest.inset(left: 1, top: 1, right: 1)
     }
-    ExerciseCard(state: state, exercise: exercise).draw(
-      in: parts.rest.inset(top: figureRows > 0 ? 1 : 0), on: &buffer)
+    guard guide.rows >= 14 else {
+      figure = nil
+      card = guide
+      return
+    }
+    let parts = guide.splitTop(max(9, min(guide.rows * 3 / 5, guide.columns * 2 / 5)))
+    figure = parts.top
+    card = parts.rest.inset(top: 1)
+  }
+}
+
+extension AppState {
+  /// Lines over the list that say what it is narrowed to.
+  var narrowing: [String] {
+    var lines: [String] = []
+    if !guide.query.isEmpty || (overlay == .search && screen == .exercises) {
+      lines.append("/" + guide.query)
+    }
+    let filter = guide.filter
+    let words = [
+      filter.muscle.flatMap(catalogue.muscle).map { "for " + $0.name },
+      filter.category?.rawValue, filter.posture?.name, filter.level.map { "for " + $0.rawValue },
+      filter.isAtHand ? "with what I have" : nil,
+    ]
+    return lines + words.compactMap(\.self)
   }
 }

@@ -24,14 +24,14 @@ extension AppState {
   }
 
   /// Makes the list anew where what it depends on has changed.
-  mutating func narrow() {
-    let narrowing = ListQuery(
+  mutating func updateList() {
+    let query = ListQuery(
       filter: guide.filter, query: guide.query, equipment: settings.equipment,
       catalogueRevision: catalogueRevision)
-    guard narrowing != lastQuery else { return }
-    lastQuery = narrowing
+    guard query != lastQuery else { return }
+    lastQuery = query
     let matches = catalogue.exerciseIndex.matches(guide.query)
-    guard narrowing.filter != ExerciseFilter() else {
+    guard query.filter != ExerciseFilter() else {
       filteredIndices = matches
       return
     }
@@ -57,7 +57,7 @@ extension AppState {
 
   /// Chooses the first of the list unless what is chosen is in it.
   mutating func selectFound() {
-    narrow()
+    updateList()
     if !filteredIndices.contains(where: { catalogue.exercises[$0].id == guide.selected }),
       let first = filteredIndices.first
     {

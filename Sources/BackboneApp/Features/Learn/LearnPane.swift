@@ -9,16 +9,29 @@ struct LearnPane {
   private static let textColumns = 76
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
-    buffer.mark(rect, .screen(.learn))
-    guard rect.columns >= 68 else {
-      let parts = rect.inset(left: 1, right: 1).splitTop(2)
-      place(in: parts.top, on: &buffer)
-      reading(in: parts.rest, on: &buffer, with: &renderer)
-      return
+    let parts = parts(rect)
+    if rect.columns >= Self.minimumColumnsForList {
+      list(in: parts.list, on: &buffer)
+    } else {
+      place(in: parts.list, on: &buffer)
     }
-    let list = rect.splitLeft(rect.columns >= 112 ? 36 : 26)
-    self.list(in: list.left, on: &buffer)
-    reading(in: list.rest.inset(left: 2, right: 1), on: &buffer, with: &renderer)
+    if state.learn.reading == .stride, let stride = state.catalogue.stride {
+      StrideView(state: state, stride: stride).draw(in: parts.page, on: &buffer, with: &renderer)
+    } else if let text = text(in: rect, buffer.glyphs) {
+      buffer.document(text.document, in: text.rect, reader: state)
+    }
+  }
+
+  private static let minimumColumnsForList = 68
+
+  /// The list, or a line that stands for it, and the page.
+  private func parts(_ rect: Rect) -> (list: Rect, page: Rect) {
+    guard rect.columns >= Self.minimumColumnsForList else {
+      let parts = rect.inset(left: 1, right: 1).splitTop(2)
+      return (parts.top, parts.rest)
+    }
+    let parts = rect.splitLeft(rect.columns >= 112 ? 36 : 26)
+    return (parts.left, parts.rest.inset(left: 2, right: 1))
   }
 
   // MARK: - The list
@@ -40,7 +53,7 @@ struct LearnPane {
     for (row, reading) in articles.dropFirst(top).prefix(rect.rows).enumerated() {
       buffer.listRow(
         state.catalogue.title(reading), in: rect, row: rect.row + row,
-        chosen: reading == state.learn.reading, focused: true, target: .reading(reading))
+        chosen: reading == state.learn.reading, focused: true, target: .article(reading))
     }
   }
 
@@ -58,17 +71,16 @@ struct LearnPane {
 
   // MARK: - The page
 
-  private func reading(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer)
-  {
-    guard let reading = state.learn.reading else { return }
+  /// The text that is read, and where it stands; nil where nothing is.
+  func text(in rect: Rect, _ glyphs: Glyphs) -> (document: Document, rect: Rect)? {
+    guard let reading = state.learn.reading else { return nil }
+    let page = parts(rect).page
     if reading == .stride, let stride = state.catalogue.stride {
-      StrideView(state: state, stride: stride).draw(in: rect, on: &buffer, with: &renderer)
-      return
+      return StrideView(state: state, stride: stride).text(in: page)
     }
-    let width = min(rect.columns, Self.textColumns)
+    let width = min(page.columns, Self.textColumns)
     var text = Document(columns: width)
-    let writer = PageWriter(catalogue: state.catalogue, glyphs: buffer.glyphs)
-    writer.write(reading, into: &text)
-    buffer.document(text, in: rect.splitLeft(width).left, reader: state)
+    PageWriter(catalogue: state.catalogue, glyphs: glyphs).write(reading, into: &text)
+    return (text, page.splitLeft(width).left)
   }
 }

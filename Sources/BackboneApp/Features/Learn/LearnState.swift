@@ -23,15 +23,6 @@ package struct LearnState: Hashable, Sendable {
   init(reading: Article?) { self.reading = reading }
 }
 
-/// Where the person was: all that `goBack` brings back.
-package struct BackStackEntry: Hashable, Sendable {
-  let screen: Screen
-  let anatomy: AnatomyState
-  let guide: GuideState
-  let learn: LearnState
-  let scroll: Int
-}
-
 extension Catalogue {
   /// What the list of the learn screen holds, in order.
   package var articles: [Article] {
@@ -39,7 +30,13 @@ extension Catalogue {
       + signs.map { .sign($0.id) } + (glossary.isEmpty ? [] : [.glossary])
   }
 
-  /// What a reading is called.
+  /// The articles that match a query, the best first.
+  func articles(matching query: String) -> [Article] {
+    let all = articles
+    return SearchIndex(all.map(texts)).matches(query).map { all[$0] }
+  }
+
+  /// What an article is called.
   package func title(_ reading: Article) -> String {
     switch reading {
     case .page(let id): page(id)?.title ?? id.rawValue
@@ -73,11 +70,15 @@ extension Catalogue {
 }
 
 extension AppState {
+  /// The learn screen's state.
+  package var learn: LearnState {
+    get { screens[LearnScreen.self] }
+    set { screens[LearnScreen.self] = newValue }
+  }
+
   /// What the list of the learn screen shows: all, or what the search leaves.
   package var articles: [Article] {
-    let all = catalogue.articles
-    guard !learn.query.isEmpty else { return all }
-    return SearchIndex(all.map(catalogue.texts)).matches(learn.query).map { all[$0] }
+    learn.query.isEmpty ? catalogue.articles : catalogue.articles(matching: learn.query)
   }
 
   /// The phase of the stride that is shown; nil outside it.
@@ -86,5 +87,27 @@ extension AppState {
       phases.indices.contains(learn.phase)
     else { return nil }
     return phases[learn.phase]
+  }
+
+  /// Opens something to read; `goBack` returns from it.
+  mutating func read(_ article: Article) {
+    pushHistory()
+    screen = .learn
+    choose(article)
+  }
+
+  /// Shows another article of the list.
+  mutating func choose(_ article: Article) {
+    learn.reading = article
+    resetScroll()
+  }
+
+  /// Goes to another phase of the stride, round and round.
+  mutating func movePhase(by step: Int) {
+    guard learn.reading == .stride, let count = catalogue.stride?.phases.count, count > 0 else {
+      return
+    }
+    resetScroll()
+    learn.phase = (learn.phase + step + count) % count
   }
 }

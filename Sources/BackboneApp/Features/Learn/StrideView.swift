@@ -9,14 +9,17 @@ struct StrideView {
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
     guard let phase = state.stridePhase else { return }
     line(in: rect, on: &buffer)
+    let parts = Self.parts(rect)
+    if let bodies = parts.bodies { plates(phase, in: bodies, on: &buffer, with: &renderer) }
+    if let text = text(in: rect) { buffer.document(text.document, in: text.rect, reader: state) }
+  }
+
+  /// The bodies, where there is room for them, and the words.
+  private static func parts(_ rect: Rect) -> (bodies: Rect?, words: Rect) {
     let body = rect.inset(top: 3)
-    if body.columns >= 44, body.rows >= 10 {
-      let bodies = body.splitLeft(min(body.columns / 2, body.rows * 3))
-      plates(phase, in: bodies.left, on: &buffer, with: &renderer)
-      words(phase, in: bodies.rest.inset(left: 2), on: &buffer)
-    } else {
-      words(phase, in: body, on: &buffer)
-    }
+    guard body.columns >= 44, body.rows >= 10 else { return (nil, body) }
+    let parts = body.splitLeft(min(body.columns / 2, body.rows * 3))
+    return (parts.left, parts.rest.inset(left: 2))
   }
 
   // MARK: - The line
@@ -45,8 +48,11 @@ struct StrideView {
 
   // MARK: - The words
 
-  private func words(_ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer) {
-    let width = min(rect.columns, 70)
+  /// The text about the phase, and where it stands.
+  func text(in rect: Rect) -> (document: Document, rect: Rect)? {
+    guard let phase = state.stridePhase else { return nil }
+    let words = Self.parts(rect).words
+    let width = min(words.columns, 70)
     var text = Document(columns: width)
     text.paragraph(phase.name, .title)
     text.gap()
@@ -59,7 +65,7 @@ struct StrideView {
       text.gap()
     }
     text.paragraph(stride.introduction, .dim, in: state.catalogue)
-    buffer.document(text, in: rect.splitLeft(width).left, reader: state)
+    return (text, words.splitLeft(width).left)
   }
 
   // MARK: - The body

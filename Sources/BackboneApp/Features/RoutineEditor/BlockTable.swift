@@ -6,7 +6,7 @@ import BackboneCore
 /// Where not all columns fit, those are shown that the chosen one is among.
 struct BlockTable {
   let catalogue: Catalogue
-  let builder: RoutineEditor
+  let editor: RoutineEditor
   let focused: Bool
 
   private struct Column {
@@ -27,7 +27,7 @@ struct BlockTable {
     let layout = layout(in: rect)
     head(layout, in: rect, on: &buffer)
     let list = rect.inset(top: 1)
-    let blocks = builder.draft.blocks
+    let blocks = editor.draft.blocks
     let top = ListWindow.top(chosen: chosen?.row ?? 0, count: blocks.count, rows: list.rows)
     for (index, block) in blocks.enumerated().dropFirst(top).prefix(list.rows) {
       line(index, block, layout, in: list, row: list.row + index - top, on: &buffer)
@@ -35,13 +35,13 @@ struct BlockTable {
   }
 
   private var chosen: (row: Int, field: BlockField)? {
-    if case .block(let row, let field) = builder.cursor { (row, field) } else { nil }
+    if case .block(let row, let field) = editor.cursor { (row, field) } else { nil }
   }
 
   // MARK: - Layout
 
   private func layout(in rect: Rect) -> Layout {
-    let blocks = builder.draft.blocks
+    let blocks = editor.draft.blocks
     let names = blocks.reduce(0) { max($0, CellWidth.of(catalogue.name(of: $1.movement))) }
     let widths = BlockField.allCases.map { field in
       blocks.reduce(CellWidth.of(field.title)) { max($0, CellWidth.of(text(field, of: $1))) }

@@ -60,6 +60,15 @@ package struct RoutineDraft: Hashable, Sendable {
     Timeline(plan, of: id ?? RoutineID(rawValue: ""), level: level)
   }
 
+  /// A routine of its own that holds what has not been saved.
+  /// - Parameter isTaken: whether another routine has an id.
+  func copy(isTaken: (RoutineID) -> Bool) -> Routine {
+    let name = name + " (unsaved)"
+    let id = Kebab.name(name, standIn: "routine") { isTaken(RoutineID(rawValue: $0)) }
+    return Routine(
+      id: RoutineID(rawValue: id), name: name, goal: goal, plans: [level: plan], sources: sources)
+  }
+
   /// It as it would be saved.
   /// - Parameter isTaken: whether another routine has an id.
   func routine(isTaken: (RoutineID) -> Bool) -> Routine {

@@ -194,8 +194,8 @@ struct RunPane {
     return renderer.clock(shown, like: widest, role: digits(step), in: rect, on: &buffer)
   }
 
-  private func key(_ command: Command, _ words: SessionWords) -> String {
-    command.key?.sign(ascii: words.glyphs == Glyphs(.ascii)) ?? ""
+  private func sign(_ key: Key?, _ words: SessionWords) -> String {
+    key?.sign(ascii: words.glyphs == Glyphs(.ascii)) ?? ""
   }
 
   private func below(_ step: Step, _ place: StepProgress, _ words: SessionWords) -> [(String, Role)]
@@ -206,7 +206,8 @@ struct RunPane {
       lines.append(("\(TimeText.held(place.left)) s left of this step. Any key goes on.", .text))
     }
     if step.set?.work.countedTempo != nil {
-      lines.append(("repetitions left; \(key(.repetitionDone, words)) counts one", .strong))
+      lines.append(
+        ("repetitions left; \(sign(RunningKeys.key(for: .repetition), words)) counts one", .strong))
     } else if let count = step.set?.work.paced?.count, let moment {
       lines.append(
         ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong)
@@ -219,7 +220,8 @@ struct RunPane {
       lines.append(("This is the last set.", .second))
     }
     if state.isMuted {
-      lines.append(("Muted; \(key(.mute, words)) brings the cues back.", .warning))
+      lines.append(
+        ("Muted; \(sign(SoundKeys.key(for: .mute), words)) brings the cues back.", .warning))
     }
     return lines
   }
@@ -227,7 +229,7 @@ struct RunPane {
   /// The cue for now: setting up while there is time, then moving, holding, breathing in turn.
   private func cue(_ place: StepProgress) -> String? {
     if case .drill(let drill) = run.timeline.steps[place.step].set?.movement { return drill.cue }
-    guard let exercise = state.exercise else { return nil }
+    guard let exercise = state.sessionExercise else { return nil }
     let kinds = state.cueKinds
     let cues = exercise.cues.filter { kinds.contains($0.kind) }
     guard !cues.isEmpty else { return nil }

@@ -8,61 +8,97 @@ struct ChoicePane {
   let focused: Bool
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
-    if rect.columns >= 70 {
-      let halves = rect.splitLeft(rect.columns * 11 / 20)
-      let rest = routine(in: halves.left.inset(right: 2), on: &buffer)
-      log(in: rest, on: &buffer)
-      timeline(in: halves.rest.inset(left: 1), on: &buffer)
-    } else {
-      let rest = routine(in: rect, on: &buffer)
-      let steps = offer.map { min($0.timeline.steps.count + 2, rest.rows / 2) } ?? 0
-      let parts = rest.splitTop(rest.rows >= 14 ? steps : 0)
-      timeline(in: parts.top, on: &buffer)
-      log(in: parts.rest.inset(top: parts.top.rows > 0 ? 1 : 0), on: &buffer)
+    let parts = parts(rect)
+    routines(in: parts.choice, on: &buffer)
+    for (row, line) in about(in: parts.about).lines.enumerated() {
+      buffer.write(
+        line.text, column: parts.about.column + line.indent, row: parts.about.row + row, line.role,
+        limit: parts.about.maxColumn)
     }
+    log(in: parts.log, on: &buffer)
+    if let list = plan(focused ? state : nil) { list.draw(in: parts.plan, on: &buffer) }
+  }
+
+  /// What there is to scroll: the steps of the plan.
+  func extent(in rect: Rect) -> TextExtent? {
+    plan(nil)?.extent(inPane: parts(rect).plan)
+  }
+
+  private func plan(_ reader: AppState?) -> PlanList? {
+    (offer?.timeline).map {
+      PlanList(
+        catalogue: state.catalogue, timeline: $0, current: nil, entries: [], reader: reader)
+    }
+  }
+
+  /// Where the parts of the pane lie.
+  private struct Parts {
+    /// The routines and the levels.
+    let choice: Rect
+    /// What there is to know about the routine.
+    let about: Rect
+    let log: Rect
+    let plan: Rect
+  }
+
+  private func parts(_ rect: Rect) -> Parts {
+    let isWide = rect.columns >= 70
+    let halves = rect.splitLeft(rect.columns * 11 / 20)
+    let left = isWide ? halves.left.inset(right: 2) : rect
+    // A blank row, the levels, and another blank row.
+    let choice = left.splitTop(routineRows(left) + 3)
+    let rows = about(in: choice.rest).lines.count
+    let rest = choice.rest.inset(top: rows + 1)
+    if isWide {
+      return Parts(
+        choice: choice.top, about: choice.rest, log: rest, plan: halves.rest.inset(left: 1))
+    }
+    let steps = offer.map { min($0.timeline.steps.count + 2, rest.rows / 2) } ?? 0
+    let below = rest.splitTop(rest.rows >= 14 ? steps : 0)
+    return Parts(
+      choice: choice.top, about: choice.rest,
+      log: below.rest.inset(top: below.top.rows > 0 ? 1 : 0), plan: below.top)
+  }
+
+  private func routineRows(_ rect: Rect) -> Int {
+    min(state.catalogue.routines.count, max(1, rect.rows / 3))
   }
 
   private var offer: PreparedSession? { state.offer(choice) }
 
   // MARK: - What to do
 
-  private func routine(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
-    var row = rect.row
+  private func routines(in rect: Rect, on buffer: inout ScreenBuffer) {
     let routines = state.catalogue.routines
     let chosen = routines.firstIndex { $0.id == choice.routine } ?? 0
-    let rows = min(routines.count, max(1, rect.rows / 3))
+    let rows = rect.rows - 3
     let top = ListWindow.top(chosen: chosen, count: routines.count, rows: rows)
-    for routine in routines.dropFirst(top).prefix(rows) {
+    for (row, routine) in routines.dropFirst(top).prefix(rows).enumerated() {
       buffer.listRow(
-        routine.name, in: rect, row: row, chosen: routine.id == choice.routine,
+        routine.name, in: rect, row: rect.row + row, chosen: routine.id == choice.routine,
         focused: focused, target: .routine(routine.id))
-      row += 1
     }
-    row += 1
-    levels(in: rect, row: row, on: &buffer)
-    row += 2
+    levels(in: rect, row: rect.maxRow - 2, on: &buffer)
+  }
+
+  /// What there is to know about the routine before it is started.
+  private func about(in rect: Rect) -> WrappedLines {
+    var lines = WrappedLines(in: rect)
     guard let routine = choice.routine.flatMap(state.catalogue.routine), let offer else {
-      buffer.write(
-        "not at this level", column: rect.column, row: row, .dim, limit: rect.maxColumn)
-      return rect.inset(top: row + 2 - rect.row)
+      lines.add("not at this level", .dim)
+      return lines
     }
-    let column = buffer.write(
-      TimeText.clock(offer.timeline.total), column: rect.column, row: row, .strong,
-      limit: rect.maxColumn)
-    buffer.write(
-      "  \(TimeText.clock(offer.timeline.work)) of work in \(offer.timeline.steps.count) steps",
-      column: column, row: row, .second, limit: rect.maxColumn)
-    row += 1
-    row += means(offer, in: rect.inset(top: row - rect.row), on: &buffer)
-    row += swaps(offer, in: rect.inset(top: row - rect.row), on: &buffer)
-    row += buffer.paragraph(routine.goal, in: rect.inset(top: row - rect.row), .text)
-    // What was swapped for what is at hand needs nothing else.
+    let timeline = offer.timeline
+    lines.add(
+      "\(TimeText.clock(timeline.total))  \(TimeText.clock(timeline.work)) of work in "
+        + "\(timeline.steps.count) steps", .strong)
+    means(offer, &lines)
+    swaps(offer, &lines)
+    lines.add(routine.goal)
+    // What was adapted to the equipment needs nothing else.
     let needs = offer.swaps.isEmpty ? offer.plan.equipment(state.catalogue.exercise) : []
-    if !needs.isEmpty {
-      row += buffer.paragraph(
-        "Needs: " + needs.words, in: rect.inset(top: row - rect.row), .dim)
-    }
-    return rect.inset(top: row + 1 - rect.row)
+    if !needs.isEmpty { lines.add("Needs: " + needs.words, .dim) }
+    return lines
   }
 
   private var swapWords: SwapWords {
@@ -70,38 +106,29 @@ struct ChoicePane {
   }
 
   /// Whether what would be started is the plan, where that makes a difference.
-  /// - Returns: the rows used.
-  private func means(_ offer: PreparedSession, in rect: Rect, on buffer: inout ScreenBuffer) -> Int
-  {
+  private func means(_ offer: PreparedSession, _ lines: inout WrappedLines) {
     guard let possible = offer.possible else {
-      return buffer.paragraph("Nothing of it can be done with what you have.", in: rect, .warning)
+      return lines.add("You can't do any of it with what you have.", .warning)
     }
-    guard !possible.isEmpty else { return 0 }
+    guard !possible.isEmpty else { return }
     if choice.isAsPlanned {
-      let missing = swapWords.missing(possible.map(\.from))
-      return buffer.paragraph("As planned, but \(missing)", in: rect, .warning)
+      lines.add("As planned, but \(swapWords.missing(possible.map(\.from)))", .warning)
+    } else {
+      lines.add("Adapted to what you have", .strong)
     }
-    return buffer.paragraph("With what you have at hand", in: rect, .strong)
   }
 
   /// How it differs from the plan, a swap a line; the last row says how many it hides, where it
   /// hides any.
-  /// - Returns: the rows used.
-  private func swaps(_ offer: PreparedSession, in rect: Rect, on buffer: inout ScreenBuffer) -> Int
-  {
-    let lines = swapWords.lines(offer.swaps)
-    var row = 0
-    for (index, line) in lines.enumerated() {
-      let rest = rect.inset(left: 2, top: row)
-      let more = lines.count - index - 1
-      let rows = TextLayout.wrapped(line, to: rest.columns).count
-      if rest.rows < rows + min(1, more) {
-        buffer.paragraph("and \(more + 1) more", in: rest, .dim)
-        return row + min(1, rest.rows)
+  private func swaps(_ offer: PreparedSession, _ lines: inout WrappedLines) {
+    let swaps = swapWords.lines(offer.swaps)
+    for (index, swap) in swaps.enumerated() {
+      let more = swaps.count - index - 1
+      if lines.room < lines.rows(of: swap, indent: 2) + min(1, more) {
+        return lines.add("and \(more + 1) more", .dim, indent: 2)
       }
-      row += buffer.paragraph(line, in: rest, .second)
+      lines.add(swap, .second, indent: 2)
     }
-    return row
   }
 
   private func levels(in rect: Rect, row: Int, on buffer: inout ScreenBuffer) {
@@ -119,14 +146,6 @@ struct ChoicePane {
     }
     buffer.write(
       " " + buffer.glyphs.right, column: column, row: row, .dim, limit: rect.maxColumn)
-  }
-
-  private func timeline(in rect: Rect, on buffer: inout ScreenBuffer) {
-    guard let timeline = offer?.timeline else { return }
-    PlanList(
-      catalogue: state.catalogue, timeline: timeline, current: nil, entries: [],
-      reader: focused ? state : nil
-    ).draw(in: rect, on: &buffer)
   }
 
   // MARK: - What was done

@@ -39,19 +39,24 @@ struct PlanList {
   /// The steps from the one on that the list is scrolled to; where not all fit, the last row says
   /// which are seen.
   private func scrolled(_ reader: AppState, in rect: Rect, on buffer: inout ScreenBuffer) {
-    let count = timeline.steps.count
-    let room = rect.rows - (count > rect.rows ? 1 : 0)
-    guard room > 0 else { return }
-    let top = max(0, min(reader.scroll, count - room))
-    let end = min(count, top + room)
-    buffer.scroll = top
-    buffer.textRows = room
+    let extent = extent(in: rect)
+    let top = min(reader.scroll, extent.maximumScroll)
+    let end = top + min(extent.room, extent.rows)
     for index in top..<end { line(index, row: rect.row + index - top, in: rect, on: &buffer) }
-    if room < count {
+    if extent.room > 0, extent.room < extent.rows {
       buffer.writeRight(
-        "\(top + 1)-\(end) of \(count)", before: rect.maxColumn, row: rect.maxRow - 1, .dim)
+        "\(top + 1)-\(end) of \(extent.rows)", before: rect.maxColumn, row: rect.maxRow - 1, .dim)
     }
   }
+
+  /// What there is to scroll below the heading.
+  private func extent(in list: Rect) -> TextExtent {
+    let count = timeline.steps.count
+    return TextExtent(rows: count, room: max(0, list.rows - (count > list.rows ? 1 : 0)))
+  }
+
+  /// What there is to scroll.
+  func extent(inPane rect: Rect) -> TextExtent { extent(in: rect.inset(top: 1)) }
 
   private func line(_ index: Int, row: Int, in rect: Rect, on buffer: inout ScreenBuffer) {
     let step = timeline.steps[index]

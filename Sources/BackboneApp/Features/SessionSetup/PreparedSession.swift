@@ -50,16 +50,16 @@ extension AppState {
   /// Does the chosen routine as planned, or with what is at hand again.
   mutating func toggleAsPlanned() {
     guard case .choosing(var choice) = session, let possible = offer(choice)?.possible else {
-      say("Nothing of it can be done with what you have.")
+      showNotice("Nothing of it can be done with what you have.")
       return
     }
     guard !possible.isEmpty else {
-      say("You have all that it needs.")
+      showNotice("You have all that it needs.")
       return
     }
     choice.isAsPlanned.toggle()
     session = .choosing(choice)
-    turnPage()
+    resetScroll()
   }
 }
 

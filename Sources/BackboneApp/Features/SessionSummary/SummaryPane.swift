@@ -7,18 +7,37 @@ struct SummaryPane {
   let summary: Summary
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
-    // Where rows are few they go to the sets, not to blanks.
-    let isTight = rect.rows < 12
-    var rest = isTight ? tightHeading(in: rect, on: &buffer) : heading(in: rect, on: &buffer)
+    var rest = isTight(rect) ? tightHeading(in: rect, on: &buffer) : heading(in: rect, on: &buffer)
     for question in questions {
       draw(question, in: rest, on: &buffer)
       rest = rest.inset(top: 1)
     }
     if summary.feedback.asksForRedFlags {
-      let rows = buffer.paragraph(Self.redFlags, in: rest.inset(left: 2), .warning)
-      rest = rest.inset(top: rows)
+      buffer.paragraph(Self.redFlags, in: rest.inset(left: 2), .warning)
     }
-    sets(in: rest.inset(top: isTight ? 0 : 1), on: &buffer)
+    sets(in: setsRect(rect), on: &buffer)
+  }
+
+  /// What there is to scroll: the sets.
+  func extent(in rect: Rect) -> TextExtent { setsExtent(setsRect(rect)) }
+
+  /// Where rows are few they go to the sets, not to blanks.
+  private func isTight(_ rect: Rect) -> Bool { rect.rows < 12 }
+
+  /// The part of the pane below the heading, the questions and what there is to heed.
+  private func setsRect(_ rect: Rect) -> Rect {
+    let isTight = isTight(rect)
+    var rest = rect.inset(top: (isTight ? 1 : 3) + questions.count)
+    if summary.feedback.asksForRedFlags {
+      let warning = TextLayout.wrapped(Self.redFlags, to: rest.columns - 2)
+      rest = rest.inset(top: min(warning.count, rest.rows))
+    }
+    return rest.inset(top: isTight ? 0 : 1)
+  }
+
+  private func setsExtent(_ rect: Rect) -> TextExtent {
+    let count = works.count
+    return TextExtent(rows: count, room: max(0, rect.rows - (count > rect.rows ? 1 : 0)))
   }
 
   // MARK: - In all
@@ -177,18 +196,14 @@ struct SummaryPane {
   /// The sets; where they do not fit, the last row says which of them are seen.
   private func sets(in rect: Rect, on buffer: inout ScreenBuffer) {
     let works = works
-    let overflows = works.count > rect.rows
-    let room = max(0, rect.rows - (overflows ? 1 : 0))
-    let top = min(state.scroll, works.count - min(room, works.count))
-    if state.screen == .session {
-      buffer.scroll = top
-      buffer.textRows = room
-    }
+    let extent = setsExtent(rect)
+    let room = extent.room
+    let top = min(state.screen == .session ? state.scroll : 0, extent.maximumScroll)
     let end = min(rect.maxColumn, rect.column + 66)
     for (index, step) in works.dropFirst(top).prefix(room).enumerated() {
       set(step, row: rect.row + index, from: rect.column, to: end, on: &buffer)
     }
-    if overflows, rect.rows > 0 {
+    if extent.rows > room, rect.rows > 0 {
       let seen = room > 0 ? "\(top + 1)-\(top + room) of \(works.count)" : "+\(works.count) sets"
       buffer.writeRight(seen, before: end, row: rect.maxRow - 1, .dim)
     }

@@ -1,10 +1,10 @@
 import BackboneCore
 
-/// A set of choices, one a row.
+/// A dialog of choices, one a row.
 package enum OptionsDialog: String, CaseIterable, Hashable, Sendable {
   /// Which exercises the guide lists.
   case filters
-  /// What the person tells of themselves.
+  /// What the user tells about themselves.
   case settings
 
   /// What it is called.
@@ -16,100 +16,49 @@ package enum OptionsDialog: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-/// One choice of a sheet and how it stands.
+/// One choice of a dialog and its present value.
 package struct OptionRow: Hashable, Sendable {
   package let title: String
   package let value: String
 }
 
-/// Choices by rows: filters and settings.
+/// The commands of a dialog of choices.
+package enum OptionCommand: String, CommandSet {
+  case up, down, less, more, reset, close
+
+  /// The keys that every such dialog has.
+  static let bindings: [Binding<OptionCommand>] = [
+    Binding(.up, [.up, "k"], "up", "The row above", bar: false),
+    Binding(.down, [.down, "j", .tab], "choose", "The row below"),
+    Binding(.less, [.left, "h"], "back", "The previous value", bar: false),
+    Binding(.more, [.right, "l", .space], "change", "The next value"),
+  ]
+}
+
 extension AppState {
-  /// The rows of a sheet as they stand.
-  package func rows(of sheet: OptionsDialog) -> [OptionRow] {
-    switch sheet {
-    case .filters:
-      let filter = guide.filter
-      return [
-        OptionRow(title: "Muscle", value: filter.muscle.flatMap(catalogue.muscle)?.name ?? "any"),
-        OptionRow(title: "Aim", value: filter.category?.rawValue ?? "any"),
-        OptionRow(title: "Position", value: filter.posture?.name ?? "any"),
-        OptionRow(title: "Level", value: filter.level?.rawValue ?? "any"),
-        OptionRow(title: "Equipment", value: filter.isAtHand ? "what I have" : "any"),
-      ]
-    case .settings:
-      return [
-        OptionRow(title: "Level", value: settings.level.rawValue),
-        OptionRow(title: "Figures", value: settings.hasReducedMotion ? "key poses only" : "move"),
-      ]
-        + Self.equipment.map {
-          OptionRow(
-            title: "I have: \($0.name)", value: settings.equipment.contains($0) ? "yes" : "no")
-        }
+  /// The rows of a dialog as they stand.
+  package func rows(of dialog: OptionsDialog) -> [OptionRow] {
+    switch dialog {
+    case .filters: FilterRow.allCases.map { OptionRow(title: $0.title, value: $0.value(self)) }
+    case .settings: SettingsRow.allCases.map { OptionRow(title: $0.title, value: $0.value(self)) }
     }
   }
 
-  mutating func press(_ key: Key, in sheet: OptionsDialog, row: Int) -> [Effect] {
-    let count = rows(of: sheet).count
-    switch key.code {
-    case .escape, .enter, .character("q"): overlay = nil
-    case .up, .character("k"): overlay = .sheet(sheet, row: max(0, row - 1))
-    case .down, .character("j"), .tab: overlay = .sheet(sheet, row: min(count - 1, row + 1))
-    case .left, .character("h"): return change(row, of: sheet, by: -1)
-    case .right, .character("l"), .character(" "): return change(row, of: sheet, by: 1)
-    case .backspace where sheet == .filters:
-      guide.filter = ExerciseFilter()
-      selectFound()
-    default: break
-    }
-    return []
+  /// Moves the chosen row of the open dialog, stopping at its ends.
+  mutating func moveOption(by step: Int) {
+    guard case .options(let dialog, let row) = overlay else { return }
+    overlay = .options(dialog, row: min(max(0, row + step), rows(of: dialog).count - 1))
   }
 
-  private mutating func change(_ row: Int, of sheet: OptionsDialog, by step: Int) -> [Effect] {
-    switch sheet {
-    case .filters:
-      changeFilter(row, by: step)
-      selectFound()
-      return []
-    case .settings:
-      changeSetting(row, by: step)
-      return [.keepSettings(settings)]
-    }
-  }
+  /// The chosen row of the open dialog; 0 where none is open.
+  var optionRow: Int { if case .options(_, let row) = overlay { row } else { 0 } }
+}
 
-  private mutating func changeFilter(_ row: Int, by step: Int) {
-    switch row {
-    case 0: guide.filter.muscle = Self.next(guide.filter.muscle, in: trained, by: step)
-    case 1:
-      guide.filter.category = Self.next(guide.filter.category, in: Category.allCases, by: step)
-    case 2: guide.filter.posture = Self.next(guide.filter.posture, in: Posture.allCases, by: step)
-    case 3: guide.filter.level = Self.next(guide.filter.level, in: Level.allCases, by: step)
-    default: guide.filter.isAtHand.toggle()
-    }
-  }
-
-  private mutating func changeSetting(_ row: Int, by step: Int) {
-    switch row {
-    case 0:
-      settings.level = Level.allCases.moved(from: { $0 == settings.level }, by: step) ?? .beginner
-    case 1: settings.hasReducedMotion.toggle()
-    default: settings.equipment.formSymmetricDifference([Self.equipment[row - 2]])
-    }
-  }
-
-  /// What a person may have, in the order of the settings.
-  private static let equipment = Equipment.allCases.filter { $0 != .other }
-
-  /// The muscles that at least one exercise trains.
-  private var trained: [MuscleID] {
-    catalogue.muscles.map(\.id).filter { !catalogue.training($0).isEmpty }
-  }
-
-  /// The choice so many places further, round and round, with none between the last and the first.
-  private static func next<Choice: Equatable>(
-    _ choice: Choice?, in all: [Choice], by step: Int
-  ) -> Choice? {
-    let place = choice.flatMap(all.firstIndex).map { $0 + 1 } ?? 0
-    let next = (place + step + all.count + 1) % (all.count + 1)
-    return next == 0 ? nil : all[next - 1]
+extension Array where Element: Equatable {
+  /// The element so many places further, round and round, with none between the last and the first.
+  func next(after element: Element?, by step: Int) -> Element? {
+    let place = element.flatMap(firstIndex).map { $0 + 1 } ?? 0
+    let next = (place + step + count + 1) % (count + 1)
+    return next == 0 ? nil : self[next - 1]
   }
 }

@@ -1,3 +1,4 @@
+import BackboneCanvas
 import TestSupport
 import Testing
 
@@ -220,7 +221,7 @@ import Testing
     script.press(Key("2"), Key("/"))
     script.type("brid")
     #expect(Self.listed(script) == [])
-    script.send(.contentLoaded(Self.catalogue, problems: 2))
+    script.send(.contentLoaded(Self.catalogue, BodyMap(), problems: 2))
     #expect(Self.listed(script) == ["bridge"])
     #expect(script.state.guide.selected == "bridge")
     #expect(script.state.notice?.text == "2 of your files left out; `backbone check` tells why.")

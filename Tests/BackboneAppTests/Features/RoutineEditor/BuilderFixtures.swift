@@ -49,7 +49,7 @@ extension AppScript {
   }
 
   /// An empty routine in the making.
-  static func building() -> AppScript {
+  static func editing() -> AppScript {
     var app = choosing("short")
     app.press(Key("n"))
     return app
@@ -62,6 +62,6 @@ extension AppScript {
     press(Key(.enter))
   }
 
-  var draft: RoutineDraft? { state.builder?.draft }
-  var cursor: RoutineEditor.Cursor? { state.builder?.cursor }
+  var draft: RoutineDraft? { state.editor?.draft }
+  var cursor: RoutineEditor.Cursor? { state.editor?.cursor }
 }

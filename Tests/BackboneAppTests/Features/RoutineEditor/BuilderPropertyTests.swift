@@ -15,7 +15,7 @@ import Testing
     var random = SplitMix64(seed: seed)
     var app = AppScript.choosing("rowing")
     app.press(Key("E"))
-    let opened = try #require(app.state.builder)
+    let opened = try #require(app.state.editor)
     for _ in 0..<120 {
       if Int.random(in: 0..<12, using: &random) == 0 {
         app.pick(["plank", "bird", "cable"].randomElement(using: &random) ?? "")
@@ -24,7 +24,7 @@ import Testing
       }
     }
     // Drafts from the last back to the first, then forward again.
-    var builder = try #require(app.state.builder)
+    var builder = try #require(app.state.editor)
     while builder.redo() {}
     var drafts = [builder.draft]
     while builder.undo() { drafts.append(builder.draft) }
@@ -45,9 +45,9 @@ import Testing
       let key = keys.randomElement(using: &random) ?? Key("+")
       // Going nowhere ends the number that is being typed.
       if let cursor = app.cursor { app.send(.clicked(.field(cursor))) }
-      let before = try #require(app.state.builder)
+      let before = try #require(app.state.editor)
       app.press(key)
-      let after = try #require(app.state.builder)
+      let after = try #require(app.state.editor)
       guard after.draft != before.draft else { continue }
       app.press(Key("u"))
       #expect(app.draft == before.draft, "seed \(seed), \(key)")

@@ -1,3 +1,4 @@
+import BackboneCanvas
 import TestSupport
 import Testing
 
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test func anIdIsUniqueAmongAllRoutines() throws {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.pick("plank")
     app.press(Key("R"), .control("u"))
     app.type("Short")
@@ -114,7 +115,7 @@ import Testing
   // MARK: - Fields
 
   @Test func everyFieldOfABlockChanges() throws {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.pick("bird")
     let tempo = Tempo(lift: .seconds(2), hold: .seconds(8), lower: .seconds(2))
     let first = Block(
@@ -148,7 +149,7 @@ import Testing
   }
 
   @Test func everyFieldOfTheRoutineChanges() {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.press(Key("3"), Key(.right), Key("4"), Key("5"), Key(.right), Key("-"), Key(.right))
     #expect(app.draft?.rounds == 3)
     #expect(app.draft?.restBetweenRounds == .seconds(45))
@@ -159,7 +160,7 @@ import Testing
   }
 
   @Test func valuesStopAtTheirLimits() throws {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.pick("bird")
     func quantity(_ field: BlockField) throws -> Int {
       let block = try #require(app.draft?.blocks.first)
@@ -189,7 +190,7 @@ import Testing
   }
 
   @Test func aHoldWithinRepetitionsIsShortAndAPlainOneTakesNoTurns() throws {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.pick("plank")
     app.press(Key(.right), Key("+"))  // by the clock
     let tempo = Tempo(lift: .seconds(2), hold: .seconds(10), lower: .seconds(2))
@@ -208,7 +209,7 @@ import Testing
   }
 
   @Test func aPyramidIsNotLostWhileANumberIsTyped() {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.pick("bird")
     app.send(.clicked(.field(.block(0, .repetitions))))
     app.press(Key("1"), Key("2"))
@@ -218,7 +219,7 @@ import Testing
   }
 
   @Test func fieldsThatABlockDoesNotHaveArePassedOver() {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.pick("plank")
     var fields: [BlockField] = []
     for _ in 1...7 {
@@ -231,7 +232,7 @@ import Testing
   // MARK: - Blocks
 
   @Test func blocksAreMovedAndTakenOut() {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     for name in ["plank", "bird", "cable"] { app.pick(name) }
     #expect(app.cursor == .block(2, .sets))
     app.press(Key("K"), Key("K"), Key("K"))
@@ -254,14 +255,14 @@ import Testing
   }
 
   @Test func thereIsRoomForFiftyBlocks() {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     for _ in 1...51 { app.pick("plank") }
     #expect(app.draft?.blocks.count == 50)
     #expect(app.state.notice?.text == "A routine has at most 50 exercises.")
   }
 
   @Test func theWheelAndTheMouseChoose() {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     for name in ["plank", "bird"] { app.pick(name) }
     app.send(.clicked(.field(.block(0, .rest))))
     #expect(app.cursor == .block(0, .rest))
@@ -279,10 +280,10 @@ import Testing
   // MARK: - Leaving
 
   @Test func leavingAsksWhereSomethingWouldBeLost() {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.pick("plank")
     app.press(Key(.escape))
-    #expect(app.state.overlay == .leavingBuilder)
+    #expect(app.state.overlay == .leavingEditor)
     app.press(Key(.escape))
     #expect(app.state.overlay == nil && app.state.context == .building)
     app.press(Key(.escape))
@@ -297,7 +298,7 @@ import Testing
   }
 
   @Test func whatCannotBeSavedIsStillThere() {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.pick("plank")
     app.press(Key("w"))
     app.send(.failed("Not saved: no room"))
@@ -306,7 +307,7 @@ import Testing
   }
 
   @Test func aNameIsOneVisibleLine() {
-    var app = AppScript.building()
+    var app = AppScript.editing()
     app.press(Key("R"), .control("u"), Key(" "), Key("\u{200B}"), Key("a"))
     app.press(Key(" "), Key(" "), Key("\u{E9}"), Key(.enter))
     #expect(app.draft?.name == "a \u{E9}")
@@ -320,7 +321,7 @@ import Testing
     var app = AppScript.choosing("short")
     let own = Routine(id: "own", name: "Own", goal: "", plans: Fixture.rowing.plans, sources: [])
     app.send(.routineSaved(own))
-    app.send(.contentLoaded(Fixture.gym, problems: 0))
+    app.send(.contentLoaded(Fixture.gym, BodyMap(), problems: 0))
     #expect(app.state.catalogue.routine("own") == own)
     #expect(app.state.catalogue.ownRoutines == ["own"])
   }

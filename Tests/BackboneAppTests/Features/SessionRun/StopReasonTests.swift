@@ -24,7 +24,7 @@ import Testing
         .record([], Checkpoint(step: 1, left: .seconds(10), held: .zero)),
         .record([entry], Checkpoint(step: 2, left: .seconds(6), held: .zero)),
       ])
-    #expect(app.state.overlay == .stopped(step: 1, until: .milliseconds(15_500)))
+    #expect(app.state.overlay == .stopReason(step: 1, until: .milliseconds(15_500)))
     #expect(app.state.context == .running)
     #expect(app.state.isAnimated)
     // The rest passes, and the cue of the next set comes, under the question.
@@ -49,17 +49,31 @@ import Testing
     #expect(app.state.summary?.session.entries.first?.reason == reason)
   }
 
-  @Test(arguments: [Key(" "), Key("q"), Key("T"), Key(.escape), .control("t"), Key("x")])
-  func anyOtherKeyGivesNoneAndDoesNothingElse(key: Key) {
-    var store = TestStore(stopped().state)
-    store.press(key) { $0.overlay = nil }
+  @Test(arguments: [Key(" "), Key("T"), .control("t")])
+  func anyOtherKeyClosesItAndPauses(key: Key) {
+    var app = stopped()
+    app.press(key, at: .seconds(9))
+    #expect(app.state.overlay == nil)
+    #expect(app.state.context == .paused)
+    #expect(app.state.run?.entries == [entry])
   }
 
-  @Test func aClickClosesIt() {
+  @Test func aKeyOfTheSessionKeepsItsMeaning() {
+    var app = stopped()
+    app.press(Key("q"), at: .seconds(9))
+    #expect(app.state.overlay == .leavingSession)
+    #expect(app.state.context == .paused)
+  }
+
+  @Test func escapeGivesNoReasonAndTheSessionGoesOn() {
     var store = TestStore(stopped().state)
-    store.send(.clicked(.screen(.session))) { $0.overlay = nil }
-    var app = AppScript(store.state)
-    app.send(.clicked(.screen(.session)), at: .seconds(10))
+    store.press(Key(.escape)) { $0.overlay = nil }
+  }
+
+  @Test func aClickClosesItAndPauses() {
+    var app = stopped()
+    app.send(.clicked(.screen(.session)), at: .seconds(9))
+    #expect(app.state.overlay == nil)
     #expect(app.state.context == .paused)
   }
 
@@ -91,7 +105,7 @@ import Testing
     app.state.speed = 10
     app.send(.asked("short", .beginner))
     app.press(Key("x"), at: .seconds(5))
-    #expect(app.state.overlay == .stopped(step: 1, until: .seconds(85)))
+    #expect(app.state.overlay == .stopReason(step: 1, until: .seconds(85)))
   }
 
   @Test func thereIsNothingToAskBetweenTwoSets() {
@@ -106,7 +120,7 @@ import Testing
     app.send(.asked("short", .beginner))
     app.press(Key(" "), at: .seconds(6))
     app.press(Key("x"), at: .seconds(20))
-    #expect(app.state.overlay == .stopped(step: 1, until: .seconds(28)))
+    #expect(app.state.overlay == .stopReason(step: 1, until: .seconds(28)))
     #expect(app.press(Key("f")).kept == [.keepReason(.form, step: 1)])
   }
 
@@ -115,7 +129,7 @@ import Testing
     app.send(.asked("short", .beginner))
     app.press(Key("x"), at: .seconds(50))
     #expect(app.state.context == .summary)
-    #expect(app.state.overlay == .stopped(step: 5, until: .seconds(58)))
+    #expect(app.state.overlay == .stopReason(step: 5, until: .seconds(58)))
     // Whoever read the log since must read it again to see the reason.
     #expect(app.press(Key("t")) == [.keepReason(.tired, step: 5), .loadLog])
     #expect(app.state.summary?.session.entries.last?.reason == .tired)

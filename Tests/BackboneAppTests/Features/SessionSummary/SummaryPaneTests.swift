@@ -9,8 +9,8 @@ import Testing
     _ state: AppState, _ look: Appearance = Appearance(glyphMode: .ascii, theme: .mono)
   ) throws -> [String] {
     var renderer = try TestContent.fixture.renderer(look)
-    var state = state
-    return renderer.settle(&state).frame.lines
+    let state = state
+    return renderer.draw(state).frame.lines
   }
 
   /// Nine counted sets on each side, of which the first was stopped for pain after eight of ten, and
@@ -61,11 +61,11 @@ import Testing
     var state = try counted(columns: 40, rows: 12)
     #expect(try lines(state)[10].hasSuffix(" 1-3 of 18 "))
     var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .ascii, theme: .mono))
-    _ = renderer.settle(&state)
+    _ = renderer.draw(state)
     for _ in 0..<20 { _ = update(&state, AppEvent(.keyPressed(Key(.pageDown)), at: .zero)) }
-    #expect(renderer.settle(&state).frame.lines[10].hasSuffix("16-18 of 18 "))
+    #expect(renderer.draw(state).frame.lines[10].hasSuffix("16-18 of 18 "))
     _ = update(&state, AppEvent(.keyPressed(Key(.pageUp)), at: .zero))
-    #expect(renderer.settle(&state).frame.lines[10].hasSuffix("14-16 of 18 "))
+    #expect(renderer.draw(state).frame.lines[10].hasSuffix("14-16 of 18 "))
   }
 
   @Test(arguments: [(40, 12), (80, 24), (120, 40), (200, 60)])

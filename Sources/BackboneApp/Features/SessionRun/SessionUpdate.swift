@@ -13,6 +13,24 @@ extension AppState {
     session = .choosing(choice)
   }
 
+  /// Chooses a routine in the list.
+  mutating func chooseRoutine(_ id: RoutineID) {
+    show(.session)
+    guard case .choosing(var choice) = session else { return }
+    choice.routine = id
+    session = .choosing(choice)
+    resetScroll()
+  }
+
+  /// Chooses a level of the routine.
+  mutating func chooseLevel(_ level: Level) {
+    show(.session)
+    guard case .choosing(var choice) = session else { return }
+    choice.level = level
+    session = .choosing(choice)
+    resetScroll()
+  }
+
   mutating func startChosen() -> [Effect] {
     guard case .choosing(let choice) = session, let routine = choice.routine else { return [] }
     return begin(routine, choice.level, asPlanned: choice.isAsPlanned)
@@ -21,7 +39,7 @@ extension AppState {
   mutating func begin(_ id: RoutineID, _ level: Level, asPlanned: Bool = false) -> [Effect] {
     guard run == nil else { return [] }
     guard let timeline = offer(id, level, asPlanned: asPlanned)?.timeline else {
-      say("There is no routine \(id.rawValue) at level \(level.rawValue).")
+      showNotice("There is no routine \(id.rawValue) at level \(level.rawValue).")
       return []
     }
     session = .running(Session(timeline, countIn: countIn))
@@ -34,7 +52,7 @@ extension AppState {
 
   /// Takes a cut-off session up again, paused where it stopped; nil when its routine has changed
   /// since, so that its place means nothing any more.
-  mutating func takeUp(_ logged: LoggedSession) -> [Effect]? {
+  mutating func resume(_ logged: LoggedSession) -> [Effect]? {
     guard let timeline = timeline(of: logged), let place = logged.checkpoint else { return nil }
     let resume = Effect.resumeSession(logged.id, speed: logged.speed)
     // Cut off between its last set and its closing.
@@ -58,7 +76,7 @@ extension AppState {
     for case .record(let entries, _) in effects {
       if let stopped = entries.last(where: { $0.outcome == .stopped }) {
         // Whoever answers lives in real time, however fast the session passes.
-        overlay = .stopped(step: stopped.step, until: now + .seconds(8) * speed)
+        overlay = .stopReason(step: stopped.step, until: now + .seconds(8) * speed)
       }
     }
     return effects
@@ -83,10 +101,10 @@ extension AppState {
     guard case .running(var run) = session else { return [] }
     let effects = run.handle(event, at: now)
     session = .running(run)
-    return carry(effects, run)
+    return translate(effects, run)
   }
 
-  private mutating func carry(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
+  private mutating func translate(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
     var entries: [SetEntry] = []
     var checkpoint: Checkpoint?
     var ending: SessionOutcome?
@@ -106,7 +124,7 @@ extension AppState {
       screen = .session
       scroll = 0
     }
-    return out + hear(effects, run)
+    return out + routeCues(effects, run)
   }
 
   // MARK: - After
@@ -137,17 +155,17 @@ extension AppState {
 
   /// A digit answers the current question: effort 1...9 and 0 for ten, form 1...3 from the worst,
   /// pain 0...9.
-  mutating func answer(_ key: Key) -> [Effect] {
+  mutating func answer(_ key: Key) {
     guard case .summary(var summary) = session, key.modifiers.isEmpty,
       case .character(let character) = key.code, let digit = character.wholeNumberValue,
       (0...9).contains(digit)
-    else { return [] }
+    else { return }
     switch summary.field {
     case .rpe:
       summary.feedback.rpe = digit == 0 ? 10 : digit
       summary.field = .form
     case .form:
-      guard FormRating.scale.indices.contains(digit - 1) else { return [] }
+      guard FormRating.scale.indices.contains(digit - 1) else { return }
       summary.feedback.form = FormRating.scale[digit - 1]
       summary.field = .pain
     // Ten is an arrow away, and nobody who counts on digits wants to find themselves writing.
@@ -155,17 +173,15 @@ extension AppState {
     case .note: break
     }
     session = .summary(summary)
-    return []
   }
 
   /// A key of the note.
-  mutating func write(_ key: Key) -> [Effect] {
+  mutating func write(_ key: Key) {
     guard case .summary(var summary) = session,
       let note = summary.feedback.note.edited(by: key, limit: Feedback.noteLimit)
-    else { return [] }
+    else { return }
     summary.feedback.note = note
     session = .summary(summary)
-    return []
   }
 
   mutating func finishSummary() -> [Effect] {

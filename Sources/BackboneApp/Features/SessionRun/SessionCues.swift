@@ -15,24 +15,24 @@ extension AppState {
   ///
   /// The machine may have gone through several steps at once; their cues come in their order, as far
   /// as they are not too late.
-  mutating func hear(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
+  mutating func routeCues(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
     var out: [Effect] = []
     for (index, effect) in effects.enumerated() {
       // What was due before a step ended comes before its end.
       let moment = effects[index...].lazy.compactMap(\.moment).first ?? now
       switch effect {
       case .finished(let entry):
-        out += sayDue(before: moment, run)
+        out += speakDue(before: moment, run)
         out.append(.report(.set(entry, of: run.timeline)))
       case .entered(let step, let at):
-        out += sayDue(before: moment, run)
+        out += speakDue(before: moment, run)
         out.append(.report(.step(step, of: run.timeline)))
         playback = CuePlayback(
           CueQueue(entering: step, at: at, CuePlanner(run.timeline, catalogue), run))
       case .ended(let ending, _):
         if ending == .finished {
           let last = run.timeline.steps.last?.duration ?? .zero
-          out += say(CuePlanner(run.timeline, catalogue).done, run, last)
+          out += speak(CuePlanner(run.timeline, catalogue).done, run, last)
         }
         out.append(.report(.end(ending, at: Self.reached(run, effects))))
         playback = nil
@@ -43,7 +43,7 @@ extension AppState {
     if playback?.lines.phase != run.phase {
       playback = CuePlayback(CueQueue(run, CuePlanner(run.timeline, catalogue)), after: playback)
     }
-    return out + sayDue(before: nil, run)
+    return out + speakDue(before: nil, run)
   }
 
   /// How far into its plan a session got.
@@ -57,19 +57,19 @@ extension AppState {
   }
 
   /// Says the cues that are due: those before a moment, or all up to now.
-  private mutating func sayDue(before end: Duration?, _ run: Session) -> [Effect] {
+  private mutating func speakDue(before end: Duration?, _ run: Session) -> [Effect] {
     guard var playback else { return [] }
     let due = playback.take(before: end, upTo: now)
     self.playback = playback
     let timely = due.filter { now - $0.moment <= patience }
     // A fast session may owe several at once; only the last is still true.
     return timely.enumerated().flatMap { index, line in
-      say(line.cue, run, line.time, isHeard: index == timely.count - 1)
+      speak(line.cue, run, line.time, isHeard: index == timely.count - 1)
     }
   }
 
   /// Says a cue, so long into its step; the plan knows nothing of counting in after a break.
-  private mutating func say(
+  private mutating func speak(
     _ cue: Cue, _ run: Session, _ time: Duration?, isHeard: Bool = true
   ) -> [Effect] {
     flash(cue)
@@ -94,11 +94,11 @@ extension AppState {
   /// Begins to play one cue of each kind.
   mutating func tryCues() -> [Effect] {
     soundCheck = SoundCheck(start: now)
-    return continueTrial()
+    return continueSoundCheck()
   }
 
   /// Plays what is due of the trial.
-  mutating func continueTrial() -> [Effect] {
+  mutating func continueSoundCheck() -> [Effect] {
     guard var soundCheck else { return [] }
     let due = soundCheck.take(upTo: now)
     self.soundCheck = soundCheck.isOver ? nil : soundCheck

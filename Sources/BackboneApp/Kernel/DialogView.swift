@@ -2,35 +2,16 @@ import BackboneCanvas
 import BackboneCore
 
 extension ScreenBuffer {
-  /// Draws what lies over the screen.
-  mutating func overlay(_ overlay: Overlay, _ state: AppState) {
+  /// Draws the dialog over the screen.
+  mutating func dialog(_ overlay: Overlay, _ state: AppState) {
     switch overlay {
     case .help(let query, let selected): help(query, selected, state)
     case .search: break  // typed into the list itself
-    case .sheet(let sheet, let row): self.sheet(sheet, row, state)
-    case .stopped(let step, _): stopped(step, state)
+    case .options(let dialog, let row): options(dialog, row, state)
+    case .stopReason(let step, _): stopReason(step, state)
     case .picker(let query, let selected): picker(query, selected, state)
-    case .renaming(let name): question("What is the routine called?", [name + "_"])
-    case .leavingBuilder:
-      question(
-        "\(state.builder?.draft.name ?? "") is not saved",
-        ["Esc  keep editing", "s    save it", "t    throw the changes away"])
-    case .quitting:
-      question(
-        "Leave the session?",
-        ["Esc  stay", "k    keep it for later and quit", "e    end it here and log what was done"])
-    case .resuming(let logged):
-      let name =
-        state.catalogue.routine(logged.start.routine)?.name ?? logged.start.routine.rawValue
-      let step = (logged.checkpoint?.step ?? 0) + 1
-      question(
-        "A session was cut off",
-        [
-          "\(name), \(logged.start.level.rawValue)",
-          "\(logged.startedAt.date) \(logged.startedAt.time), step \(step) of \(logged.start.steps)",
-          "", "Enter  go on where it stopped", "e      close it; what was done is kept",
-          "Esc    decide later",
-        ])
+    case .renaming, .leavingEditor, .leavingSession, .resuming:
+      if let question = overlay.layer as? any Question.Type { self.question(question, state) }
     }
   }
 
@@ -56,12 +37,12 @@ extension ScreenBuffer {
     }
   }
 
-  private mutating func sheet(_ sheet: OptionsDialog, _ selected: Int, _ state: AppState) {
-    let rows = state.rows(of: sheet)
+  private mutating func options(_ dialog: OptionsDialog, _ selected: Int, _ state: AppState) {
+    let rows = state.rows(of: dialog)
     let titles = rows.reduce(0) { max($0, CellWidth.of($1.title)) }
     let box = panel(
       columns: min(titles + 32, frame.size.columns - 2),
-      rows: min(rows.count + 4, frame.size.rows - 2), title: sheet.title)
+      rows: min(rows.count + 4, frame.size.rows - 2), title: dialog.title)
     let top = ListWindow.top(chosen: selected, count: rows.count, rows: box.rows)
     for (index, row) in rows.dropFirst(top).prefix(box.rows).enumerated() {
       let line = box.row + index
@@ -77,7 +58,7 @@ extension ScreenBuffer {
   }
 
   /// One row over the key bar, which has the answers: the clock must be seen from the mat.
-  private mutating func stopped(_ step: Int, _ state: AppState) {
+  private mutating func stopReason(_ step: Int, _ state: AppState) {
     let row = frame.size.rows - 2
     fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
     let column = write(
@@ -113,16 +94,24 @@ extension ScreenBuffer {
     }
     if exercises.isEmpty {
       write(
-        "Nothing is called so.", column: box.column + 2, row: box.row, .dim, limit: box.maxColumn)
+        "No exercise matches.", column: box.column + 2, row: box.row, .dim, limit: box.maxColumn)
     }
   }
 
-  private mutating func question(_ title: String, _ lines: [String]) {
+  /// A question with its answers, which are its bindings.
+  private mutating func question(_ question: any Question.Type, _ state: AppState) {
+    let answers = question.entries.map { entry in
+      let key = entry.keys.first?.sign(ascii: look.glyphMode == .ascii) ?? ""
+      return key.padded(to: 6) + entry.help
+    }
+    let lines = question.lines(state)
+    let rows = lines + (lines.isEmpty ? [] : [""]) + answers
+    let title = question.title(state)
     let columns = min(
-      frame.size.columns - 2, (lines + [title]).reduce(0) { max($0, CellWidth.of($1)) } + 6)
+      frame.size.columns - 2, (rows + [title]).reduce(0) { max($0, CellWidth.of($1)) } + 6)
     let box = panel(
-      columns: columns, rows: min(lines.count + 4, frame.size.rows - 2), title: title)
-    for (index, line) in lines.enumerated() where index < box.rows {
+      columns: columns, rows: min(rows.count + 4, frame.size.rows - 2), title: title)
+    for (index, line) in rows.prefix(box.rows).enumerated() {
       write(line, column: box.column + 1, row: box.row + index, .text, limit: box.maxColumn)
     }
   }

@@ -2,18 +2,18 @@ import BackboneCanvas
 import BackboneCore
 
 /// Making a routine: its own fields, a table of its blocks, and the exact length.
-struct BuilderPane {
+struct RoutineEditorPane {
   let state: AppState
-  let builder: RoutineEditor
+  let editor: RoutineEditor
   let focused: Bool
   /// The draft laid out: the longest has a hundred thousand steps, so it is done once a frame.
   private let timeline: Timeline
 
-  init(state: AppState, builder: RoutineEditor, focused: Bool) {
+  init(state: AppState, editor: RoutineEditor, focused: Bool) {
     self.state = state
-    self.builder = builder
+    self.editor = editor
     self.focused = focused
-    timeline = builder.draft.timeline
+    timeline = editor.draft.timeline
   }
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
@@ -35,26 +35,26 @@ struct BuilderPane {
     row = routineFields(in: rect, row: row, on: &buffer)
     if rect.rows >= 14 { row += 1 }
     let room = rect.inset(top: row - rect.row, bottom: 1)
-    let blocks = builder.draft.blocks
+    let blocks = editor.draft.blocks
     if blocks.isEmpty {
       buffer.paragraph("Nothing in it yet: add an exercise.", in: room, .second)
       return row + 1 - rect.row
     }
     let most = Int(Double(room.rows) * share)
     let table = room.splitTop(min(most, blocks.count + 1)).top
-    BlockTable(catalogue: state.catalogue, builder: builder, focused: focused)
+    BlockTable(catalogue: state.catalogue, editor: editor, focused: focused)
       .draw(in: table, on: &buffer)
     help(in: rect, on: &buffer)
     return table.maxRow - rect.row
   }
 
   private func heading(in rect: Rect, on buffer: inout ScreenBuffer) -> Int {
-    let draft = builder.draft
+    let draft = editor.draft
     var row = rect.row
     let column = buffer.write(
       draft.name, column: rect.column, row: row, .title, limit: rect.maxColumn)
     buffer.write(
-      "  " + draft.level.rawValue + (builder.hasChanges ? ", not saved" : ""), column: column,
+      "  " + draft.level.rawValue + (editor.hasChanges ? ", not saved" : ""), column: column,
       row: row, .dim, limit: rect.maxColumn)
     row += 1
     let total = buffer.write(
@@ -70,13 +70,13 @@ struct BuilderPane {
   private func routineFields(in rect: Rect, row: Int, on buffer: inout ScreenBuffer) -> Int {
     var (column, row) = (rect.column, row)
     for field in RoutineField.allCases {
-      let quantity = builder.draft.quantity(field)
+      let quantity = editor.draft.quantity(field)
       let value = " \(quantity.text)\(quantity.isTime ? " s" : "") "
       let columns = CellWidth.of(field.title) + CellWidth.of(value)
       if column > rect.column, column + columns > rect.maxColumn {
         (column, row) = (rect.column, row + 1)
       }
-      let isChosen = builder.cursor == .routine(field)
+      let isChosen = editor.cursor == .routine(field)
       let start = column
       column = buffer.write(field.title, column: column, row: row, .dim, limit: rect.maxColumn)
       column = buffer.write(
@@ -91,13 +91,13 @@ struct BuilderPane {
 
   /// What the chosen field means, on the last row.
   private func help(in rect: Rect, on buffer: inout ScreenBuffer) {
-    guard case .block(_, let field) = builder.cursor else { return }
+    guard case .block(_, let field) = editor.cursor else { return }
     buffer.write(
       field.help, column: rect.column, row: rect.maxRow - 1, .dim, limit: rect.maxColumn)
   }
 
   private func plan(in rect: Rect, on buffer: inout ScreenBuffer) {
-    guard rect.rows >= 4, !builder.draft.blocks.isEmpty else { return }
+    guard rect.rows >= 4, !editor.draft.blocks.isEmpty else { return }
     PlanList(
       catalogue: state.catalogue, timeline: timeline, current: nil, entries: []
     ).draw(in: rect, on: &buffer)

@@ -17,15 +17,22 @@ extension AppState {
     let next = max(0, min(exercise.ladder.count - 1, variant + step))
     guard next != variant else { return [] }
     settings.variants[exercise.id] = next
-    say("You do: \(exercise.ladder[next]).")
+    showNotice("You do: \(exercise.ladder[next]).")
     return [.keepSettings(settings)]
+  }
+
+  /// Shows the next fault behind the figure, and after the last one none.
+  mutating func nextFault() {
+    guard let exercise else { return }
+    let next = guide.fault.map { $0 + 1 } ?? 0
+    guide.fault = exercise.faults.indices.contains(next) ? next : nil
   }
 
   /// Goes to a session of the chosen exercise and nothing else.
   mutating func startAlone() -> [Effect] {
     guard let exercise else { return [] }
     guard let routine = Routine(alone: exercise) else {
-      say("No dose is known of \(exercise.name); it can be put into a routine.")
+      showNotice("No dose is known of \(exercise.name); it can be put into a routine.")
       return []
     }
     guard let effects = leaveSession()?.effects else { return [] }
@@ -36,7 +43,7 @@ extension AppState {
   }
 
   /// Takes over a catalogue that holds more.
-  mutating func take(_ catalogue: Catalogue, problems: Int) {
+  mutating func replaceCatalogue(_ catalogue: Catalogue, problems: Int) {
     // What was saved while the files were being read may not be among them.
     let saved = self.catalogue.routines.filter { self.catalogue.ownRoutines.contains($0.id) }
     self.catalogue = catalogue
@@ -44,7 +51,7 @@ extension AppState {
     catalogueRevision += 1
     selectFound()
     if problems > 0 {
-      say("\(problems) of your files left out; `backbone check` tells why.")
+      showNotice("\(problems) of your files left out; `backbone check` tells why.")
     }
   }
 }

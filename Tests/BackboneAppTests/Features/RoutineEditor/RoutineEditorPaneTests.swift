@@ -62,11 +62,11 @@ import Testing
     var renderer = try TestContent.fixture.renderer(Self.look)
     var state = Situation.swapping.state(columns: 120, rows: 40)
     let text = renderer.draw(state).frame.lines.joined(separator: "\n")
-    #expect(text.contains("With what you have at hand"))
+    #expect(text.contains("Adapted to what you have"))
     #expect(text.contains("no dumbbell or barbell: Bent-over row becomes Plank"))
     #expect(text.contains("left out: Bent-over row (no dumbbell or barbell)"))
     _ = update(&state, AppEvent(.resized(columns: 40, rows: 12), at: .zero))
-    #expect(renderer.draw(state).frame.lines.contains { $0.contains("With what you have") })
+    #expect(renderer.draw(state).frame.lines.contains { $0.contains("Adapted to what") })
     _ = update(&state, AppEvent(.resized(columns: 80, rows: 12), at: .zero))
     #expect(renderer.draw(state).frame.lines.contains { $0.contains(" more ") })
     _ = update(&state, AppEvent(.keyPressed(Key("e")), at: .zero))
@@ -78,10 +78,10 @@ import Testing
     var renderer = try TestContent.fixture.renderer(Self.look)
     var state = Situation.swapping.state(columns: 80, rows: 24)
     for _ in 1...9 {
-      _ = renderer.settle(&state)
+      _ = renderer.draw(state)
       _ = update(&state, AppEvent(.keyPressed(Key(.pageDown)), at: .zero))
     }
-    let lines = renderer.settle(&state).frame.lines
+    let lines = renderer.draw(state).frame.lines
     #expect(lines.contains { $0.contains("4-22 of 22") })
     #expect(lines.contains { $0.contains("9:30 Hip-flexor") })
   }

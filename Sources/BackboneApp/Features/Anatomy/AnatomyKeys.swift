@@ -1,0 +1,84 @@
+import BackboneCanvas
+import BackboneCore
+
+/// The body and its muscles.
+package enum AnatomyKeys: KeyLayer {
+  package enum Command: String, CommandSet {
+    case up, down, left, right, exercises, names, zoom, turn, deeper, shallower
+  }
+
+  package static let namespace = "anatomy"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.up, [.up], "body", "To the muscle above on the body", bar: false),
+    Binding(.down, [.down], "body", "To the muscle below on the body", bar: false),
+    Binding(
+      .left, [.left, "h"], "body", "To the muscle on the left of the screen", bar: false),
+    Binding(
+      .right, [.right, "l"], "body", "To the muscle on the right of the screen", bar: false),
+    Binding(.exercises, [.enter], "exercises", "The exercises that train this muscle"),
+    Binding(.names, ["a"], "names", "The body alone with its names, or beside the list"),
+    Binding(.zoom, ["z"], "zoom", "Zoom in on the muscle, and out again"),
+    Binding(.turn, ["v"], "turn", "Turn the body round"),
+    Binding(.deeper, ["+", "="], "deeper", "A layer deeper"),
+    Binding(.shallower, ["-", "_"], "shallower", "A layer nearer the skin", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .up: state.walkBody(.up)
+    case .down: state.walkBody(.down)
+    case .left: state.walkBody(.left)
+    case .right: state.walkBody(.right)
+    case .exercises: return state.openLink() ?? openExercises(&state)
+    case .names: state.anatomy.isSpread.toggle()
+    case .zoom: state.anatomy.isNear.toggle()
+    case .turn: state.anatomy.view = state.anatomy.view == .posterior ? .anterior : .posterior
+    case .deeper: state.anatomy.layer = state.anatomy.layer.moved(by: 1)
+    case .shallower: state.anatomy.layer = state.anatomy.layer.moved(by: -1)
+    }
+    return []
+  }
+
+  /// Lists the exercises of the chosen muscle.
+  private static func openExercises(_ state: inout AppState) -> [Effect] {
+    guard let muscle = state.muscle else { return [] }
+    state.show(.exercises)
+    state.guide.filter = ExerciseFilter(muscle: muscle.id)
+    state.guide.query = ""
+    state.selectFound()
+    return []
+  }
+}
+
+extension AppState {
+  /// Chooses the next muscle in a direction on the body; where no body is shown, down the list.
+  mutating func walkBody(_ direction: BodyMap.Direction) {
+    guard showsBody, let selected = anatomy.selected else {
+      switch direction {
+      case .up: move(by: -1)
+      case .down: move(by: 1)
+      case .left, .right: break
+      }
+      return
+    }
+    let plate = Atlas.Plate(AtlasView(anatomy.view), AtlasLayer(anatomy.layer))
+    let next = body.neighbour(of: selected.rawValue, direction, on: plate, in: bodyCrop)
+    if let next { step(to: MuscleID(rawValue: next)) }
+  }
+
+  /// Chooses a muscle that is seen on the body as it is turned now.
+  mutating func step(to id: MuscleID) {
+    guard catalogue.muscle(id) != nil else { return }
+    anatomy.selected = id
+    resetScroll()
+  }
+}
+
+extension Layer {
+  /// The layer so many steps deeper, stopping at the skin and at the bone.
+  func moved(by step: Int) -> Layer {
+    let all = Layer.allCases
+    guard let index = all.firstIndex(of: self) else { return self }
+    return all[min(max(0, index + step), all.count - 1)]
+  }
+}

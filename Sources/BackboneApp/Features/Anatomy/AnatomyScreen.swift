@@ -1,0 +1,54 @@
+package import BackboneCanvas
+package import BackboneCore
+
+extension ScreenID { package static let anatomy: ScreenID = "anatomy" }
+
+/// The anatomy browser: the body, the list of muscles, and the chosen muscle's card.
+package enum AnatomyScreen: Screen {
+  package static let id = ScreenID.anatomy
+  package static let title = "Anatomy"
+  package static let help = "The anatomy browser"
+  package static let isPane = true
+
+  package static func initialState(_ catalogue: Catalogue, _ settings: Settings) -> AnatomyState {
+    AnatomyState(catalogue.muscles.first)
+  }
+
+  package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
+    [
+      AnatomyKeys.self, ListKeys.self, ReadingKeys.self, ScrollKeys.self, BrowsingKeys.self,
+      TabKeys.self, PaneKeys.self, AppKeys.self,
+    ]
+  }
+
+  package static func move(by step: Int, _ state: inout AppState) {
+    if let muscle = state.muscles.moved(from: { $0.id == state.anatomy.selected }, by: step) {
+      state.anatomy.select(muscle)
+    }
+  }
+
+  package static func query(_ state: AppState) -> String { state.anatomy.query }
+
+  package static func search(_ query: String, _ state: inout AppState) {
+    state.anatomy.query = query
+    // What fits best is what was meant.
+    if !query.isEmpty, let first = state.muscles.first { state.anatomy.select(first) }
+  }
+
+  package static func widen(_ state: inout AppState) -> Bool {
+    guard !state.anatomy.query.isEmpty else { return false }
+    state.anatomy.query = ""
+    return true
+  }
+
+  package static func draw(
+    _ state: AppState, in rect: Rect, focused: Bool, on buffer: inout ScreenBuffer,
+    with renderer: inout Renderer
+  ) {
+    AnatomyPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &renderer)
+  }
+
+  package static func text(_ state: AppState, in rect: Rect) -> TextExtent? {
+    AnatomyLayout(state, in: rect).card.flatMap { MuscleCard(state: state).extent(in: $0) }
+  }
+}

@@ -1,0 +1,43 @@
+package import BackboneCore
+
+/// What the anatomy browser shows.
+package struct AnatomyState: Hashable, Sendable {
+  package var selected: MuscleID?
+  package var view: View
+  package var layer: Layer
+  /// What is searched for; empty shows all.
+  package var query = ""
+  /// Whether the body is seen from near, round the chosen muscle.
+  package var isNear = false
+  /// Whether the body stands alone with its names, without the list.
+  package var isSpread = false
+
+  init(_ muscle: Muscle?) {
+    selected = muscle?.id
+    view = muscle?.view ?? .posterior
+    layer = muscle?.layer ?? .superficial
+  }
+
+  /// Chooses a muscle and turns the body so that it is seen.
+  mutating func select(_ muscle: Muscle) {
+    selected = muscle.id
+    view = muscle.view
+    layer = muscle.layer
+  }
+}
+
+extension AppState {
+  /// The anatomy browser's state.
+  package var anatomy: AnatomyState {
+    get { screens[AnatomyScreen.self] }
+    set { screens[AnatomyScreen.self] = newValue }
+  }
+
+  /// The muscles in the list: all, or those that the search leaves.
+  package var muscles: [Muscle] {
+    catalogue.muscleIndex.matches(anatomy.query).map { catalogue.muscles[$0] }
+  }
+
+  /// The muscle that the anatomy browser shows.
+  package var muscle: Muscle? { anatomy.selected.flatMap(catalogue.muscle) }
+}

@@ -1,0 +1,53 @@
+import BackboneCore
+
+/// The exercises, their figure and what can be done with them.
+package enum ExercisesKeys: KeyLayer {
+  package enum Command: String, CommandSet {
+    case session, filter, fault, play, step, stepBack, slower, start, add, easier, harder
+  }
+
+  package static let namespace = "exercises"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.session, [.enter], "session", "A session that holds this exercise"),
+    Binding(.filter, ["F"], "filter", "Filter by muscle, aim, position, level, equipment"),
+    Binding(.fault, ["f"], "fault", "Show the next common fault"),
+    Binding(.play, [.space], "play", "Stop the figure, or let it move"),
+    Binding(.step, ["."], "step", "Step forward in the movement", bar: false),
+    Binding(.stepBack, [","], "step back", "Step back in the movement", bar: false),
+    Binding(
+      .slower, ["z"], "slower", "Half pace, then a quarter, then full pace again", bar: false),
+    Binding(.start, ["s"], "do it", "A session of this exercise alone"),
+    Binding(.add, ["a"], "routine", "Add this exercise to a routine of your own"),
+    Binding(.easier, ["["], "easier", "You do an easier variant of this exercise", bar: false),
+    Binding(.harder, ["]"], "harder", "You do a harder variant of this exercise", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .session: return state.openLink() ?? openSession(&state)
+    case .filter: state.overlay = .options(.filters, row: 0)
+    case .fault: state.nextFault()
+    case .play: state.guide.play(at: state.now)
+    case .step: state.guide.step(by: state.figureStep, at: state.now)
+    case .stepBack: state.guide.step(by: .zero - state.figureStep, at: state.now)
+    case .slower: state.guide.slowDown(at: state.now)
+    case .start: return state.startAlone()
+    case .add: return state.putIntoRoutine()
+    case .easier: return state.moveVariant(by: -1)
+    case .harder: return state.moveVariant(by: 1)
+    }
+    return []
+  }
+
+  /// Chooses the first routine that holds the exercise.
+  private static func openSession(_ state: inout AppState) -> [Effect] {
+    let exercise = state.exercise?.id
+    state.show(.session)
+    guard case .choosing(var choice) = state.session, let exercise,
+      let routine = state.catalogue.routines.first(where: { $0.exercises.contains(exercise) })
+    else { return [] }
+    choice.routine = routine.id
+    state.session = .choosing(choice)
+    return []
+  }
+}

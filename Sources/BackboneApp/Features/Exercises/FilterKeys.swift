@@ -1,0 +1,69 @@
+import BackboneCore
+
+/// What the guide's list can be filtered by, a row each.
+enum FilterRow: String, CaseIterable {
+  case muscle, category, posture, level, equipment
+
+  var title: String {
+    switch self {
+    case .muscle: "Muscle"
+    case .category: "Aim"
+    case .posture: "Position"
+    case .level: "Level"
+    case .equipment: "Equipment"
+    }
+  }
+
+  func value(_ state: AppState) -> String {
+    let filter = state.guide.filter
+    return switch self {
+    case .muscle: filter.muscle.flatMap(state.catalogue.muscle)?.name ?? "any"
+    case .category: filter.category?.rawValue ?? "any"
+    case .posture: filter.posture?.name ?? "any"
+    case .level: filter.level?.rawValue ?? "any"
+    case .equipment: filter.isAtHand ? "what I have" : "any"
+    }
+  }
+
+  func change(_ state: inout AppState, by step: Int) {
+    var filter = state.guide.filter
+    switch self {
+    case .muscle:
+      let catalogue = state.catalogue
+      let trained = catalogue.muscles.map(\.id).filter { !catalogue.training($0).isEmpty }
+      filter.muscle = trained.next(after: filter.muscle, by: step)
+    case .category: filter.category = Category.allCases.next(after: filter.category, by: step)
+    case .posture: filter.posture = Posture.allCases.next(after: filter.posture, by: step)
+    case .level: filter.level = Level.allCases.next(after: filter.level, by: step)
+    case .equipment: filter.isAtHand.toggle()
+    }
+    state.guide.filter = filter
+    state.selectFound()
+  }
+}
+
+/// The filter dialog of the guide.
+package enum FilterKeys: KeyLayer {
+  package typealias Command = OptionCommand
+
+  package static let namespace = "filter"
+  package static let bindings =
+    OptionCommand.bindings + [
+      Binding(.reset, [.backspace], "show all", "Show all exercises"),
+      Binding(.close, [.enter, .escape, "q"], "done", "Close the filter"),
+    ]
+
+  package static func perform(_ command: OptionCommand, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .up: state.moveOption(by: -1)
+    case .down: state.moveOption(by: 1)
+    case .less: FilterRow.allCases[state.optionRow].change(&state, by: -1)
+    case .more: FilterRow.allCases[state.optionRow].change(&state, by: 1)
+    case .reset:
+      state.guide.filter = ExerciseFilter()
+      state.selectFound()
+    case .close: state.overlay = nil
+    }
+    return []
+  }
+}

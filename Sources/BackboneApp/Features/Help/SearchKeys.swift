@@ -1,0 +1,40 @@
+package import BackboneCore
+
+/// Typing into the search of the current list.
+package enum SearchKeys: KeyLayer {
+  package enum Command: String, CommandSet { case keep, clear, up, down }
+
+  package static let namespace = "search"
+  package static let typing: String? = "to find"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.keep, [.enter], "keep", "Keep the list as it is"),
+    Binding(.clear, [.escape], "show all", "Show the whole list again"),
+    Binding(.up, [.up], "up", "Up the list", bar: false),
+    Binding(.down, [.down], "down", "Down the list", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .keep: state.overlay = nil
+    case .clear:
+      state.overlay = nil
+      state.search("")
+    case .up: state.move(by: -1)
+    case .down: state.move(by: 1)
+    }
+    return []
+  }
+
+  package static func type(_ key: Key, _ state: inout AppState) -> [Effect] {
+    if let query = state.screenType.query(state).edited(by: key) { state.search(query) }
+    return []
+  }
+}
+
+extension AppState {
+  /// Narrows the current list.
+  mutating func search(_ query: String) {
+    resetScroll()
+    screenType.search(query, &self)
+  }
+}

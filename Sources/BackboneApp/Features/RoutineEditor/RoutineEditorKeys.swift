@@ -1,0 +1,165 @@
+package import BackboneCore
+
+/// Making or changing a routine.
+package enum RoutineEditorKeys: KeyLayer {
+  package enum Command: String, CommandSet {
+    case save, leave, add, more, less, undo, redo, remove, moveDown, moveUp, rename
+    case up, down, left, right
+  }
+
+  package static let namespace = "editor"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.save, ["w", .enter], "save", "Save the routine and choose it"),
+    Binding(.leave, [.escape], "leave", "Leave; asks when something isn't saved"),
+    Binding(.add, ["a"], "add", "Add an exercise after the chosen one"),
+    Binding(.more, ["+", "="], "more", "More, or the next choice; digits set a number"),
+    Binding(.less, ["-", "_"], "less", "Less, or the previous choice"),
+    Binding(.undo, ["u"], "undo", "Undo the last change"),
+    Binding(.redo, ["U", .control("r")], "redo", "Redo the last undone change", bar: false),
+    Binding(.remove, ["d", .delete], "remove", "Remove the exercise"),
+    Binding(.moveDown, ["J"], "move", "Move the exercise down"),
+    Binding(.moveUp, ["K"], "move up", "Move the exercise up", bar: false),
+    Binding(.rename, ["R"], "rename", "Rename the routine"),
+    Binding(.up, [.up, "k"], "up", "The row above", bar: false),
+    Binding(.down, [.down, "j"], "down", "The row below", bar: false),
+    Binding(.left, [.left, "h"], "field back", "The previous field", bar: false),
+    Binding(.right, [.right, "l"], "field", "The next field", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    guard var editor = state.editor else { return [] }
+    let catalogue = state.catalogue
+    switch command {
+    case .save: return state.save(editor)
+    case .leave:
+      state.leaveEditor()
+      return []
+    case .add: state.overlay = .picker(query: "", selected: 0)
+    case .more: editor.step(by: 1, in: catalogue)
+    case .less: editor.step(by: -1, in: catalogue)
+    case .undo: if !editor.undo() { state.showNotice("Nothing to undo.") }
+    case .redo: if !editor.redo() { state.showNotice("Nothing to redo.") }
+    case .remove: editor.remove()
+    case .moveDown: editor.moveBlock(by: 1)
+    case .moveUp: editor.moveBlock(by: -1)
+    case .rename: state.overlay = .renaming(editor.draft.name)
+    case .up: editor.moveRow(by: -1)
+    case .down: editor.moveRow(by: 1)
+    case .left: editor.moveField(by: -1, in: catalogue)
+    case .right: editor.moveField(by: 1, in: catalogue)
+    }
+    state.session = .editing(editor)
+    return []
+  }
+
+  package static func type(_ key: Key, _ state: inout AppState) -> [Effect] {
+    guard var editor = state.editor, key.modifiers.isEmpty,
+      case .character(let character) = key.code,
+      character == "." || character.isASCII && character.isNumber
+    else { return [] }
+    editor.type(character, in: state.catalogue)
+    state.session = .editing(editor)
+    return []
+  }
+}
+
+/// Choosing an exercise to add to a routine.
+package enum PickerKeys: KeyLayer {
+  package enum Command: String, CommandSet { case add, close, up, down }
+
+  package static let namespace = "picker"
+  package static let typing: String? = "to find"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.add, [.enter], "add", "Add the chosen exercise"),
+    Binding(.close, [.escape], "close", "Add nothing"),
+    Binding(.up, [.up], "up", "Up the list", bar: false),
+    Binding(.down, [.down], "down", "Down the list", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    guard case .picker(let query, let selected) = state.overlay else { return [] }
+    let exercises = state.pickable(query)
+    switch command {
+    case .add:
+      state.overlay = nil
+      if exercises.indices.contains(selected) { state.addToDraft(exercises[selected]) }
+    case .close: state.overlay = nil
+    case .up: state.overlay = .picker(query: query, selected: max(0, selected - 1))
+    case .down:
+      state.overlay = .picker(
+        query: query, selected: max(0, min(exercises.count - 1, selected + 1)))
+    }
+    return []
+  }
+
+  package static func type(_ key: Key, _ state: inout AppState) -> [Effect] {
+    guard case .picker(let query, _) = state.overlay, let edited = query.edited(by: key) else {
+      return []
+    }
+    state.overlay = .picker(query: edited, selected: 0)
+    return []
+  }
+}
+
+/// Typing a routine's name.
+package enum RenameKeys: Question {
+  package enum Command: String, CommandSet { case keep, cancel }
+
+  package static let namespace = "rename"
+  package static let typing: String? = "a name"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.keep, [.enter], "keep", "keep this name"),
+    Binding(.cancel, [.escape], "cancel", "keep the old name"),
+  ]
+
+  static func title(_ state: AppState) -> String { "Name of the routine" }
+
+  static func lines(_ state: AppState) -> [String] {
+    if case .renaming(let name) = state.overlay { [name + "_"] } else { [] }
+  }
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    guard case .renaming(let typed) = state.overlay else { return [] }
+    state.overlay = nil
+    let name = typed.split(separator: " ").joined(separator: " ")
+    guard command == .keep, !name.isEmpty, var editor = state.editor else { return [] }
+    editor.rename(name)
+    state.session = .editing(editor)
+    return []
+  }
+
+  package static func type(_ key: Key, _ state: inout AppState) -> [Effect] {
+    if case .renaming(let name) = state.overlay, let edited = name.edited(by: key) {
+      state.overlay = .renaming(edited)
+    }
+    return []
+  }
+}
+
+/// What happens to a routine that is not saved.
+package enum LeaveEditorKeys: Question {
+  package enum Command: String, CommandSet { case stay, save, discard }
+
+  package static let namespace = "unsaved"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.stay, [.escape, .enter], "edit", "keep editing"),
+    Binding(.save, ["s"], "save", "save it"),
+    Binding(.discard, ["t"], "discard", "discard the changes"),
+  ]
+
+  static func title(_ state: AppState) -> String {
+    "\(state.editor?.draft.name ?? "") isn't saved"
+  }
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    state.overlay = nil
+    guard let editor = state.editor else { return [] }
+    switch command {
+    case .stay: return []
+    case .save: return state.save(editor)
+    case .discard:
+      state.session = .choosing(editor.choice)
+      return []
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package import BackboneCanvas
+package import BackboneCore
+
+/// Everything the program knows at a moment.
+///
+/// Screens draw it; `update` changes it.
+package struct AppState: Hashable, Sendable {
+  /// The content: muscles, exercises, routines and what there is to read.
+  package internal(set) var catalogue: Catalogue
+  /// Which muscle lies next to which on the drawn body.
+  package var body: BodyMap
+  package var settings: Settings
+  /// How long work is counted in after a break.
+  package let countIn: Duration
+  /// The moment of the last event, since launch.
+  package var now: Duration = .zero
+  /// The screen in cells.
+  package var columns: Int
+  package var rows: Int
+  /// Whether any of it is drawn; a session as lines of text has no clock and no figure to wake for.
+  package var isDrawn = true
+  /// The current screen; on a wide terminal the pane with the focus.
+  package var screen: ScreenID = .anatomy
+  /// The states of the screens.
+  package var screens: ScreenStates
+  /// How many rows of the text in the current pane are scrolled away.
+  package var scroll = 0
+  /// The chosen link of the text in the current pane, counted from 0; nil where none is.
+  package var link: Int?
+  /// The dialog over the screen.
+  package var overlay: Overlay?
+  /// A line for the user, gone by itself.
+  package var notice: Notice?
+  /// How many times faster than real time the moments of events pass.
+  package var speed = 1
+  /// Whether cues are kept from being heard.
+  package var isMuted = false
+  /// The last flash of the screen.
+  package internal(set) var flash: Flash?
+  /// What of the session's cues has been played; nil while no session runs.
+  var playback: CuePlayback?
+  /// The cues as they are tried out; nil when none are.
+  var soundCheck: SoundCheck?
+  /// The sessions of the journal, newest first.
+  package var log: [LoggedSession] = []
+  /// Where `goBack` leads, the nearest last.
+  var backStack: [BackStackEntry] = []
+  /// The guide's list, as indices into the catalogue's exercises.
+  package internal(set) var filteredIndices: [Int]
+  /// What the list was made for.
+  var lastQuery: ListQuery
+  /// How often the catalogue has changed.
+  var catalogueRevision = 0
+
+  /// The state at launch.
+  package init(
+    catalogue: Catalogue, body: BodyMap = BodyMap(), settings: Settings = Settings(), columns: Int,
+    rows: Int, countIn: Duration = .seconds(3)
+  ) {
+    self.catalogue = catalogue
+    self.body = body
+    self.settings = settings
+    self.columns = columns
+    self.rows = rows
+    self.countIn = countIn
+    screens = ScreenStates(catalogue, settings)
+    filteredIndices = Array(catalogue.exercises.indices)
+    lastQuery = ListQuery(
+      filter: ExerciseFilter(), query: "", equipment: settings.equipment,
+      catalogueRevision: catalogueRevision)
+  }
+
+  /// The current screen's type.
+  var screenType: any Screen.Type {
+    guard let type = Screens.all.first(where: { $0.id == screen }) else {
+      preconditionFailure("\(screen.rawValue) is not among Screens.all")
+    }
+    return type
+  }
+
+  /// Whether there is room for the body beside or over the list.
+  package var showsBody: Bool { columns >= 72 || rows >= 34 }
+
+  /// Whether the body stands alone with its names.
+  package var isSpread: Bool { screen == .anatomy && anatomy.isSpread }
+}
+
+/// Where the user was: all that `goBack` brings back.
+struct BackStackEntry: Hashable, Sendable {
+  let screen: ScreenID
+  let screens: ScreenStates
+  let scroll: Int
+}
+
+/// A line for the user.
+package struct Notice: Hashable, Sendable {
+  package let text: String
+  /// When it disappears, since launch.
+  package let until: Duration
+}

@@ -1,0 +1,105 @@
+import BackboneCore
+
+/// Between screens, along lists, through texts.
+extension AppState {
+  // MARK: - Screens
+
+  /// Goes to a screen; `goBack` returns from it.
+  mutating func show(_ screen: ScreenID) {
+    guard screen != self.screen else { return }
+    pushHistory()
+    self.screen = screen
+  }
+
+  /// Remembers where the user is, for `goBack`.
+  mutating func pushHistory() {
+    backStack.append(BackStackEntry(screen: screen, screens: screens, scroll: scroll))
+    if backStack.count > 50 { backStack.removeFirst() }
+    resetScroll()
+  }
+
+  /// Goes where a link leads.
+  mutating func follow(_ link: Link) {
+    guard catalogue.has(link) else { return }
+    switch link {
+    case .muscle(let id):
+      pushHistory()
+      screen = .anatomy
+      anatomy.query = ""
+      if let muscle = catalogue.muscle(id) { anatomy.select(muscle) }
+    case .exercise(let id):
+      pushHistory()
+      screen = .exercises
+      guide.query = ""
+      guide.filter = ExerciseFilter()
+      guide.select(id, at: now)
+    case .sign(let id): read(.sign(id))
+    case .page(let id): read(.page(id))
+    case .term(let id): read(.term(id))
+    }
+  }
+
+  /// Takes back the last narrowing or the last jump: the chosen link, the search, the filter, the way.
+  mutating func goBack() {
+    if link != nil {
+      link = nil
+    } else if screenType.widen(&self) {
+      resetScroll()
+    } else if let last = backStack.popLast() {
+      let session = session
+      screen = last.screen
+      screens = last.screens
+      // The way back leads through what was looked at; a session is not looked at, it goes on.
+      self.session = session
+      scroll = last.scroll
+    }
+  }
+
+  // MARK: - Lists
+
+  /// Moves the selection of the current list, stopping at its ends.
+  mutating func move(by step: Int) {
+    resetScroll()
+    screenType.move(by: step, &self)
+  }
+
+  // MARK: - Texts
+
+  /// How far a page goes: a row less than is seen, so that one row stays for the eye to hold on to.
+  var page: Int { max(1, (text?.room ?? 1) - 1) }
+
+  /// Scrolls the text as far as it goes; the chosen link is let go, or it would hold the text where
+  /// it is.
+  mutating func scrollText(by rows: Int) {
+    link = nil
+    scroll = max(0, scroll + rows)
+    clampScroll()
+  }
+
+  /// Keeps the scrolled text inside its pane.
+  mutating func clampScroll() {
+    if scroll > 0 { scroll = min(scroll, text?.maximumScroll ?? 0) }
+  }
+
+  /// Another text begins at its top, with no link chosen.
+  mutating func resetScroll() {
+    scroll = 0
+    link = nil
+  }
+
+  /// Chooses another link of the text, stopping at its ends, and scrolls it into view.
+  mutating func moveLink(by step: Int) {
+    guard let text, !text.links.isEmpty else { return }
+    let next = min(max(0, link.map { $0 + step } ?? 0), text.links.count - 1)
+    link = next
+    let row = text.linkRows[next]
+    scroll = min(min(max(scroll, row - text.room + 1), row), text.maximumScroll)
+  }
+
+  /// Follows the chosen link; nil where none is chosen.
+  mutating func openLink() -> [Effect]? {
+    guard let link else { return nil }
+    guard let links = text?.links, links.indices.contains(link) else { return [] }
+    return click(links[link])
+  }
+}

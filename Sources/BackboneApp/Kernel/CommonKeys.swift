@@ -1,0 +1,184 @@
+import BackboneCore
+
+/// The keys that work wherever the user is, over every dialog.
+package enum AlwaysKeys: KeyLayer {
+  package enum Command: String, CommandSet { case interrupt, suspend, redraw }
+
+  package static let namespace = "always"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.interrupt, [.control("c")], "quit", "Quit; asks while a session runs", bar: false),
+    Binding(.suspend, [.control("z")], "suspend", "Back to the shell; fg returns", bar: false),
+    Binding(.redraw, [.control("l")], "redraw", "Redraw the screen", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .interrupt: state.quit()
+    case .suspend: state.advance(.pause) + [.suspend]
+    case .redraw: [.repaint]
+    }
+  }
+}
+
+/// Help and quitting, wherever a letter is a command.
+package enum AppKeys: KeyLayer {
+  package enum Command: String, CommandSet { case help, quit }
+
+  package static let namespace = "app"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.help, ["?", ":"], "help", "All keys; type to filter, Enter runs"),
+    Binding(.quit, ["q"], "quit", "Quit; asks while a session runs"),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .help: state.pauseFor(.help(query: "", selected: 0))
+    case .quit: state.quit()
+    }
+  }
+}
+
+extension ScreenID: CommandSet {
+  package static var allCases: [ScreenID] { Screens.all.map { $0.id } }
+}
+
+/// A digit for each screen, in the order of the tabs.
+package enum TabKeys: KeyLayer {
+  package typealias Command = ScreenID
+
+  package static let namespace = "screen"
+  package static let bindings: [Binding<ScreenID>] = Screens.all.enumerated().map { index, screen in
+    Binding(
+      screen.id, [KeyLiteral(stringLiteral: "\(index + 1)")], screen.id.rawValue, screen.help,
+      bar: false)
+  }
+
+  package static func perform(_ command: ScreenID, _ state: inout AppState) -> [Effect] {
+    state.show(command)
+    return []
+  }
+}
+
+/// From one screen or pane to the next.
+package enum PaneKeys: KeyLayer {
+  package enum Command: String, CommandSet { case next, previous }
+
+  package static let namespace = "pane"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.next, [.tab], "pane", "Next screen or pane"),
+    Binding(.previous, [.backTab], "pane back", "Previous screen or pane", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .next: state.show(Screens.id(after: state.screen, by: 1))
+    case .previous: state.show(Screens.id(after: state.screen, by: -1))
+    }
+    return []
+  }
+}
+
+/// Along the list of a screen.
+package enum ListKeys: KeyLayer {
+  package enum Command: String, CommandSet { case up, down, first, last }
+
+  package static let namespace = "list"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.up, [.up, "k"], "up", "Up the list", bar: false),
+    Binding(.down, [.down, "j"], "list", "Down the list"),
+    Binding(.first, [.home, "g"], "first", "To the top of the list", bar: false),
+    Binding(.last, [.end, "G"], "last", "To the end of the list", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .up: state.move(by: -1)
+    case .down: state.move(by: 1)
+    case .first: state.move(by: -.max)
+    case .last: state.move(by: .max)
+    }
+    return []
+  }
+}
+
+/// Through a text or a list that is longer than its pane.
+package enum ScrollKeys: KeyLayer {
+  package enum Command: String, CommandSet { case up, down }
+
+  package static let namespace = "scroll"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.up, [.pageUp], "page up", "Up a page", bar: false),
+    Binding(.down, [.pageDown], "page down", "Down a page", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .up: state.scrollText(by: -state.page)
+    case .down: state.scrollText(by: state.page)
+    }
+    return []
+  }
+}
+
+/// Finding by name, and the links of a text.
+package enum ReadingKeys: KeyLayer {
+  package enum Command: String, CommandSet { case find, nextLink, previousLink }
+
+  package static let namespace = "reading"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.find, ["/"], "find", "Find by name as you type"),
+    Binding(.nextLink, ["n"], "link", "To the next link in the text; Enter follows it"),
+    Binding(.previousLink, ["p", "N"], "link back", "To the previous link", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .find: state.overlay = .search
+    case .nextLink: state.moveLink(by: 1)
+    case .previousLink: state.moveLink(by: -1)
+    }
+    return []
+  }
+}
+
+/// Wherever nobody is in the middle of a session.
+package enum BrowsingKeys: KeyLayer {
+  package enum Command: String, CommandSet { case back, settings }
+
+  package static let namespace = "browse"
+  package static let bindings: [Binding<Command>] = [
+    Binding(
+      .back, [.escape, .backspace], "back", "Back to where you came from; clears a filter",
+      bar: false),
+    Binding(
+      .settings, ["S"], "settings", "Your level, your equipment, how figures move", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .back: state.goBack()
+    case .settings: state.overlay = .options(.settings, row: 0)
+    }
+    return []
+  }
+}
+
+/// What is heard.
+package enum SoundKeys: KeyLayer {
+  package enum Command: String, CommandSet { case mute, check }
+
+  package static let namespace = "sound"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.mute, ["m"], "mute", "Turn voice and bell off, or on again", bar: false),
+    Binding(.check, ["c"], "cues", "Hear one cue of each kind; any key stops it", bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .mute:
+      state.isMuted.toggle()
+      return []
+    case .check: return state.tryCues()
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package import BackboneCore
+
+/// Keys that work together: those of a screen, of a dialog, of every list.
+///
+/// Layers lie over one another; the first that binds a key gets it. A table of bindings is the only
+/// place that knows keys: the key bar, the help and the names of commands are made from it.
+package protocol KeyLayer: SendableMetatype {
+  associatedtype Command: CommandSet
+  /// The first half of the ids of its commands.
+  static var namespace: String { get }
+  /// In the order in which the key bar and the help show them.
+  static var bindings: [Binding<Command>] { get }
+  /// Whether what is typed or pasted goes into a line of text.
+  static var takesText: Bool { get }
+  /// What typing does, as the key bar says it after "type"; nil where letters are commands.
+  static var typing: String? { get }
+  /// Carries out a command; one that means nothing at the moment does nothing.
+  static func perform(_ command: Command, _ state: inout AppState) -> [Effect]
+  /// Takes a key that no layer binds.
+  static func type(_ key: Key, _ state: inout AppState) -> [Effect]
+}
+
+extension KeyLayer {
+  package static var takesText: Bool { typing != nil }
+  package static var typing: String? { nil }
+  package static func type(_ key: Key, _ state: inout AppState) -> [Effect] { [] }
+
+  /// The key to name for a command; nil where it has none.
+  package static func key(for command: Command) -> Key? {
+    bindings.first { $0.command == command }?.keys.first
+  }
+
+  /// The rows of its table.
+  static var entries: [KeymapEntry] {
+    bindings.map { binding in
+      KeymapEntry(
+        id: CommandID(namespace: namespace, command: binding.command.rawValue),
+        name: binding.name, help: binding.help, keys: binding.keys, inKeyBar: binding.inKeyBar)
+    }
+  }
+
+  /// Carries out a command by its name; nil where the layer has none of that name.
+  static func perform(named name: String, _ state: inout AppState) -> [Effect]? {
+    Command(rawValue: name).map { perform($0, &state) }
+  }
+}
+
+/// A command with the keys that reach it.
+package struct KeymapEntry: Hashable, Sendable {
+  package let id: CommandID
+  /// One or two words for the key bar.
+  package let name: String
+  /// One line for the help.
+  package let help: String
+  /// The keys, the one to show first.
+  package let keys: [Key]
+  /// Whether the key bar shows it.
+  package let inKeyBar: Bool
+}
+
+/// What the keys mean now: the layers that are active, the uppermost first.
+package struct Keymap: Sendable {
+  let layers: [any KeyLayer.Type]
+  /// Every command that a key reaches, without the keys that a layer above takes.
+  package let entries: [KeymapEntry]
+
+  /// The keymap of layers, the uppermost first.
+  package init(_ layers: [any KeyLayer.Type]) {
+    self.layers = layers
+    var taken: Set<Key> = []
+    entries = layers.flatMap { layer in
+      let free = layer.entries.compactMap { entry -> KeymapEntry? in
+        let keys = entry.keys.filter { !taken.contains($0) }
+        guard !keys.isEmpty else { return nil }
+        return KeymapEntry(
+          id: entry.id, name: entry.name, help: entry.help, keys: keys, inKeyBar: entry.inKeyBar)
+      }
+      taken.formUnion(layer.entries.flatMap(\.keys))
+      return free
+    }
+  }
+
+  /// The command of a key; nil where no layer binds it.
+  package func command(for key: Key) -> CommandID? {
+    entries.first { $0.keys.contains(key) }?.id
+  }
+}
+
+extension AppState {
+  /// The layers that get the keys, the uppermost first.
+  ///
+  /// A dialog hides everything but the three keys that always work, unless it closes by itself.
+  var layers: [any KeyLayer.Type] {
+    guard let overlay else { return [AlwaysKeys.self] + screenType.layers(self) }
+    let below = overlay.until == nil ? [] : screenType.layers(self)
+    return [AlwaysKeys.self, overlay.layer] + below
+  }
+
+  /// What the keys mean now.
+  package var keymap: Keymap { Keymap(layers) }
+
+  /// What the keys mean on the screen, whatever dialog lies over it.
+  package var screenKeymap: Keymap { Keymap([AlwaysKeys.self] + screenType.layers(self)) }
+
+  /// Carries out a command of one of the layers that are active now.
+  mutating func perform(_ id: CommandID) -> [Effect] {
+    for layer in layers where layer.namespace == id.namespace {
+      if let effects = layer.perform(named: id.command, &self) { return effects }
+    }
+    return []
+  }
+}

@@ -1,0 +1,69 @@
+package import BackboneCore
+
+/// A dialog over the screen, with what it holds.
+package enum Overlay: Hashable, Sendable {
+  /// All keys of the moment, filtered by what is typed.
+  case help(query: String, selected: Int)
+  /// Typing into the current list's search.
+  case search
+  /// Choices by rows, one of them chosen.
+  case options(OptionsDialog, row: Int)
+  /// What happens to the session when the program is left.
+  case leavingSession
+  /// A session that was cut off, and whether to resume it.
+  case resuming(LoggedSession)
+  /// The exercises that can be added to a routine, narrowed by what is typed.
+  case picker(query: String, selected: Int)
+  /// Typing a routine's name.
+  case renaming(String)
+  /// What happens to a routine that is not saved.
+  case leavingEditor
+  /// Why the set of a step was stopped; the session goes on under it.
+  case stopReason(step: Int, until: Duration)
+
+  /// Its keys.
+  var layer: any KeyLayer.Type {
+    switch self {
+    case .help: HelpKeys.self
+    case .search: SearchKeys.self
+    case .options(.filters, _): FilterKeys.self
+    case .options(.settings, _): SettingsKeys.self
+    case .leavingSession: LeaveSessionKeys.self
+    case .resuming: ResumeSessionKeys.self
+    case .picker: PickerKeys.self
+    case .renaming: RenameKeys.self
+    case .leavingEditor: LeaveEditorKeys.self
+    case .stopReason: StopReasonKeys.self
+    }
+  }
+
+  /// When it closes by itself, since launch; nil where it stays until it is answered.
+  ///
+  /// One that closes by itself lets every key through that is none of its own.
+  var until: Duration? {
+    if case .stopReason(_, let until) = self { until } else { nil }
+  }
+}
+
+/// A dialog that asks one question: its title, a few lines, and its bindings as the answers.
+protocol Question: KeyLayer {
+  static func title(_ state: AppState) -> String
+  /// What stands over the answers.
+  static func lines(_ state: AppState) -> [String]
+}
+
+extension Question {
+  static func lines(_ state: AppState) -> [String] { [] }
+}
+
+extension AppState {
+  /// Whether what is typed or pasted goes into a line of text.
+  package var takesText: Bool { layers.contains { $0.takesText } }
+
+  /// Opens a dialog; a running session is paused behind it.
+  mutating func pauseFor(_ overlay: Overlay) -> [Effect] {
+    let effects = advance(.pause)
+    self.overlay = overlay
+    return effects
+  }
+}

@@ -1,0 +1,22 @@
+package import BackboneCore
+
+/// What a place on the screen stands for, when it is clicked.
+package enum Target: Hashable, Sendable {
+  /// A tab, or a pane.
+  case screen(ScreenID)
+  case muscle(MuscleID)
+  /// A muscle on the body as it is turned now.
+  case seen(MuscleID)
+  case exercise(ExerciseID)
+  /// A routine in the list of the session screen.
+  case routine(RoutineID)
+  case level(Level)
+  /// A field of a routine in the making.
+  case field(RoutineEditor.Cursor)
+  /// A link in a text.
+  case link(Link)
+  /// An entry of the list of what there is to read.
+  case article(Article)
+  /// A command in the key bar.
+  case command(CommandID)
+}
