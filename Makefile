@@ -4,10 +4,13 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 # One binary that needs no Swift on the machine it runs on.
 RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld
-# A target may import only what Package.swift says it depends on: the arrows of the house.
-ARROWS = --explicit-target-dependency-import-check error
+# A target may import only what Package.swift says it depends on.
+IMPORTS = --explicit-target-dependency-import-check error
+# The targets without input, output or clock.
+PURE = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp
 
-.PHONY: run build test unit e2e record lint arrows format bench install setup setup-test
+.PHONY: run build test unit e2e record frames-diff lint check-imports test-imports format bench \
+	install uninstall setup setup-test
 
 ## Opens Backbone.
 run: setup
@@ -16,34 +19,44 @@ run: setup
 
 ## Builds everything for development.
 build: setup
-	$(SWIFT) build $(ARROWS)
+	$(SWIFT) build $(IMPORTS)
 
-## Everything that CI checks.
-test: setup-test lint unit e2e
+## Everything that CI checks. There a warning is an error.
+test: export CI = 1
+test: setup-test lint test-imports unit e2e
 
-## The tests that need no terminal.
+## The tests that need no terminal; FILTER=SessionTests runs those whose names match.
 unit: setup
-	$(SWIFT) build --build-tests $(ARROWS)
-	$(SWIFT) test --skip-build --parallel --quiet
+	$(SWIFT) build --build-tests $(IMPORTS)
+	$(SWIFT) test --skip-build --parallel --quiet $(if $(FILTER),--filter '$(FILTER)')
 
 ## The tests in a real terminal: a private tmux.
 e2e: setup-test
-	$(SWIFT) build $(ARROWS) --product backbone
+	$(SWIFT) build $(IMPORTS) --product backbone
 	Tests/EndToEnd/run .build/debug/backbone
 
-## Writes the golden frames anew. Read the difference before you commit it.
-record:
-	-RECORD=1 $(SWIFT) test --filter Golden
+## Writes the golden frames anew; a recording run always fails. Read the difference (make
+## frames-diff) before you commit it.
+record: setup
+	$(SWIFT) build --build-tests $(IMPORTS)
+	-RECORD=1 $(SWIFT) test --skip-build --quiet --filter Golden
 	git --no-pager diff --stat -- Tests
 
-lint: arrows
+## Shows the golden frames that differ from the last commit, before and after, as a page.
+frames-diff:
+	@mkdir -p .build
+	Tests/Tools/frames-diff >.build/frames-diff.html
+	@echo 'Open .build/frames-diff.html in a browser.'
+
+lint: check-imports
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
-# The core, the canvas and the screens are pure: no clock, no files, no Foundation.
-arrows:
-	@! grep -nE '^ *(package |public |internal |private |@[a-z]+ )*import +(Foundation|FoundationEssentials|Glibc|Dispatch|Synchronization)' \
-		-r Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp \
-		|| { echo 'the rooms above must stay pure: Sources/README.md says why' >&2; exit 1; }
+# Package.swift keeps them from other targets, but not from the system's modules.
+check-imports:
+	@Tests/Imports/check $(PURE) >&2
+
+test-imports:
+	@Tests/Imports/test >&2
 
 format:
 	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift
@@ -53,12 +66,19 @@ bench: setup
 	$(SWIFT) build $(RELEASE) --product bench
 	.build/release/bench Assets
 
+## Puts the program and its content into PREFIX, in place of older ones.
 install: setup
 	$(SWIFT) build $(RELEASE) --product backbone
+	rm -rf $(DESTDIR)$(PREFIX)/share/backbone
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/backbone
 	install -s -m 755 .build/release/backbone $(DESTDIR)$(PREFIX)/bin/backbone
 	cp -R Assets/. $(DESTDIR)$(PREFIX)/share/backbone/
 	rm -rf $(DESTDIR)$(PREFIX)/share/backbone/pictures
+
+## Removes what `install` put there. Journal, settings and content of the user's own stay.
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/backbone
+	rm -rf $(DESTDIR)$(PREFIX)/share/backbone
 
 # What the program is built with, by the file that says it is there.
 NEEDED = /usr/include/curses.h:libncurses-dev /usr/include/sqlite3.h:libsqlite3-dev
@@ -78,8 +98,20 @@ define INSTALL
 	$$become apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$become $$install
 endef
 
+# The compiler's own message about an older one names neither Backbone nor what to do.
+SWIFT_NEEDED = 6.3
+
+define CHECK_SWIFT
+	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9.]*\).*/\1/p'); \
+	printf '%s\n' $(SWIFT_NEEDED) "$$version" | sort -VC && exit 0; \
+	echo "Backbone needs Swift $(SWIFT_NEEDED) or newer, but '$(SWIFT)' is $${version:-missing}:" \
+		"see https://www.swift.org/install" >&2; exit 69
+endef
+
 setup:
+	$(CHECK_SWIFT)
 	$(call INSTALL,$(NEEDED))
 
 setup-test:
+	$(CHECK_SWIFT)
 	$(call INSTALL,$(NEEDED) $(NEEDED_BY_TESTS))

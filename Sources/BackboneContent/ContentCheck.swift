@@ -1,4 +1,5 @@
 internal import BackboneCanvas
+internal import BackboneCore
 internal import Glibc
 
 /// Looks at records before they are used: at one file, at a folder of them, at a content folder.
@@ -106,7 +107,9 @@ package struct ContentCheck: Hashable, Sendable {
 
   private func report(on files: [File], in path: String) throws(ContentError) -> Report {
     var loader = loader
-    loader.guests = files.map { ContentLoader.Guest(place: $0.kind.rawValue, path: $0.path) }
+    loader.extraFiles = files.map {
+      ContentLoader.ExtraFile(place: $0.kind.rawValue, path: $0.path)
+    }
     return try report(on: files, loader.load().problems, in: path)
   }
 

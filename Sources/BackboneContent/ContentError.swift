@@ -1,3 +1,5 @@
+internal import BackboneCore
+
 /// What is wrong with one place of one file.
 package struct ContentError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file's path as it was asked for.

@@ -15,8 +15,7 @@ extension ContentLoader {
   package func art<Art: Decodable>(
     _ type: Art.Type = Art.self, at path: String
   ) throws(ContentError) -> Art {
-    let file = "\(assets)/\(path)"
-    return try ContentFile.decode(Art.self, try ContentFile.read(file), file)
+    try ContentFile.decode(Art.self, "\(assets)/\(path)")
   }
 
   /// The names of the drawings in a folder of the built-in one, sorted, without `.json`.

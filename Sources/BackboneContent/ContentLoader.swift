@@ -27,10 +27,10 @@ package struct ContentLoader: Hashable, Sendable {
   /// missing.
   package let overlays: [String]
   /// Files that are read last.
-  var guests: [Guest] = []
+  var extraFiles: [ExtraFile] = []
 
   /// A file that is read as if it lay in a content folder, wherever it lies.
-  struct Guest: Hashable, Sendable {
+  struct ExtraFile: Hashable, Sendable {
     /// The folder of its kind, or the list or record that it is, such as `sources.json`.
     let place: String
     let path: String
@@ -44,25 +44,25 @@ package struct ContentLoader: Hashable, Sendable {
 
   /// Reads every record of every folder.
   package func load() -> Content {
-    var reading = Reading(assets: assets, overlays: overlays, guests: guests)
-    var known = Known()
-    let sources = reading.entries("sources", in: "sources.json", Source.init)
+    var pass = ContentPass(assets: assets, overlays: overlays, extraFiles: extraFiles)
+    var known = RecordIndex()
+    let sources = pass.entries("sources", in: "sources.json", Source.init)
     known.sources.formUnion(sources.map(\.id))
-    let names = reading.entries("exercises", in: "exercise-names.json", ExerciseName.init)
+    let names = pass.entries("exercises", in: "exercise-names.json", ExerciseName.init)
     // In the order in which they name each other, so that a record is checked once and for good.
-    let muscles: [Muscle] = reading.settle { reading, sound in
+    let muscles: [Muscle] = pass.readUntilConsistent { pass, sound in
       known.muscles = sound
-      return reading.records(in: "muscles") { Muscle($0, known: known) }
+      return pass.records(in: "muscles") { Muscle($0, known: known) }
     }
     // Exercises name each other; any that has a file may be named, as the others are.
-    known.exerciseNames = Set(names.map(\.id)).union(reading.ids(in: "exercises"))
-    let exercises = reading.records(in: "exercises") { Exercise($0, known: known) }
+    known.exerciseNames = Set(names.map(\.id)).union(pass.ids(in: "exercises"))
+    let exercises = pass.records(in: "exercises") { Exercise($0, known: known) }
     for exercise in exercises { known.exercises[exercise.id] = exercise }
     known.exerciseNames = Set(names.map(\.id)).union(exercises.map(\.id))
-    let routines = reading.records(in: "routines") { Routine($0, known: known) }
-    let builtIn: Set<RoutineID> = Reading(assets: assets, overlays: [], guests: [])
+    let routines = pass.records(in: "routines") { Routine($0, known: known) }
+    let builtIn: Set<RoutineID> = ContentPass(assets: assets, overlays: [], extraFiles: [])
       .ids(in: "routines")
-    let learn = Learn(&reading, known: known)
+    let learn = Learn(&pass, known: known)
     return Content(
       catalogue: Catalogue(
         muscles: muscles, exercises: exercises, routines: routines, sources: sources,
@@ -70,6 +70,6 @@ package struct ContentLoader: Hashable, Sendable {
         signs: learn.signs, stride: learn.stride, pages: learn.pages,
         glossary: learn.glossary,
         ownRoutines: Set(routines.map(\.id)).subtracting(builtIn)),
-      problems: reading.problems)
+      problems: pass.problems)
   }
 }

@@ -1,6 +1,7 @@
 internal import BackboneCanvas
+internal import BackboneCore
 
-/// A drawing that a person made: read with care, so that whatever is in it can be shown or named.
+/// A drawing that a user made: read with care, so that whatever is in it can be shown or named.
 struct FigureFile {
   /// The drawing; nil where it cannot be drawn.
   let art: FigureArt?
@@ -12,12 +13,14 @@ struct FigureFile {
     let report = RecordReader.Report(file: path)
     do throws(ContentError) {
       let bytes = try ContentFile.read(path)
-      // Our own parser goes first: it knows depth and doubled fields, which the decoder lets pass.
-      let record = RecordReader(try ContentFile.json(bytes, from: path), report: report)
+      let value = try ContentFile.json(bytes, from: path)
+      // The decoder ignores fields that it does not know.
+      let record = RecordReader(value, report: report)
       Self.checkFields(record)
       record.checkName(of: record.id(), path)
-      record.finish()
-      let art = report.problems.isEmpty ? try ContentFile.decode(FigureArt.self, bytes, path) : nil
+      record.rejectUnknownFields()
+      let art =
+        report.problems.isEmpty ? try ContentFile.decode(FigureArt.self, value, bytes, path) : nil
       for excess in art?.limitViolations ?? [] { report.add(excess.place, excess.reason) }
       problems = report.problems
       self.art = problems.isEmpty ? art : nil
@@ -31,34 +34,34 @@ struct FigureFile {
 
   /// Marks the fields that a drawing may have; the decoder checks what is in them.
   private static func checkFields(_ record: RecordReader) {
-    record.allow("view", "floor")
-    record.objectIfAny("extent") { $0.allow("left", "bottom", "right", "top") }
-    record.objectIfAny("poses") { poses in
-      for name in poses.names { poses.objectIfAny(name, read: checkPose) }
+    record.markRead("view", "floor")
+    record.optionalObject("extent") { $0.markRead("left", "bottom", "right", "top") }
+    record.optionalObject("poses") { poses in
+      for name in poses.names { poses.optionalObject(name, read: checkPose) }
     }
-    record.objectsIfAny("cycle", count: 1...100) { $0.allow("pose", "seconds") }
-    record.objectIfAny("motion") { motion in
-      motion.allow("start", "mirror")
+    record.optionalObjects("cycle", count: 1...100) { $0.markRead("pose", "seconds") }
+    record.optionalObject("motion") { motion in
+      motion.markRead("start", "mirror")
       for name in ["hold", "left", "right"] {
-        motion.objectIfAny(name) { $0.allow("start", "via", "pose", "breathe") }
+        motion.optionalObject(name) { $0.markRead("start", "via", "pose", "breathe") }
       }
     }
-    let faults = record.objectsIfAny("faults", count: 0...100) { fault in
-      fault.allow("joint", "base", "mirror")
-      fault.objectIfAny("pose", read: checkPose)
+    let faults = record.optionalObjects("faults", count: 0...100) { fault in
+      fault.markRead("joint", "base", "mirror")
+      fault.optionalObject("pose", read: checkPose)
       return fault.id()
     }
     record.distinct("faults", faults)
-    record.objectsIfAny("props", count: 0...100) {
-      $0.allow("behind", "outline", "at", "from", "to", "width")
+    record.optionalObjects("props", count: 0...100) {
+      $0.markRead("behind", "outline", "at", "from", "to", "width")
     }
   }
 
   private static func checkPose(_ pose: RecordReader) {
-    pose.allow("angles", "scale", "shrug", "near_hand", "far_hand")
-    pose.objectIfAny("anchor") { $0.allow("joint", "at") }
-    pose.objectsIfAny("reaches", count: 0...4) {
-      $0.allow("limb", "to", "end", "direction", "bend")
+    pose.markRead("angles", "scale", "shrug", "near_hand", "far_hand")
+    pose.optionalObject("anchor") { $0.markRead("joint", "at") }
+    pose.optionalObjects("reaches", count: 0...4) {
+      $0.markRead("limb", "to", "end", "direction", "bend")
     }
   }
 }

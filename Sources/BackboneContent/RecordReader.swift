@@ -17,13 +17,10 @@ final class RecordReader {
     }
   }
 
-  /// The times that a record may ask for, in seconds; an hour is no set and no rest.
-  private static let times = 0.1...3600.0
-
   private let report: Report
   /// The object's place in the file; empty for the whole file.
   private let path: String
-  private let fields: [String: JSONValue]
+  private let fields: JSONObject
   /// Not so where something else stands in its place; then no field of it is missed.
   private let isObject: Bool
   private var read: Set<String> = []
@@ -36,7 +33,7 @@ final class RecordReader {
       self.fields = fields
       isObject = true
     } else {
-      fields = [:]
+      fields = JSONObject()
       isObject = false
       report.add(path.isEmpty ? nil : path, "must be an object, found \(value.kind)")
     }
@@ -51,32 +48,34 @@ final class RecordReader {
   }
 
   /// Notes the fields that nobody asked for; call it when all are read.
-  func finish() {
-    for key in fields.keys.sorted() where !read.contains(key) { problem(key, "unknown field") }
+  func rejectUnknownFields() {
+    for key in fields.names.sorted() where !read.contains(key) { problem(key, "unknown field") }
   }
 
   /// Whether the field is there.
   func has(_ key: String) -> Bool { fields[key] != nil }
 
-  /// True or false.
-  func flag(_ key: String) -> Bool {
-    switch value(key) {
-    case .bool(let flag): return flag
-    case nil: return false
-    case .some(let value):
+  /// True or false; false where the field is left out.
+  func bool(_ key: String) -> Bool {
+    guard has(key), let value = value(key) else { return false }
+    guard case .bool(let flag) = value else {
       problem(key, "must be true or false, found \(value.kind)")
       return false
     }
+    return flag
   }
 
   /// Whether the field is left out, or holds null.
   func isBlank(_ key: String) -> Bool { fields[key].map { $0 == .null } ?? true }
 
   /// The names of all fields, sorted.
-  var names: [String] { fields.keys.sorted() }
+  var names: [String] { fields.names.sorted() }
 
   /// Takes fields as known that somebody else reads.
-  func allow(_ keys: String...) { read.formUnion(keys) }
+  func markRead(_ keys: String...) { read.formUnion(keys) }
+
+  /// The record's place in lists; nil where it does not ask for one.
+  func order() -> Int? { has("order") ? integer("order", in: 0...9999) : nil }
 
   /// Notes an id that is not the name of the file at a path.
   func checkName(of id: String, _ path: String) {
@@ -108,13 +107,13 @@ final class RecordReader {
   }
 
   /// Text as `text` reads it; empty where the field is left out.
-  func textIfAny(_ key: String) -> String { has(key) ? text(key) : "" }
+  func optionalText(_ key: String) -> String { has(key) ? text(key) : "" }
 
   /// Texts as `texts` reads them; none where the field is left out.
-  func textsIfAny(_ key: String) -> [String] { has(key) ? texts(key) : [] }
+  func optionalTexts(_ key: String) -> [String] { has(key) ? texts(key) : [] }
 
   /// A list of words, or of lists of words of which any one will do; none where it is left out.
-  func alternativesIfAny<Word>(_ key: String, of type: Word.Type = Word.self) -> [[Word]]
+  func optionalAlternatives<Word>(_ key: String, of type: Word.Type = Word.self) -> [[Word]]
   where Word: CaseIterable & RawRepresentable<String> {
     guard has(key) else { return [] }
     return list(key).enumerated().map { index, value in
@@ -140,11 +139,13 @@ final class RecordReader {
     texts(key).enumerated().map { choice($1, "\(key)[\($0)]") }
   }
 
-  /// A name in kebab-case.
+  /// An id.
   func id(_ key: String = "id") -> String {
     let id = text(key)
-    if !id.isEmpty, !isKebab(id) {
+    if !id.isEmpty, !Slug.isValid(id) {
       problem(key, "must be lower-case letters, digits and hyphens, found \"\(id)\"")
+    } else if id.count > Slug.maximumLength {
+      problem(key, "must have at most \(Slug.maximumLength) characters")
     }
     return id
   }
@@ -206,38 +207,26 @@ final class RecordReader {
   /// A time in seconds, never zero.
   func seconds(_ key: String) -> Duration {
     guard let number = number(key) else { return .zero }
-    return seconds(number, key, "must be 0.1 to 3600 seconds")
+    return seconds(number, key, "must be \(Self.times) seconds")
   }
 
   /// A time in seconds, never zero; zero where the field is left out.
-  func secondsIfAny(_ key: String) -> Duration { has(key) ? seconds(key) : .zero }
+  func optionalSeconds(_ key: String) -> Duration { has(key) ? seconds(key) : .zero }
 
   /// A break in seconds; zero is none.
   func `break`(_ key: String) -> Duration {
     guard let number = number(key) else { return .zero }
-    return number == 0 ? .zero : seconds(number, key, "must be 0, or 0.1 to 3600 seconds")
+    return number == 0 ? .zero : seconds(number, key, "must be 0, or \(Self.times) seconds")
   }
 
   /// A break, as `break` reads it; none where the field is left out.
-  func breakIfAny(_ key: String) -> Duration { has(key) ? `break`(key) : .zero }
-
-  // MARK: - Flags
-
-  /// Whether a flag is set; not where the field is left out.
-  func flagIfAny(_ key: String) -> Bool {
-    guard has(key), let value = value(key) else { return false }
-    guard case .bool(let flag) = value else {
-      problem(key, "must be true or false, found \(value.kind)")
-      return false
-    }
-    return flag
-  }
+  func optionalBreak(_ key: String) -> Duration { has(key) ? `break`(key) : .zero }
 
   // MARK: - Objects
 
   /// A name for each side, or none where the field is left out.
   func sideNames() -> [Side: String] {
-    let names = objectIfAny("sideNames") { names in
+    let names = optionalObject("sideNames") { names in
       Side.allCases.map { ($0, names.text($0.rawValue)) }
     }
     return Dictionary(uniqueKeysWithValues: names ?? [])
@@ -250,7 +239,7 @@ final class RecordReader {
 
   /// The object of a field, as `object` reads it; nil where the field is left out.
   @discardableResult
-  func objectIfAny<Element>(_ key: String, read: (RecordReader) -> Element) -> Element? {
+  func optionalObject<Element>(_ key: String, read: (RecordReader) -> Element) -> Element? {
     has(key) ? object(key, read: read) : nil
   }
 
@@ -267,7 +256,7 @@ final class RecordReader {
 
   /// Objects as `objects` reads them; none where the field is left out.
   @discardableResult
-  func objectsIfAny<Element>(
+  func optionalObjects<Element>(
     _ key: String, count: ClosedRange<Int>, read: (RecordReader) -> Element
   ) -> [Element] {
     has(key) ? objects(key, count: count, read: read) : []
@@ -279,7 +268,7 @@ final class RecordReader {
     _ value: JSONValue, _ key: String, read: (RecordReader) -> Element
   ) -> Element {
     let reader = RecordReader(value, path: place(key), report: report)
-    defer { reader.finish() }
+    defer { reader.rejectUnknownFields() }
     return read(reader)
   }
 
@@ -302,11 +291,18 @@ final class RecordReader {
   }
 
   private func seconds(_ number: Double, _ key: String, _ rule: String) -> Duration {
-    guard Self.times.contains(number) else {
+    let range = RoutineLimits.time
+    guard (range.lowerBound.inSeconds...range.upperBound.inSeconds).contains(number) else {
       problem(key, rule)
       return .zero
     }
     return .milliseconds(Int((number * 1000).rounded()))
+  }
+
+  /// The times that a record may ask for, in words.
+  private static var times: String {
+    let range = RoutineLimits.time
+    return "\(TimeText.seconds(range.lowerBound)) to \(TimeText.seconds(range.upperBound))"
   }
 
   private func number(_ key: String) -> Double? {
@@ -326,6 +322,9 @@ final class RecordReader {
     }
     let text = SafeText.clean(raw)
     if text.isEmpty { problem(key, "must not be empty") }
+    if text.unicodeScalars.count > SafeText.maximumLength {
+      problem(key, "must have at most \(SafeText.maximumLength) characters")
+    }
     return text
   }
 
@@ -339,15 +338,5 @@ final class RecordReader {
       preconditionFailure("\(Word.self) has no words")
     }
     return standIn
-  }
-
-  private func isKebab(_ id: String) -> Bool {
-    id.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-      !word.isEmpty
-        && word.utf8.allSatisfy { byte in
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        }
-    }
   }
 }

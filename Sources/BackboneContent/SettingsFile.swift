@@ -1,5 +1,5 @@
 package import BackboneCore
-internal import FoundationEssentials
+internal import Glibc
 
 /// The file that the settings are kept in from launch to launch.
 package struct SettingsFile: Hashable, Sendable {
@@ -8,48 +8,72 @@ package struct SettingsFile: Hashable, Sendable {
   /// A file, which need not exist yet.
   package init(path: String) { self.path = path }
 
-  /// The settings that the file holds; what it leaves out is as for somebody new.
-  /// - Throws: a `ContentError` for the first thing that is wrong with the file.
-  package func read() throws(ContentError) -> Settings {
-    guard FileManager.default.fileExists(atPath: path) else { return Settings() }
+  /// The settings that the file holds.
+  ///
+  /// What it leaves out, or says in a way that cannot be used, is as for a new user; fields that are
+  /// not known belong to another version.
+  /// - Returns: also what is wrong with values, in the order of the fields.
+  /// - Throws: a `ContentError` for a file that cannot be read as an object.
+  package func read() throws(ContentError) -> (settings: Settings, problems: [ContentError]) {
+    guard let record = try record() else { return (Settings(), []) }
     let report = RecordReader.Report(file: path)
-    let record = RecordReader(try ContentFile.json(path), report: report)
-    var settings = Settings()
-    if record.has("level") { settings.level = record.choice("level") }
-    if record.has("equipment") { settings.equipment = Set(record.choices("equipment")) }
-    if record.has("reducedMotion") { settings.hasReducedMotion = record.flag("reducedMotion") }
-    if record.has("variants") {
-      settings.variants = Dictionary(
-        uniqueKeysWithValues: (record.object("variants") { variants in
-          variants.names.map { (ExerciseID(rawValue: $0), variants.integer($0, in: 0...99)) }
-        }) ?? [])
+    let settings = Settings(RecordReader(.object(record), report: report), report)
+    return (settings, report.problems)
+  }
+
+  /// Writes what changed, whole or not at all; everything else stays as it is in the file by now.
+  /// - Throws: a `ContentError` for a file that cannot be read as an object, or not be written; it
+  ///   is then as it was.
+  package func write(changesFrom old: Settings, to new: Settings) throws(ContentError) {
+    let present = JSONValue.object(try record() ?? JSONObject())
+    let changed = present.applying(changesFrom: old.record, to: new.record)
+    try AtomicFile.write(JSONText.pretty(changed) + "\n", to: path)
+  }
+
+  /// What the file holds; nil where there is none.
+  private func record() throws(ContentError) -> JSONObject? {
+    guard access(path, F_OK) == 0 else { return nil }
+    let value = try ContentFile.json(path)
+    guard case .object(let record) = value else {
+      throw ContentError(file: path, reason: "must be an object, found \(value.kind)")
     }
-    record.finish()
-    if let problem = report.problems.first { throw problem }
-    return settings
+    return record
+  }
+}
+
+extension Settings {
+  fileprivate init(_ record: RecordReader, _ report: RecordReader.Report) {
+    self.init()
+    func use<Value>(
+      _ key: String, in record: RecordReader, _ read: (String) -> Value, _ take: (Value) -> Void
+    ) {
+      guard record.has(key) else { return }
+      let before = report.problems.count
+      let value = read(key)
+      if report.problems.count == before { take(value) }
+    }
+    use("level", in: record, { record.choice($0) }) { level = $0 }
+    use("equipment", in: record, { record.choices($0) }) { equipment = Set($0) }
+    use("reducedMotion", in: record, { record.bool($0) }) { hasReducedMotion = $0 }
+    record.optionalObject("variants") { exercises in
+      for id in exercises.names {
+        use(id, in: exercises, { exercises.integer($0, in: 0...99) }) { variant in
+          variants[ExerciseID(rawValue: id)] = variant
+        }
+      }
+    }
   }
 
-  /// The settings as the text of a file.
-  package static func text(_ settings: Settings) -> String {
-    ContentFile.text(
-      Record(
-        level: settings.level,
-        equipment: Equipment.allCases.filter(settings.equipment.contains),
-        reducedMotion: settings.hasReducedMotion,
-        variants: Dictionary(
-          uniqueKeysWithValues: settings.variants.map { ($0.key.rawValue, $0.value) })))
-  }
-
-  /// Writes the settings whole or not at all.
-  /// - Throws: a `ContentError` when the file cannot be written; it is then as it was.
-  package func write(_ settings: Settings) throws(ContentError) {
-    try ContentFile.write(Self.text(settings), to: path)
-  }
-
-  private struct Record: Encodable {
-    let level: Level
-    let equipment: [Equipment]
-    let reducedMotion: Bool
-    let variants: [String: Int]
+  fileprivate var record: JSONValue {
+    .object([
+      "level": .text(level.rawValue),
+      "equipment": .list(
+        Equipment.allCases.filter(equipment.contains).map { .text($0.rawValue) }),
+      "reducedMotion": .bool(hasReducedMotion),
+      "variants": .object(
+        variants.sorted { $0.key < $1.key }.reduce(into: JSONObject()) { object, entry in
+          object[entry.key.rawValue] = .number(Double(entry.value))
+        }),
+    ])
   }
 }

@@ -1,101 +1,184 @@
 package import BackboneCore
-internal import GRDB
 
 extension Journal {
-  /// The sessions with their entries, newest first.
+  /// The sessions with their exercises and sets, newest first.
   ///
   /// - Parameter limit: At most so many, 0 or more; nil for all.
   /// - Throws: `unknownValue` with the place of the first value that is not understood, `damaged`,
   ///   `busy` or `failed`.
   package func sessions(limit: Int? = nil) throws(JournalError) -> [LoggedSession] {
-    // SQLite reads a negative limit as none.
-    try sessions(where: "TRUE", limit: limit.map { max(0, $0) } ?? -1)
+    try read { connection in
+      // SQLite reads a negative limit as none.
+      try sessions(
+        "ORDER BY started_at DESC, id DESC LIMIT ?", [limit.map { max(0, $0) } ?? -1], connection)
+    }
   }
 
-  /// The newest session without an ending, with the last place it reached.
-  ///
-  /// That is one that was cut off, or one that another process is running now. Its checkpoint is
-  /// nil when nothing was recorded after its start.
+  /// The session to offer again: the one that was begun last of those that have no ending, reached
+  /// a place, and do not run in another program now.
   package func unfinished() throws(JournalError) -> LoggedSession? {
-    try sessions(where: "ending IS NULL", limit: 1).first
+    try read { connection in
+      let rows = try StoredRows(
+        """
+        SELECT session.* FROM session JOIN checkpoint ON checkpoint.session = session.id
+        WHERE ending IS NULL ORDER BY session.id DESC
+        """, of: "session", file: file, on: connection)
+      while try rows.next() {
+        guard try !isTaken(rows) else { continue }
+        return try sessions("WHERE id = ?", [rows.id], connection).first
+      }
+      return nil
+    }
+  }
+
+  /// Whether a session runs in a program, which may be this one.
+  private func isTaken(_ row: borrowing StoredRows) throws -> Bool {
+    try row.owner().map { $0 == owner || $0.isAlive } ?? false
+  }
+
+  /// A session as it is stored.
+  /// - Throws: `unknownSession`, or as for `sessions`.
+  func session(_ id: RecordID, _ connection: borrowing Connection) throws -> LoggedSession {
+    guard let session = try sessions("WHERE uuid = ?", [id], connection).first else {
+      throw JournalError.unknownSession(file: file, id: id)
+    }
+    return session
   }
 
   private func sessions(
-    where condition: String, limit: Int
-  ) throws(JournalError) -> [LoggedSession] {
-    try read { db in
-      let newest = "FROM session WHERE \(condition) ORDER BY started_at DESC, id DESC LIMIT ?"
-      let entries = try entries(db, of: "SELECT id \(newest)", limit: limit)
-      let checkpoints = try checkpoints(db, of: "SELECT id \(newest)", limit: limit)
+    _ clauses: String, _ arguments: [(any StoredConvertible)?], _ connection: borrowing Connection
+  ) throws -> [LoggedSession] {
+    let chosen = "SELECT id FROM session \(clauses)"
+    let devices = try devices(connection)
+    let exercises = try exercises(of: chosen, arguments, devices, connection)
+    let sets = try sets(of: chosen, arguments, devices, connection)
+    let checkpoints = try checkpoints(of: chosen, arguments, connection)
 
-      var sessions: [LoggedSession] = []
-      let rows = try Row.fetchCursor(db, sql: "SELECT * \(newest)", arguments: [limit])
-      while let row = try rows.next() {
-        let row = try StoredRow(row, of: "session", file: file)
-        sessions.append(
-          try session(row, entries: entries[row.id] ?? [], checkpoint: checkpoints[row.id]))
-      }
-      return sessions
+    var sessions: [LoggedSession] = []
+    let rows = try StoredRows(
+      "SELECT * FROM session \(clauses)", arguments, of: "session", file: file, on: connection)
+    while try rows.next() {
+      let id = try rows.id
+      sessions.append(
+        LoggedSession(
+          id: try rows.recordID("uuid"), device: try rows.device(devices),
+          start: try rows.start(), startedAt: try rows.stamp("started_at", "started_offset"),
+          ending: try rows.wordIfAny("ending"),
+          feedback: Feedback(
+            rpe: try rows.wholeIfAny("effort", in: 1...10), form: try rows.wordIfAny("form"),
+            pain: try rows.wholeIfAny("pain", in: 0...10), note: try rows.text("note")),
+          exercises: exercises[id] ?? [], sets: sets[id] ?? [], checkpoint: checkpoints[id]))
     }
+    return sessions
   }
 
-  private func session(
-    _ row: StoredRow, entries: [SetEntry], checkpoint: Checkpoint?
-  ) throws -> LoggedSession {
-    LoggedSession(
-      id: row.id,
-      start: SessionStart(
-        routine: RoutineID(rawValue: try row.text("routine")),
-        level: try row.word("level"),
-        steps: try row.whole("steps"),
-        total: try row.duration("planned_ms")),
-      startedAt: try row.stamp("started_at", "started_offset"),
-      ending: try row.wordIfAny("ending"),
-      feedback: Feedback(
-        rpe: try row.wholeIfAny("rpe", in: 1...10), form: try row.wordIfAny("form"),
-        pain: try row.wholeIfAny("pain", in: 0...10), note: try row.text("note")),
-      speed: try row.whole("speed", in: 1...Int.max),
-      entries: entries,
-      checkpoint: checkpoint)
+  private func devices(_ connection: borrowing Connection) throws -> [Int64: RecordID] {
+    var devices: [Int64: RecordID] = [:]
+    let rows = try StoredRows("SELECT * FROM device", of: "device", file: file, on: connection)
+    while try rows.next() { devices[try rows.id] = try rows.recordID("uuid") }
+    return devices
   }
 
-  private func entries(
-    _ db: Database, of sessions: String, limit: Int
-  ) throws -> [Int64: [SetEntry]] {
-    var entries: [Int64: [SetEntry]] = [:]
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT * FROM set_entry WHERE session IN (\(sessions)) ORDER BY id",
-      arguments: [limit])
-    while let row = try rows.next() {
-      let row = try StoredRow(row, of: "set_entry", file: file)
-      let entry = SetEntry(
-        step: try row.whole("step"),
-        exercise: ExerciseID(rawValue: try row.text("exercise")),
-        side: try row.wordIfAny("side"),
-        round: try row.whole("round", in: 1...Int.max),
-        set: try row.whole("number", in: 1...Int.max),
-        planned: try row.duration("planned_ms"),
-        held: try row.duration("held_ms"),
-        repetitions: try row.wholeIfAny("repetitions"),
-        outcome: try row.word("outcome"),
-        reason: try row.wordIfAny("reason"))
-      entries[try row.whole("session"), default: []].append(entry)
+  private func exercises(
+    of sessions: String, _ arguments: [(any StoredConvertible)?], _ devices: [Int64: RecordID],
+    _ connection: borrowing Connection
+  ) throws -> [Int64: [LoggedExercise]] {
+    var exercises: [Int64: [LoggedExercise]] = [:]
+    let rows = try StoredRows(
+      "SELECT * FROM session_exercise WHERE session IN (\(sessions)) ORDER BY id", arguments,
+      of: "session_exercise", file: file, on: connection)
+    while try rows.next() {
+      exercises[try rows.whole("session"), default: []].append(try rows.exercise(devices))
     }
-    return entries
+    return exercises
+  }
+
+  private func sets(
+    of sessions: String, _ arguments: [(any StoredConvertible)?], _ devices: [Int64: RecordID],
+    _ connection: borrowing Connection
+  ) throws -> [Int64: [LoggedSet]] {
+    var sets: [Int64: [LoggedSet]] = [:]
+    let rows = try StoredRows(
+      """
+      SELECT set_entry.*, session_exercise.session, session_exercise.exercise AS exercise_name
+      FROM set_entry JOIN session_exercise ON session_exercise.id = set_entry.exercise
+      WHERE session_exercise.session IN (\(sessions)) ORDER BY set_entry.id
+      """, arguments, of: "set_entry", file: file, on: connection)
+    while try rows.next() {
+      sets[try rows.whole("session"), default: []].append(
+        LoggedSet(
+          id: try rows.recordID("uuid"), device: try rows.device(devices), entry: try rows.entry()))
+    }
+    return sets
   }
 
   private func checkpoints(
-    _ db: Database, of sessions: String, limit: Int
+    of sessions: String, _ arguments: [(any StoredConvertible)?],
+    _ connection: borrowing Connection
   ) throws -> [Int64: Checkpoint] {
     var checkpoints: [Int64: Checkpoint] = [:]
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT * FROM checkpoint WHERE session IN (\(sessions))", arguments: [limit])
-    while let row = try rows.next() {
-      let row = try StoredRow(row, of: "checkpoint", key: "session", file: file)
-      checkpoints[row.id] = Checkpoint(
-        step: try row.whole("step"), left: try row.duration("left_ms"),
-        held: try row.duration("held_ms"))
+    let rows = try StoredRows(
+      "SELECT * FROM checkpoint WHERE session IN (\(sessions))", arguments, of: "checkpoint",
+      key: "session", file: file, on: connection)
+    while try rows.next() {
+      checkpoints[try rows.id] = Checkpoint(
+        step: try rows.whole("step", in: 0...1_000_000), left: try rows.duration("left_ms"),
+        held: try rows.duration("held_ms"),
+        repetitions: try rows.whole("repetitions", in: 0...1_000_000),
+        target: try rows.whole("target", in: 0...1_000_000))
     }
     return checkpoints
+  }
+}
+
+extension StoredRows {
+  /// The process that a session belongs to; nil where none runs it.
+  func owner() throws -> SessionOwner? {
+    guard let process: Int32 = try wholeIfAny("owner_process") else { return nil }
+    return SessionOwner(
+      process: process, start: try whole("owner_start"), boot: try text("owner_boot"))
+  }
+
+  fileprivate func device(_ devices: [Int64: RecordID]) throws -> RecordID {
+    guard let device = devices[try whole("device")] else { throw unknown("device") }
+    return device
+  }
+
+  fileprivate func start() throws -> SessionStart {
+    SessionStart(
+      routine: RoutineID(rawValue: try text("routine")), name: try textIfAny("name"),
+      level: try word("level"), steps: try whole("steps", in: 0...1_000_000),
+      sets: try wholeIfAny("sets", in: 0...1_000_000), total: try duration("planned_ms"),
+      equipment: try wordsIfAny("equipment").map { Set($0) },
+      speed: try whole("speed", in: 1...1000), isRehearsal: try flag("is_rehearsal"),
+      countIn: try durationIfAny("count_in_ms"), appVersion: try textIfAny("app_version"))
+  }
+
+  fileprivate func exercise(_ devices: [Int64: RecordID]) throws -> LoggedExercise {
+    let variant: Int? = try wholeIfAny("variant", in: 0...999)
+    let thousandths: Int? = try wholeIfAny("load_thousandths", in: 0...10_000_000)
+    return LoggedExercise(
+      id: try recordID("uuid"), device: try device(devices),
+      exercise: ExerciseID(rawValue: try text("exercise")),
+      variant: try variant.map { ExerciseVariant(index: $0, name: try text("variant_name")) },
+      feedback: ExerciseFeedback(
+        effort: try wholeIfAny("effort", in: 1...10), form: try wordIfAny("form"),
+        pain: try wholeIfAny("pain", in: 0...10),
+        load: try thousandths.map { Load(thousandths: $0, unit: try word("load_unit")) }),
+      result: try wordIfAny("result"))
+  }
+
+  fileprivate func entry() throws -> SetEntry {
+    SetEntry(
+      step: try whole("step", in: 0...1_000_000),
+      exercise: ExerciseID(rawValue: try text("exercise_name")), side: try wordIfAny("side"),
+      round: try whole("round", in: 1...1_000_000), set: try whole("number", in: 1...1_000_000),
+      planned: try duration("planned_ms"),
+      plannedRepetitions: try wholeIfAny("planned_repetitions", in: 0...1_000_000),
+      target: try durationIfAny("target_ms"),
+      targetRepetitions: try wholeIfAny("target_repetitions", in: 0...1_000_000),
+      held: try duration("held_ms"),
+      repetitions: try wholeIfAny("repetitions", in: 0...1_000_000),
+      outcome: try word("outcome"), reason: try wordIfAny("reason"))
   }
 }

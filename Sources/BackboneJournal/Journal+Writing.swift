@@ -1,77 +1,155 @@
 package import BackboneCore
-internal import GRDB
 
 extension Journal {
-  /// Opens a session and returns its number; it counts as unfinished until `end`.
+  /// Opens a session of this process; it counts as unfinished until `end`.
   ///
-  /// - Parameter speed: How much faster than real time it runs, 1 or more.
+  /// - Parameter id: What it is called from now on.
+  /// - Throws: `refused`, `busy` or `failed`.
   package func begin(
-    _ start: SessionStart, at stamp: Timestamp, speed: Int
-  ) throws(JournalError) -> Int64 {
-    try write(.beginning) { db in
-      try db.execute(
-        sql: """
-          INSERT INTO session
-            (routine, level, steps, planned_ms, speed, started_at, started_offset)
+    _ record: SessionRecord, id: RecordID, at stamp: Timestamp
+  ) throws(JournalError) {
+    try write(.beginning) { connection in
+      let start = SessionStart(record)
+      let device = try connection.integer("SELECT id FROM device WHERE is_this")
+      try connection.run(
+        """
+        INSERT INTO session
+          (uuid, device, routine, name, level, steps, sets, planned_ms, plan, equipment, speed,
+           is_rehearsal, count_in_ms, app_version, started_at, started_offset, owner_process,
+           owner_start, owner_boot)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          id, device, try whole(record.routine.rawValue, during: .beginning),
+          try whole(record.name, during: .beginning), record.level.rawValue, start.steps,
+          start.sets, start.total.milliseconds, PlanText.write(record.plan),
+          Equipment.allCases.filter(record.equipment.contains).map(\.rawValue)
+            .joined(separator: ","),
+          record.speed, record.isRehearsal, record.countIn.milliseconds,
+          try whole(record.appVersion, during: .beginning), stamp.seconds, stamp.offset,
+          owner.process, owner.start, owner.boot,
+        ])
+      let session = connection.lastInsertedRow
+      for (exercise, sets) in record.timeline.exercises {
+        let variant = record.variants[exercise]
+        try connection.run(
+          """
+          INSERT INTO session_exercise
+            (uuid, device, session, exercise, sets, variant, variant_name)
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
-        arguments: [
-          try whole(start.routine.rawValue, during: .beginning), start.level.rawValue, start.steps,
-          start.total.milliseconds, speed, stamp.seconds, stamp.offset,
-        ])
-      return db.lastInsertedRowID
+          [
+            RecordID.new(), device, session, try whole(exercise.rawValue, during: .beginning),
+            sets, variant?.index, variant?.name,
+          ])
+      }
+    }
+  }
+
+  /// Takes a session that was cut off for this process.
+  ///
+  /// - Returns: The session, and what it was started with; nil where a program of an older version
+  ///   wrote it, which did not keep that.
+  /// - Throws: `ownedElsewhere` while another process runs it, `unknownSession`, `alreadyEnded`,
+  ///   `unknownValue`, `busy` or `failed`.
+  package func resume(
+    _ session: RecordID
+  ) throws(JournalError) -> (session: LoggedSession, record: SessionRecord?) {
+    try write(.resuming) { connection in
+      let id = try running(session, connection)
+      let logged = try self.session(session, connection)
+      // Without its record it cannot run, so nobody takes it.
+      guard let record = try sessionRecord(of: logged, connection) else { return (logged, nil) }
+      try connection.run(
+        "UPDATE session SET owner_process = ?, owner_start = ?, owner_boot = ? WHERE id = ?",
+        [owner.process, owner.start, owner.boot, id])
+      return (logged, record)
     }
   }
 
   /// Writes what was done and the place reached, both or neither: the call at a change of phase.
   ///
   /// - Parameter entries: Sets that ended, in that order; empty when only the place changed.
-  /// - Throws: `unknownSession`, `alreadyEnded`, `refused`, `busy` or `failed`.
+  /// - Throws: `unknownSession`, `alreadyEnded`, `ownedElsewhere`, `refused`, `busy` or `failed`.
   package func record(
-    entries: [SetEntry] = [], checkpoint: Checkpoint, session: Int64, at stamp: Timestamp
+    entries: [SetEntry] = [], checkpoint: Checkpoint, session: RecordID, at stamp: Timestamp
   ) throws(JournalError) {
-    try write(.recording) { db in
-      try requireRunning(session, db)
-      for entry in entries {
-        try db.execute(
-          sql: """
-            INSERT INTO set_entry
-              (session, step, exercise, side, round, number, planned_ms, held_ms, outcome,
-               repetitions, reason, ended_at, ended_offset)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [
-            session, entry.step, try whole(entry.exercise.rawValue, during: .recording),
-            entry.side?.rawValue, entry.round, entry.set, entry.planned.milliseconds,
-            entry.held.milliseconds, entry.outcome.rawValue, entry.repetitions,
-            entry.reason?.rawValue, stamp.seconds, stamp.offset,
-          ])
-      }
-      try db.execute(
-        sql: """
-          INSERT OR REPLACE INTO checkpoint
-            (session, step, left_ms, held_ms, reached_at, reached_offset)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          session, checkpoint.step, checkpoint.left.milliseconds, checkpoint.held.milliseconds,
+    try write(.recording) { connection in
+      let id = try running(session, connection)
+      let device = try connection.integer("SELECT id FROM device WHERE is_this")
+      for entry in entries { try insert(entry, session: id, device, at: stamp, connection) }
+      try connection.run(
+        """
+        INSERT OR REPLACE INTO checkpoint
+          (session, step, left_ms, held_ms, repetitions, target, reached_at, reached_offset)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          id, checkpoint.step, checkpoint.left.storedMilliseconds,
+          checkpoint.held.storedMilliseconds, checkpoint.repetitions, checkpoint.target,
           stamp.seconds, stamp.offset,
         ])
     }
   }
 
-  /// Ends a session, which then has no checkpoint any more.
+  private func insert(
+    _ entry: SetEntry, session: Int64, _ device: Int64, at stamp: Timestamp,
+    _ connection: borrowing Connection
+  ) throws {
+    let name = try whole(entry.exercise.rawValue, during: .recording)
+    // A session of an older version has only the exercises that were done.
+    try connection.run(
+      """
+      INSERT INTO session_exercise (uuid, device, session, exercise) VALUES (?, ?, ?, ?)
+      ON CONFLICT (session, exercise) DO NOTHING
+      """, [RecordID.new(), device, session, name])
+    let exercise = try connection.integer(
+      "SELECT id FROM session_exercise WHERE session = ? AND exercise = ?", [session, name])
+    try connection.run(
+      """
+      INSERT INTO set_entry
+        (uuid, device, exercise, step, side, round, number, planned_ms, planned_repetitions,
+         target_ms, target_repetitions, held_ms, repetitions, outcome, reason, ended_at,
+         ended_offset)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        RecordID.new(), device, exercise, entry.step, entry.side?.rawValue, entry.round, entry.set,
+        entry.planned.storedMilliseconds, entry.plannedRepetitions,
+        entry.target.storedMilliseconds, entry.targetRepetitions, entry.held.storedMilliseconds,
+        entry.repetitions, entry.outcome.rawValue, entry.reason?.rawValue, stamp.seconds,
+        stamp.offset,
+      ])
+  }
+
+  /// Ends a session, which then has neither a place nor an owner any more, and says how each of its
+  /// exercises ended.
   ///
-  /// - Throws: `unknownSession`, `alreadyEnded`, `refused`, `busy` or `failed`.
+  /// - Throws: `unknownSession`, `alreadyEnded`, `ownedElsewhere`, `refused`, `busy` or `failed`.
   package func end(
-    _ session: Int64, ending: SessionOutcome, at stamp: Timestamp
+    _ session: RecordID, ending: SessionOutcome, at stamp: Timestamp
   ) throws(JournalError) {
-    try write(.ending) { db in
-      try requireRunning(session, db)
-      try db.execute(
-        sql: "UPDATE session SET ending = ?, ended_at = ?, ended_offset = ? WHERE id = ?",
-        arguments: [ending.rawValue, stamp.seconds, stamp.offset, session])
-      try db.execute(sql: "DELETE FROM checkpoint WHERE session = ?", arguments: [session])
+    try write(.ending) { connection in
+      let id = try running(session, connection)
+      let logged = try self.session(session, connection)
+      for exercise in logged.exercises {
+        let sets = try connection.value(
+          "SELECT sets FROM session_exercise WHERE uuid = ?", [exercise.id])
+        let planned: Int? = if case .integer(let sets) = sets { Int(sets) } else { nil }
+        let result = ExerciseResult(
+          logged.entries.filter { $0.exercise == exercise.exercise }, of: planned, ending: ending,
+          at: logged.checkpoint?.step)
+        try connection.run(
+          "UPDATE session_exercise SET result = ? WHERE uuid = ?",
+          [result?.rawValue, exercise.id])
+      }
+      try connection.run(
+        """
+        UPDATE session SET ending = ?, ended_at = ?, ended_offset = ?, owner_process = NULL,
+          owner_start = NULL, owner_boot = NULL
+        WHERE id = ?
+        """, [ending.rawValue, stamp.seconds, stamp.offset, id])
+      try connection.run("DELETE FROM checkpoint WHERE session = ?", [id])
     }
   }
 
@@ -79,50 +157,110 @@ extension Journal {
   ///
   /// - Throws: `unknownSet`, `refused`, `busy` or `failed`.
   package func explain(
-    _ reason: StopReason, step: Int, session: Int64
+    _ reason: StopReason, step: Int, session: RecordID
   ) throws(JournalError) {
-    try write(.explaining) { db in
-      try db.execute(
-        sql: """
-          UPDATE set_entry SET reason = ? WHERE id =
-            (SELECT max(id) FROM set_entry WHERE session = ? AND step = ? AND outcome = 'stopped')
-          """,
-        arguments: [reason.rawValue, session, step])
-      guard db.changesCount == 1 else {
+    try write(.explaining) { connection in
+      let rows = try StoredRows(
+        """
+        SELECT set_entry.id, set_entry.exercise, session_exercise.result
+        FROM set_entry JOIN session_exercise ON session_exercise.id = set_entry.exercise
+        JOIN session ON session.id = session_exercise.session
+        WHERE session.uuid = ? AND step = ? AND outcome = 'stopped' ORDER BY set_entry.id DESC
+        """, [session, step], of: "set_entry", file: file, on: connection)
+      guard try rows.next() else {
         throw JournalError.unknownSet(file: file, session: session, step: step)
       }
+      let exercise: Int64 = try rows.whole("exercise")
+      // Until the session has ended, how the exercise ended is open.
+      let result: ExerciseResult? = try rows.wordIfAny("result")
+      try connection.run(
+        "UPDATE set_entry SET reason = ? WHERE id = ?", [reason.rawValue, try rows.id])
+      try connection.run(
+        "UPDATE session_exercise SET result = ? WHERE id = ?",
+        [result?.explained(by: reason).rawValue, exercise])
     }
   }
 
-  /// Saves what the person says of a session in place of what was said before.
+  /// Saves what the user says of a session in place of what was said before.
   ///
   /// - Throws: `unknownSession`, `refused`, `busy` or `failed`.
-  package func feedback(_ feedback: Feedback, session: Int64) throws(JournalError) {
-    try write(.rating) { db in
-      try db.execute(
-        sql: "UPDATE session SET rpe = ?, form = ?, pain = ?, note = ? WHERE id = ?",
-        arguments: [
+  package func rate(_ feedback: Feedback, session: RecordID) throws(JournalError) {
+    try write(.rating) { connection in
+      try connection.run(
+        "UPDATE session SET effort = ?, form = ?, pain = ?, note = ? WHERE uuid = ?",
+        [
           feedback.rpe, feedback.form?.rawValue, feedback.pain,
           try whole(feedback.note, during: .rating), session,
         ])
-      guard db.changesCount == 1 else {
+      guard connection.changes == 1 else {
         throw JournalError.unknownSession(file: file, id: session)
       }
     }
   }
 
-  private func requireRunning(_ session: Int64, _ db: Database) throws {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT ending IS NULL FROM session WHERE id = ?", arguments: [session])
-    guard let row else { throw JournalError.unknownSession(file: file, id: session) }
-    guard row[0] == true else { throw JournalError.alreadyEnded(file: file, id: session) }
+  /// Saves what the user says of one exercise of a session in place of what was said before.
+  ///
+  /// - Throws: `unknownExercise`, `refused`, `busy` or `failed`.
+  package func rate(
+    _ exercise: ExerciseID, _ feedback: ExerciseFeedback, session: RecordID
+  ) throws(JournalError) {
+    try write(.rating) { connection in
+      try connection.run(
+        """
+        UPDATE session_exercise
+        SET effort = ?, form = ?, pain = ?, load_thousandths = ?, load_unit = ?
+        WHERE exercise = ? AND session = (SELECT id FROM session WHERE uuid = ?)
+        """,
+        [
+          feedback.effort, feedback.form?.rawValue, feedback.pain, feedback.load?.thousandths,
+          feedback.load?.unit.rawValue, exercise.rawValue, session,
+        ])
+      guard connection.changes == 1 else {
+        throw JournalError.unknownExercise(file: file, session: session, exercise: exercise)
+      }
+    }
   }
 
-  /// The text itself; SQLite takes it as a C string and would silently store the part before a NUL.
+  // MARK: - Checks
+
+  /// The number of a session that has not ended and that no other running process has.
+  private func running(_ session: RecordID, _ connection: borrowing Connection) throws -> Int64 {
+    let rows = try StoredRows(
+      "SELECT * FROM session WHERE uuid = ?", [session], of: "session", file: file, on: connection)
+    guard try rows.next() else { throw JournalError.unknownSession(file: file, id: session) }
+    if let _: SessionOutcome = try rows.wordIfAny("ending") {
+      throw JournalError.alreadyEnded(file: file, id: session)
+    }
+    if let other = try rows.owner(), other != owner, other.isAlive {
+      throw JournalError.ownedElsewhere(file: file, id: session, process: other.process)
+    }
+    return try rows.id
+  }
+
+  /// The text itself; SQLite measures a text up to its first NUL, so that no limit would hold.
   private func whole(_ text: String, during work: JournalError.Work) throws -> String {
     guard !text.utf8.contains(0) else {
       throw JournalError.refused(file: file, during: work, reason: "a text holds a NUL character")
     }
     return text
+  }
+}
+
+extension Duration {
+  /// Milliseconds as the columns of a single set take them, a day at most: whoever counts may leave
+  /// a set open for as long as they like.
+  fileprivate var storedMilliseconds: Int64 { min(milliseconds, 86_400_000) }
+}
+
+extension Timeline {
+  /// The exercises in the order in which they first come, with the number of sets of each.
+  fileprivate var exercises: [(ExerciseID, Int)] {
+    var order: [ExerciseID] = []
+    var counts: [ExerciseID: Int] = [:]
+    for exercise in steps.compactMap(\.set?.exercise) {
+      if counts[exercise] == nil { order.append(exercise) }
+      counts[exercise, default: 0] += 1
+    }
+    return order.map { ($0, counts[$0] ?? 0) }
   }
 }

@@ -1,101 +1,101 @@
-internal import GRDB
+internal import BackboneCore
 internal import Synchronization
 
-/// The person's training log in one SQLite file.
+/// The user's training log in one SQLite file.
 ///
 /// Every call is one durable transaction: when it returns, what it wrote survives the program being
 /// killed and the power going. Several processes may have the same file open.
 package final class Journal: Sendable {
   /// Where it is, for messages.
   package let file: String
+  /// The process that the sessions it begins belong to.
+  let owner: SessionOwner
   /// nil once it is closed.
-  private let queue: Mutex<DatabaseQueue?>
+  private let connection: Mutex<Connection?>
 
-  private init(file: String, queue: DatabaseQueue) {
+  private init(file: String, owner: SessionOwner, connection: consuming Connection) {
     self.file = file
-    self.queue = Mutex(queue)
+    self.owner = owner
+    self.connection = Mutex(consume connection)
   }
 
   /// The journal at a path, whose folder must be there; a missing file is made for its owner alone.
   ///
-  /// - Parameter patience: How long a call waits for another process before it throws `busy`; one
-  ///   that is itself opening a journal in the folder is always waited for.
+  /// - Parameters:
+  ///   - patience: How long a call waits for another process before it throws `busy`; one that is
+  ///     itself opening a journal in the folder is always waited for.
+  ///   - owner: The process that the sessions it begins belong to.
   /// - Throws: `cannotOpen`, `damaged`, `foreign`, `newer`, `readOnly` or `busy`; a file that is not
   ///   understood is left as it is.
   package static func open(
-    path: String, patience: Duration = .seconds(2)
+    path: String, patience: Duration = .seconds(2), owner: SessionOwner = .current
   ) throws(JournalError) -> Journal {
     try JournalFile.alone(with: path) { () throws(JournalError) in
       try JournalFile.createIfMissing(path)
-      return try connect(path, patience: patience)
+      return try connect(path, patience: patience, owner: owner)
     }
   }
 
   /// A journal that is gone when it is closed.
   package static func inMemory() throws(JournalError) -> Journal {
-    try connect(":memory:", patience: .zero)
+    try connect(":memory:", patience: .zero, owner: .current)
   }
 
   private static func connect(
-    _ file: String, patience: Duration
+    _ file: String, patience: Duration, owner: SessionOwner
   ) throws(JournalError) -> Journal {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(Double(patience.milliseconds) / 1000)
-    configuration.prepareDatabase { db in
+    do {
+      let connection = try Connection.open(file, patience: patience)
       // The check comes first, since turning the write-ahead log on may change the file.
-      try Schema.check(db, file: file)
-      // Not `configuration.journalMode`: GRDB would then lower `synchronous` to NORMAL, and a
-      // session just finished could be lost with the power.
-      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
-      guard mode == "wal" || mode == "memory" else {
+      _ = try Schema.version(connection, file: file)
+      let mode = try connection.value("PRAGMA journal_mode = WAL")
+      guard mode == .text("wal") || mode == .text("memory") else {
         throw JournalError.cannotOpen(file: file, reason: "no write-ahead log is possible there")
       }
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-    }
-    do {
-      let queue = try DatabaseQueue(path: file, configuration: configuration)
-      try Schema.migrator.migrate(queue)
-      return Journal(file: file, queue: queue)
+      // With NORMAL a session just finished could be lost with the power.
+      try connection.execute("PRAGMA synchronous = FULL")
+      try Schema.migrate(connection, file: file)
+      // Afterwards, because a migration moves rows from one table to another.
+      try connection.execute("PRAGMA foreign_keys = ON")
+      return Journal(file: file, owner: owner, connection: connection)
     } catch {
       throw JournalError(error, file: file, during: .opening)
     }
   }
 
   /// Closes the file, after which any other call throws `closed`; closing twice does nothing.
-  package func close() throws(JournalError) {
-    do {
-      try queue.withLock { queue in
-        try queue?.close()
-        queue = nil
-      }
-    } catch {
-      throw JournalError(error, file: file, during: .closing)
-    }
+  package func close() {
+    connection.withLock { $0 = nil }
+  }
+
+  /// Sets how long a call waits for another process before it throws `busy`.
+  package func wait(atMost patience: Duration) {
+    connection.withLock { $0?.wait(atMost: patience) }
   }
 
   /// Runs work in one transaction that is undone as a whole when it throws.
   func write<Value: Sendable>(
-    _ work: JournalError.Work, _ body: (Database) throws -> Value
+    _ work: JournalError.Work, _ body: (borrowing Connection) throws -> Value
   ) throws(JournalError) -> Value {
-    try use(work) { try $0.write(body) }
+    do {
+      let value = try connection.withLock { try $0?.write(body) }
+      guard let value else { throw JournalError.closed(file: file, during: work) }
+      return value
+    } catch {
+      throw JournalError(error, file: file, during: work)
+    }
   }
 
   /// Runs queries that all see the same state of the file.
-  func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
-    try use(.reading) { try $0.read(body) }
-  }
-
-  private func use<Value: Sendable>(
-    _ work: JournalError.Work, _ body: (DatabaseQueue) throws -> Value
+  func read<Value: Sendable>(
+    _ body: (borrowing Connection) throws -> Value
   ) throws(JournalError) -> Value {
     do {
-      return try queue.withLock { queue in
-        // GRDB traps when a closed queue is used.
-        guard let queue else { throw JournalError.closed(file: file, during: work) }
-        return try body(queue)
-      }
+      let value = try connection.withLock { try $0?.read(body) }
+      guard let value else { throw JournalError.closed(file: file, during: .reading) }
+      return value
     } catch {
-      throw JournalError(error, file: file, during: work)
+      throw JournalError(error, file: file, during: .reading)
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import GRDB
+internal import CSQLite
 
 extension JournalError {
   /// The journal's reading of an error that came out of the database.
@@ -7,24 +7,24 @@ extension JournalError {
       self = known
       return
     }
-    guard let error = error as? DatabaseError else {
+    guard let error = error as? SQLiteError else {
       self = .failed(file: file, during: work, reason: String(describing: error))
       return
     }
-    let reason = error.message ?? error.resultCode.description
-    switch error.resultCode {
-    case .SQLITE_CANTOPEN:
-      self = .cannotOpen(file: file, reason: "\(reason); its folder must be there and writable")
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT:
-      self = .damaged(file: file, during: work, reason: reason)
-    case .SQLITE_READONLY, .SQLITE_PERM:
+    switch error.primaryCode {
+    case SQLITE_CANTOPEN:
+      self = .cannotOpen(
+        file: file, reason: "\(error.message); its folder must be there and writable")
+    case SQLITE_NOTADB, SQLITE_CORRUPT:
+      self = .damaged(file: file, during: work, reason: error.message)
+    case SQLITE_READONLY, SQLITE_PERM:
       self = .readOnly(file: file, during: work)
-    case .SQLITE_BUSY, .SQLITE_LOCKED:
+    case SQLITE_BUSY, SQLITE_LOCKED:
       self = .busy(file: file, during: work)
-    case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG:
-      self = .refused(file: file, during: work, reason: reason)
+    case SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_TOOBIG:
+      self = .refused(file: file, during: work, reason: error.message)
     default:
-      self = .failed(file: file, during: work, reason: reason)
+      self = .failed(file: file, during: work, reason: error.message)
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// The journal's file as the system sees it.
 enum JournalFile {
@@ -16,14 +16,13 @@ enum JournalFile {
 
   /// Runs the body while no other process runs one for a file in the same folder.
   ///
-  /// SQLite does not wait for another connection while it turns the write-ahead log on, and GRDB's
-  /// migrator looks before it locks; so two programs that start on one new file need to queue here.
+  /// SQLite does not wait for another connection while it turns the write-ahead log on, so two programs
+  /// that start on one new file need to queue here.
   /// The lock lies on the folder: one on the file itself would meet the trap of `createIfMissing`.
   static func alone<Value>(
     with path: String, _ body: () throws(JournalError) -> Value
   ) throws(JournalError) -> Value {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw .cannotOpen(file: path, reason: String(cString: strerror(errno)))
     }
@@ -31,5 +30,10 @@ enum JournalFile {
     // Some network file systems know no such lock; there it is as if one program ran alone.
     while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     return try body()
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

@@ -1,38 +1,59 @@
-internal import GRDB
-
 /// The tables of the journal, and how a file gets from any version to the newest one.
 enum Schema {
   /// Marks a file as Backbone's in SQLite's header: "Back" in ASCII.
   static let applicationID: Int64 = 0x4261_636B
 
-  /// Every version since the first, in order; a released one is never changed again.
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1") { db in
-      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-      try db.execute(sql: first)
-    }
-    migrator.registerMigration("v2") { db in try db.execute(sql: second) }
-    return migrator
-  }
+  /// The newest version, kept in the header as `user_version`.
+  static var newest: Int { migrations.count }
 
-  /// Throws before anything is written, if the file belongs to a newer or to another program.
-  static func check(_ db: Database, file: String) throws {
-    let tables = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'")
-    let owner = try Int64.fetchOne(db, sql: "PRAGMA application_id")
+  /// From no tables to version 1, and from each version to the next; a released one is never
+  /// changed again.
+  private static let migrations: [@Sendable (borrowing Connection) throws -> Void] = [
+    { try $0.execute(first) }, { try $0.execute(second) }, { try migrateToThird($0) },
+  ]
+
+  /// The version of a file, 0 for one without tables; nothing is written.
+  /// - Throws: `foreign` or `newer` when the file belongs to another or to a newer program.
+  static func version(_ connection: borrowing Connection, file: String) throws -> Int {
+    let tables = try connection.integer(
+      "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'")
+    let owner = try connection.integer("PRAGMA application_id")
     guard tables == 0 || owner == applicationID else { throw JournalError.foreign(file: file) }
+    var version = try connection.integer("PRAGMA user_version")
+    if version == 0 { version = try versionByName(connection) }
+    guard (0...Int64(newest)).contains(version) else {
+      throw JournalError.newer(file: file, version: version)
+    }
+    return Int(version)
+  }
 
-    let known = Set(migrator.migrations)
-    let unknown = try migrator.appliedIdentifiers(db).subtracting(known)
-    guard unknown.isEmpty else {
-      throw JournalError.newer(file: file, migrations: unknown.sorted())
+  /// Brings a file to the newest version, as a whole or not at all.
+  static func migrate(_ connection: borrowing Connection, file: String) throws {
+    guard try version(connection, file: file) < newest else { return }
+    try connection.write { connection in
+      // Looked at again now that nobody else can write.
+      for migrate in migrations[try version(connection, file: file)...] { try migrate(connection) }
+      try connection.execute("PRAGMA user_version = \(newest)")
     }
   }
 
-  // The words of the enumerations stand here as text: version 1 must stay as it was when an
+  /// The version of a file of version 1 or 2: the first programs kept a table with the name of each
+  /// migration that had been done.
+  private static func versionByName(_ connection: borrowing Connection) throws -> Int64 {
+    let hasNames = try connection.integer(
+      "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'grdb_migrations'")
+    if hasNames == 0 { return 0 }
+    return try connection.integer("SELECT count(*) FROM grdb_migrations")
+  }
+
+  // The words of the enumerations stand here as text: a version must stay as it was when an
   // enumeration grows. Seconds end with the year 9999, offsets within a day.
-  static let first = """
+  private static let first = """
+    PRAGMA application_id = \(applicationID);
+
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+    INSERT INTO grdb_migrations VALUES ('v1');
+
     CREATE TABLE session (
       id INTEGER PRIMARY KEY,
       routine TEXT NOT NULL CHECK (length(routine) BETWEEN 1 AND 100),
@@ -79,12 +100,23 @@ enum Schema {
     ) STRICT;
     """
 
-  /// What the person says beside effort and form, why a set was stopped, what was counted.
+  /// What the user says beside effort and form, why a set was stopped, what was counted.
   private static let second = """
+    INSERT INTO grdb_migrations VALUES ('v2');
+
     ALTER TABLE session ADD COLUMN pain INTEGER CHECK (pain BETWEEN 0 AND 10);
     ALTER TABLE session ADD COLUMN note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 500);
     ALTER TABLE set_entry ADD COLUMN repetitions INTEGER CHECK (repetitions >= 0);
     ALTER TABLE set_entry ADD COLUMN reason TEXT
       CHECK (reason IS NULL OR (outcome = 'stopped' AND reason IN ('tired', 'form', 'pain')));
     """
+}
+
+extension Connection {
+  /// A whole number that a query answers with; 0 where it answers with something else.
+  func integer(_ sql: String, _ arguments: [(any StoredConvertible)?] = []) throws(SQLiteError)
+    -> Int64
+  {
+    if case .integer(let integer) = try value(sql, arguments) { integer } else { 0 }
+  }
 }

@@ -8,6 +8,6 @@ package struct Capabilities: Hashable, Sendable {
   package let depth: ColourDepth
   /// Whether glyphs beyond ASCII arrive whole; false draws nearest ASCII ones.
   package let isUnicode: Bool
-  /// Whether mouse, bracketed paste and focus reports were asked for.
+  /// Whether mouse reports and bracketed paste were asked for.
   package let hasMouse: Bool
 }

@@ -2,10 +2,10 @@ import CTerminal
 
 /// Modes of the terminal that ncurses does not switch (xterm's ctlseqs, "Private Modes").
 package enum Modes {
-  /// Asks for mouse clicks with SGR positions, focus reports and bracketed paste.
-  package static let on = "\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?1004h\u{1B}[?2004h"
+  /// Asks for mouse clicks with SGR positions and for bracketed paste.
+  package static let on = "\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?2004h"
   /// Takes `on` back.
-  package static let off = "\u{1B}[?2004l\u{1B}[?1004l\u{1B}[?1006l\u{1B}[?1000l"
+  package static let off = "\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l"
   /// Holds the picture until `endUpdate`, against tearing.
   static let beginUpdate = "\u{1B}[?2026h"
   /// Shows the picture.
@@ -35,13 +35,5 @@ package enum Modes {
       rest = rest[rest.index(after: end)...]
     }
     return kept + rest
-  }
-
-  /// Writes a sequence past ncurses' buffers; between two refreshes those are empty.
-  static func write(_ sequence: String, to descriptor: Int32) {
-    var sequence = sequence
-    sequence.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { ct_write(descriptor, $0.baseAddress, $0.count) }
-    }
   }
 }

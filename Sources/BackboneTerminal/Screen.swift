@@ -6,6 +6,9 @@ import CTerminal
 /// There is one at a time, and it draws on the
 /// thread that opened it, since ncurses keeps its state in globals.
 package final class Screen {
+  /// The largest size that is used; ncurses counts cells in 16 bits and does not check them.
+  package static let limit = Size(columns: 1000, rows: 500)
+
   /// What can be shown.
   package let capabilities: Capabilities
   /// Columns and rows there are.
@@ -32,8 +35,11 @@ package final class Screen {
     guard ct_describe(type) else { throw .unknownType(type) }
     // ncurses would start on such a terminal all the same, and scribble.
     guard Modes.capability("cup") != nil else { throw .noCursorMotion(type) }
-    // LINES and COLUMNS in the environment are often stale.
-    use_tioctl(true)
+    // LINES and COLUMNS in the environment are often stale, so the terminal is asked for its size.
+    // ncurses does not start at one that it cannot count: then it begins with that of the type.
+    let isCountable = realSize(output).map { $0 == limited($0) } ?? true
+    use_env(isCountable)
+    use_tioctl(isCountable)
     guard let handle = ct_screen(type, output, input) else { throw .system("newterm") }
     raw()
     noecho()
@@ -42,7 +48,9 @@ package final class Screen {
     leaveok(ct_stdscr(), true)
     // Otherwise a refresh stops half way when a key is waiting to be read.
     typeahead(-1)
-    return Screen(handle: handle, type: type, output: output, isUnicode: isUnicode)
+    let screen = Screen(handle: handle, type: type, output: output, isUnicode: isUnicode)
+    screen.measure()
+    return screen
   }
 
   private init(handle: OpaquePointer, type: String, output: Int32, isUnicode: Bool) {
@@ -62,31 +70,34 @@ package final class Screen {
     refresh()
   }
 
-  /// Asks for mouse, paste and focus reports, where the terminal is of a kind that has them.
+  /// Asks for mouse reports and bracketed paste, where the terminal is of a kind that has them.
   package func switchModesOn() {
-    if capabilities.hasMouse { Modes.write(Modes.on, to: output) }
+    if capabilities.hasMouse { write(Modes.on) }
   }
 
-  /// Takes the terminal's size again, after it changed.
-  /// - Returns: the new size; nil if it is the old one.
-  package func measure() -> Size? {
-    var columns: Int32 = 0
-    var rows: Int32 = 0
-    guard ct_size(output, &columns, &rows) else { return nil }
-    return resize(Size(columns: Int(columns), rows: Int(rows)))
-  }
+  /// Takes the terminal's size again, and draws the next frame whole.
+  package func measure() { resize(Self.realSize(output) ?? size) }
 
-  /// Takes on a size.
-  /// - Returns: the new size; nil if it is the old one.
-  package func resize(_ new: Size) -> Size? {
-    guard isOpen, new != size, resize_term(Int32(new.rows), Int32(new.columns)) == OK else {
-      return nil
-    }
-    size = new
-    // The terminal has moved its text about in a way of its own.
+  /// Takes on a size, as far as it is sensible, and draws the next frame whole, even if the size is
+  /// the old one: the terminal may have had others meanwhile, and have moved its text about.
+  package func resize(_ new: Size) {
+    guard isOpen else { return }
+    let new = Self.limited(new)
+    if new != size, resize_term(Int32(new.rows), Int32(new.columns)) == OK { size = new }
     clearok(ct_curscr(), true)
     painter.forget()
-    return new
+  }
+
+  private static func limited(_ size: Size) -> Size {
+    Size(columns: min(size.columns, limit.columns), rows: min(size.rows, limit.rows))
+  }
+
+  /// The size of the terminal behind a descriptor; nil where it has none.
+  private static func realSize(_ descriptor: Int32) -> Size? {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    guard ct_size(descriptor, &columns, &rows) else { return nil }
+    return Size(columns: Int(columns), rows: Int(rows))
   }
 
   /// Sends the whole picture again.
@@ -104,7 +115,7 @@ package final class Screen {
   /// Gives the terminal to another program, until `takeUp()`.
   package func stepBack() {
     guard isOpen else { return }
-    if capabilities.hasMouse { Modes.write(Modes.off, to: output) }
+    if capabilities.hasMouse { write(Modes.off) }
     endwin()
   }
 
@@ -129,10 +140,16 @@ package final class Screen {
     ct_screen_close(handle)
   }
 
+  /// Writes a sequence past ncurses' buffers; between two refreshes those are empty.
+  private func write(_ sequence: String) {
+    // A terminal that is gone is noticed when it is read.
+    _ = sequence.writeAll(to: output)
+  }
+
   private func refresh() {
     // ncurses writes each changed row by itself, which shows as tearing.
-    if capabilities.hasMouse { Modes.write(Modes.beginUpdate, to: output) }
+    if capabilities.hasMouse { write(Modes.beginUpdate) }
     wrefresh(ct_stdscr())
-    if capabilities.hasMouse { Modes.write(Modes.endUpdate, to: output) }
+    if capabilities.hasMouse { write(Modes.endUpdate) }
   }
 }

@@ -7,17 +7,16 @@ import Glibc
 /// Closing it, losing it, a crash and `exit` all give it back as it was found.
 package struct Terminal: ~Copyable {
   let screen: Screen
-  let waiter: Waiter
+  let source: EventSource
+  private let tty: TTY
   private let errorLog: ErrorLog
-  /// What was noticed apart from waiting.
-  var noticed: [Happening] = []
 
   /// Takes over the terminal on standard input and output.
   ///
   /// From here on TERM, HUP, INT and QUIT only come out of `wait`; a thread or child process that
   /// was started before or inherits the blocked signals must see to its own.
   /// - Parameters:
-  ///   - log: the file that standard error goes to meanwhile; its folder must exist.
+  ///   - log: the file that standard error goes to meanwhile, if it can be written.
   ///   - ascii: sends nothing but ASCII, whatever the locale says.
   /// - Throws: `TerminalError`, each case with the reason; the terminal is then as it was.
   package static func open(log: String, ascii: Bool = false) throws(TerminalError) -> Terminal {
@@ -28,26 +27,23 @@ package struct Terminal: ~Copyable {
     let isUnicode = ct_locale() && !ascii
     guard ct_describe(type) else { throw .unknownType(type) }
     // Signals first: from newterm on, one that ends the program would leave the screen behind.
-    let waiter = try Waiter.open(input: STDIN_FILENO)
-    let guards = ct_guard(
-      STDOUT_FILENO, Modes.reset(modern: Modes.capability("kmous") != nil),
-      "Backbone stopped by a fault\(ErrorLog.isNeeded ? "; what it said is in \(log)" : "")\r\n")
-    do throws(TerminalError) {
-      guard guards else { throw .system("tcgetattr") }
-      let screen = try Screen.open(
-        type: type, input: STDIN_FILENO, output: STDOUT_FILENO, isUnicode: isUnicode)
-      return Terminal(screen: screen, waiter: waiter, log: log)
-    } catch {
-      ct_unguard()
-      waiter.close()
-      throw error
-    }
+    let source = try EventSource.open(input: STDIN_FILENO)
+    let errorLog = ErrorLog(path: log)
+    let tty = TTY.open(
+      STDOUT_FILENO, reset: Modes.reset(modern: Modes.capability("kmous") != nil),
+      message: "Backbone crashed.\(errorLog.isWritten ? " What it reported is in \(log)." : "")\r\n"
+    )
+    guard let tty else { throw .system("tcgetattr") }
+    let screen = try Screen.open(
+      type: type, input: STDIN_FILENO, output: STDOUT_FILENO, isUnicode: isUnicode)
+    return Terminal(screen: screen, source: source, tty: tty, errorLog: errorLog)
   }
 
-  private init(screen: Screen, waiter: Waiter, log: String) {
+  private init(screen: Screen, source: EventSource, tty: consuming TTY, errorLog: ErrorLog) {
     self.screen = screen
-    self.waiter = waiter
-    errorLog = ErrorLog(path: log)
+    self.source = source
+    self.tty = tty
+    self.errorLog = errorLog
     screen.switchModesOn()
   }
 
@@ -56,9 +52,9 @@ package struct Terminal: ~Copyable {
   /// Gives the terminal back as it was found; more calls do nothing.
   package func close() {
     screen.close()
-    ct_unguard()
+    tty.close()
     errorLog.close()
-    waiter.close()
+    source.close()
   }
 
   /// What the terminal can show.
@@ -68,10 +64,10 @@ package struct Terminal: ~Copyable {
   package var size: Size { screen.size }
 
   /// The time since it was opened; it stands still while the machine sleeps.
-  package var now: Duration { waiter.now }
+  package var now: Duration { source.now }
 
   /// Ends a `wait` with `woke`; another thread may call it at any time.
-  package var waker: @Sendable () -> Void { waiter.waker }
+  package var waker: @Sendable () -> Void { source.waker }
 
   /// Shows a frame: sends what differs from the one before, nothing if nothing does.
   ///

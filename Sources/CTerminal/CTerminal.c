@@ -2,8 +2,10 @@
 #include "CTerminal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,6 +33,20 @@ bool ct_locale(void) {
 // The streams of the screen in use; ncurses leaves closing them to others.
 static FILE *out, *in;
 
+static FILE *stream(int descriptor, const char *mode) {
+  int copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  if (copy < 0) return NULL;
+  FILE *opened = fdopen(copy, mode);
+  if (opened == NULL) close(copy);
+  return opened;
+}
+
+static void close_streams(void) {
+  if (out != NULL && out != stdout) fclose(out);
+  if (in != NULL && in != stdin) fclose(in);
+  out = in = NULL;
+}
+
 SCREEN *ct_screen(const char *type, int output, int input) {
   // newterm catches these four, to leave by _exit or to draw from a handler.
   static const int caught[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
@@ -41,9 +57,10 @@ SCREEN *ct_screen(const char *type, int output, int input) {
   // then drops one that waits to be read.
   sigaction(SIGTSTP, &(struct sigaction){.sa_handler = SIG_IGN}, NULL);
 
-  out = output == STDOUT_FILENO ? stdout : fdopen(dup(output), "w");
-  in = input == STDIN_FILENO ? stdin : fdopen(dup(input), "r");
+  out = output == STDOUT_FILENO ? stdout : stream(output, "w");
+  in = input == STDIN_FILENO ? stdin : stream(input, "r");
   SCREEN *screen = out && in ? newterm(type, out, in) : NULL;
+  if (screen == NULL) close_streams();
 
   for (int i = 0; i < count; i++) sigaction(caught[i], &before[i], NULL);
   return screen;
@@ -51,8 +68,7 @@ SCREEN *ct_screen(const char *type, int output, int input) {
 
 void ct_screen_close(SCREEN *screen) {
   delscreen(screen);
-  if (out != stdout) fclose(out);
-  if (in != stdin) fclose(in);
+  close_streams();
 }
 
 bool ct_size(int descriptor, int *columns, int *rows) {
@@ -73,12 +89,33 @@ static int64_t nanoseconds(clockid_t clock) {
 int64_t ct_awake_time(void) { return nanoseconds(CLOCK_MONOTONIC); }
 int64_t ct_boot_time(void) { return nanoseconds(CLOCK_BOOTTIME); }
 
-void ct_write(int descriptor, const char *text, long count) {
+int ct_write(int descriptor, const char *text, long count) {
   while (count > 0) {
     long written = write(descriptor, text, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      if (errno != EAGAIN) return errno;
+      // Another program left the descriptor it shares with this one in non-blocking mode.
+      struct pollfd file = {.fd = descriptor, .events = POLLOUT};
+      poll(&file, 1, -1);
+      continue;
+    }
     text += written;
     count -= written;
+  }
+  return 0;
+}
+
+int ct_stdout_flush(void) {
+  errno = 0;
+  if (fflush(stdout) == 0 && !ferror(stdout)) return 0;
+  return errno != 0 ? errno : EIO;
+}
+
+void ct_standard_descriptors(void) {
+  for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; descriptor++) {
+    // The wrong way round, so that using it still fails. The lowest free number is this one.
+    if (fcntl(descriptor, F_GETFD) < 0)
+      open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
   }
 }

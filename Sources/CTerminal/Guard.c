@@ -1,5 +1,5 @@
-// The terminal's state, restored on every way out. After a fault nothing of Swift or ncurses can be
-// trusted, so all that is needed lies ready here, and only async-signal-safe calls are made.
+// The modes of the terminal, put back on every way out. After a fault nothing of Swift or ncurses
+// can be trusted, so all that is needed lies ready here, and only async-signal-safe calls are made.
 #define _GNU_SOURCE
 #include "CTerminal.h"
 
@@ -9,33 +9,43 @@
 #include <termios.h>
 #include <unistd.h>
 
-static const int faults[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
-enum { fault_count = sizeof faults / sizeof *faults };
+// The signals whose default action ends a process (signal(7)), apart from those that the event loop
+// reads or ignores, see ct_signals_open, and SIGKILL. First those that a fault of the program causes.
+static const int ending[] = {SIGILL,  SIGTRAP,   SIGABRT, SIGSEGV, SIGBUS,  SIGFPE,    SIGSYS,
+                             SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGIO,     SIGPWR,
+                             SIGXCPU, SIGSTKFLT};
+enum { ending_count = sizeof ending / sizeof *ending, fault_count = 7 };
 
 static volatile sig_atomic_t guarded;
 static int terminal;
 static struct termios state;
 static char reset_text[512];
 static char message_text[512];
-static struct sigaction handlers[fault_count];
-// A stack overflow leaves no room on the usual stack.
-static char fault_stack[16384];
+static struct sigaction handlers[NSIG];
+
+// In the background the terminal is another program's, and setting its modes would stop this one.
+static bool is_ours(void) {
+  pid_t owner = tcgetpgrp(terminal);
+  return owner <= 0 || owner == getpgrp();
+}
 
 static void restore(void) {
-  // tcsetattr in the background would stop the process instead.
-  sigset_t set;
-  sigemptyset(&set);
-  sigaddset(&set, SIGTTOU);
-  pthread_sigmask(SIG_BLOCK, &set, NULL);
+  if (!is_ours()) return;
   ct_write(terminal, reset_text, strlen(reset_text));
   tcsetattr(terminal, TCSANOW, &state);
 }
 
-static void fault(int signal) {
+static bool is_fault(int signal) {
+  for (int i = 0; i < fault_count; i++)
+    if (ending[i] == signal) return true;
+  return false;
+}
+
+static void end(int signal) {
   if (guarded) {
     guarded = 0;
     restore();
-    ct_write(terminal, message_text, strlen(message_text));
+    if (is_fault(signal) && is_ours()) ct_write(terminal, message_text, strlen(message_text));
   }
   struct sigaction action = {.sa_handler = SIG_DFL};
   sigaction(signal, &action, NULL);
@@ -51,17 +61,23 @@ static void keep(char *place, size_t size, const char *text) {
   place[size - 1] = 0;
 }
 
+static void take_over(int signal, const struct sigaction *action) {
+  sigaction(signal, NULL, &handlers[signal]);
+  // What was ignored by whoever started the program stays ignored.
+  if (handlers[signal].sa_handler != SIG_IGN || is_fault(signal)) sigaction(signal, action, NULL);
+}
+
 bool ct_guard(int descriptor, const char *reset, const char *message) {
   if (tcgetattr(descriptor, &state) != 0) return false;
   terminal = descriptor;
   keep(reset_text, sizeof reset_text, reset);
   keep(message_text, sizeof message_text, message);
 
-  stack_t stack = {.ss_sp = fault_stack, .ss_size = sizeof fault_stack};
-  sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_handler = fault, .sa_flags = SA_ONSTACK};
+  ct_guard_thread();
+  struct sigaction action = {.sa_handler = end, .sa_flags = SA_ONSTACK};
   sigfillset(&action.sa_mask);
-  for (int i = 0; i < fault_count; i++) sigaction(faults[i], &action, &handlers[i]);
+  for (int i = 0; i < ending_count; i++) take_over(ending[i], &action);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) take_over(signal, &action);
 
   static bool is_registered;
   if (!is_registered) is_registered = atexit(leave) == 0;
@@ -69,10 +85,23 @@ bool ct_guard(int descriptor, const char *reset, const char *message) {
   return true;
 }
 
+void ct_guard_thread(void) {
+  // A stack overflow leaves no room on the usual stack.
+  static _Thread_local char stack_of_handler[16384];
+  stack_t stack = {.ss_sp = stack_of_handler, .ss_size = sizeof stack_of_handler};
+  sigaltstack(&stack, NULL);
+}
+
+void ct_modes_restore(void) {
+  if (guarded && is_ours()) tcsetattr(terminal, TCSADRAIN, &state);
+}
+
 void ct_unguard(void) {
   if (!guarded) return;
   // Mouse reports that are still under way would otherwise be typed into the shell.
-  tcsetattr(terminal, TCSAFLUSH, &state);
+  if (is_ours()) tcsetattr(terminal, TCSAFLUSH, &state);
   guarded = 0;
-  for (int i = 0; i < fault_count; i++) sigaction(faults[i], &handlers[i], NULL);
+  for (int i = 0; i < ending_count; i++) sigaction(ending[i], &handlers[ending[i]], NULL);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++)
+    sigaction(signal, &handlers[signal], NULL);
 }

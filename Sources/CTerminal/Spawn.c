@@ -2,9 +2,13 @@
 #include "CTerminal.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stddef.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 extern char **environ;
 
@@ -28,10 +32,10 @@ pid_t ct_spawn(const char *path, char *const arguments[]) {
   sigfillset(&all);
   failed |= posix_spawnattr_setsigmask(&attributes, &none);
   failed |= posix_spawnattr_setsigdefault(&attributes, &all);
-  // A group of its own, so that Ctrl-C is not for it and its own children end with it.
-  failed |= posix_spawnattr_setpgroup(&attributes, 0);
+  // A session of its own, so that it cannot open /dev/tty and Ctrl-C is not for it; that makes it
+  // the leader of a group too, with which its own children end.
   failed |= posix_spawnattr_setflags(
-      &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
+      &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
   pid_t child = -1;
   if (failed != 0 || posix_spawn(&child, path, &files, &attributes, arguments, environ) != 0) {
     child = -1;
@@ -39,4 +43,28 @@ pid_t ct_spawn(const char *path, char *const arguments[]) {
   posix_spawn_file_actions_destroy(&files);
   posix_spawnattr_destroy(&attributes);
   return child;
+}
+
+// Until the child has ended, or so many milliseconds have passed.
+static void await(pid_t child, int milliseconds) {
+  // By number, because glibc has the function only since 2.36; where the kernel has none, before
+  // Linux 5.3, this waits not at all.
+  int descriptor = (int)syscall(SYS_pidfd_open, child, 0);
+  if (descriptor < 0) return;
+  struct pollfd process = {.fd = descriptor, .events = POLLIN};
+  int64_t deadline = ct_awake_time() + milliseconds * INT64_C(1000000);
+  for (int64_t left = milliseconds; left > 0; left = (deadline - ct_awake_time()) / 1000000) {
+    if (poll(&process, 1, (int)left) >= 0) break;
+  }
+  close(descriptor);
+}
+
+bool ct_wait(pid_t child, int milliseconds, int *status) {
+  *status = 0;
+  pid_t ended = waitpid(child, status, WNOHANG);
+  if (ended == 0 && milliseconds > 0) {
+    await(child, milliseconds);
+    ended = waitpid(child, status, WNOHANG);
+  }
+  return ended != 0;
 }

@@ -12,7 +12,9 @@ extension Fixture {
   }
 }
 
-/// Runs the program by script: events in, the effects of each compared exactly.
+/// Runs the program by a long script, and compares nothing by itself.
+///
+/// Where every change and every effect counts, use `TestStore`.
 struct AppScript {
   var state: AppState
 
@@ -28,9 +30,33 @@ struct AppScript {
     keys.flatMap { send(.keyPressed($0), at: now) }
   }
 
+  /// Offers a session that was cut off, and resumes it.
+  /// - Returns: the effects of the last event.
+  @discardableResult
+  mutating func resume(_ logged: LoggedSession, _ record: SessionRecord) -> [Effect] {
+    send(.unfinishedFound(logged))
+    press(Key(.enter))
+    return send(.journal(.sessionResumed(logged, record)))
+  }
+
   mutating func type(_ text: String) {
     for character in text { press(Key(character)) }
   }
+}
+
+extension Effect {
+  static func begin(_ record: SessionRecord) -> Effect { .journal(.begin(record)) }
+  static func resume(_ id: RecordID) -> Effect { .journal(.resume(id)) }
+  static func record(_ entries: [SetEntry], _ place: Checkpoint) -> Effect {
+    .journal(.record(entries, place))
+  }
+  static func end(_ ending: SessionOutcome) -> Effect { .journal(.end(ending)) }
+  static func abandon(_ id: RecordID) -> Effect { .journal(.abandon(id)) }
+  static func explain(_ reason: StopReason, step: Int) -> Effect {
+    .journal(.explain(reason, step: step))
+  }
+  static func rate(_ feedback: Feedback) -> Effect { .journal(.rate(feedback)) }
+  static let loadLog = Effect.journal(.loadLog)
 }
 
 extension [Effect] {

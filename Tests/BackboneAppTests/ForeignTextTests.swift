@@ -15,7 +15,8 @@ import Testing
       instructions: [name + " " + name], primary: [], secondary: [])
     let catalogue = Catalogue(muscles: [], exercises: [exercise], routines: [], sources: [])
     for glyphMode in [GlyphMode.blocks, .ascii] {
-      var renderer = try Content.renderer(Appearance(glyphMode: glyphMode, theme: .mono))
+      var renderer = try TestContent.fixture.renderer(
+        Appearance(glyphMode: glyphMode, theme: .mono))
       for (columns, rows) in [(40, 12), (80, 24), (120, 40)] {
         var state = AppState(catalogue: catalogue, columns: columns, rows: rows)
         _ = update(&state, AppEvent(.keyPressed(Key("2")), at: .zero))

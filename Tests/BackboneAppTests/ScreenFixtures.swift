@@ -3,38 +3,61 @@ import BackboneCanvas
 import BackboneContent
 import BackboneCore
 import Foundation
+import TestSupport
 import Testing
 
-/// The real content, as the program reads it.
-enum Content {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+/// A content folder and what draws it; the one place where tests turn a state into a frame.
+struct TestContent: Sendable {
+  let loader: ContentLoader
+  let catalogue: Catalogue
+  private let assets: Result<DrawingAssets, any Error>
 
-  static let loader = ContentLoader(
-    assets: root.appending(path: "Assets").path(percentEncoded: false))
+  /// The fixture: it never changes, so what is drawn of it changes with the program alone.
+  static let fixture = TestContent(folder: FixtureContent.folder)
 
-  static let catalogue = loader.load().catalogue
+  /// What the program ships.
+  static let shipped = TestContent(
+    folder: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Assets").path(percentEncoded: false))
 
-  static func art() throws -> DrawingAssets {
-    try DrawingAssets(
-      skeleton: loader.art(at: "art/skeleton.json"),
-      figures: loader.artNames(in: "art/figures").map {
-        try loader.art(at: "art/figures/\($0).json")
-      },
-      atlas: loader.art(at: "art/atlas.json"), digits: loader.art(at: "art/digits.json"),
-      glyphs: loader.art(at: "art/glyphs.json"))
+  private init(folder: String) {
+    let loader = ContentLoader(assets: folder)
+    self.loader = loader
+    catalogue = loader.load().catalogue
+    assets = Result {
+      try DrawingAssets(
+        skeleton: loader.art(at: "art/skeleton.json"), figures: loader.figures().art,
+        atlas: loader.art(at: "art/atlas.json"), digits: loader.art(at: "art/digits.json"),
+        glyphs: loader.art(at: "art/glyphs.json"))
+    }
   }
 
-  static func renderer(_ look: Appearance) throws -> Renderer { Renderer(try art(), look: look) }
+  /// The drawings, decoded once.
+  func art() throws -> DrawingAssets { try assets.get() }
+
+  /// Draws the states of this content.
+  func renderer(_ look: Appearance) throws -> Renderer { Renderer(try art(), look: look) }
+
+  /// A state of this content as it is drawn.
+  func frame(of state: AppState, _ look: Appearance) throws -> Frame {
+    var renderer = try renderer(look)
+    return renderer.draw(state).frame
+  }
+
+  /// The program as it starts with this content.
+  func state(columns: Int, rows: Int) -> AppState {
+    let body = (try? art())?.bodyMap ?? BodyMap()
+    return AppState(catalogue: catalogue, body: body, columns: columns, rows: rows)
+  }
 }
 
-/// Situations in which a person sees the program.
+/// Situations in which a user sees the program; they exist in the fixture and in what is shipped.
 enum Situation: String, CaseIterable, Sendable {
   case browsing, names, exercise, reading, stride, choosing, working, repeating, resting, paused,
     stopped, summary, noting, help, resuming, swapping, building, picking
 
-  func state(columns: Int, rows: Int) -> AppState {
-    var state = AppState(catalogue: Content.catalogue, columns: columns, rows: rows)
+  func state(of content: TestContent = .fixture, columns: Int, rows: Int) -> AppState {
+    var state = content.state(columns: columns, rows: rows)
     func send(_ kind: AppEvent.Kind, at seconds: Double = 0) {
       _ = update(&state, AppEvent(kind, at: .seconds(seconds)))
     }
@@ -96,11 +119,14 @@ enum Situation: String, CaseIterable, Sendable {
     case .resuming:
       let start = SessionStart(
         routine: "core-planks-birddogs", level: .beginner, steps: 12, total: .seconds(304))
+      var random = SplitMix64(seed: 1)
+      let id = RecordID(milliseconds: 0, random: &random)
       let logged = LoggedSession(
-        id: 1, start: start, startedAt: Timestamp(seconds: 1_790_000_000, offset: 3600),
-        ending: nil, feedback: Feedback(), speed: 1, entries: [],
-        checkpoint: Checkpoint(step: 3, left: .seconds(36), held: .zero))
-      send(.launched(log: [logged], unfinished: logged))
+        id: id, device: id, start: start,
+        startedAt: Timestamp(seconds: 1_790_000_000, offset: 3600),
+        ending: nil, checkpoint: Checkpoint(step: 3, left: .seconds(36), held: .zero))
+      send(.journal(.logLoaded([logged])))
+      send(.unfinishedFound(logged))
     }
     return state
   }

@@ -28,6 +28,26 @@ final class ContentFolder {
     try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))
   }
 
+  /// What a file holds.
+  func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(name)")), as: UTF8.self)
+  }
+
+  /// Makes a symbolic link to another file of the folder, which need not exist.
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(path)/\(name)", withDestinationPath: target)
+  }
+
+  func isLink(_ name: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(path)/\(name)")) != nil
+  }
+
+  /// The names of everything in a folder of it, hidden files too, sorted.
+  func names(in folder: String = ".") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)").sorted()
+  }
+
   /// Changes the one place of a file where a text stands.
   func replace(_ old: String, with new: String, in name: String) throws {
     let text = Self.records[name] ?? ""

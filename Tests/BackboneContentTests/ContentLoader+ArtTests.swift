@@ -38,13 +38,14 @@ import Testing
 
   @Test func problemsNameTheirPlace() throws {
     #expect(
-      try problem(#"{ "name": "a", "points": [{ "x": 1 }, {}] }"#)
-        == "art/a.json: points[1].x: missing")
+      try problem("{ \"name\": \"a\",\n\"points\": [{ \"x\": 1 },\n{}] }")
+        == "art/a.json: line 3, points[1].x: missing")
     #expect(
       try problem(#"{ "name": "a", "points": [{ "x": "1" }] }"#).hasPrefix(
-        "art/a.json: points[0].x: "))
+        "art/a.json: line 1, points[0].x: must be a number, found text"))
     #expect(
-      try problem(#"{ "name": null, "points": [] }"#).hasPrefix("art/a.json: name: "))
+      try problem(#"{ "name": null, "points": [] }"#).hasPrefix(
+        "art/a.json: line 1, name: must be text, found null"))
     #expect(
       try problem("{\n  \"name\" 1\n}") == "art/a.json: 2:10: expected : after the field's name")
   }

@@ -1,4 +1,5 @@
 import BackboneContent
+import BackboneCore
 import FoundationEssentials
 import Testing
 

@@ -78,28 +78,22 @@ import Testing
     #expect(
       RoutineFile.text(routine) == """
         {
-          "goal" : "B.",
-          "id" : "a",
-          "name" : "A",
-          "plans" : {
-            "beginner" : {
-              "blocks" : [
+          "id": "a",
+          "name": "A",
+          "goal": "B.",
+          "plans": {
+            "beginner": {
+              "prepare": 10,
+              "rounds": 1,
+              "blocks": [
                 {
-                  "exercise" : "plank",
-                  "sets" : [
-                    {
-                      "hold" : 20.5
-                    }
-                  ]
+                  "exercise": "plank",
+                  "sets": [{ "hold": 20.5 }]
                 }
-              ],
-              "prepare" : 10,
-              "rounds" : 1
+              ]
             }
           },
-          "sources" : [
-
-          ]
+          "sources": []
         }
 
         """)
@@ -109,7 +103,108 @@ import Testing
     let folder = try ContentFolder(isEmpty: true)
     let file = RoutineFile(catalogue.routines[0], in: folder.path + "/nowhere")
     #expect(
-      throws: ContentError(file: file.path, reason: "cannot be written"), performing: file.write)
+      throws: ContentError(file: file.path, reason: "cannot be written: No such file or directory"),
+      performing: file.write)
+  }
+
+  // MARK: - A file that exists
+
+  private static let written = """
+    {
+      "$schema": "../schema/routine.json",
+      "order": 7,
+      "name": "Mine",
+      "id": "mine",
+      "goal": "A start.",
+      "plans": {
+        "beginner": {
+          "rounds": 1,
+          "prepare": 10,
+          "blocks": [
+            {
+              "sets": [{ "hold": 20 }, { "hold": 15 }],
+              "exercise": "plank"
+            },
+            {
+              "sets": [{ "hold": 30 }],
+              "exercise": "side-plank",
+              "sides": ["left", "right"]
+            }
+          ]
+        },
+        "advanced": {
+          "rounds": 2,
+          "prepare": 5,
+          "blocks": [
+            {
+              "switching": 0,
+              "sets": [{ "hold": 60 }],
+              "exercise": "plank"
+            }
+          ]
+        }
+      },
+      "sources": []
+    }
+
+    """
+
+  /// Changes the routine of `written` and saves it.
+  /// - Returns: the text of the file.
+  private func saved(_ change: (Routine) -> Routine) throws -> String {
+    let folder = try ContentFolder(isEmpty: true)
+    try folder.write(Self.written, to: "routines/mine.json")
+    let loader = ContentLoader(assets: assets, overlays: [folder.path])
+    let routine = try #require(loader.load().catalogue.routine("mine"))
+    try RoutineFile(change(routine), in: folder.path).write()
+    #expect(loader.load().problems == [])
+    #expect(loader.load().catalogue.routine("mine") == change(routine))
+    return try folder.text(of: "routines/mine.json")
+  }
+
+  @Test func savingKeepsWhatARoutineDoesNotSay() throws {
+    #expect(try saved { $0 } == Self.written)
+  }
+
+  @Test func savingChangesOnlyWhatChanged() throws {
+    let text = try saved { routine in
+      guard let plan = routine.plans[.beginner] else { return routine }
+      let blocks = [plan.blocks[1], plan.blocks[0]]
+      let changed = Plan(
+        prepare: .seconds(12), rounds: plan.rounds, restBetweenRounds: plan.restBetweenRounds,
+        blocks: blocks)
+      return routine.copy("mine", routine.plans.merging([.beginner: changed]) { $1 })
+    }
+    let blocks = [
+      """
+              {
+                "sets": [{ "hold": 20 }, { "hold": 15 }],
+                "exercise": "plank"
+              }
+      """,
+      """
+              {
+                "sets": [{ "hold": 30 }],
+                "exercise": "side-plank",
+                "sides": ["left", "right"]
+              }
+      """,
+    ]
+    let expected = Self.written.replacing("\"prepare\": 10", with: "\"prepare\": 12")
+      .replacing(
+        blocks.joined(separator: ",\n"), with: blocks.reversed().joined(separator: ",\n"))
+    #expect(text == expected)
+  }
+
+  @Test func aDamagedFileIsReplaced() throws {
+    let folder = try ContentFolder(isEmpty: true)
+    let routine = catalogue.routines[0].copy("mine", catalogue.routines[0].plans)
+    for text in ["{ oops", "[]", #"{ "id": 7, "name": [], "odd": 1 }"#] {
+      try folder.write(text, to: "routines/mine.json")
+      try RoutineFile(routine, in: folder.path).write()
+      let content = ContentLoader(assets: assets, overlays: [folder.path]).load()
+      #expect(content.catalogue.routine("mine") == routine, "\(text)")
+    }
   }
 
   // MARK: - The builder

@@ -79,6 +79,71 @@ import Testing
     #expect(cue.at("kind", "enum").texts == FormCue.Kind.allCases.map(\.rawValue))
   }
 
+  @Test func theLimitsOfARoutineAreThoseOfTheProgram() throws {
+    let schema = try Self.schema("routine")
+    let plan = schema.at("definitions", "plan", "properties")
+    #expect(plan.at("rounds").range == RoutineLimits.rounds)
+    #expect(plan.at("blocks").range("Items") == RoutineLimits.blocks)
+    let block = plan.at("blocks", "items", "properties")
+    #expect(block.at("sets").range("Items") == RoutineLimits.sets)
+    let sets = block.at("sets", "items", "anyOf").list.map { $0.at("properties") }
+    #expect(sets.count == 2)
+    #expect(sets[1].at("repetitions").range == RoutineLimits.repetitions)
+    let time = RoutineLimits.time.lowerBound.inSeconds...RoutineLimits.time.upperBound.inSeconds
+    #expect(sets[0].at("hold").times == time)
+    for part in ["lift", "lower", "pause"] { #expect(sets[1].at(part).times == time, "\(part)") }
+    #expect(
+      sets[1].at("hold").times
+        == time.lowerBound...RoutineLimits.repeatedHold.upperBound.inSeconds)
+    for name in ["prepare", "restBetweenRounds"] {
+      #expect(plan.at(name, "anyOf").list.last?.times == time, "\(name)")
+    }
+    #expect(schema.at("properties", "id", "maxLength") == .number(Double(Slug.maximumLength)))
+  }
+
+  /// What is read is held to the schema above; this holds what is written to it.
+  @Test func aRoutineIsWrittenInTheFieldsOfTheSchema() throws {
+    let tempo = Tempo(
+      lift: .seconds(1), hold: .seconds(2), lower: .seconds(3), pause: .seconds(4))
+    let second = Duration.seconds(1)
+    let routine = Routine(
+      id: "all", name: "All", goal: "All.",
+      plans: [
+        .advanced: Plan(
+          prepare: second, rounds: 2, restBetweenRounds: second,
+          blocks: [
+            Block(
+              .drill(
+                AdHocExercise(
+                  name: "March", cue: "March.", gaze: .upright,
+                  sideNames: [.left: "left leg", .right: "right leg"])),
+              note: "slow", sets: [.counted(2, tempo)], sidePlan: .shared([.right, .left]),
+              switching: second, restBetweenSets: second, follow: .rest(second)),
+            Block(
+              .exercise("bird-dog"), swaps: ["dead-bug"], sets: [.repetitions(2, tempo)],
+              sidePlan: .alternating, follow: .move(second)),
+            Block(.exercise("plank"), sets: [.hold(second)]),
+          ])
+      ], sources: [.general])
+    let record = try JSONParser.parse(Array(RoutineFile.text(routine).utf8))
+    let schema = try Self.schema("routine")
+    #expect(
+      Set(record.names + ["$schema", "order"]) == Set(schema.at("properties").names))
+    let plan = record.at("plans", "advanced")
+    let planFields = schema.at("definitions", "plan", "properties")
+    #expect(Set(plan.names) == Set(planFields.names))
+    let blocks = plan.at("blocks").list
+    let blockFields = planFields.at("blocks", "items", "properties")
+    #expect(Set(blocks.flatMap(\.names)) == Set(blockFields.names))
+    let sets = blocks.flatMap { $0.at("sets").list }
+    let setFields = blockFields.at("sets", "items", "anyOf").list
+    #expect(
+      Set(sets.flatMap(\.names)) == Set(setFields.flatMap { $0.at("properties").names }))
+    #expect(
+      Set(blocks.flatMap { $0.at("drill").names })
+        == Set(blockFields.at("drill", "properties").names))
+  }
+
   @Test func everyJointOfTheSchemaIsTaken() throws {
     let cue = try Self.schema("exercise").at("properties", "cues", "items", "properties")
     let joints = cue.at("joint", "enum").texts
@@ -100,11 +165,27 @@ extension JSONValue {
   }
 
   fileprivate var names: [String] {
-    if case .object(let fields) = self { Array(fields.keys) } else { [] }
+    if case .object(let fields) = self { fields.names } else { [] }
   }
 
   fileprivate var list: [JSONValue] {
     if case .list(let values) = self { values } else { [] }
+  }
+
+  /// The whole numbers from `minimum` to `maximum`, or from another pair of such bounds.
+  fileprivate var range: ClosedRange<Int>? { range("imum") }
+
+  fileprivate func range(_ ending: String) -> ClosedRange<Int>? {
+    guard case .number(let low) = at("min" + ending), case .number(let high) = at("max" + ending)
+    else { return nil }
+    return Int(low)...Int(high)
+  }
+
+  fileprivate var times: ClosedRange<Double>? {
+    guard case .number(let low) = at("minimum"), case .number(let high) = at("maximum") else {
+      return nil
+    }
+    return low...high
   }
 
   fileprivate var texts: [String] {

@@ -3,24 +3,24 @@ import BackboneCore
 import Testing
 
 @Suite struct SettingsFileTests {
-  private static func file(_ folder: ContentFolder) -> SettingsFile {
-    SettingsFile(path: "\(folder.path)/settings.json")
-  }
+  private let folder: ContentFolder
+  private var file: SettingsFile { SettingsFile(path: "\(folder.path)/settings.json") }
+
+  init() throws { folder = try ContentFolder(isEmpty: true) }
 
   @Test func whatIsWrittenIsRead() throws {
-    let folder = try ContentFolder(isEmpty: true)
     var settings = Settings()
     settings.level = .advanced
     settings.equipment = [.band, .romanChair]
     settings.hasReducedMotion = true
     settings.variants = ["plank": 4, "bird-dog": 0]
-    try Self.file(folder).write(settings)
-    #expect(try Self.file(folder).read() == settings)
+    try file.write(changesFrom: Settings(), to: settings)
+    #expect(try file.read().settings == settings)
+    #expect(try file.read().problems == [])
   }
 
-  @Test func withoutAFileTheyAreThoseOfSomebodyNew() throws {
-    let folder = try ContentFolder(isEmpty: true)
-    #expect(try Self.file(folder).read() == Settings())
+  @Test func withoutAFileTheyAreThoseOfANewUser() throws {
+    #expect(try file.read().settings == Settings())
   }
 
   @Test(
@@ -29,16 +29,95 @@ import Testing
       (#"{ "equipment": ["sofa"] }"#, "equipment[0]: must be one of"),
       (#"{ "reducedMotion": "yes" }"#, "reducedMotion: must be true or false"),
       (#"{ "variants": { "plank": -1 } }"#, "variants.plank: must be a whole number"),
-      (#"{ "levels": 1 }"#, "levels: unknown field"),
-      ("{", "1:2: "),
     ])
-  func whatIsWrongIsNamed(text: String, problem: String) throws {
-    let folder = try ContentFolder(isEmpty: true)
+  func aBadValueIsNamedAndIgnored(text: String, problem: String) throws {
     try folder.write(text, to: "settings.json")
-    #expect {
-      try Self.file(folder).read()
-    } throws: { error in
-      "\(error)".contains("settings.json: \(problem)")
+    let (settings, problems) = try file.read()
+    #expect(settings == Settings())
+    #expect(problems.count == 1)
+    #expect(problems.first?.description.contains("settings.json: \(problem)") == true)
+  }
+
+  @Test func aBadValueDoesNotSpoilTheOthers() throws {
+    try folder.write(
+      #"{ "level": "expert", "reducedMotion": true, "variants": { "plank": 2, "dead-bug": "x" } }"#,
+      to: "settings.json")
+    let (settings, problems) = try file.read()
+    #expect(settings.hasReducedMotion)
+    #expect(settings.variants == ["plank": 2])
+    #expect(problems.map(\.place) == ["level", "variants.dead-bug"])
+  }
+
+  @Test(arguments: [("{", "1:2: "), ("[]", "must be an object, found a list")])
+  func aFileThatIsNoObjectIsLeftAlone(text: String, problem: String) throws {
+    try folder.write(text, to: "settings.json")
+    for attempt in [
+      { _ = try self.file.read() },
+      { try self.file.write(changesFrom: Settings(), to: Self.advanced) },
+    ] {
+      #expect {
+        try attempt()
+      } throws: { error in
+        "\(error)".contains("settings.json: \(problem)")
+      }
     }
+    #expect(try folder.text(of: "settings.json") == text)
+  }
+
+  /// Two windows used to overwrite each other's settings as a whole.
+  @Test func twoWindowsKeepEachOthersChanges() throws {
+    let opened = Settings()
+    var (first, second) = (opened, opened)
+    first.level = .advanced
+    first.variants = ["plank": 2]
+    second.hasReducedMotion = true
+    second.variants = ["dead-bug": 1]
+    try file.write(changesFrom: opened, to: first)
+    try file.write(changesFrom: opened, to: second)
+    var both = first
+    both.hasReducedMotion = true
+    both.variants = ["plank": 2, "dead-bug": 1]
+    #expect(try file.read().settings == both)
+  }
+
+  @Test func whatIsNotUnderstoodIsKept() throws {
+    try folder.write(
+      """
+      {
+        "theme": "light",
+        "variants": { "plank": "odd", "dead-bug": 1 },
+        "level": "expert"
+      }
+      """, to: "settings.json")
+    let settings = try file.read().settings
+    var changed = settings
+    changed.variants["dead-bug"] = nil
+    changed.hasReducedMotion = true
+    try file.write(changesFrom: settings, to: changed)
+    #expect(
+      try folder.text(of: "settings.json") == """
+        {
+          "theme": "light",
+          "variants": { "plank": "odd" },
+          "level": "expert",
+          "reducedMotion": true
+        }
+
+        """)
+  }
+
+  @Test func aLinkStaysALink() throws {
+    try folder.write(#"{ "theme": "light" }"#, to: "dotfiles.json")
+    try folder.link("settings.json", to: "dotfiles.json")
+    try file.write(changesFrom: Settings(), to: Self.advanced)
+    #expect(
+      try folder.text(of: "dotfiles.json") == "{ \"theme\": \"light\", \"level\": \"advanced\" }\n")
+    #expect(folder.isLink("settings.json"))
+  }
+
+  private static var advanced: Settings {
+    var settings = Settings()
+    settings.level = .advanced
+    return settings
   }
 }

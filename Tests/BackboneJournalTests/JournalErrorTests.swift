@@ -1,30 +1,32 @@
-import GRDB
+import BackboneCore
+import CSQLite
 import Testing
 
-// For the reading of SQLite's errors, which no other module sees.
 @testable import BackboneJournal
+
+private let id = RecordID.new()
 
 @Suite struct JournalErrorTests {
   @Test(arguments: [
-    (ResultCode.SQLITE_BUSY, JournalError.busy(file: "f", during: .recording)),
-    (.SQLITE_BUSY_SNAPSHOT, .busy(file: "f", during: .recording)),
-    (.SQLITE_LOCKED, .busy(file: "f", during: .recording)),
-    (.SQLITE_READONLY, .readOnly(file: "f", during: .recording)),
-    (.SQLITE_READONLY_DIRECTORY, .readOnly(file: "f", during: .recording)),
-    (.SQLITE_PERM, .readOnly(file: "f", during: .recording)),
-    (.SQLITE_NOTADB, .damaged(file: "f", during: .recording, reason: "m")),
-    (.SQLITE_CORRUPT, .damaged(file: "f", during: .recording, reason: "m")),
-    (.SQLITE_CONSTRAINT_CHECK, .refused(file: "f", during: .recording, reason: "m")),
-    (.SQLITE_FULL, .failed(file: "f", during: .recording, reason: "m")),
-    (.SQLITE_IOERR, .failed(file: "f", during: .recording, reason: "m")),
+    (SQLITE_BUSY, JournalError.busy(file: "f", during: .recording)),
+    (SQLITE_BUSY | (2 << 8), .busy(file: "f", during: .recording)),
+    (SQLITE_LOCKED, .busy(file: "f", during: .recording)),
+    (SQLITE_READONLY, .readOnly(file: "f", during: .recording)),
+    (SQLITE_READONLY | (6 << 8), .readOnly(file: "f", during: .recording)),
+    (SQLITE_PERM, .readOnly(file: "f", during: .recording)),
+    (SQLITE_NOTADB, .damaged(file: "f", during: .recording, reason: "m")),
+    (SQLITE_CORRUPT, .damaged(file: "f", during: .recording, reason: "m")),
+    (SQLITE_CONSTRAINT | (1 << 8), .refused(file: "f", during: .recording, reason: "m")),
+    (SQLITE_FULL, .failed(file: "f", during: .recording, reason: "m")),
+    (SQLITE_IOERR, .failed(file: "f", during: .recording, reason: "m")),
   ])
-  func everyCodeHasItsCase(code: ResultCode, expected: JournalError) {
-    let error = DatabaseError(resultCode: code, message: "m")
+  func everyCodeHasItsCase(code: Int32, expected: JournalError) {
+    let error = SQLiteError(code: code, message: "m")
     #expect(JournalError(error, file: "f", during: .recording) == expected)
   }
 
   @Test func theJournalsOwnErrorPassesUnchanged() {
-    let own = JournalError.alreadyEnded(file: "f", id: 3)
+    let own = JournalError.alreadyEnded(file: "f", id: id)
     #expect(JournalError(own, file: "other", during: .opening) == own)
   }
 
@@ -42,8 +44,8 @@ import Testing
       "/a/j: not a journal of Backbone but another program's database; left as it is"
     ),
     (
-      .newer(file: "/a/j", migrations: ["v2", "v3"]),
-      "/a/j: written by a newer Backbone (v2, v3); left as it is"
+      .newer(file: "/a/j", version: 4),
+      "/a/j: written by a newer Backbone (version 4 of the journal); left as it is"
     ),
     (
       .readOnly(file: "/a/j", during: .recording),
@@ -57,14 +59,22 @@ import Testing
       .refused(file: "/a/j", during: .rating, reason: "CHECK constraint failed: rpe"),
       "/a/j: the journal refused a value while saving the feedback: CHECK constraint failed: rpe"
     ),
-    (.unknownSession(file: "/a/j", id: 7), "/a/j: the journal has no session 7"),
+    (.unknownSession(file: "/a/j", id: id), "/a/j: the journal has no session \(id)"),
     (
-      .unknownSet(file: "/a/j", session: 7, step: 3),
-      "/a/j: session 7 has no set that was stopped in step 3"
+      .unknownSet(file: "/a/j", session: id, step: 3),
+      "/a/j: session \(id) has no set that was stopped in step 3"
     ),
     (
-      .alreadyEnded(file: "/a/j", id: 7),
-      "/a/j: session 7 has ended and takes no more entries"
+      .alreadyEnded(file: "/a/j", id: id),
+      "/a/j: session \(id) has ended and takes no more entries"
+    ),
+    (
+      .unknownExercise(file: "/a/j", session: id, exercise: "plank"),
+      "/a/j: session \(id) has no exercise plank"
+    ),
+    (
+      .ownedElsewhere(file: "/a/j", id: id, process: 71),
+      "/a/j: this session is running in another window (process 71)"
     ),
     (
       .unknownValue(file: "/a/j", table: "session", row: 7, column: "level", value: "\"elite\""),

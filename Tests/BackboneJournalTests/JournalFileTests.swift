@@ -1,9 +1,8 @@
 import BackboneCore
 import Foundation
-import GRDB
+import TestSupport
 import Testing
 
-// For a look at the journal's own connection, which only it can give.
 @testable import BackboneJournal
 
 @Suite struct JournalFileTests {
@@ -12,7 +11,7 @@ import Testing
   @Test func aNewFileIsForItsOwnerAlone() throws {
     let folder = try TemporaryFolder()
     let journal = try Journal.open(path: folder.journal)
-    _ = try journal.begin(start, at: stamp(), speed: 1)
+    _ = try journal.begin()
     for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
       let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + file)
       #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file)")
@@ -22,16 +21,15 @@ import Testing
   @Test func aSessionIsStillThereAfterReopening() throws {
     let folder = try TemporaryFolder()
     let first = try Journal.open(path: folder.journal)
-    let id = try first.begin(start, at: stamp(), speed: 1)
+    let id = try first.begin()
     try first.record(entries: [entry()], checkpoint: checkpoint, session: id, at: stamp(1))
     let written = try first.sessions()
-    try first.close()
+    first.close()
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["journal.sqlite"])
 
     let second = try Journal.open(path: folder.journal)
     #expect(try second.sessions() == written)
-    #expect(try second.begin(start, at: stamp(2), speed: 1) == id + 1)
   }
 
   @Test func anEmptyFileBecomesAJournal() throws {
@@ -39,7 +37,7 @@ import Testing
     try Data().write(to: URL(fileURLWithPath: folder.journal))
     let journal = try Journal.open(path: folder.journal)
     #expect(try journal.sessions().isEmpty)
-    #expect(try migrations(folder.journal) == ["v1", "v2"])
+    #expect(try rawConnection(folder.journal).integer("PRAGMA user_version") == 3)
   }
 
   @Test func aFolderThatIsMissingIsNamed() throws {
@@ -79,8 +77,8 @@ import Testing
   @Test func aJournalWithABrokenPageIsNamedAndLeftAlone() throws {
     let folder = try TemporaryFolder()
     let journal = try Journal.open(path: folder.journal)
-    _ = try journal.begin(start, at: stamp(), speed: 1)
-    try journal.close()
+    _ = try journal.begin()
+    journal.close()
     var bytes = try Data(contentsOf: URL(fileURLWithPath: folder.journal))
     bytes.replaceSubrange(4096..., with: Data(repeating: 0xA5, count: bytes.count - 4096))
     try bytes.write(to: URL(fileURLWithPath: folder.journal))
@@ -97,9 +95,7 @@ import Testing
 
   @Test func anotherProgramsDatabaseIsLeftAlone() throws {
     let folder = try TemporaryFolder()
-    let other = try rawConnection(folder.journal)
-    try other.write { try $0.execute(sql: "CREATE TABLE bookmarks (url TEXT)") }
-    try other.close()
+    try rawConnection(folder.journal).execute("CREATE TABLE bookmarks (url TEXT)")
     let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.journal))
     #expect(throws: JournalError.foreign(file: folder.journal)) {
       try Journal.open(path: folder.journal)
@@ -107,21 +103,29 @@ import Testing
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.journal)) == bytes)
   }
 
-  @Test func aNewerSchemaIsRefusedAndLeftAlone() throws {
+  @Test(arguments: [
+    ("PRAGMA user_version = 4", Int64(4)), ("PRAGMA user_version = -1", -1),
+    ("PRAGMA user_version = 0; INSERT INTO grdb_migrations VALUES ('v4')", 4),
+  ])
+  func aNewerSchemaIsRefusedAndLeftAlone(change: String, version: Int64) throws {
     let folder = try TemporaryFolder()
     try Journal.open(path: folder.journal).close()
-    let newer = try rawConnection(folder.journal)
-    try newer.writeWithoutTransaction { db in
-      try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('v3'), ('v4')")
-      // So that turning the write-ahead log on would show in the file.
-      try db.execute(sql: "PRAGMA journal_mode = DELETE")
-    }
-    try newer.close()
+    // Without the write-ahead log, turning it on would show in the file.
+    try rawConnection(folder.journal).execute("\(change); PRAGMA journal_mode = DELETE")
     let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.journal))
-    #expect(throws: JournalError.newer(file: folder.journal, migrations: ["v3", "v4"])) {
+    #expect(throws: JournalError.newer(file: folder.journal, version: version)) {
       try Journal.open(path: folder.journal)
     }
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.journal)) == bytes)
+  }
+
+  /// Programs of version 1 and 2 look into this table.
+  @Test func anOlderProgramSeesThatTheFileIsNewer() throws {
+    let folder = try TemporaryFolder()
+    try Journal.open(path: folder.journal).close()
+    let names = try rawConnection(folder.journal).value(
+      "SELECT group_concat(identifier, ' ') FROM grdb_migrations")
+    #expect(names == .text("v1 v2 v3"))
   }
 
   @Test func aReadOnlyFolderIsNamed() async throws {
@@ -145,7 +149,7 @@ import Testing
     await #expect(processExitsWith: .success) { [path = folder.journal as String] in
       if geteuid() == 0 { try #require(setuid(65_534) == 0) }
       let error = #expect(throws: JournalError.self) {
-        try Journal.open(path: path).begin(start, at: stamp(), speed: 1)
+        try Journal.open(path: path).begin()
       }
       switch error {
       case .cannotOpen(path, _), .readOnly(path, _): break
@@ -154,76 +158,25 @@ import Testing
     }
   }
 
-  // MARK: - Journals of older versions
-
-  /// A journal as the first version left it: a session that ended and one that was cut off.
-  private func firstJournal(_ path: String) throws {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1") { db in
-      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      try db.execute(sql: Schema.first)
-    }
-    let old = try rawConnection(path)
-    try migrator.migrate(old)
-    try old.write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO session VALUES
-            (1, 'runners-back', 'intermediate', 12, 480000, 1, 1795367045, 3600, 'finished',
-             1795367525, 3600, 7, 'minor'),
-            (2, 'runners-back', 'intermediate', 12, 480000, 1, 1795367105, 3600, NULL, NULL, NULL,
-             NULL, NULL);
-          INSERT INTO set_entry VALUES
-            (1, 1, 1, 'side-plank', 'left', 1, 1, 40000, 37200, 'stopped', 1795367100, 3600),
-            (2, 2, 1, 'side-plank', 'left', 1, 1, 40000, 37200, 'stopped', 1795367160, 3600);
-          INSERT INTO checkpoint VALUES (2, 2, 9500, 500, 1795367165, 3600);
-          """)
-    }
-    try old.close()
-  }
-
-  @Test func aJournalOfTheFirstVersionKeepsEverything() throws {
-    let folder = try TemporaryFolder()
-    try firstJournal(folder.journal)
-    let journal = try Journal.open(path: folder.journal)
-    let ended = LoggedSession(
-      id: 1, start: start, startedAt: stamp(), ending: .finished,
-      feedback: Feedback(rpe: 7, form: .minor), speed: 1, entries: [entry()], checkpoint: nil)
-    let cutOff = LoggedSession(
-      id: 2, start: start, startedAt: stamp(60), ending: nil, feedback: Feedback(), speed: 1,
-      entries: [entry()], checkpoint: checkpoint)
-    #expect(try journal.sessions() == [cutOff, ended])
-    #expect(try journal.unfinished() == cutOff)
-    #expect(try migrations(folder.journal) == ["v1", "v2"])
-  }
-
-  @Test func aJournalOfTheFirstVersionTakesWhatIsNew() throws {
-    let folder = try TemporaryFolder()
-    try firstJournal(folder.journal)
-    let journal = try Journal.open(path: folder.journal)
-    try journal.explain(.tired, step: 1, session: 1)
-    let said = Feedback(rpe: 8, form: .good, pain: 2, note: "Better.")
-    try journal.feedback(said, session: 1)
-    let counted = entry(step: 3, repetitions: 8)
-    try journal.record(entries: [counted], checkpoint: checkpoint, session: 2, at: stamp(70))
-    try journal.close()
-
-    let sessions = try Journal.open(path: folder.journal).sessions()
-    #expect(sessions.map(\.feedback) == [Feedback(), said])
-    #expect(sessions.map(\.entries) == [[entry(), counted], [entry(reason: .tired)]])
-  }
-
   // MARK: - Values that are not understood
 
   @Test(arguments: [
     ("session", "level", "'elite'", "\"elite\""), ("session", "form", "'wobbly'", "\"wobbly\""),
-    ("session", "speed", "0", "0"), ("session", "rpe", "11", "11"),
+    ("session", "speed", "0", "0"), ("session", "effort", "11", "11"),
     ("session", "ending", "'paused'", "\"paused\""), ("session", "pain", "11", "11"),
     ("session", "started_at", "9223372036854775807", "9223372036854775807"),
     ("set_entry", "side", "'both'", "\"both\""), ("set_entry", "held_ms", "-5", "-5"),
     ("set_entry", "outcome", "'cheated'", "\"cheated\""),
     ("set_entry", "reason", "'bored'", "\"bored\""), ("set_entry", "repetitions", "-1", "-1"),
     ("checkpoint", "step", "-1", "-1"),
+    ("checkpoint", "step", "9223372036854775807", "9223372036854775807"),
+    ("checkpoint", "left_ms", "9223372036854775807", "9223372036854775807"),
+    ("set_entry", "held_ms", "9223372036854775807", "9223372036854775807"),
+    ("set_entry", "repetitions", "9223372036854775807", "9223372036854775807"),
+    ("session", "speed", "9223372036854775807", "9223372036854775807"),
+    ("session", "uuid", "x'00'", "x'00'"), ("session", "equipment", "'mat,tank'", "\"mat,tank\""),
+    ("session_exercise", "result", "'won'", "\"won\""),
+    ("session_exercise", "device", "9", "9"),
   ])
   func anUnknownValueIsNamedByItsPlace(
     table: String, column: String, stored: String, shown: String
@@ -231,13 +184,12 @@ import Testing
     let folder = try TemporaryFolder()
     let journal = try Journal.open(path: folder.journal)
     for later in Int64(0)...2 {
-      let id = try journal.begin(start, at: stamp(later), speed: 1)
+      let id = try journal.begin(at: stamp(later))
       try journal.record(entries: [entry()], checkpoint: checkpoint, session: id, at: stamp(9))
     }
-    try rawConnection(folder.journal).write { db in
-      try db.execute(sql: "PRAGMA ignore_check_constraints = ON")
-      try db.execute(sql: "UPDATE \(table) SET \(column) = \(stored) WHERE rowid = 2")
-    }
+    let file = try rawConnection(folder.journal)
+    try file.execute("PRAGMA ignore_check_constraints = ON")
+    try file.execute("UPDATE \(table) SET \(column) = \(stored) WHERE rowid = 2")
     let expected = JournalError.unknownValue(
       file: folder.journal, table: table, row: 2, column: column, value: shown)
     #expect(throws: expected) { try journal.sessions() }
@@ -251,13 +203,13 @@ import Testing
   @Test func thePragmasAreReallySet() throws {
     let folder = try TemporaryFolder()
     let journal = try Journal.open(path: folder.journal)
-    let pragmas = try journal.read { db in
+    let pragmas = try journal.read { connection in
       try ["journal_mode", "synchronous", "foreign_keys", "busy_timeout"].map {
-        try String.fetchOne(db, sql: "PRAGMA \($0)")
+        try connection.value("PRAGMA \($0)")
       }
     }
     // synchronous: 2 is FULL (sqlite.org/pragma.html).
-    #expect(pragmas == ["wal", "2", "1", "2000"])
+    #expect(pragmas == [.text("wal"), .integer(2), .integer(1), .integer(2000)])
   }
 
   @Test func aCopyTakenWithoutClosingHoldsEveryCall() throws {
@@ -271,31 +223,14 @@ import Testing
       try FileManager.default.copyItem(atPath: folder.journal + "-wal", toPath: copy + "-wal")
       #expect(try Journal.open(path: copy).sessions() == journal.sessions(), "copy \(copies)")
     }
-    let id = try journal.begin(start, at: stamp(), speed: 1)
+    let id = try journal.begin()
     try expectCopy()
     try journal.record(entries: [entry()], checkpoint: checkpoint, session: id, at: stamp(1))
     try expectCopy()
     try journal.end(id, ending: .finished, at: stamp(2))
     try expectCopy()
-    try journal.feedback(Feedback(rpe: 3, form: .good), session: id)
+    try journal.rate(Feedback(rpe: 3, form: .good), session: id)
     try expectCopy()
-  }
-
-  @Test func aKilledProgramLeavesASessionToTakeUpAgain() async throws {
-    let folder = try TemporaryFolder()
-    await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.journal as String] in
-      let journal = try Journal.open(path: path)
-      let id = try journal.begin(start, at: stamp(), speed: 1)
-      try journal.record(entries: [entry()], checkpoint: checkpoint, session: id, at: stamp(1))
-      try journal.write(.recording) { db in
-        try db.execute(sql: "DELETE FROM set_entry")
-        kill(getpid(), SIGKILL)
-      }
-    }
-    let left = try #require(try Journal.open(path: folder.journal).unfinished())
-    #expect(left.start == start)
-    #expect(left.entries == [entry()])
-    #expect(left.checkpoint == checkpoint)
   }
 
   // MARK: - Two at once
@@ -304,8 +239,8 @@ import Testing
     let folder = try TemporaryFolder()
     let one = try Journal.open(path: folder.journal)
     let two = try Journal.open(path: folder.journal)
-    let first = try one.begin(start, at: stamp(), speed: 1)
-    let second = try two.begin(start, at: stamp(1), speed: 1)
+    let first = try one.begin()
+    let second = try two.begin(at: stamp(1))
     try one.record(entries: [entry()], checkpoint: checkpoint, session: first, at: stamp(2))
     #expect(try two.sessions().map(\.id) == [second, first])
     #expect(try two.sessions() == one.sessions())
@@ -314,14 +249,13 @@ import Testing
   @Test func aFileHeldByAnotherIsBusyForWritingOnly() throws {
     let folder = try TemporaryFolder()
     let journal = try Journal.open(path: folder.journal, patience: .milliseconds(1))
-    let id = try journal.begin(start, at: stamp(), speed: 1)
+    let id = try journal.begin()
     var readable: [LoggedSession] = []
-    try rawConnection(folder.journal).inTransaction(.immediate) { _ in
+    try rawConnection(folder.journal).write { _ in
       #expect(throws: JournalError.busy(file: folder.journal, during: .recording)) {
         try journal.record(entries: [entry()], checkpoint: checkpoint, session: id, at: stamp())
       }
       readable = try journal.sessions()
-      return .rollback
     }
     #expect(readable.map(\.entries) == [[]])
     try journal.record(entries: [entry()], checkpoint: checkpoint, session: id, at: stamp())
@@ -335,16 +269,10 @@ import Testing
       DispatchQueue.concurrentPerform(iterations: 4) { _ in
         #expect(throws: Never.self, "round \(round)") {
           let journal = try Journal.open(path: path, patience: .seconds(20))
-          _ = try journal.begin(start, at: stamp(), speed: 1)
+          _ = try journal.begin()
         }
       }
       #expect(try Journal.open(path: path).sessions().count == 4, "round \(round)")
-    }
-  }
-
-  private func migrations(_ path: String) throws -> [String] {
-    try rawConnection(path).read {
-      try String.fetchAll($0, sql: "SELECT identifier FROM grdb_migrations ORDER BY 1")
     }
   }
 }

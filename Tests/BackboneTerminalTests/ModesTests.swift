@@ -13,7 +13,7 @@ import Testing
     let on = Modes.on.split(separator: "\u{1B}").map { $0.dropLast() }
     let off = Modes.off.split(separator: "\u{1B}").map { $0.dropLast() }
     #expect(Set(on) == Set(off))
-    #expect(Modes.on.filter { $0 == "h" }.count == 4)
-    #expect(Modes.off.filter { $0 == "l" }.count == 4)
+    #expect(Modes.on.filter { $0 == "h" }.count == 3)
+    #expect(Modes.off.filter { $0 == "l" }.count == 3)
   }
 }

@@ -28,7 +28,7 @@ final class Recorder {
   {
     let screen = try Screen.open(
       type: type, input: input, output: fileno(file), isUnicode: isUnicode)
-    _ = screen.resize(size)
+    screen.resize(size)
     return screen
   }
 

@@ -1,5 +1,6 @@
 import BackboneCanvas
 import BackboneTerminal
+import Glibc
 import TestSupport
 import Testing
 
@@ -48,6 +49,39 @@ import Testing
     _ = recorder.bytes()
     screen.repaint()
     #expect(recorder.text().contains("Backbone"))
+  }
+
+  @Test func `a size that comes back has the picture drawn whole`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    screen.show(frame("Backbone"), theme: .dark)
+    _ = recorder.bytes()
+    screen.resize(size)
+    screen.show(frame("Backbone"), theme: .dark)
+    #expect(recorder.text().contains("Backbone"))
+  }
+
+  @Test func `sizes beyond all reason are cut`() throws {
+    let (_, screen) = try open()
+    defer { screen.close() }
+    screen.resize(Size(columns: 65_535, rows: 65_535))
+    #expect(screen.size == Screen.limit)
+    screen.show(Frame(size: screen.size), theme: .dark)
+  }
+
+  @Test func `so is the size of a terminal that is opened`() throws {
+    try #require(setUTF8())
+    var (master, terminal): (Int32, Int32) = (-1, -1)
+    var huge = winsize(ws_row: 65_535, ws_col: 65_535, ws_xpixel: 0, ws_ypixel: 0)
+    try #require(openpty(&master, &terminal, nil, nil, &huge) == 0)
+    defer {
+      close(terminal)
+      close(master)
+    }
+    let screen = try Screen.open(
+      type: "xterm-256color", input: terminal, output: terminal, isUnicode: true)
+    #expect(screen.size == Screen.limit)
+    screen.close()
   }
 
   @Test func `a theme changes every cell`() throws {

@@ -164,7 +164,7 @@ private struct Paper {
     let input = open("/dev/null", O_RDONLY)
     screen = try BackboneTerminal.Screen.open(
       type: "xterm-256color", input: input, output: file, isUnicode: true)
-    _ = screen.resize(Size(columns: columns, rows: rows))
+    screen.resize(Size(columns: columns, rows: rows))
   }
 
   /// Shows a frame and says how many bytes that took.

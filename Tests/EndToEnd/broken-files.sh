@@ -10,5 +10,20 @@ refuses 65 "$WORLD/file:1" backbone script "$WORLD/file"
 mkdir -p "${journal%/*}"
 cp "$WORLD/file" "$journal"
 refuses 74 "$journal" backbone log
-refuses 74 "$journal" backbone
+refuses 74 "$journal" backbone start "$routine"
+equal "the journal" "$(<"$journal")" "not a journal"
+
+# Everything else can still be looked at.
+start
+wait_for "Sessions can't be saved"
+keys 2
+wait_for "Plank"
+keys 3 Enter
+wait_for "This session won't be saved"
+keys q
+wait_for "Leave"
+keys e
+wait_gone "Leave"
+keys q
+left_with 0
 equal "the journal" "$(<"$journal")" "not a journal"

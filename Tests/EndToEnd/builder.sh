@@ -21,11 +21,11 @@ wait_gone "Bird-dog"
 keys U
 wait_for "Bird-dog"
 keys R
-wait_for "What is the routine called?"
+wait_for "Name of the routine"
 keys C-u
 type_text "Mine at noon"
 keys Enter
-wait_gone "What is the routine called?"
+wait_gone "Name of the routine"
 keys w
 wait_for "Mine at noon"
 wait_for "The plan"
@@ -34,7 +34,7 @@ wait_until "the routine is saved" test -s "$saved"
 keys q
 left_with 0
 
-has "the check" "$(backbone check "$saved")" "1 routine sound; 0 problems"
+has "the check" "$(backbone check "$saved")" "1 routine OK, 0 problems"
 has "the plan" "$(backbone simulate mine-at-noon)" "bird-dog"
 backbone start mine-at-noon --plain --speed 500 </dev/null >"$WORLD/lines"
 has "the lines" "$(<"$WORLD/lines")" "sets completed"

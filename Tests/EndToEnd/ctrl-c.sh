@@ -14,9 +14,9 @@ left_with 0
 shell_is_as_before
 
 start
-wait_for "A session was cut off"
+wait_for "Unfinished session"
 keys e
-wait_gone "cut off"
+wait_gone "Unfinished"
 has "the log" "$(log_json)" '"ending":"aborted"'
 
 # Nothing is lost where no session runs, so there is nothing to ask.

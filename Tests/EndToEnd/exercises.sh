@@ -3,12 +3,12 @@
 equal "the number of exercises" "$(backbone exercises | wc -l)" 26
 has "the list" "$(backbone exercises)" "bird-dog "
 card=$(backbone exercises bird-dog)
-has "the card" "$card" "Works most:   Multifidus; Erector spinae; Gluteus maximus"
-has "the card" "$card" "4, 3, then 2 a side, 8 s holds, rest 30 s, effort 6 of 10"
+has "the card" "$card" "Primary:       Multifidus; Erector spinae; Gluteus maximus"
+has "the card" "$card" "4, 3, then 2 a side, 8 s holds, rest 30 s, effort 6/10"
 json=$(backbone exercises bird-dog --json | tr -d ' \n')
 has "the record" "$json" '"id":"bird-dog"'
 equal "what it begins with" "${json:0:2}" "[{"
-equal "the records" "$(backbone exercises --json | grep -c '^    "id" : \|^    "id": ')" 26
+equal "the records" "$(backbone exercises --json | grep -c '^    "id": ')" 26
 
 figure=$(backbone exercises plank --figure --size 60x20 --ascii)
 has "the pictures" "$figure" "setup"
@@ -16,5 +16,5 @@ has "the pictures" "$figure" "Hips sag: "
 equal "the rows of the pictures" "$(wc -l <<<"$figure")" $((6 * 21))
 LC_ALL=C grep -q $'[^ -~]' <<<"$figure" && fail "ASCII pictures have more than ASCII in them"
 
-refuses 64 'there is no exercise "plonk"' backbone exercises plonk
+refuses 64 'Did you mean "plank"?' backbone exercises plonk
 refuses 64 "--figure needs an exercise" backbone exercises --figure

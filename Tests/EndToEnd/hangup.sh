@@ -7,5 +7,5 @@ close_terminal
 wait_until "the program is gone" is_gone "$program"
 
 start
-wait_for "A session was cut off"
+wait_for "Unfinished session"
 wait_for "step 2 of 12"

@@ -10,7 +10,7 @@ for _ in 1 2 3 4 5; do
   wait_until "the program is gone" is_gone "$killed"
   close_terminal
   start
-  wait_for "A session was cut off"
+  wait_for "Unfinished session"
   keys Enter
   wait_for "PAUSED"
   keys Space
@@ -21,7 +21,7 @@ keys q
 left_with 0
 
 log=$(log_json)
-has "the log" "$log" '[{"ending":"finished"'
+has "the log" "$log" '"ending":"finished"'
 completed=${log//'"outcome":"completed"'/}
 equal "the number of completed sets" "$(((${#log} - ${#completed}) / 21))" 6
 # One session, however often it was taken up.

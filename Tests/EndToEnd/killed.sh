@@ -10,7 +10,7 @@ has "the log meanwhile" "$(log_json)" '"ending":null'
 has "the log meanwhile" "$(log_json)" '"exercise":"bird-dog","heldSeconds":36'
 
 start
-wait_for "A session was cut off"
+wait_for "Unfinished session"
 wait_for " of 12"
 keys Enter
 wait_for "PAUSED"
@@ -21,7 +21,7 @@ keys q
 left_with 0
 
 log=$(log_json)
-has "the log" "$log" '[{"ending":"finished"'
+has "the log" "$log" '"ending":"finished"'
 has "the log" "$log" "\"sets\":[$(all_sets)],\"speed\":30}]"
 
 start

@@ -67,24 +67,24 @@ backbone() {
   "$BACKBONE" "$@"
 }
 
-# log_json: the log on one line, without white space and without the moments of the sessions.
+# log_json: the log on one line, without white space and without what differs from run to run: when
+# a session was started and the ids of all.
 log_json() {
-  local log moment
-  log=$(backbone log --json | tr -d " \n")
-  moment=',"startedAt":"[^"]*"'
-  while [[ $log =~ $moment ]]; do log=${log/"${BASH_REMATCH[0]}"/}; done
-  echo "$log"
+  backbone log --json | tr -d " \n" |
+    sed -E 's/,"startedAt":"[^"]*"//g; s/"(device|id)":"[^"]*",//g'
+  echo
 }
 
 # all_sets: the sets of the routine at the level beginner as log_json shows them, all done.
 all_sets() {
-  local step=1 round set exercise seconds side sets=""
+  local step=1 round set exercise seconds side reps sets=""
   for round in 1 2; do
-    for set in 'plank 20 null' 'bird-dog 36 "left"' 'bird-dog 36 "right"'; do
-      read -r exercise seconds side <<<"$set"
+    for set in 'plank 20 null null' 'bird-dog 36 "left" 4' 'bird-dog 36 "right" 4'; do
+      read -r exercise seconds side reps <<<"$set"
       sets+=",{\"exercise\":\"$exercise\",\"heldSeconds\":$seconds,\"outcome\":\"completed\","
-      sets+="\"plannedSeconds\":$seconds,\"reason\":null,\"repetitions\":null,"
-      sets+="\"round\":$round,\"set\":1,\"side\":$side,\"step\":$step}"
+      sets+="\"plannedRepetitions\":$reps,\"plannedSeconds\":$seconds,\"reason\":null,"
+      sets+="\"repetitions\":$reps,\"round\":$round,\"set\":1,\"side\":$side,\"step\":$step,"
+      sets+="\"targetRepetitions\":$reps,\"targetSeconds\":$seconds}"
       step=$((step + 2))
     done
   done
@@ -280,12 +280,17 @@ left_with() {
   wait_until "the shell asks again, after status $1" is_at_prompt "$1"
 }
 
-# shell_is_as_before: nothing that the program switched is left switched.
-shell_is_as_before() {
+# modes_are_as_before: stty and the terminal itself say so.
+modes_are_as_before() {
   equal "the terminal's modes (stty -a)" \
     "$(tail -n +2 "$WORLD/modes-after")" "$(tail -n +2 "$WORLD/modes-before")"
   equal "second screen, mouse and cursor" \
     "$(terminal display-message -p '#{alternate_on} #{mouse_any_flag} #{cursor_flag}')" "0 0 1"
+}
+
+# shell_is_as_before: nothing that the program switched is left switched.
+shell_is_as_before() {
+  modes_are_as_before
   echo_works "$((6 * 7))"
 }
 

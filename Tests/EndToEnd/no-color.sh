@@ -28,5 +28,5 @@ keys k
 left_with 0
 
 type_line "backbone"
-wait_for "A session was cut off"
+wait_for "Unfinished session"
 has "the colours without NO_COLOR" "$(colours)" "38;5"

@@ -13,12 +13,12 @@ cat >"$WORLD/list.json" <<'JSON'
 ]
 JSON
 report=$(backbone import exercises "$WORLD/list.json")
-has "the report" "$report" "1 written to $own"
-has "the report" "$report" "1 built in: plank"
-has "the report" "$report" "not in the atlas: quadriceps 1"
+has "the report" "$report" "1 exercise added to $own"
+has "the report" "$report" "Built in already: plank"
+has "the report" "$report" "Muscles that the atlas doesn't have: quadriceps (1)"
 equal "what is there" "$(ls "$own")" "sled-push.json"
 equal "the number of exercises" "$(backbone exercises | wc -l)" 27
-has "a second report" "$(backbone import exercises "$WORLD/list.json")" "1 already there"
+has "a second report" "$(backbone import exercises "$WORLD/list.json")" "1 exercise already there"
 
 # A broken record of every kind.
 sound='{"id":"NAME","name":"Odd","category":"hip","mode":"load","primary":[],"secondary":[]}'
@@ -46,7 +46,7 @@ has "the check" "$checked" "$own/huge.json: is larger than 1 MB"
 has "the check" "$checked" "$own/folder.json: is a folder, expected a file"
 has "the check" "$checked" "$own/pipe.json: is not a regular file"
 has "the check" "$checked" "$own/unreadable.json: cannot be read"
-equal "the last line" "${checked##*$'\n'}" "1 exercise sound; 9 problems"
+equal "the last line" "${checked##*$'\n'}" "1 exercise OK, 9 problems"
 refuses 66 "$WORLD/none" backbone check "$WORLD/none"
 
 start

@@ -25,4 +25,4 @@ keys Enter
 wait_for "The plan"
 keys q
 left_with 0
-has "the log" "$(log_json)" '"heldSeconds":20,"outcome":"completed","plannedSeconds":20'
+has "the log" "$(log_json)" '"heldSeconds":20,"outcome":"completed","plannedRepetitions":null,"plannedSeconds":20'

@@ -3,7 +3,7 @@
 lines=$(backbone start "$routine" --plain --speed 300 </dev/null)
 has "the lines" "$lines" "0:10 Go."
 has "the lines" "$lines" "Rest, 30 seconds."
-equal "the last line" "${lines##*$'\n'}" "6 of 6 sets completed, 184 s of 184 s held."
+equal "the last line" "${lines##*$'\n'}" "6 of 6 sets completed. You held 184 s of 184 s."
 has "the log" "$(log_json)" "$(all_sets)"
 
 # What happens is what simulate says, to the millisecond of planned time.
@@ -16,17 +16,17 @@ simulated=$(backbone simulate "$routine" --json | sed -n '/"events"/,/\]/p' | ev
 equal "the number of events" "$(wc -l <<<"$ran")" "$(wc -l <"$WORLD/events")"
 equal "what happened" "$ran" "$simulated"
 
-refuses 64 "two things" backbone start "$routine" --plain --events
-refuses 64 "there is no routine" backbone start nothing --plain
+refuses 64 "together" backbone start "$routine" --plain --events
+refuses 64 "no routine \"nothing\"" backbone start nothing --plain
 
 # Keys work on a terminal, and it is given back.
 open_terminal
 type_line "backbone start $routine --plain --speed 10"
 wait_for "Go."
 keys y
-wait_for "Paused. Any key goes on."
+wait_for "Paused. Press any key to resume."
 keys y
-wait_for "Going on."
+wait_for "Resumed."
 keys q
 wait_for "Leave?"
 keys e

@@ -21,3 +21,14 @@ wait_for "Leave the session?"
 keys k
 left_with 0
 shell_is_as_before
+
+# The terminal may have had another size for a moment, and have torn the picture: it is drawn whole
+# even when the size is the old one.
+start
+wait_for "Musculus trapezius"
+whole=$(screen)
+printf '\e[12;1Htorn' >"$(terminal display-message -p '#{pane_tty}')"
+wait_for "torn"
+kill -WINCH "$(program)"
+is_whole() { [[ $(screen) == "$whole" ]]; }
+wait_until "the picture is whole again" is_whole

@@ -19,20 +19,24 @@ keys q
 left_with 0
 shell_is_as_before
 
-equal "the log" "$(log_json)" "$(
-  printf '[{"ending":"finished","form":"good","heldSeconds":184,"id":1,"level":"beginner",'
-  printf '"note":"sore?q","pain":2,"plannedSeconds":304,"routine":"%s","rpe":7,' "$routine"
-  printf '"sets":[%s],"speed":60}]' "$(all_sets)"
+log=$(log_json)
+has "the log" "$log" '[{"appVersion":"'
+has "the log" "$log" '"ending":"finished","equipment":["mat",'
+has "the log" "$log" '"exercise":"plank","form":null,"load":null,"loadUnit":null,"pain":null,"result":"done"'
+has "the log" "$log" "$(
+  printf '"form":"good","heldSeconds":184,"level":"beginner","note":"sore?q","pain":2,'
+  printf '"plannedSeconds":304,"plannedSets":6,"rehearsal":true,"routine":"%s",' "$routine"
+  printf '"routineName":"Planksandbird-dogs","rpe":7,"sets":[%s],"speed":60}]' "$(all_sets)"
 )"
 lines=$(backbone log)
 has "the log as text" "$lines" \
-  "beginner  held 3:04  of 5:04 session  6/6 sets  RPE 7  form good  pain 2"
+  "beginner  held 3:04  of 5:04 session  6/6 sets  effort 7/10  form good  pain 2/10"
 has "the log as text" "$lines" "rehearsal x60"
 equal "what was held in all" "$(tail -n +2 <<<"$lines")" "\
     Note: sore? q
-    Plank            40.0 s
-    Bird-dog  left   72.0 s
-    Bird-dog  right  72.0 s"
+    Plank            40 s
+    Bird-dog  left   72 s  8 reps
+    Bird-dog  right  72 s  8 reps"
 
 start
 keys 3

@@ -19,7 +19,7 @@ left_with 0
 
 log=$(log_json)
 has "the log" "$log" '"ending":"aborted"'
-stopped='"outcome":"stopped","plannedSeconds":20,"reason":"tired"'
+stopped='"outcome":"stopped","plannedRepetitions":null,"plannedSeconds":20,"reason":"tired"'
 [[ $log =~ '"heldSeconds":'([0-9]+)[.0-9]*",$stopped" ]] ||
   fail "no stopped set in the log: $log"
 ((BASH_REMATCH[1] < 20)) || fail "stopped early, but held ${BASH_REMATCH[1]} s"

@@ -25,3 +25,25 @@ for stop in key signal; do
   keys Space
 done
 wait_gone "PAUSED"
+keys q
+wait_for "Leave the session?"
+keys k
+left_with 0
+
+# Without the full screen, too.
+type_line "clear; \"\$BACKBONE\" start $routine --plain --speed 5"
+wait_for "0:00"
+program=$(program)
+keys C-z
+wait_until "the program is stopped" is_stopped "$program"
+left_with 148
+echo_works "stopped in line mode"
+type_line fg
+wait_for "fg"
+keys y
+wait_for "Resumed."
+keys q
+wait_for "Leave?"
+keys k
+left_with 0
+echo_works "left line mode"

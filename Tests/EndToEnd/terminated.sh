@@ -8,7 +8,7 @@ shell_is_as_before
 has "the log" "$(log_json)" '"ending":null'
 
 start
-wait_for "A session was cut off"
+wait_for "Unfinished session"
 wait_for "step 2 of 12"
 keys Enter
 wait_for "PAUSED"

@@ -22,10 +22,21 @@ speech 'echo $$ >>"$WORLD/hanging"; exec sleep 1000'
 open_terminal
 record_output
 type_line "export PATH=$WORLD/voices:\$PATH"
-start start "$routine" --speed 2
+start start "$routine"
 wait_until "the bell stands in" rings
 keys y
 wait_for "PAUSED"
+keys q
+wait_for "Leave the session?"
+keys k
+left_with 0
+while IFS= read -r child; do
+  wait_until "process $child is gone" is_gone "$child"
+done <"$WORLD/hanging"
+
+# Nor does one that hangs keep the program from ending, whatever it is asked.
+start start "$routine"
+wait_for "GET READY"
 keys q
 wait_for "Leave the session?"
 keys k

@@ -110,6 +110,8 @@ package enum CueFixture {
       blocks, rounds: Int.random(in: 1...3, using: &random), prepare: seconds(0...150))
   }
 
+  package static func record(_ routine: Routine) -> SessionRecord { Fixture.record(routine) }
+
   package static func timeline(_ routine: Routine) -> Timeline {
     guard let timeline = Timeline(routine, level: .beginner) else {
       preconditionFailure("the fixture has a plan for beginners")

@@ -51,3 +51,17 @@ extension Fixture {
         ])
     ])
 }
+
+extension Fixture {
+  /// A session of the journal that was cut off.
+  package static func logged(
+    _ record: SessionRecord, entries: [SetEntry] = [], checkpoint: Checkpoint
+  ) -> LoggedSession {
+    var random = SplitMix64(seed: 7)
+    func id() -> RecordID { RecordID(milliseconds: 0, random: &random) }
+    return LoggedSession(
+      id: id(), device: id(), start: SessionStart(record),
+      startedAt: Timestamp(seconds: 0, offset: 0), ending: nil,
+      sets: entries.map { LoggedSet(id: id(), device: id(), entry: $0) }, checkpoint: checkpoint)
+  }
+}

@@ -47,10 +47,22 @@ package enum Fixture {
     return timeline
   }
 
+  package static func record(
+    _ routine: Routine = short, level: Level = .beginner, speed: Int = 1,
+    countIn: Duration = .seconds(3)
+  ) -> SessionRecord {
+    guard let plan = routine.plans[level] else {
+      preconditionFailure("the fixture has a plan for the level")
+    }
+    return SessionRecord(
+      plan, of: routine, level: level, settings: Settings(), exercise: { _ in nil }, speed: speed,
+      countIn: countIn)
+  }
+
   package static func session(_ routine: Routine = short, countIn: Duration = .seconds(3))
     -> Session
   {
-    Session(timeline(routine), countIn: countIn)
+    Session(record(routine, countIn: countIn))
   }
 
   /// The seed core session of domain.md 3.1 by its parameters.
@@ -78,13 +90,18 @@ package enum Fixture {
   }
 
   package static func entry(
-    step: Int, held: Duration, _ outcome: SetOutcome, session: Session = session()
+    step: Int, held: Duration, _ outcome: SetOutcome, target: Duration? = nil,
+    session: Session = session()
   ) -> SetEntry {
     guard let set = session.timeline.steps[step].set else {
       preconditionFailure("step \(step) is no set")
     }
+    let paced = set.work.paced
     return SetEntry(
       step: step, exercise: set.exercise, side: set.side, round: set.round, set: set.set,
-      planned: session.timeline.steps[step].duration, held: held, outcome: outcome)
+      planned: session.timeline.steps[step].duration, plannedRepetitions: paced?.count,
+      target: target, held: held,
+      repetitions: paced.map { Int(held.nanoseconds / $0.tempo.repetition.nanoseconds) },
+      outcome: outcome)
   }
 }

@@ -1,36 +1,26 @@
 package import BackboneCanvas
 import Foundation
 
-/// Frames as text files: what is seen, what each cell means, and a sum over the pictures' colours.
+/// Frames kept as text files: what is seen, and under it what each cell means.
 package enum Golden {
-  /// How a frame is written.
-  package enum Form: Sendable {
-    /// Rows of glyphs, rows of role letters, and a sum over the colours.
-    case full
-    /// Rows of glyphs without what is blank at their ends, and a sum over roles and colours.
-    case compact
-  }
-
-  /// Compares a frame with its file in `Frames` beside the test; with RECORD set it writes the file,
-  /// and still reports.
+  /// Compares a frame with its file in `Frames` beside the test.
+  ///
+  /// With RECORD in the environment it writes the file instead, and still reports, so that a
+  /// recording run never passes.
   /// - Returns: what is wrong; nil when the frame is as it was.
   /// - Throws: when the file cannot be written.
   package static func difference(
     of frame: Frame, from name: String, test: String = #filePath
   ) throws -> String? {
-    try difference(of: [(name, frame)], from: name, form: .full, test: test)
+    let folder = URL(filePath: test).deletingLastPathComponent().path(percentEncoded: false)
+    return try difference(of: text(frame), with: "\(folder)Frames/\(name).txt", name)
   }
 
-  /// The same for several frames in one file, each under its title where there are more than one.
+  /// Compares a text with the file at a path; see `difference(of:from:test:)`.
   package static func difference(
-    of frames: [(title: String, frame: Frame)], from name: String, form: Form,
-    test: String = #filePath
+    of text: String, with path: String, _ name: String
   ) throws -> String? {
-    let file = URL(filePath: test).deletingLastPathComponent()
-      .appending(path: "Frames/\(name).txt")
-    let text = frames.map { title, frame in
-      (frames.count > 1 ? "\(title)\n" : "") + self.text(frame, form)
-    }.joined(separator: "\n")
+    let file = URL(filePath: path)
     if ProcessInfo.processInfo.environment["RECORD"] != nil {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -38,38 +28,58 @@ package enum Golden {
       return "recorded \(name)"
     }
     guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
-      return "there is no \(file.path()); make record"
+      return "there is no \(path); make record"
     }
     return expected == text ? nil : "\(name) differs\n\(difference(expected, text))"
   }
 
-  private static func text(_ frame: Frame, _ form: Form) -> String {
+  /// A frame as text: its rows, the same rows as letters of roles, and what the letters stand for.
+  ///
+  /// A rule at the right edge of each row shows trailing blanks.
+  package static func text(_ frame: Frame) -> String {
+    let roles = (0..<frame.size.rows).map { row in frame.row(row).map(Letter.init) }
+    let used = Set(roles.joined())
+    let legend = Letter.all.filter(used.contains).map { "\($0.character) \($0.name)" }
     let rows =
-      switch form {
-      case .full:
-        // A rule at the right edge shows trailing blanks.
-        frame.lines.map { $0 + "|" } + ["roles:"]
-          + (0..<frame.size.rows).map { row in
-            String(frame.row(row).map(\.style.role.letter)) + "|"
-          } + ["colours: \(sum(frame, roles: false))"]
-      case .compact:
-        frame.lines.map { String($0.reversed().drop { $0 == " " }.reversed()) }
-          + ["roles and colours: \(sum(frame, roles: true))"]
-      }
+      frame.lines.map { $0 + "|" } + ["roles:"]
+      + roles.map { String($0.map(\.character)) + "|" } + ["legend:"] + legend
     return (rows + [""]).joined(separator: "\n")
   }
 
-  /// FNV-1a over the ink and ground of every cell, and over its role where that is asked for.
-  private static func sum(_ frame: Frame, roles: Bool) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ value: UInt64) { hash = (hash ^ value) &* 0x100_0000_01b3 }
-    for cell in frame.cells {
-      for value in [cell.style.foreground, cell.style.background] {
-        add(UInt64(value.map { UInt16($0) + 1 } ?? 0))
-      }
-      if roles { add(UInt64(cell.style.role.rawValue)) }
+  /// What the map of roles says of a cell.
+  private struct Letter: Hashable {
+    let character: Character
+    let name: String
+
+    static let all =
+      Role.allCases.map { Letter($0, hasHue: false) } + [Letter(.picture, hasHue: true)]
+
+    init(_ cell: Cell) {
+      let colours = [cell.style.foreground, cell.style.background].compactMap { $0 }
+      let hasHue = cell.style.role == .picture && colours.contains { !Self.isGrey($0) }
+      self.init(cell.style.role, hasHue: hasHue)
     }
-    return String(hash, radix: 16)
+
+    private init(_ role: Role, hasHue: Bool) {
+      if role == .text {
+        // Most cells are plain text or nothing: a dot lets the others stand out.
+        (character, name) = (".", "text")
+      } else if role == .picture, hasHue {
+        (character, name) = ("o", "picture in colour, not grey")
+      } else {
+        (character, name) = (role.letter, "\(role)")
+      }
+    }
+
+    /// Whether an xterm-256 index has no hue: the grey ramp, the diagonal of the colour cube, and
+    /// black, grey and white of the first sixteen.
+    private static func isGrey(_ index: UInt8) -> Bool {
+      switch index {
+      case 0, 7, 8, 15, 232...255: true
+      case 16...231: (index - 16) % 43 == 0
+      default: false
+      }
+    }
   }
 
   /// The rows that differ, one above the other.
@@ -82,6 +92,7 @@ package enum Golden {
       let new = index < got.count ? got[index] : "(no row)"
       if old != new { rows.append("row \(index)\n- \(old)\n+ \(new)") }
     }
-    return rows.prefix(8).joined(separator: "\n") + "\n\(rows.count) rows differ"
+    return rows.prefix(8).joined(separator: "\n")
+      + "\n\(rows.count) rows differ; `make record frames-diff` shows them"
   }
 }

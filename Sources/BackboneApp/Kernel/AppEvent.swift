@@ -5,10 +5,10 @@ package import BackboneCore
 package struct AppEvent: Hashable, Sendable {
   /// What happened.
   package enum Kind: Hashable, Sendable {
-    /// The program began; the log as it stands, and a session that was cut off, if any.
-    case launched(log: [LoggedSession], unfinished: LoggedSession?)
-    /// A session was asked for by name on the command line.
-    case asked(RoutineID, Level)
+    /// At launch: there is a session that was cut off.
+    case unfinishedFound(LoggedSession)
+    /// A session was asked for by name on the command line, so many times faster than real time.
+    case asked(RoutineID, Level, speed: Int = 1)
     case keyPressed(Key)
     /// The mouse was pressed, on something or on nothing.
     case clicked(Target?)
@@ -24,8 +24,8 @@ package struct AppEvent: Hashable, Sendable {
     case suspended
     /// The system asks the program to end: a signal, or the terminal is gone.
     case terminated
-    /// The log was read again.
-    case logLoaded([LoggedSession])
+    /// The journal answers a request.
+    case journal(JournalReply)
     /// The user's own content was read too; how many of its files were left out.
     case contentLoaded(Catalogue, BodyMap, problems: Int)
     /// A routine was written to the person's own content.

@@ -12,6 +12,8 @@ package struct AppState: Hashable, Sendable {
   package var settings: Settings
   /// How long work is counted in after a break.
   package let countIn: Duration
+  /// The version of the program, for the sessions it starts.
+  package let appVersion: String
   /// The moment of the last event, since launch.
   package var now: Duration = .zero
   /// The screen in cells.
@@ -31,8 +33,6 @@ package struct AppState: Hashable, Sendable {
   package var overlay: Overlay?
   /// A line for the user, gone by itself.
   package var notice: Notice?
-  /// How many times faster than real time the moments of events pass.
-  package var speed = 1
   /// Whether cues are kept from being heard.
   package var isMuted = false
   /// The last flash of the screen.
@@ -43,6 +43,10 @@ package struct AppState: Hashable, Sendable {
   var soundCheck: SoundCheck?
   /// The sessions of the journal, newest first.
   package var log: [LoggedSession] = []
+  /// Why the log is not known, in one line; nil where it is.
+  package internal(set) var logProblem: String?
+  /// How much work of the current step the journal knows of.
+  var keptWork: Duration = .zero
   /// Where `goBack` leads, the nearest last.
   var backStack: [BackStackEntry] = []
   /// The guide's list, as indices into the catalogue's exercises.
@@ -55,7 +59,7 @@ package struct AppState: Hashable, Sendable {
   /// The state at launch.
   package init(
     catalogue: Catalogue, body: BodyMap = BodyMap(), settings: Settings = Settings(), columns: Int,
-    rows: Int, countIn: Duration = .seconds(3)
+    rows: Int, countIn: Duration = .seconds(3), appVersion: String = ""
   ) {
     self.catalogue = catalogue
     self.body = body
@@ -63,6 +67,7 @@ package struct AppState: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
     self.countIn = countIn
+    self.appVersion = appVersion
     screens = ScreenStates(catalogue, settings)
     filteredIndices = Array(catalogue.exercises.indices)
     lastQuery = ListQuery(

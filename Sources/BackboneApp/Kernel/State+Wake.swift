@@ -10,6 +10,7 @@ extension AppState {
     var wakes = cueWakes
     if let notice { wakes.append(notice.until) }
     if let end = overlay?.until { wakes.append(end) }
+    if let due = placeDueAt { wakes.append(due) }
     if let run, let deadline = run.nextWake {
       wakes.append(deadline)
       guard isDrawn else { return wakes.min() }

@@ -10,10 +10,9 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if let notice = state.notice, notice.until <= state.now { state.notice = nil }
   if let end = state.overlay?.until, end <= state.now { state.overlay = nil }
   switch event.kind {
-  case .launched(let log, let unfinished):
-    state.log = log
-    if let unfinished { state.overlay = .resuming(unfinished) }
-  case .asked(let routine, let level): effects += state.begin(routine, level)
+  case .unfinishedFound(let session): state.overlay = .resuming(session)
+  case .asked(let routine, let level, let speed):
+    effects += state.begin(routine, level, speed: speed)
   case .keyPressed(let key): effects += state.press(key)
   case .clicked(let target): effects += state.click(target)
   case .scrolled(let rows, let target): state.turnWheel(rows, target)
@@ -29,7 +28,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     }
   case .suspended: effects += state.advance(.pause)
   case .terminated: effects += state.keepEverything() + [.quit]
-  case .logLoaded(let log): state.log = log
+  case .journal(let reply): effects += state.receive(reply)
   case .contentLoaded(let catalogue, let body, let problems):
     state.body = body
     state.replaceCatalogue(catalogue, problems: problems)

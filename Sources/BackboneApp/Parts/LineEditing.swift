@@ -9,23 +9,12 @@ extension String {
     case .character("w") where key.modifiers == .control:
       let kept = split(separator: " ", omittingEmptySubsequences: false).dropLast()
       return kept.joined(separator: " ")
-    case .character(let character) where key.modifiers.isEmpty && character.isPrintable:
+    case .character(let character)
+    where key.modifiers.isEmpty && character.unicodeScalars.allSatisfy(\.isSafeToShow):
       let longer = self + String(character)
       return longer.unicodeScalars.count <= limit ? longer : nil
     case .backspace: return String(dropLast())
     default: return nil
-    }
-  }
-}
-
-extension Character {
-  /// Whether it is text, not a control character, a line end or invisible formatting.
-  fileprivate var isPrintable: Bool {
-    unicodeScalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: false
-      default: true
-      }
     }
   }
 }

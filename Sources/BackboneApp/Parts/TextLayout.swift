@@ -28,28 +28,35 @@ enum TextLayout {
     var lines: [Range<Int>] = []
     var line: Range<Int>?
     var used = 0
-    for var word in words(of: text) {
-      let gap = line.map { CellWidth.of(String(text[$0.upperBound..<word.lowerBound])) } ?? 0
-      var columns = CellWidth.of(String(text[word]))
+    for word in words(of: text) {
+      let gap = line.map { Self.columns(of: text[$0.upperBound..<word.lowerBound]) } ?? 0
+      let columns = Self.columns(of: text[word])
       if let open = line, used + gap + columns <= width {
         line = open.lowerBound..<word.upperBound
         used += gap + columns
         continue
       }
       if let full = line { lines.append(full) }
-      while columns > width {
-        let head = prefix(of: String(text[word]), columns: width).count
+      var start = word.lowerBound
+      used = 0
+      for index in word {
+        let columns = CellWidth.of(text[index])
         // A wide character in a single column: nothing of the word can ever fit.
-        if head == 0 { return lines }
-        lines.append(word.lowerBound..<word.lowerBound + head)
-        word = word.lowerBound + head..<word.upperBound
-        columns = CellWidth.of(String(text[word]))
+        if columns > width { return lines }
+        if used + columns > width {
+          lines.append(start..<index)
+          (start, used) = (index, 0)
+        }
+        used += columns
       }
-      line = word
-      used = columns
+      line = start..<word.upperBound
     }
     if let line, !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  private static func columns(of text: ArraySlice<Character>) -> Int {
+    text.reduce(0) { $0 + CellWidth.of($1) }
   }
 
   private static func words(of text: [Character]) -> [Range<Int>] {

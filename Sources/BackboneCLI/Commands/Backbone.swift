@@ -1,32 +1,53 @@
 package import ArgumentParser
 import BackboneCore
+import BackboneTerminal
 
 /// The command line: what the program is asked to do.
 package struct Backbone: ParsableCommand {
+  /// The version of the program.
+  static let version = "0.1.0"
+
   package static let configuration = CommandConfiguration(
     commandName: "backbone",
     abstract: "A strong back for runners: muscles, exercises in motion, timed core sessions.",
-    version: "0.1.0",
+    version: Backbone.version,
     subcommands: [
       Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Check.self,
       Import.self, Script.self,
     ],
     defaultSubcommand: Open.self)
 
-  /// Runs what was asked for; a mistake in the asking is one line, as every other failure is.
   package init() {}
 
+  /// Runs what was asked for; a mistake in the asking is one line, as every other failure is.
   package static func main() {
+    StandardOutput.reserve()
     do {
       var command = try parseAsRoot()
       try command.run()
+      try withErrorReporting { try StandardOutput.flush() }
     } catch let reported as ExitCode {
       exit(withError: reported)
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      complain("\(message(for: error)) (see backbone --help)")
+      printError(
+        unknownCommand(in: CommandLine.arguments) ?? "\(message(for: error)) (see backbone --help)")
       exit(withError: ExitCode.validationFailure)
     }
+  }
+}
+
+extension Backbone {
+  /// What to say where the first argument should be a command and is none; nil otherwise.
+  ///
+  /// The parser would take it for an argument of the command that needs no name.
+  static func unknownCommand(in arguments: [String]) -> String? {
+    guard arguments.count > 1, !arguments[1].hasPrefix("-") else { return nil }
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !names.contains(arguments[1]) else { return nil }
+    return CLIError.unknown(
+      "command", arguments[1], among: names, otherwise: "\"backbone --help\" lists them."
+    ).text
   }
 }
 
@@ -39,7 +60,9 @@ struct Open: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    try reporting { try FullScreen.run(content: content, look: look, asked: nil, speed: 1) }
+    try withErrorReporting {
+      try FullScreen.run(content: content, look: look, asked: nil, speed: 1)
+    }
   }
 }
 
@@ -49,8 +72,8 @@ struct Start: ParsableCommand {
 
   @Argument(help: "The routine's id, for example core-planks-birddogs.")
   var routine: String
-  @Option(help: "beginner, intermediate or advanced.")
-  var level: Level = .beginner
+  @Option(help: "beginner, intermediate or advanced; that of the settings when left out.")
+  var level: Level?
   @Option(help: "Run so many times faster, to rehearse; logged as a rehearsal.")
   var speed = 1
   @Flag(help: "Without the full screen: a line of text for each cue.")
@@ -65,12 +88,12 @@ struct Start: ParsableCommand {
       throw ValidationError("--speed takes a whole number from 1 to 1000.")
     }
     guard !plain || !events else {
-      throw ValidationError("--plain and --events ask for two things.")
+      throw ValidationError("--plain and --events can't be used together.")
     }
   }
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       if plain || events {
         return try LineMode.run(
           content: content, asked: (routine, level), speed: speed,

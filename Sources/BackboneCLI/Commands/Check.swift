@@ -12,9 +12,9 @@ struct Check: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       guard access(path, F_OK) == 0 else {
-        throw Failure.noInput("\(path): \(String(cString: strerror(errno)))")
+        throw CLIError.noInput("\(path): \(String(cString: strerror(errno)))")
       }
       let report = try ContentCheck(over: try Library.loader(content)).report(on: path)
       for problem in report.problems { print(problem.description) }
@@ -25,10 +25,10 @@ struct Check: ParsableCommand {
 }
 
 extension ContentCheck.Report {
-  /// One line: what is sound, and how much is not.
+  /// One line: how much is fine, and how much is not.
   fileprivate var summary: String {
-    let sound = sound.map { "\($0.count) \($0.name)\($0.count == 1 ? "" : "s")" }
+    let sound = sound.map { "\($0.count) \($0.name)\($0.count == 1 ? "" : "s") OK" }
     let wrong = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-    return (sound.isEmpty ? "nothing" : sound.joined(separator: ", ")) + " sound; \(wrong)"
+    return (sound + [wrong]).joined(separator: ", ")
   }
 }

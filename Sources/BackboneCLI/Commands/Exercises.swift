@@ -23,7 +23,7 @@ struct Exercises: ParsableCommand {
 
   func validate() throws {
     guard !json || !figure else {
-      throw ValidationError("--json and --figure ask for two things.")
+      throw ValidationError("--json and --figure can't be used together.")
     }
     guard !figure || exercise != nil else {
       throw ValidationError("--figure needs an exercise, for example bird-dog.")
@@ -31,18 +31,14 @@ struct Exercises: ParsableCommand {
   }
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       if figure { return try printFigure() }
       let catalogue = try Library.catalogue(content)
       let exercises = try chosen(in: catalogue)
       if json {
-        print(try JSONText.of(exercises))
+        print(JSONText.pretty(JSONValue(encoding: exercises)))
       } else if exercise == nil {
-        let width = exercises.map(\.id.rawValue.count).max() ?? 0
-        for exercise in exercises {
-          let id = exercise.id.rawValue
-          print(id + String(repeating: " ", count: width + 2 - id.count) + exercise.name)
-        }
+        TextTable(rows: exercises.map { [$0.id.rawValue, $0.name] }).lines.forEach { print($0) }
       } else {
         for exercise in exercises { ExerciseText(exercise, catalogue).lines.forEach { print($0) } }
       }
@@ -52,7 +48,9 @@ struct Exercises: ParsableCommand {
   private func chosen(in catalogue: Catalogue) throws -> [Exercise] {
     guard let exercise else { return catalogue.exercises }
     guard let found = catalogue.exercise(ExerciseID(rawValue: exercise)) else {
-      throw Failure.usage("there is no exercise \"\(exercise)\"; `backbone exercises` lists them")
+      throw CLIError.unknown(
+        "exercise", exercise, among: catalogue.exercises.map(\.id.rawValue),
+        otherwise: "\"backbone exercises\" lists them.")
     }
     return [found]
   }
@@ -65,7 +63,7 @@ struct Exercises: ParsableCommand {
       let pictures = library.art.pictures(
         of: exercise, size: size.size, look: Appearance(glyphMode: encoder, theme: theme))
       guard !pictures.isEmpty else {
-        throw Failure.noInput("there is no drawing of \(exercise.id.rawValue)")
+        throw CLIError.noInput("there is no drawing of \(exercise.id.rawValue)")
       }
       for picture in pictures {
         print(picture.title)

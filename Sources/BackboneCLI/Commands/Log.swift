@@ -12,14 +12,14 @@ struct Log: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    try reporting {
-      let place = try Place.find()
-      try place.make()
-      let journal = try Journal.open(path: place.journal)
-      defer { try? journal.close() }
+    try withErrorReporting {
+      let directories = try AppDirectories.find()
+      try directories.make()
+      let journal = try Journal.open(path: directories.journal)
+      defer { journal.close() }
       let sessions = try journal.sessions()
       if json {
-        print(try LogReport.json(sessions))
+        print(LogReport.json(sessions))
         return
       }
       let catalogue = try Library.catalogue(content)
@@ -34,10 +34,6 @@ extension LogReport {
   fileprivate init(_ catalogue: Catalogue) {
     self.init(
       routines: Dictionary(uniqueKeysWithValues: catalogue.routines.map { ($0.id, $0.name) }),
-      exercises: Dictionary(uniqueKeysWithValues: catalogue.exercises.map { ($0.id, $0.name) }),
-      plannedSets: { start in
-        catalogue.routine(start.routine).flatMap { Timeline($0, level: start.level) }?
-          .steps.count { $0.kind == .work }
-      })
+      exercises: Dictionary(uniqueKeysWithValues: catalogue.exercises.map { ($0.id, $0.name) }))
   }
 }

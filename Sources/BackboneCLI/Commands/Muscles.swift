@@ -13,17 +13,13 @@ struct Muscles: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       let catalogue = try Library.catalogue(content)
       let muscles = try chosen(in: catalogue)
       if json {
-        print(try JSONText.of(muscles))
+        print(JSONText.pretty(JSONValue(encoding: muscles)))
       } else if muscle == nil {
-        let width = muscles.map(\.id.rawValue.count).max() ?? 0
-        for muscle in muscles {
-          let id = muscle.id.rawValue
-          print(id + String(repeating: " ", count: width + 2 - id.count) + muscle.name)
-        }
+        TextTable(rows: muscles.map { [$0.id.rawValue, $0.name] }).lines.forEach { print($0) }
       } else {
         for muscle in muscles { card(muscle, catalogue).forEach { print($0) } }
       }
@@ -33,7 +29,9 @@ struct Muscles: ParsableCommand {
   private func chosen(in catalogue: Catalogue) throws -> [Muscle] {
     guard let muscle else { return catalogue.muscles }
     guard let found = catalogue.muscle(MuscleID(rawValue: muscle)) else {
-      throw Failure.usage("there is no muscle \"\(muscle)\"; `backbone muscles` lists them")
+      throw CLIError.unknown(
+        "muscle", muscle, among: catalogue.muscles.map(\.id.rawValue),
+        otherwise: "\"backbone muscles\" lists them.")
     }
     return [found]
   }
@@ -41,7 +39,7 @@ struct Muscles: ParsableCommand {
   /// The muscle's card as lines.
   private func card(_ muscle: Muscle, _ catalogue: Catalogue) -> [String] {
     let training = catalogue.training(muscle.id).map { exercise, share in
-      "\(exercise.name) (\(share == .primary ? "main" : "helps"))"
+      "\(exercise.name) (\(share == .primary ? "primary" : "helps"))"
     }
     let sources = muscle.sources.compactMap { catalogue.source($0)?.citation }
     let signs = muscle.signs.compactMap { catalogue.sign($0)?.name }
@@ -54,9 +52,6 @@ struct Muscles: ParsableCommand {
       ("Trained by", training.joined(separator: "; ")),
       ("Sources", sources.joined(separator: "; ")),
     ]
-    return [muscle.name]
-      + rows.filter { !$0.1.isEmpty }.map { heading, text in
-        "  \(heading):" + String(repeating: " ", count: max(1, 13 - heading.count)) + text
-      }
+    return TextTable.card(muscle.name, rows)
   }
 }

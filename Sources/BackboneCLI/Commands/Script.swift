@@ -1,15 +1,16 @@
 import ArgumentParser
 import BackboneApp
 import BackboneCanvas
+import BackboneContent
 import BackboneCore
-import FoundationEssentials
+import Glibc
 
 /// Runs a file of events without a terminal and prints frames.
 struct Script: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run a file of events without a terminal and print the frames.",
     discussion: """
-      One order a line; # begins a comment.
+      One step a line; # begins a comment.
         key Down Enter q     press keys, by name or character
         type words here      type a text
         wait 12.5            let seconds pass
@@ -30,25 +31,23 @@ struct Script: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       let library = try Library.open(content)
       let theme = color ? look.theme ?? .dark : .mono
       let encoder: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
-      var rehearsal = Rehearsal(
+      var runner = ScriptRunner(
         state: AppState(
           catalogue: library.catalogue, body: library.art.bodyMap, columns: size.size.columns,
           rows: size.size.rows),
         renderer: Renderer(library.art, look: Appearance(glyphMode: encoder, theme: theme)),
         isColoured: color)
-      var orders = try Order.read(file)
-      if !orders.contains(.frame) { orders.append(.frame) }
-      for order in orders { rehearsal.follow(order) }
+      for line in runner.run(try ScriptStep.read(file)) { print(line) }
     }
   }
 }
 
 /// One line of a script.
-enum Order: Hashable {
+enum ScriptStep: Hashable {
   case key(Key)
   case wait(Duration)
   case click(column: Int, row: Int)
@@ -56,78 +55,84 @@ enum Order: Hashable {
   case start(RoutineID, Level)
   case frame
 
-  /// The orders of a file.
-  /// - Throws: `Failure` that names the file, the line and what is wrong with it.
-  static func read(_ file: String) throws -> [Order] {
-    guard let data = try? Data(contentsOf: URL(filePath: file)) else {
-      throw Failure.noInput("\(file): cannot be read")
+  /// The steps of a file.
+  /// - Throws: `CLIError` that names the file, the line and what is wrong with it.
+  static func read(_ file: String) throws -> [ScriptStep] {
+    guard access(file, R_OK) == 0 else {
+      throw CLIError.noInput("\(file): \(String(cString: strerror(errno)))")
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw Failure.data("\(file): is not UTF-8")
-    }
-    var orders: [Order] = []
+    let text = try ContentFile.text(file)
+    var steps: [ScriptStep] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      do throws(Trouble) {
-        orders += try parse(String(line))
+      do throws(ParseError) {
+        steps += try parse(String(line))
       } catch {
-        throw Failure.data("\(file):\(index + 1): \(error.reason)")
+        throw CLIError.data("\(file):\(index + 1): \(error.reason)")
       }
     }
-    return orders
+    return steps
   }
 
-  private struct Trouble: Error {
+  private struct ParseError: Error {
     let reason: String
   }
 
-  private static func parse(_ line: String) throws(Trouble) -> [Order] {
+  private static func parse(_ line: String) throws(ParseError) -> [ScriptStep] {
     var words = line.prefix { $0 != "#" }.split(separator: " ").map(String.init)
     guard !words.isEmpty else { return [] }
     let verb = words.removeFirst()
     switch (verb, words.count) {
     case ("frame", 0): return [.frame]
     case ("key", 1...):
-      var keys: [Order] = []
+      var keys: [ScriptStep] = []
       for name in words {
-        guard let key = Key(name: name) else { throw Trouble(reason: "unknown key \(name)") }
+        guard let key = Key(name: name) else { throw ParseError(reason: "unknown key \(name)") }
         keys.append(.key(key))
       }
       return keys
     case ("type", 1...): return words.joined(separator: " ").map { .key(Key($0)) }
     case ("wait", 1):
       guard let seconds = Double(words[0]), (0...86_400).contains(seconds) else {
-        throw Trouble(reason: "wait takes seconds from 0 to 86400")
+        throw ParseError(reason: "wait takes seconds from 0 to 86400")
       }
       return [.wait(.milliseconds(Int((seconds * 1000).rounded())))]
     case ("click", 2):
       guard let column = Int(words[0]), let row = Int(words[1]) else {
-        throw Trouble(reason: "click takes a column and a row")
+        throw ParseError(reason: "click takes a column and a row")
       }
       return [.click(column: column, row: row)]
     case ("size", 1):
       guard let size = SizeArgument(argument: words[0]) else {
-        throw Trouble(reason: "size takes COLUMNSxROWS")
+        throw ParseError(reason: "size takes COLUMNSxROWS")
       }
       return [.size(size.size)]
     case ("start", 2):
       guard let level = Level(rawValue: words[1]) else {
-        throw Trouble(reason: "unknown level \(words[1])")
+        throw ParseError(reason: "unknown level \(words[1])")
       }
       return [.start(RoutineID(rawValue: words[0]), level)]
-    default: throw Trouble(reason: "cannot be understood: \(line)")
+    default: throw ParseError(reason: "cannot be understood: \(line)")
     }
   }
 }
 
 /// The program without terminal, clock or journal.
-private struct Rehearsal {
+struct ScriptRunner {
   var state: AppState
   var renderer: Renderer
   let isColoured: Bool
 
-  mutating func follow(_ order: Order) {
-    switch order {
+  /// Carries out the steps.
+  /// - Returns: the rows of the frames that they ask for, or of the last one if they ask for none.
+  mutating func run(_ steps: [ScriptStep]) -> [String] {
+    let steps = steps.contains(.frame) ? steps : steps + [.frame]
+    return steps.flatMap { follow($0) }
+  }
+
+  /// Carries out one step, and returns the rows of a frame where it asks for one.
+  private mutating func follow(_ step: ScriptStep) -> [String] {
+    switch step {
     case .key(let key): feed(.keyPressed(key))
     case .wait(let length):
       let end = state.now + length
@@ -139,9 +144,9 @@ private struct Rehearsal {
     case .start(let routine, let level): feed(.asked(routine, level))
     case .frame:
       let frame = renderer.draw(state).frame
-      let lines = isColoured ? frame.coloured(renderer.look.theme) : frame.lines
-      lines.forEach { print($0) }
+      return isColoured ? frame.coloured(renderer.look.theme) : frame.lines
     }
+    return []
   }
 
   private mutating func feed(_ kind: AppEvent.Kind, at moment: Duration? = nil) {
@@ -149,8 +154,7 @@ private struct Rehearsal {
     for effect in update(&state, AppEvent(kind, at: moment ?? state.now)) {
       switch effect {
       case .saveRoutine(let routine): feed(.routineSaved(routine))
-      case .beginSession, .resumeSession, .record, .endSession, .abandonSession, .keepReason,
-        .keepFeedback, .keepSettings, .loadLog, .cue, .report, .silence, .repaint, .suspend, .quit:
+      case .journal, .keepSettings, .cue, .report, .silence, .repaint, .suspend, .quit:
         break
       }
     }

@@ -1,31 +1,54 @@
 import ArgumentParser
+import BackboneApp
+import BackboneContent
 import BackboneCore
-import FoundationEssentials
 
 /// Prints the steps of a session as a run goes through them.
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a session step by step, exactly as a run goes through it.")
+    abstract: "Print a session step by step, exactly as a run goes through it.",
+    discussion: """
+      Once you have told Backbone in the settings what equipment you have, exercises are swapped as \
+      they are in a session. Before that, the session is printed as published.
+      """)
 
   @Argument(help: "The routine's id, for example core-planks-birddogs.")
   var routine: String
-  @Option(help: "beginner, intermediate or advanced.")
-  var level: Level = .beginner
+  @Option(help: "beginner, intermediate or advanced; that of the settings when left out.")
+  var level: Level?
   @Flag(help: "As JSON; numbers are seconds, those of the events milliseconds.")
   var json = false
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    try reporting {
+    try withErrorReporting {
       let catalogue = try Library.catalogue(content)
-      let timeline = try catalogue.timeline(routine, level)
-      let simulation = Simulation(timeline)
+      let record = try record(catalogue)
+      let simulation = Simulation(record)
       if json {
-        print(try SimulationRecord(simulation, timeline, catalogue).text)
+        print(SimulationRecord(simulation, record.timeline, catalogue).text)
       } else {
         simulation.lines.forEach { print($0) }
       }
     }
+  }
+}
+
+extension Simulate {
+  /// The session as a run would start it; as published where there are no settings yet.
+  private func record(_ catalogue: Catalogue) throws -> SessionRecord {
+    // Without a home there are no settings, and the session is printed all the same.
+    let store = (try? AppDirectories.find()).map { SettingsStore($0) }
+    for problem in store?.problems ?? [] { printError(problem.description) }
+    let settings = store?.settings ?? Settings()
+    let asked = try catalogue.timeline(routine, level, usual: settings.level)
+    let state = AppState(
+      catalogue: catalogue, settings: settings, columns: 80, rows: 24,
+      appVersion: Backbone.version)
+    guard
+      let offer = state.offer(asked.routine, asked.level, asPlanned: store?.hasSettings != true)
+    else { preconditionFailure("\(routine) has a plan for \(asked.level.rawValue)") }
+    return state.record(of: offer, level: asked.level)
   }
 }
 
@@ -34,27 +57,12 @@ extension Simulation {
   fileprivate var lines: [String] {
     let rows = entries.map { entry in
       [
-        Self.clock(entry.at), entry.step.kind.rawValue, Self.number(entry.step.duration),
+        TimeText.length(entry.at), entry.step.kind.rawValue, TimeText.seconds(entry.step.duration),
         entry.step.set?.exercise.rawValue ?? "-", entry.step.set?.side?.rawValue ?? "-",
       ]
     }
-    return (rows + [[Self.clock(total), "end", "", "", ""]]).map { row in
-      let cells = zip(row, [6, 6, 5, 12, 0]).map { cell, width in
-        cell + String(repeating: " ", count: max(0, width - cell.count))
-      }
-      let line = cells.joined(separator: " ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
-  }
-
-  private static func clock(_ duration: Duration) -> String {
-    let seconds = duration.milliseconds / 1000
-    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
-  }
-
-  private static func number(_ duration: Duration) -> String {
-    let milliseconds = duration.milliseconds
-    return milliseconds % 1000 == 0 ? "\(milliseconds / 1000)" : "\(duration.inSeconds)"
+    return TextTable(rows: rows + [[TimeText.length(total), "end", "", "", ""]], right: [0, 2])
+      .lines
   }
 }
 
@@ -70,17 +78,13 @@ private struct SimulationRecord: Encodable {
   init(_ simulation: Simulation, _ timeline: Timeline, _ catalogue: Catalogue) {
     routine = timeline.routine.rawValue
     level = timeline.level.rawValue
-    total = simulation.total.inSeconds
-    work = timeline.work.inSeconds
+    total = simulation.total.decimalSeconds
+    work = timeline.work.decimalSeconds
     steps = simulation.entries.map(StepRecord.init)
     events = simulation.reports(catalogue).map { ReportRecord($0) }
   }
 
-  var text: String {
-    get throws {
-      try JSONText.of(self)
-    }
-  }
+  var text: String { JSONText.pretty(JSONValue(encoding: self)) }
 
   struct StepRecord: Encodable {
     let at: Double
@@ -90,9 +94,9 @@ private struct SimulationRecord: Encodable {
     let side: String?
 
     init(_ entry: Simulation.Entry) {
-      at = entry.at.inSeconds
+      at = entry.at.decimalSeconds
       kind = entry.step.kind.rawValue
-      seconds = entry.step.duration.inSeconds
+      seconds = entry.step.duration.decimalSeconds
       exercise = entry.step.set?.exercise.rawValue
       side = entry.step.set?.side?.rawValue
     }

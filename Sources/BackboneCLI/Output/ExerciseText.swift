@@ -22,7 +22,7 @@ struct ExerciseText {
       exercise.doses[level].map { dose in
         (
           level.rawValue.prefix(1).uppercased() + level.rawValue.dropFirst(),
-          "\(dose.words(isSided: !exercise.sideNames.isEmpty)), rest \(dose.rest) s, effort \(dose.rpe) of 10"
+          "\(dose.words(isSided: !exercise.sideNames.isEmpty)), rest \(dose.rest) s, effort \(dose.rpe)/10"
         )
       }
     }
@@ -36,14 +36,10 @@ struct ExerciseText {
       ("Harder", exercise.progression), ("Stop for", exercise.stop),
       ("Leave out", exercise.avoid),
       ("Instead", exercise.instead.compactMap(catalogue.name).joined(separator: "; ")),
-      ("Why", exercise.why), ("Works most", muscles(exercise.primary)),
+      ("Why", exercise.why),
+      (exercise.mode == .stretch ? "Stretches" : "Primary", muscles(exercise.primary)),
       ("Helps", muscles(exercise.secondary)), ("Sources", sources.joined(separator: "; ")),
     ]
-    lines =
-      [exercise.name]
-      + (rows + faults + doses + ladder + rest).filter { !$0.1.isEmpty }.map { heading, text in
-        let label = heading.isEmpty ? "" : heading + ":"
-        return "  " + label + String(repeating: " ", count: max(1, 14 - label.count)) + text
-      }
+    lines = TextTable.card(exercise.name, rows + faults + doses + ladder + rest)
   }
 }

@@ -1,6 +1,6 @@
 import BackboneApp
 import BackboneCore
-import FoundationEssentials
+import Glibc
 
 /// What happens in a session, as lines.
 struct LineFormatter {
@@ -12,7 +12,7 @@ struct LineFormatter {
     self.catalogue = catalogue
   }
 
-  /// The line of something that happened; nil for what a person need not hear.
+  /// The line of something that happened; nil for what a user need not hear.
   func line(_ report: SessionNotification) -> String? {
     guard style == .text else { return ReportRecord(report, at: .now).line }
     switch report.kind {
@@ -21,24 +21,24 @@ struct LineFormatter {
         .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
         .joined(separator: ", ")
     case .step: return nil
-    case .cue: return "\(Self.clock(report.at)) \(report.words)"
+    case .cue: return "\(TimeText.length(.milliseconds(report.at))) \(report.words)"
     case .set:
       return report.words == SetOutcome.completed.rawValue
-        ? nil : "\(Self.clock(report.at)) Set \(report.words)."
+        ? nil : "\(TimeText.length(.milliseconds(report.at))) Set \(report.words)."
     case .end: return nil
     }
   }
 
-  /// What else changed that a person must know.
+  /// What else changed that a user must know.
   func changes(from before: AppState, to after: AppState) -> [String] {
     guard style == .text else { return [] }
     var lines: [String] = []
     if let notice = after.notice, notice != before.notice { lines.append(notice.text) }
     if before.isRunning, !after.isRunning, after.run != nil {
-      lines.append("Paused. Any key resumes.")
+      lines.append("Paused. Press any key to resume.")
     }
-    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Resuming.") }
-    if before.isMuted != after.isMuted { lines.append(after.isMuted ? "Muted." : "Not muted.") }
+    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Resumed.") }
+    if before.isMuted != after.isMuted { lines.append(after.isMuted ? "Muted." : "Sound on.") }
     if after.overlay != before.overlay { lines += question(after) }
     return lines
   }
@@ -46,8 +46,8 @@ struct LineFormatter {
   private func question(_ state: AppState) -> [String] {
     switch state.overlay {
     case .leavingSession:
-      ["Leave? Escape stays, k keeps it for later, e ends it and logs what was done."]
-    case .stopReason: ["Stopped. Why? t tired, f form, p pain; any other key: no reason."]
+      ["Leave? Escape stays, k saves the session for later, e ends and logs it."]
+    case .stopReason: ["Why did you stop? t tired, f form, p pain, any other key no reason."]
     case .help:
       state.screenKeymap.entries.map { entry in
         entry.keys.map(\.name).joined(separator: " or ") + ": " + entry.help
@@ -65,14 +65,9 @@ struct LineFormatter {
     let held = entries.reduce(Duration.zero) { $0 + $1.held }
     let planned = summary.session.timeline.work
     return [
-      "\(completed) of \(works) sets completed, \(held.milliseconds / 1000) s of "
-        + "\(planned.milliseconds / 1000) s held."
+      "\(completed) of \(works) sets completed. You held \(TimeText.seconds(held)) s of "
+        + "\(TimeText.seconds(planned)) s."
     ]
-  }
-
-  private static func clock(_ milliseconds: Int64) -> String {
-    let seconds = milliseconds / 1000
-    return "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
 }
 
@@ -92,19 +87,14 @@ struct ReportRecord: Encodable {
     let milliseconds: Int64
 
     static var now: Moment {
-      Moment(milliseconds: Int64((Date.now.timeIntervalSince1970 * 1000).rounded()))
+      var time = timespec()
+      clock_gettime(CLOCK_REALTIME, &time)
+      return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
   }
 
   /// One line of JSON.
-  var line: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else {
-      preconditionFailure("reports are made of words and numbers")
-    }
-    return String(decoding: data, as: UTF8.self)
-  }
+  var line: String { JSONText.line(JSONValue(encoding: self)) }
 
   func encode(to encoder: any Encoder) throws {
     var record = encoder.container(keyedBy: Key.self)

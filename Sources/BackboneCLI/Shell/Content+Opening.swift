@@ -4,17 +4,17 @@ import BackboneContent
 import BackboneCore
 import Glibc
 
-/// What was read from the assets and the person's own folder.
+/// What was read from the assets and the user's own folder.
 struct Library: Sendable {
   let catalogue: Catalogue
   let art: DrawingAssets
 
   /// Reads everything that the full screen needs.
-  /// - Parameter own: whether the person's own content belongs to it.
+  /// - Parameter own: whether the user's own content belongs to it.
   static func open(_ options: ContentOptions, own: Bool = true) throws -> Library {
     let loader = try loader(options, own: own)
     let (art, problems) = try art(loader)
-    for problem in problems { complain(problem.description) }
+    for problem in problems { printError(problem.description) }
     return Library(catalogue: try catalogue(loader), art: art)
   }
 
@@ -41,17 +41,17 @@ struct Library: Sendable {
       argument: options.assets, executable: AssetLocation.executable(),
       environment: { Environment[$0] }, exists: { access($0, F_OK) == 0 })
     guard let location = found else {
-      throw Failure.noInput("the content is not where the program is; say where with --assets")
+      throw CLIError.noInput("can't find the built-in content; give its folder with --assets")
     }
     guard access(location.path, F_OK) == 0 else {
-      throw Failure.noInput("\(location.path): there is no such folder of content")
+      throw CLIError.noInput("\(location.path): there is no such folder of content")
     }
-    let folder = own ? (try? Place.find())?.content : nil
+    let folder = own ? (try? AppDirectories.find())?.content : nil
     let overlays = [folder].compactMap { $0 }.filter { access($0, F_OK) == 0 }
     return ContentLoader(assets: location.path, overlays: overlays)
   }
 
-  /// Reads what the person added, too.
+  /// Reads what the user added, too.
   /// - Returns: nil where there is nothing to add; how many files were left out besides.
   static func withOwn(_ options: ContentOptions) throws -> (library: Library, problems: Int)? {
     let loader = try loader(options, own: true)
@@ -64,7 +64,7 @@ struct Library: Sendable {
 
   private static func catalogue(_ loader: ContentLoader) throws -> Catalogue {
     let content = loader.load()
-    for problem in content.problems { complain(problem.description) }
+    for problem in content.problems { printError(problem.description) }
     return content.catalogue
   }
 }

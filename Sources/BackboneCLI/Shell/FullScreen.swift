@@ -10,71 +10,88 @@ struct FullScreen: ~Copyable {
   private var terminal: Terminal
   private var state: AppState
   private var renderer: Renderer
-  /// What the person sees.
+  /// What the user sees.
   private var drawing: ScreenBuffer
-  private var keeper: Keeper
-  private let settings: SettingsKeeper
-  private let place: Place
-  private var clock: SessionClock
+  /// Nil where the journal cannot be used; then nothing is recorded.
+  private var recorder: SessionRecorder?
+  /// Why the journal cannot be used.
+  private var journalProblem: JournalError?
+  private var settings: SettingsStore
+  private let directories: AppDirectories
+  private var clock = SessionClock()
   private var sound = Sound()
   /// Nil until the first frame is shown, and where all content was read before it.
-  private var own: OwnContent?
+  private var own: UserContentLoader?
   private var isOver = false
 
-  /// Runs the full screen until the person leaves it.
+  /// Runs the full screen until the user leaves it.
   /// - Parameters:
-  ///   - asked: a routine to start at once, with its level.
+  ///   - asked: a routine to start at once, and its level; nil for that of the settings.
   ///   - speed: how much faster than real time sessions pass.
   static func run(
-    content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level)?,
+    content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level?)?,
     speed: Int
   ) throws {
-    let place = try Place.find()
-    try place.make()
-    // A routine of the person's own may be asked for; otherwise nobody waits for their files.
+    let directories = try AppDirectories.find()
+    try directories.make()
+    // A routine of the user's own may be asked for; otherwise nobody waits for their files.
     let library = try Library.open(content, own: asked != nil)
-    if let asked { try library.check(asked.routine, asked.level) }
-    let keeper = try Keeper(place, speed: speed)
-    defer { keeper.close() }
-    let terminal = try Terminal.open(log: place.log, ascii: look.ascii)
+    let settings = SettingsStore(directories)
+    let timeline = try asked.map {
+      try library.catalogue.timeline($0.routine, $0.level, usual: settings.settings.level)
+    }
+    let opened = Self.openJournal(directories)
+    // There is still everything to look at; only who asks for a session at once needs to know now.
+    if case .failure(let problem) = opened, timeline != nil { throw problem }
+    let terminal = try Terminal.open(log: directories.log, ascii: look.ascii)
     var launch = FullScreen(
-      terminal: terminal, library: library, look: look, keeper: keeper,
-      settings: SettingsKeeper(place), place: place, speed: speed)
-    launch.begin(asked)
+      terminal: terminal, library: library, look: look, journal: opened, settings: settings,
+      directories: directories)
+    launch.begin(timeline, speed: speed)
     launch.show()
     if asked == nil { launch.read(content) }
     launch.loop()
   }
 
+  private static func openJournal(_ directories: AppDirectories) -> Result<Journal, JournalError> {
+    do {
+      return .success(try Journal.open(path: directories.journal))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   private init(
-    terminal: consuming Terminal, library: Library, look: LookOptions, keeper: Keeper,
-    settings: SettingsKeeper, place: Place, speed: Int
+    terminal: consuming Terminal, library: Library, look: LookOptions,
+    journal: Result<Journal, JournalError>, settings: SettingsStore, directories: AppDirectories
   ) {
     let capabilities = terminal.capabilities
     let size = terminal.size
     self.terminal = terminal
     self.settings = settings
-    self.place = place
+    self.directories = directories
+    switch journal {
+    case .success(let journal): recorder = SessionRecorder(journal)
+    case .failure(let problem): journalProblem = problem
+    }
     state = AppState(
       catalogue: library.catalogue, body: library.art.bodyMap, settings: settings.settings,
-      columns: size.columns,
-      rows: size.rows)
-    state.speed = speed
+      columns: size.columns, rows: size.rows, appVersion: Backbone.version)
     renderer = Renderer(
       library.art, look: look.look(depth: capabilities.depth, isUnicode: capabilities.isUnicode))
     drawing = renderer.draw(state)
-    self.keeper = keeper
-    clock = SessionClock(speed: speed)
   }
 
-  private mutating func begin(_ asked: (routine: String, level: Level)?) {
-    if let problem = settings.problem { feed(.failed("Settings: \(problem.description)")) }
-    let log = keeper.log()
-    if let asked {
-      feed(.launched(log: log, unfinished: nil))
-      feed(.asked(RoutineID(rawValue: asked.routine), asked.level))
-    } else {
-      feed(.launched(log: log, unfinished: keeper.unfinished(in: log)))
+  private mutating func begin(_ timeline: Timeline?, speed: Int) {
+    if let problem = settings.problems.first { feed(.failed("Settings: \(problem.description)")) }
+    if let journalProblem {
+      feed(.failed("Sessions can't be saved: \(journalProblem.description)"))
+    }
+    if let recorder { feed(.journal(recorder.log())) }
+    if let timeline {
+      feed(.asked(timeline.routine, timeline.level, speed: speed))
+    } else if let unfinished = recorder?.unfinished() {
+      feed(.unfinishedFound(unfinished))
     }
   }
 
@@ -83,21 +100,30 @@ struct FullScreen: ~Copyable {
     terminal.show(drawing.frame, theme: renderer.look.theme)
   }
 
-  /// Begins to read the person's own content; the loop takes it over when it is there.
+  /// Begins to read the user's own content; the loop takes it over when it is there.
   private mutating func read(_ content: ContentOptions) {
-    own = OwnContent(content, wake: terminal.waker)
+    own = UserContentLoader(content, wake: terminal.waker)
   }
 
   private mutating func loop() {
     while !isOver {
       show()
-      let wakes = [state.nextWake.map(clock.real), sound.nextWake].compactMap { $0 }
-      for happening in terminal.wait(until: wakes.min()) { act(on: happening) }
-      if let own = own?.take() { take(own.library, problems: own.problems) }
+      let wakes = [state.nextWake.map(clock.real), sound.nextWake, recorder?.nextTry]
+        .compactMap { $0 }
+      // What comes behind a key that quits was meant for another program.
+      for event in terminal.wait(until: wakes.min()) where !isOver { act(on: event) }
+      switch own?.take() {
+      case .success(let content?): take(content.library, problems: content.problems)
+      case .failure(let error): feed(.failed("Your own content can't be read: \(error.text)"))
+      case .success(nil), nil: break
+      }
+      for reply in recorder?.retry(at: terminal.now) ?? [] { feed(.journal(reply)) }
       if sound.rings(at: terminal.now) { terminal.bell() }
     }
+    let trouble = recorder?.close()
     sound.close()
     terminal.close()
+    if let trouble { printError(trouble) }
   }
 
   private mutating func take(_ library: Library, problems: Int) {
@@ -105,8 +131,8 @@ struct FullScreen: ~Copyable {
     feed(.contentLoaded(library.catalogue, library.art.bodyMap, problems: problems))
   }
 
-  private mutating func act(on happening: Happening) {
-    switch happening {
+  private mutating func act(on event: TerminalEvent) {
+    switch event {
     case .input(.key(let key)): feed(.keyPressed(key))
     case .input(.mouse(let mouse)):
       let target = drawing.target(column: mouse.column, row: mouse.row)
@@ -119,9 +145,8 @@ struct FullScreen: ~Copyable {
     case .input(.paste(let text)):
       // Anywhere else a paste would be a burst of commands.
       guard state.takesText else { return }
-      for character in text { feed(.keyPressed(Key(character))) }
-    case .input(.focus): break
-    case .resized(let size): feed(.resized(columns: size.columns, rows: size.rows))
+      for key in Key.typing(text) { feed(.keyPressed(key)) }
+    case .resized: feed(.resized(columns: terminal.size.columns, rows: terminal.size.rows))
     case .terminate: feed(.terminated)
     case .askedToStop:
       feed(.suspended)
@@ -135,23 +160,19 @@ struct FullScreen: ~Copyable {
   private mutating func feed(_ kind: AppEvent.Kind, at moment: Duration? = nil) {
     let at = moment ?? clock.scaled(terminal.now)
     let effects = update(&state, AppEvent(kind, at: at))
+    clock.change(to: state.speed, at: terminal.now)
     // What is being said belongs to a moment that is over.
-    if state.isSilent { sound.hush() }
+    if state.isSilent { sound.hush(at: terminal.now) }
     for effect in effects { carryOut(effect) }
   }
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .beginSession, .record, .endSession, .abandonSession, .keepReason, .keepFeedback:
-      if let trouble = keeper.keep(effect) { feed(.failed(trouble)) }
+    case .journal(let request): ask(request)
     case .keepSettings(let changed):
       if let trouble = settings.keep(changed) { feed(.failed(trouble)) }
-    case .resumeSession(let id, let speed):
-      keeper.takeUp(id)
-      clock.change(to: speed, at: terminal.now)
-    case .saveRoutine(let routine): feed(place.keep(routine))
-    case .loadLog: feed(.logLoaded(keeper.log()))
-    case .silence: sound.hush()
+    case .saveRoutine(let routine): feed(directories.keep(routine))
+    case .silence: sound.hush(at: terminal.now)
     case .cue(let cue): sound.play(cue, at: terminal.now)
     // Nobody follows a session that fills the screen.
     case .report: break
@@ -160,29 +181,14 @@ struct FullScreen: ~Copyable {
     case .quit: isOver = true
     }
   }
-}
 
-extension Library {
-  /// Whether a routine can be started at a level.
-  /// - Throws: `Failure` that names what there is instead.
-  func check(_ routine: String, _ level: Level) throws {
-    _ = try catalogue.timeline(routine, level)
-  }
-}
-
-extension Catalogue {
-  /// The timeline of a routine named on the command line.
-  /// - Throws: `Failure` that names what there is instead.
-  func timeline(_ id: String, _ level: Level) throws -> Timeline {
-    guard let routine = routine(RoutineID(rawValue: id)) else {
-      let known = routines.map(\.id.rawValue).joined(separator: ", ")
-      throw Failure.usage("there is no routine \"\(id)\"; there is: \(known)")
+  private mutating func ask(_ request: JournalRequest) {
+    guard let replies = recorder?.perform(request, at: .now, now: terminal.now) else {
+      if case .begin = request, let journalProblem {
+        feed(.failed("This session won't be saved: \(journalProblem.description)"))
+      }
+      return
     }
-    guard let timeline = Timeline(routine, level: level) else {
-      let known = Level.allCases.filter { routine.plans[$0] != nil }.map(\.rawValue)
-      throw Failure.usage(
-        "\(id) has no level \(level.rawValue); it has: \(known.joined(separator: ", "))")
-    }
-    return timeline
+    for reply in replies { feed(.journal(reply)) }
   }
 }

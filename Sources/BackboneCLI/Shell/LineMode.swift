@@ -1,163 +1,150 @@
 import BackboneApp
 import BackboneCore
+import BackboneJournal
 import BackboneTerminal
-import Glibc
 
 /// A session without the full screen: a line for each thing that happens, for screen readers, dumb
 /// terminals and other programs.
-struct LineMode {
+struct LineMode: ~Copyable {
   /// What a line is.
   enum Style {
-    /// Words for a person.
+    /// Words for a user.
     case text
     /// A JSON object.
     case events
   }
 
-  private let waiter: Waiter
+  private let terminal: LineTerminal
   private let line: LineFormatter
-  private var tty: TTYModes?
   private var state: AppState
-  private var keeper: Keeper
+  private var recorder: SessionRecorder
   private var sound = Sound()
-  private var clock: SessionClock
+  private var clock = SessionClock()
   /// Whether the session is over; what is left is to let its last words be heard.
   private var hasEnded = false
   private var isOver = false
+  /// Why nothing can be written any more.
+  private var outputError: OutputError?
 
-  /// Runs a session to its end, or until the person leaves it.
+  /// Runs a session to its end, or until the user leaves it.
+  /// - Throws: `OutputError` when its lines cannot be written; the session is then kept where it is.
   static func run(
-    content: ContentOptions, asked: (routine: String, level: Level), speed: Int, style: Style
+    content: ContentOptions, asked: (routine: String, level: Level?), speed: Int, style: Style
   ) throws {
-    let place = try Place.find()
-    try place.make()
+    let directories = try AppDirectories.find()
+    try directories.make()
     let catalogue = try Library.catalogue(content)
-    let keeper = try Keeper(place, speed: speed)
-    defer { keeper.close() }
+    let settings = SettingsStore(directories).settings
+    let timeline = try catalogue.timeline(asked.routine, asked.level, usual: settings.level)
+    let recorder = SessionRecorder(try Journal.open(path: directories.journal))
     var run = try LineMode(
-      catalogue: catalogue, keeper: keeper, settings: SettingsKeeper(place).settings,
-      speed: speed, style: style)
+      catalogue: catalogue, recorder: recorder, settings: settings, style: style)
     defer { run.close() }
-    _ = try catalogue.timeline(asked.routine, asked.level)
-    run.feed(.launched(log: [], unfinished: nil))
-    run.feed(.asked(RoutineID(rawValue: asked.routine), asked.level))
+    run.feed(.asked(timeline.routine, timeline.level, speed: speed))
     run.loop()
+    if let error = run.outputError { throw error }
   }
 
   private init(
-    catalogue: Catalogue, keeper: Keeper, settings: Settings, speed: Int, style: Style
+    catalogue: Catalogue, recorder: SessionRecorder, settings: Settings, style: Style
   ) throws {
-    tty = TTYModes.keyByKey(STDIN_FILENO)
-    // Without a terminal there are no keys: a pipe that ends must not end the session.
-    waiter = try Waiter.open(input: tty == nil ? -1 : STDIN_FILENO)
+    terminal = try LineTerminal.open()
     line = LineFormatter(style, catalogue)
-    state = AppState(catalogue: catalogue, settings: settings, columns: 80, rows: 24)
-    state.speed = speed
+    state = AppState(
+      catalogue: catalogue, settings: settings, columns: 80, rows: 24,
+      appVersion: Backbone.version)
     state.isDrawn = false
-    self.keeper = keeper
-    clock = SessionClock(speed: speed)
+    self.recorder = recorder
   }
 
   private mutating func close() {
+    if let trouble = recorder.close() { printError(trouble) }
     sound.close()
-    tty?.restore()
-    waiter.close()
+    terminal.close()
   }
 
   private mutating func loop() {
     while !isOver, !hasEnded || sound.isPlaying {
+      // Nobody follows any more: the session waits for the next launch.
+      if outputError != nil { return feed(.terminated) }
       // The last words are heard to their end; nobody tells when a child has ended, so it is asked.
-      let poll = hasEnded ? waiter.now + .milliseconds(50) : nil
-      let wakes = [state.nextWake.map(clock.real), sound.nextWake, poll].compactMap { $0 }
-      for arrival in waiter.wait(until: wakes.min()) { act(on: arrival) }
-      if sound.rings(at: waiter.now), isatty(STDOUT_FILENO) == 1 { Self.write("\u{07}") }
+      let poll = hasEnded ? terminal.now + .milliseconds(50) : nil
+      let wakes = [state.nextWake.map(clock.real), sound.nextWake, recorder.nextTry, poll]
+        .compactMap { $0 }
+      // What comes behind a key that quits was meant for another program.
+      for event in terminal.wait(until: wakes.min()) where !isOver { act(on: event) }
+      for reply in recorder.retry(at: terminal.now) { heed(reply) }
+      if sound.rings(at: terminal.now), terminal.hasBell { write("\u{07}") }
     }
   }
 
-  private mutating func act(on arrival: Waiter.Arrival) {
-    switch arrival {
-    case .input(.key(let key)): feed(.keyPressed(key))
-    case .input: break
-    case .signal(SIGTSTP):
+  private mutating func act(on event: TerminalEvent) {
+    switch event {
+    case .input(.key(let key)):
+      // There is nothing to command while the last words are heard.
+      if !hasEnded { feed(.keyPressed(key)) }
+    case .input(.mouse), .input(.paste), .resized: break
+    case .terminate: feed(.terminated)
+    case .askedToStop:
       feed(.suspended)
       suspend()
-    case .signal(SIGWINCH), .signal(SIGCONT): break
-    case .signal: feed(.terminated)
-    case .deadline: feed(.woke)
-    case .slept(let length): feed(.slept, at: clock.scaled(waiter.now - length))
+    case .continued, .woke: feed(.woke)
+    case .slept(let length): feed(.slept, at: clock.scaled(terminal.now - length))
     }
   }
 
   private mutating func suspend() {
-    sound.hush()
-    tty?.restore()
-    raise(SIGSTOP)
-    tty = TTYModes.keyByKey(STDIN_FILENO)
+    sound.hush(at: terminal.now)
+    terminal.suspend()
   }
 
   private mutating func feed(_ kind: AppEvent.Kind, at moment: Duration? = nil) {
     let before = state
-    let effects = update(&state, AppEvent(kind, at: moment ?? clock.scaled(waiter.now)))
-    if state.isSilent { sound.hush() }
+    let effects = update(&state, AppEvent(kind, at: moment ?? clock.scaled(terminal.now)))
+    clock.change(to: state.speed, at: terminal.now)
+    if state.isSilent { sound.hush(at: terminal.now) }
     for effect in effects { carryOut(effect) }
-    line.changes(from: before, to: state).forEach(Self.print)
+    for text in line.changes(from: before, to: state) { print(text) }
     if case .help = state.overlay { state.overlay = nil }
     if case .summary = state.session, !hasEnded {
       hasEnded = true
-      line.end(state).forEach(Self.print)
+      for text in line.end(state) { print(text) }
     }
   }
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .beginSession, .record, .endSession, .abandonSession, .keepFeedback, .keepReason:
-      if let trouble = keeper.keep(effect) { complain(trouble) }
-    case .cue(let cue): sound.play(cue, at: waiter.now)
-    case .report(let report): line.line(report).map(Self.print)
+    // Nobody reads the log here.
+    case .journal(.loadLog): break
+    case .journal(let request):
+      for reply in recorder.perform(request, at: .now, now: terminal.now) { heed(reply) }
+    case .cue(let cue): sound.play(cue, at: terminal.now)
+    case .report(let report): if let text = line.line(report) { print(text) }
     case .suspend: suspend()
     case .quit: isOver = true
-    case .silence: sound.hush()
-    case .resumeSession, .keepSettings, .saveRoutine, .loadLog, .repaint: break
+    case .silence: sound.hush(at: terminal.now)
+    case .keepSettings, .saveRoutine, .repaint: break
     }
   }
 
-  private static func print(_ text: String) { write(text + "\n") }
-
-  /// Writes at once: whoever listens waits for nothing.
-  private static func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      // Nobody reads any more; the session is kept where it is by SIGHUP or goes on unheard.
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+  /// What became of the journal is for standard error: the output is the session's alone.
+  private func heed(_ reply: JournalReply) {
+    switch reply {
+    case .failed(let text), .recovered(let text): printError(text)
+    // Only the full screen lists sessions and resumes them.
+    case .logLoaded, .logUnreadable, .sessionResumed, .resumeRefused: break
     }
   }
-}
 
-/// A terminal that hands over keys one by one and echoes none.
-private struct TTYModes {
-  private let descriptor: Int32
-  private var before: termios
+  private mutating func print(_ text: String) { write(text + "\n") }
 
-  /// Switches a terminal over; nil where there is none.
-  static func keyByKey(_ descriptor: Int32) -> TTYModes? {
-    var modes = termios()
-    guard tcgetattr(descriptor, &modes) == 0 else { return nil }
-    let before = modes
-    modes.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    guard tcsetattr(descriptor, TCSANOW, &modes) == 0 else { return nil }
-    return TTYModes(descriptor: descriptor, before: before)
-  }
-
-  private init(descriptor: Int32, before: termios) {
-    self.descriptor = descriptor
-    self.before = before
-  }
-
-  /// Gives the terminal back as it was found.
-  func restore() {
-    var modes = before
-    tcsetattr(descriptor, TCSANOW, &modes)
+  /// Writes something, as long as there is somebody who reads.
+  private mutating func write(_ text: String) {
+    guard outputError == nil else { return }
+    do throws(OutputError) {
+      try terminal.write(text)
+    } catch {
+      outputError = error
+    }
   }
 }

@@ -19,7 +19,7 @@ struct Sound {
   var nextWake: Duration? { [voice.nextWake, bell.nextRing].compactMap { $0 }.min() }
 
   /// Whether something is still to be heard of what was begun.
-  var isPlaying: Bool { nextWake != nil }
+  var isPlaying: Bool { voice.isSpeaking || bell.nextRing != nil }
 
   mutating func play(_ cue: Cue, at now: Duration) {
     if voice.say(cue.words, length: cue.length, at: now) {
@@ -30,8 +30,8 @@ struct Sound {
   }
 
   /// Falls silent at once.
-  mutating func hush() {
-    voice.hush()
+  mutating func hush(at now: Duration) {
+    voice.hush(at: now)
     bell.stop()
   }
 

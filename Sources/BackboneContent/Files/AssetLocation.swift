@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// Where the folder with the built-in content lies, and how it was found.
 package struct AssetLocation: Hashable, Sendable {
   /// What told of the folder.
@@ -25,7 +23,7 @@ package struct AssetLocation: Hashable, Sendable {
 
   /// The first of: the argument, the environment, the installed folder, the build tree.
   ///
-  /// What the person named is taken as it is, so that a wrong name is reported and not passed over.
+  /// What the user named is taken as it is, so that a wrong name is reported and not passed over.
   /// - Parameters:
   ///   - argument: the path given on the command line; nil when none was.
   ///   - executable: the absolute path of the running program; nil when it is not known.
@@ -61,7 +59,7 @@ package struct AssetLocation: Hashable, Sendable {
 
   /// The absolute path of the running program; nil where the system does not tell.
   package static func executable() -> String? {
-    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    ContentFile.link(at: "/proc/self/exe")
   }
 
   /// The folders that hold the path, nearest first; the root is the empty text.

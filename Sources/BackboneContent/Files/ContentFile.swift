@@ -1,8 +1,8 @@
-internal import FoundationEssentials
+internal import BackboneCore
 internal import Glibc
 
-/// Reading from a content folder, whatever may lie in it.
-enum ContentFile {
+/// ContentPass from a content folder, whatever may lie in it.
+package enum ContentFile {
   /// Larger files are not read: no record comes near it, and the whole file is kept in memory.
   static let limit = 1_000_000
 
@@ -24,7 +24,7 @@ enum ContentFile {
 
     // The size is counted, not asked for: a file may grow, and some tell no size.
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    var chunk = [UInt8](repeating: 0, count: min(max(4096, Int(status.st_size) + 1), 65_536))
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       guard count >= 0 else { throw unreadable(path) }
@@ -38,6 +38,12 @@ enum ContentFile {
       throw ContentError(file: path, reason: "is not UTF-8 text")
     }
     return bytes
+  }
+
+  /// The text of a file.
+  /// - Throws: a `ContentError` as `read` does.
+  package static func text(_ path: String) throws(ContentError) -> String {
+    String(decoding: try read(path), as: UTF8.self)
   }
 
   /// The value that a JSON file holds.
@@ -57,41 +63,28 @@ enum ContentFile {
     }
   }
 
-  /// What a JSON text holds, as a type that reads itself.
-  /// - Throws: a `ContentError` where it is not JSON, or does not fit the type.
+  /// What a JSON file holds, as a type that decodes itself.
+  /// - Throws: a `ContentError` as `json` does, or with line and field of what does not fit the type.
   static func decode<Value: Decodable>(
-    _ type: Value.Type, _ bytes: [UInt8], _ path: String
+    _ type: Value.Type, _ path: String
   ) throws(ContentError) -> Value {
-    let decoder = JSONDecoder()
-    decoder.allowsJSON5 = true
-    do {
-      return try decoder.decode(Value.self, from: Data(bytes))
-    } catch let error as DecodingError {
-      // The decoder does not say where a text stops being JSON; our own parser does.
-      _ = try json(bytes, from: path)
-      throw ContentError(file: path, error)
-    } catch {
-      throw ContentError(file: path, reason: "cannot be decoded: \(error)")
-    }
+    let bytes = try read(path)
+    return try decode(type, try json(bytes, from: path), bytes, path)
   }
 
-  /// The text of a file that the program writes itself.
-  static func text(_ record: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(record) else {
-      preconditionFailure("records are made of words and numbers")
-    }
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
-
-  /// Writes a file whole or not at all.
-  /// - Throws: a `ContentError` when it cannot be written; it is then as it was.
-  static func write(_ text: String, to path: String) throws(ContentError) {
+  /// A JSON value as a type that decodes itself.
+  /// - Parameter bytes: the text that the value was read from.
+  /// - Throws: a `ContentError` with line and field of what does not fit the type.
+  static func decode<Value: Decodable>(
+    _ type: Value.Type, _ value: JSONValue, _ bytes: [UInt8], _ path: String
+  ) throws(ContentError) -> Value {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      return try value.decoded(as: type)
     } catch {
-      throw ContentError(file: path, reason: "cannot be written")
+      let line = JSONParser.line(of: error.place, in: bytes).map { "line \($0)" }
+      let place = [line, error.place.isEmpty ? nil : error.place].compactMap(\.self)
+      throw ContentError(
+        file: path, place: place.joined(separator: ", "), reason: error.reason)
     }
   }
 
@@ -99,51 +92,39 @@ enum ContentFile {
   /// - Returns: nil where there is no such folder.
   /// - Throws: a `ContentError` for a folder that cannot be read.
   static func names(in folder: String) throws(ContentError) -> [String]? {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-        .sorted()
-    } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
-      return nil
-    } catch {
+    guard let entries = opendir(folder) else {
+      if errno == ENOENT { return nil }
       throw ContentError(file: folder, reason: "is not a folder that can be read")
     }
+    defer { closedir(entries) }
+    var names: [String] = []
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
   }
+
+  /// What a symbolic link leads to; nil for anything else.
+  static func link(at path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(path, &bytes, bytes.count)
+    return count >= 0
+      ? String(decoding: bytes[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+  }
+
+  /// The name of a file without its folder.
+  static func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
 
   /// The name of a file without its folder and without `.json`.
   static func stem(_ path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.hasSuffix(".json") ? name.dropLast(".json".count) : name)
+    let name = name(path)
+    return name.hasSuffix(".json") ? String(name.dropLast(".json".count)) : name
   }
 
   private static func unreadable(_ path: String) -> ContentError {
     ContentError(file: path, reason: "cannot be read: \(String(cString: strerror(errno)))")
-  }
-}
-
-extension ContentError {
-  /// What a decoder found wrong.
-  fileprivate init(file: String, _ error: DecodingError) {
-    switch error {
-    case .keyNotFound(let key, let context):
-      self.init(file: file, place: Self.place(context.codingPath + [key]), reason: "missing")
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-      self.init(
-        file: file, place: Self.place(context.codingPath), reason: context.debugDescription)
-    @unknown default:
-      self.init(file: file, reason: "cannot be decoded: \(error)")
-    }
-  }
-
-  /// A path such as `cues[2].joint`; nil for the whole file.
-  private static func place(_ path: [any CodingKey]) -> String? {
-    let place = path.reduce(into: "") { place, key in
-      if let index = key.intValue {
-        place += "[\(index)]"
-      } else {
-        place += place.isEmpty ? key.stringValue : ".\(key.stringValue)"
-      }
-    }
-    return place.isEmpty ? nil : place
   }
 }

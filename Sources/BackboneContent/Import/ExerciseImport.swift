@@ -1,5 +1,4 @@
 package import BackboneCore
-internal import FoundationEssentials
 
 /// A list in the form of the Free Exercise DB, turned into exercise records of our own.
 package struct ExerciseImport: Hashable, Sendable {
@@ -80,52 +79,40 @@ package struct ExerciseImport: Hashable, Sendable {
         return
       }
       names.insert(exercise.id)
-      let id = ExerciseID(kebab: exercise.id, unlike: ids)
+      let id = ExerciseID(slugOf: exercise.id, unlike: ids)
       ids.insert(id)
       if builtIn.contains(id) {
         self.builtIn.append(id)
         return
       }
       for word in Set(exercise.primary + exercise.secondary) { words[word, default: 0] += 1 }
-      records.append(Record(id: id, text: ExerciseRecord(exercise, id: id).text))
+      records.append(Record(id: id, text: JSONText.pretty(exercise.record(id: id)) + "\n"))
     }
   }
 }
 
-/// The fields of an exercise's record that an import can fill.
-private struct ExerciseRecord: Encodable {
-  let id: ExerciseID
-  let name: String
-  let category: BackboneCore.Category
-  let level: Level
-  let mode: Mode
-  let equipment: [Equipment]
-  let instructions: [String]
-  let primary: [MuscleID]
-  let secondary: [MuscleID]
-  let sources: [SourceID]
-
-  init(_ exercise: FreeExercise, id: ExerciseID) {
-    self.id = id
-    name = exercise.name
-    category = exercise.ourCategory
-    level = exercise.ourLevel
-    mode = exercise.ourMode
-    equipment = exercise.ourEquipment.map { [$0] } ?? []
-    instructions = exercise.instructions
-    primary = Self.distinct(exercise.primary, without: [])
-    secondary = Self.distinct(exercise.secondary, without: primary)
-    sources = [ExerciseImport.source]
+extension FreeExercise {
+  /// The record of an exercise, with the fields that an import can fill.
+  fileprivate func record(id: ExerciseID) -> JSONValue {
+    let primary = Self.muscles(of: primary, without: [])
+    let secondary = Self.muscles(of: secondary, without: primary)
+    return .object([
+      "id": .text(id.rawValue),
+      "name": .text(name),
+      "category": .text(ourCategory.rawValue),
+      "level": .text(ourLevel.rawValue),
+      "mode": .text(ourMode.rawValue),
+      "equipment": .list(ourEquipment.map { [.text($0.rawValue)] } ?? []),
+      "instructions": .list(instructions.map { .text($0) }),
+      "primary": .list(primary.map { .text($0.rawValue) }),
+      "secondary": .list(secondary.map { .text($0.rawValue) }),
+      "sources": .list([.text(ExerciseImport.source.rawValue)]),
+    ])
   }
 
-  private static func distinct(
-    _ words: [FreeExercise.Muscle], without others: [MuscleID]
-  ) -> [MuscleID] {
+  private static func muscles(of words: [Muscle], without others: [MuscleID]) -> [MuscleID] {
     words.flatMap(\.muscles).reduce(into: []) { muscles, muscle in
       if !muscles.contains(muscle), !others.contains(muscle) { muscles.append(muscle) }
     }
   }
-
-  /// The record as a file holds it.
-  var text: String { ContentFile.text(self) }
 }

@@ -3,8 +3,8 @@ internal import BackboneCore
 
 extension Exercise {
   /// An exercise as its file writes it.
-  init(_ record: RecordReader, known: Known) {
-    let ladder = record.textsIfAny("ladder")
+  init(_ record: RecordReader, known: RecordIndex) {
+    let ladder = record.optionalTexts("ladder")
     let primary = record.ids("primary", of: "muscle", among: known.muscles)
     let secondary = record.ids("secondary", of: "muscle", among: known.muscles)
     for (index, muscle) in secondary.enumerated() where primary.contains(muscle) {
@@ -19,22 +19,22 @@ extension Exercise {
     self.init(
       id: id,
       name: record.text("name"),
-      aliases: record.textsIfAny("aliases"),
+      aliases: record.optionalTexts("aliases"),
       category: record.choice("category"),
       level: record.has("level") ? record.choice("level") : .beginner,
-      pattern: record.textIfAny("pattern"),
-      position: record.textIfAny("position"),
+      pattern: record.optionalText("pattern"),
+      position: record.optionalText("position"),
       posture: record.has("posture") ? record.choice("posture") as Posture : nil,
       gaze: record.has("gaze") ? record.choice("gaze") : .faceDown,
       mode: record.choice("mode"),
       tempo: Self.tempo(record),
-      sides: record.textIfAny("sides"),
+      sides: record.optionalText("sides"),
       sideNames: record.sideNames(),
-      equipment: record.alternativesIfAny("equipment"),
-      setup: record.textIfAny("setup"),
-      instructions: record.textsIfAny("instructions"),
-      breathing: record.textIfAny("breathing"),
-      cues: record.objectsIfAny("cues", count: 0...6, read: FormCue.init),
+      equipment: record.optionalAlternatives("equipment"),
+      setup: record.optionalText("setup"),
+      instructions: record.optionalTexts("instructions"),
+      breathing: record.optionalText("breathing"),
+      cues: record.optionalObjects("cues", count: 0...6, read: FormCue.init),
       faults: Self.faults(record),
       ladder: ladder,
       ladderBase: ladder.isEmpty && !record.has("ladderBase")
@@ -42,18 +42,18 @@ extension Exercise {
       primary: primary,
       secondary: secondary,
       doses: Self.doses(record),
-      progression: record.textIfAny("progression"),
-      stop: record.textIfAny("stop"),
-      avoid: record.textIfAny("avoid"),
+      progression: record.optionalText("progression"),
+      stop: record.optionalText("stop"),
+      avoid: record.optionalText("avoid"),
       instead: instead,
-      why: record.textIfAny("why"),
+      why: record.optionalText("why"),
       sources: record.has("sources")
         ? record.ids("sources", of: "source", among: known.sources) : [])
   }
 
   /// Three or four numbers of seconds with hyphens, or nothing.
   private static func tempo(_ record: RecordReader) -> String {
-    let tempo = record.textIfAny("tempo")
+    let tempo = record.optionalText("tempo")
     let digits = tempo.split(separator: "-", omittingEmptySubsequences: false)
     let isTempo = digits.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isWholeNumber) }
     if !tempo.isEmpty, !isTempo || !(3...4).contains(digits.count) {
@@ -63,15 +63,15 @@ extension Exercise {
   }
 
   private static func faults(_ record: RecordReader) -> [Fault] {
-    let faults = record.objectsIfAny("faults", count: 0...5, read: Fault.init)
+    let faults = record.optionalObjects("faults", count: 0...5, read: Fault.init)
     record.distinct("faults", faults.map(\.id))
     return faults
   }
 
   private static func doses(_ record: RecordReader) -> [Level: Dose] {
-    let doses = record.objectIfAny("doses") { doses in
+    let doses = record.optionalObject("doses") { doses in
       Level.allCases.compactMap { level in
-        doses.objectIfAny(level.rawValue, read: Dose.init).map { (level, $0) }
+        doses.optionalObject(level.rawValue, read: Dose.init).map { (level, $0) }
       }
     }
     return Dictionary(uniqueKeysWithValues: doses ?? [])
@@ -109,7 +109,7 @@ extension Dose {
       holds: holds, repetitions: repetitions,
       sides: record.has("sides") ? record.choice("sides") : .each,
       hold: record.has("holds") || record.has("hold") ? record.integer("hold", in: 1...600) : 0,
-      note: record.textIfAny("note"), rest: record.integer("rest", in: 0...600),
+      note: record.optionalText("note"), rest: record.integer("rest", in: 0...600),
       rpe: record.integer("rpe", in: 1...10))
   }
 }

@@ -11,21 +11,21 @@ struct Learn {
   let pages: [Page]
 
   /// Reads all of them.
-  init(_ reading: inout Reading, known: Known) {
+  init(_ pass: inout ContentPass, known: RecordIndex) {
     var known = known
-    known.pages = reading.ids(in: "learn")
-    known.terms = Self.terms(reading, known)
-    glossary = reading.entries("terms", in: "glossary.json") { Term($0, known: known) }
+    known.pages = pass.ids(in: "learn")
+    known.terms = Self.terms(pass, known)
+    glossary = pass.entries("terms", in: "glossary.json") { Term($0, known: known) }
       .sorted { $0.name.lowercased() < $1.name.lowercased() }
-    signs = reading.records(in: "signs") { Symptom($0, known: known) }
-    stride = reading.single("stride.json") { Stride($0, known: known) }
-    pages = reading.records(in: "learn") { Page($0, known: known) }
+    signs = pass.records(in: "signs") { Symptom($0, known: known) }
+    stride = pass.single("stride.json") { Stride($0, known: known) }
+    pages = pass.records(in: "learn") { Page($0, known: known) }
   }
 
   /// The terms that have a name; nil where a glossary cannot be read, and any may be in it.
-  private static func terms(_ reading: Reading, _ known: Known) -> Set<TermID>? {
-    var draft = reading
+  private static func terms(_ pass: ContentPass, _ known: RecordIndex) -> Set<TermID>? {
+    var draft = pass
     let terms = draft.entries("terms", in: "glossary.json") { Term($0, known: known) }
-    return draft.problems == reading.problems ? Set(terms.map(\.id)) : nil
+    return draft.problems == pass.problems ? Set(terms.map(\.id)) : nil
   }
 }

@@ -2,7 +2,7 @@ internal import BackboneCore
 
 extension Muscle {
   /// A muscle as its file writes it.
-  init(_ record: RecordReader, known: Known) {
+  init(_ record: RecordReader, known: RecordIndex) {
     let id = MuscleID(rawValue: record.id())
     self.init(
       id: id,
@@ -27,7 +27,7 @@ extension Muscle {
   }
 
   private static func members(
-    _ record: RecordReader, of id: MuscleID, known: Known
+    _ record: RecordReader, of id: MuscleID, known: RecordIndex
   ) -> [MuscleID] {
     guard record.has("members") else { return [] }
     let members = record.ids("members", of: "muscle", among: known.muscles?.union([id]))

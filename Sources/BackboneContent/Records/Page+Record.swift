@@ -2,7 +2,7 @@ internal import BackboneCore
 
 extension Page {
   /// A page as its file writes it.
-  init(_ record: RecordReader, known: Known) {
+  init(_ record: RecordReader, known: RecordIndex) {
     let blocks = record.objects("blocks", count: 1...99) { Block($0, known: known) }
     record.distinct("blocks", blocks.map(\.id))
     self.init(
@@ -14,7 +14,7 @@ extension Page {
 }
 
 extension Page.Block {
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     let body = Body(record, known: known)
     let statesSomething =
       switch body {
@@ -35,7 +35,7 @@ extension Page.Block.Body {
   ]
 
   /// What stands in a block; the first mark that is there tells the kind.
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     switch Self.marks.first(where: record.has) {
     case "heading": self = .heading(record.text("heading"))
     case "list": self = .list(record.richTexts("list", known: known))

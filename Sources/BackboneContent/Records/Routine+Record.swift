@@ -2,7 +2,7 @@ internal import BackboneCore
 
 extension Routine {
   /// A routine as its file writes it.
-  init(_ record: RecordReader, known: Known) {
+  init(_ record: RecordReader, known: RecordIndex) {
     self.init(
       id: RoutineID(rawValue: record.id()),
       name: record.text("name"),
@@ -12,7 +12,7 @@ extension Routine {
   }
 
   /// The plans of the levels that the routine has, at least one.
-  private static func plans(_ record: RecordReader, known: Known) -> [Level: Plan] {
+  private static func plans(_ record: RecordReader, known: RecordIndex) -> [Level: Plan] {
     let plans = record.object("plans") { plans in
       let levels = Level.allCases.filter { plans.has($0.rawValue) }
       if levels.isEmpty { plans.problem(nil, "must have a plan for at least one level") }
@@ -22,32 +22,61 @@ extension Routine {
     }
     return Dictionary(uniqueKeysWithValues: plans ?? [])
   }
+
+  /// The routine as its file writes it.
+  var record: JSONValue {
+    .object(
+      JSONObject(leavingOutNil: [
+        "id": .text(id.rawValue),
+        "name": .text(name),
+        "goal": .text(goal),
+        "plans": .object(
+          plans.sorted { $0.key < $1.key }.reduce(into: JSONObject()) { object, entry in
+            object[entry.key.rawValue] = entry.value.record
+          }),
+        "sources": .list(sources.map { .text($0.rawValue) }),
+      ]))
+  }
 }
 
 extension Plan {
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     self.init(
       prepare: record.break("prepare"),
-      rounds: record.integer("rounds", in: 1...50),
-      restBetweenRounds: record.breakIfAny("restBetweenRounds"),
-      blocks: record.objects("blocks", count: 1...50) { Block($0, known: known) })
+      rounds: record.integer("rounds", in: RoutineLimits.rounds),
+      restBetweenRounds: record.optionalBreak("restBetweenRounds"),
+      blocks: record.objects("blocks", count: RoutineLimits.blocks) { Block($0, known: known) })
+    if setCount > RoutineLimits.setsOfSession {
+      record.problem(
+        nil, "has \(setCount) sets in all, at most \(RoutineLimits.setsOfSession) are possible")
+    }
+  }
+
+  fileprivate var record: JSONValue {
+    .object(
+      JSONObject(leavingOutNil: [
+        "prepare": .number(prepare.decimalSeconds),
+        "rounds": .number(Double(rounds)),
+        "restBetweenRounds": restBetweenRounds.unlessZero,
+        "blocks": .list(blocks.map(\.record)),
+      ]))
   }
 }
 
 extension Block {
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     let movement = Movement(record, known: known)
-    let sets = record.objects("sets", count: 1...20, read: SetPrescription.init)
+    let sets = record.objects("sets", count: RoutineLimits.sets, read: SetPrescription.init)
     let block = Block(
       movement,
-      note: record.textIfAny("note"),
+      note: record.optionalText("note"),
       swaps: record.has("swap")
         ? record.ids("swap", of: "exercise", among: Set(known.exercises.keys)) : [],
       sets: sets,
       sidePlan: Self.sidePlan(record, sets),
-      switching: record.breakIfAny("switching"),
-      restBetweenSets: record.breakIfAny("restBetweenSets"),
-      follow: record.objectIfAny("follow", read: Transition.init) ?? .nothing)
+      switching: record.optionalBreak("switching"),
+      restBetweenSets: record.optionalBreak("restBetweenSets"),
+      follow: record.optionalObject("follow", read: Transition.init) ?? .nothing)
     block.check(record, known)
     self = block
   }
@@ -55,14 +84,14 @@ extension Block {
   private static func sidePlan(_ record: RecordReader, _ sets: [SetPrescription]) -> SidePlan {
     let sides: [Side] = record.has("sides") ? record.choices("sides") : []
     if Set(sides).count < sides.count { record.problem("sides", "a side is named twice") }
-    let isShared = record.flagIfAny("shared")
+    let isShared = record.bool("shared")
     if isShared {
       if sides.count < 2 { record.problem("shared", "needs two sides") }
       if sets.contains(where: { $0.paced.map { $0.count < 2 } ?? false }) {
         record.problem("shared", "one repetition cannot be shared")
       }
     }
-    guard record.flagIfAny("alternating") else {
+    guard record.bool("alternating") else {
       return sides.isEmpty ? .none : isShared ? .shared(sides) : .each(sides)
     }
     if !sides.isEmpty { record.problem("alternating", "takes the place of \"sides\"") }
@@ -73,7 +102,7 @@ extension Block {
   }
 
   /// Whether the exercises have the sides that the block asks for.
-  private func check(_ record: RecordReader, _ known: Known) {
+  private func check(_ record: RecordReader, _ known: RecordIndex) {
     if sidePlan != .none, let hasSides = movement.hasSides(known), !hasSides {
       record.problem(
         sidePlan == .alternating ? "alternating" : "sides",
@@ -91,11 +120,28 @@ extension Block {
       }
     }
   }
+
+  fileprivate var record: JSONValue {
+    var record = movement.record
+    if !note.isEmpty { record["note"] = .text(note) }
+    if !swaps.isEmpty { record["swap"] = .list(swaps.map { .text($0.rawValue) }) }
+    record["sets"] = .list(sets.map(\.record))
+    if !sides.isEmpty { record["sides"] = .list(sides.map { .text($0.rawValue) }) }
+    switch sidePlan {
+    case .none, .each: break
+    case .shared: record["shared"] = .bool(true)
+    case .alternating: record["alternating"] = .bool(true)
+    }
+    record["switching"] = switching.unlessZero
+    record["restBetweenSets"] = restBetweenSets.unlessZero
+    record["follow"] = follow.record
+    return .object(record)
+  }
 }
 
 extension Movement {
   /// The exercise or the drill of a block.
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     if record.has("drill") {
       let drill = record.object("drill", read: AdHocExercise.init)
       self = .drill(drill ?? AdHocExercise(name: "", cue: "", gaze: .upright))
@@ -112,10 +158,17 @@ extension Movement {
   }
 
   /// Whether the sides have names; nil for an exercise that is not known.
-  fileprivate func hasSides(_ known: Known) -> Bool? {
+  fileprivate func hasSides(_ known: RecordIndex) -> Bool? {
     switch self {
     case .exercise(let id): known.exercises[id].map { !$0.sideNames.isEmpty }
     case .drill(let drill): !drill.sideNames.isEmpty
+    }
+  }
+
+  fileprivate var record: JSONObject {
+    switch self {
+    case .exercise(let id): ["exercise": .text(id.rawValue)]
+    case .drill(let drill): ["drill": drill.record]
     }
   }
 }
@@ -130,26 +183,58 @@ extension AdHocExercise {
       record.problem("name", "must have letters from a to z")
     }
   }
+
+  fileprivate var record: JSONValue {
+    var record: JSONObject = [
+      "name": .text(name), "cue": .text(cue), "gaze": .text(gaze.rawValue),
+    ]
+    if !sideNames.isEmpty {
+      record["sideNames"] = .object(
+        Side.allCases.reduce(into: JSONObject()) { names, side in
+          names[side.rawValue] = sideNames[side].map { .text($0) }
+        })
+    }
+    return .object(record)
+  }
 }
 
 extension SetPrescription {
-  /// The longest hold within repetitions; the McGill-type drills are never held longer.
-  private static let longestHold = Duration.seconds(10)
-
   fileprivate init(_ record: RecordReader) {
     guard record.has("repetitions") else {
       self = .hold(record.seconds("hold"))
       return
     }
-    let hold = record.secondsIfAny("hold")
-    if hold > Self.longestHold {
-      record.problem("hold", "a repeated hold is at most 10 seconds")
+    let hold = record.optionalSeconds("hold")
+    if hold > RoutineLimits.repeatedHold.upperBound {
+      let limit = TimeText.seconds(RoutineLimits.repeatedHold.upperBound)
+      record.problem("hold", "a repeated hold is at most \(limit) seconds")
     }
-    let count = record.integer("repetitions", in: 1...100)
+    let count = record.integer("repetitions", in: RoutineLimits.repetitions)
     let tempo = Tempo(
       lift: record.seconds("lift"), hold: hold, lower: record.seconds("lower"),
-      pause: record.secondsIfAny("pause"))
-    self = record.flagIfAny("counted") ? .counted(count, tempo) : .repetitions(count, tempo)
+      pause: record.optionalSeconds("pause"))
+    self = record.bool("counted") ? .counted(count, tempo) : .repetitions(count, tempo)
+  }
+
+  fileprivate var record: JSONValue {
+    switch self {
+    case .hold(let duration): .object(["hold": .number(duration.decimalSeconds)])
+    case .repetitions(let count, let tempo): .object(Self.record(count, tempo))
+    case .counted(let count, let tempo): .object(Self.record(count, tempo, isCounted: true))
+    }
+  }
+
+  private static func record(
+    _ count: Int, _ tempo: Tempo, isCounted: Bool = false
+  ) -> JSONObject {
+    JSONObject(leavingOutNil: [
+      "repetitions": .number(Double(count)),
+      "lift": .number(tempo.lift.decimalSeconds),
+      "hold": tempo.hold.unlessZero,
+      "lower": .number(tempo.lower.decimalSeconds),
+      "pause": tempo.pause.unlessZero,
+      "counted": isCounted ? .bool(true) : nil,
+    ])
   }
 }
 
@@ -161,4 +246,18 @@ extension Transition {
       self = .rest(record.break("rest"))
     }
   }
+
+  /// Nil for nothing, which records leave out.
+  fileprivate var record: JSONValue? {
+    switch self {
+    case .nothing: nil
+    case .rest(let time): .object(["rest": .number(time.decimalSeconds)])
+    case .move(let time): .object(["move": .number(time.decimalSeconds)])
+    }
+  }
+}
+
+extension Duration {
+  /// Seconds; nil for none, which records leave out.
+  fileprivate var unlessZero: JSONValue? { self == .zero ? nil : .number(decimalSeconds) }
 }

@@ -2,7 +2,7 @@ internal import BackboneCore
 
 extension Stride {
   /// The stride as its file writes it.
-  init(_ record: RecordReader, known: Known) {
+  init(_ record: RecordReader, known: RecordIndex) {
     let phases = record.objects("phases", count: 1...9) { Phase($0, known: known) }
     record.distinct("phases", phases.map(\.id))
     self.init(
@@ -13,7 +13,7 @@ extension Stride {
 }
 
 extension Stride.Phase {
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     let work = record.objects("work", count: 1...99) { Stride.MuscleWork($0, known: known) }
     record.distinct("work", work.map(\.muscle.rawValue), key: "muscle")
     self.init(
@@ -25,7 +25,7 @@ extension Stride.Phase {
 }
 
 extension Stride.MuscleWork {
-  fileprivate init(_ record: RecordReader, known: Known) {
+  fileprivate init(_ record: RecordReader, known: RecordIndex) {
     let muscle = MuscleID(rawValue: record.id("muscle"))
     if !muscle.rawValue.isEmpty, known.muscles?.contains(muscle) == false {
       record.problem("muscle", "there is no muscle \"\(muscle.rawValue)\"")

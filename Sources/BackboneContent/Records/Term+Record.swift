@@ -2,7 +2,7 @@ internal import BackboneCore
 
 extension Term {
   /// A term as the glossary writes it.
-  init(_ record: RecordReader, known: Known) {
+  init(_ record: RecordReader, known: RecordIndex) {
     self.init(
       id: TermID(rawValue: record.id()),
       name: record.text("name"),

@@ -39,7 +39,7 @@ package struct CueQueue: Hashable, Sendable {
         lines.append(Line(moment: passing.since + time - start.done, cue: cue, time: time))
       }
     case .countingIn(let held, let endsAt):
-      let seconds = Int(run.countIn.milliseconds / 1000)
+      let seconds = Int(run.record.countIn.milliseconds / 1000)
       for second in stride(from: min(3, seconds), to: 0, by: -1) {
         let cue = Cue(.countIn, "\(second)", step: held.step, at: .fromStart(held.done))
         lines.append(Line(moment: endsAt - .seconds(second), cue: cue, time: nil))

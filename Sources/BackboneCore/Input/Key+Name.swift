@@ -65,11 +65,13 @@ extension Key {
 }
 
 extension Unicode.Scalar {
-  /// Whether a key can stand for it: no control, and nothing that has no look.
-  var isPrintable: Bool {
+  /// Whether a key can stand for it.
+  ///
+  /// Terminals send keys without a character, such as Caps Lock, as code points for private use.
+  package var isPrintable: Bool {
     switch properties.generalCategory {
-    case .control, .surrogate, .unassigned, .privateUse, .lineSeparator, .paragraphSeparator: false
-    default: true
+    case .unassigned, .privateUse: false
+    default: isSafeToShow
     }
   }
 }

@@ -90,9 +90,9 @@ package struct AdHocExercise: Hashable, Sendable {
     self.sideNames = sideNames
   }
 
-  /// The name in kebab-case, by which the log knows the drill.
+  /// The id made from the name, by which the log knows the drill.
   package var id: ExerciseID {
-    ExerciseID(rawValue: Kebab.name(name, standIn: "") { _ in false })
+    ExerciseID(rawValue: Slug.make(from: name, standIn: "") { _ in false })
   }
 }
 

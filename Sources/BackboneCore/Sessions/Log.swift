@@ -42,17 +42,28 @@ package struct SetEntry: Hashable, Sendable {
   /// 1-based within the block.
   package let set: Int
   package let planned: Duration
+  /// Nil for a hold.
+  package let plannedRepetitions: Int?
+  /// What was aimed for in the end, after the set was lengthened or shortened.
+  package let target: Duration
+  /// Nil for a hold.
+  package let targetRepetitions: Int?
   /// The time really worked, pauses not counted.
   package let held: Duration
-  /// The repetitions that the person counted; nil where the clock paced the set.
+  /// The repetitions done, by the user's count or by the clock's; nil for a hold, and for a set
+  /// that the clock paced before it was kept.
   package let repetitions: Int?
   package let outcome: SetOutcome
-  /// Nil unless it was stopped and the person said why.
+  /// Nil unless it was stopped and the user said why.
   package var reason: StopReason?
 
   /// An entry.
+  /// - Parameters:
+  ///   - target: nil where it is what was planned.
+  ///   - targetRepetitions: nil where they are those that were planned.
   package init(
     step: Int, exercise: ExerciseID, side: Side?, round: Int, set: Int, planned: Duration,
+    plannedRepetitions: Int? = nil, target: Duration? = nil, targetRepetitions: Int? = nil,
     held: Duration, repetitions: Int? = nil, outcome: SetOutcome, reason: StopReason? = nil
   ) {
     self.step = step
@@ -61,6 +72,9 @@ package struct SetEntry: Hashable, Sendable {
     self.round = round
     self.set = set
     self.planned = planned
+    self.plannedRepetitions = plannedRepetitions
+    self.target = target ?? planned
+    self.targetRepetitions = targetRepetitions ?? plannedRepetitions
     self.held = held
     self.repetitions = repetitions
     self.outcome = outcome
@@ -68,7 +82,8 @@ package struct SetEntry: Hashable, Sendable {
   }
 }
 
-/// Where a session stands, written at every change of phase so that it can be taken up again.
+/// Where a session stands, written at every change of phase and every few seconds of work, so that
+/// it can be resumed.
 package struct Checkpoint: Hashable, Sendable {
   /// The step of the timeline, 0-based; equal to the number of steps when all were gone through.
   package let step: Int
@@ -76,30 +91,20 @@ package struct Checkpoint: Hashable, Sendable {
   package let left: Duration
   /// What had been worked in the step before then.
   package let held: Duration
+  /// Repetitions that the user had counted; 0 where the clock counts.
+  package let repetitions: Int
+  /// Repetitions to count, after the set was lengthened or shortened; 0 where the clock counts.
+  package let target: Int
 
   /// A place in a session.
-  package init(step: Int, left: Duration, held: Duration) {
+  package init(
+    step: Int, left: Duration, held: Duration, repetitions: Int = 0, target: Int = 0
+  ) {
     self.step = step
     self.left = left
     self.held = held
-  }
-}
-
-/// What is known of a session when it starts.
-package struct SessionStart: Hashable, Sendable {
-  package let routine: RoutineID
-  package let level: Level
-  /// How many steps its timeline has.
-  package let steps: Int
-  /// The planned length.
-  package let total: Duration
-
-  /// A start.
-  package init(routine: RoutineID, level: Level, steps: Int, total: Duration) {
-    self.routine = routine
-    self.level = level
-    self.steps = steps
-    self.total = total
+    self.repetitions = repetitions
+    self.target = target
   }
 }
 
@@ -147,40 +152,4 @@ package struct Feedback: Hashable, Sendable {
 
   /// Whether the pain is such that the red flags are to be gone through.
   package var asksForRedFlags: Bool { pain.map { $0 >= 4 } ?? false }
-}
-
-/// A session as the journal keeps it.
-package struct LoggedSession: Hashable, Sendable, Identifiable {
-  /// The journal's number for it.
-  package let id: Int64
-  package let start: SessionStart
-  package let startedAt: Timestamp
-  /// nil while it runs, or when it was cut off.
-  package let ending: SessionOutcome?
-  package let feedback: Feedback
-  /// How much faster than real time it ran; 1 is a real session, more is a rehearsal.
-  package let speed: Int
-  /// In the order in which they ended.
-  package let entries: [SetEntry]
-  /// The last place it reached; nil once it has ended.
-  package let checkpoint: Checkpoint?
-
-  /// A logged session.
-  package init(
-    id: Int64, start: SessionStart, startedAt: Timestamp, ending: SessionOutcome?,
-    feedback: Feedback,
-    speed: Int, entries: [SetEntry], checkpoint: Checkpoint?
-  ) {
-    self.id = id
-    self.start = start
-    self.startedAt = startedAt
-    self.ending = ending
-    self.feedback = feedback
-    self.speed = speed
-    self.entries = entries
-    self.checkpoint = checkpoint
-  }
-
-  /// The seconds really worked over all sets.
-  package var held: Duration { entries.reduce(.zero) { $0 + $1.held } }
 }

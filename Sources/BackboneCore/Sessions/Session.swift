@@ -100,36 +100,33 @@ package struct Session: Hashable, Sendable {
     case ended(SessionOutcome)
   }
 
+  /// What it was started with.
+  package let record: SessionRecord
   /// What is to be done.
   package let timeline: Timeline
-  /// How long work is counted in after a break; zero goes straight on.
-  package let countIn: Duration
   /// Where it is.
   package private(set) var phase: Phase
   /// Every set that ended, in order; a set gone back to has one entry for each attempt.
   package private(set) var entries: [SetEntry]
 
   /// A session that has not begun.
-  package init(_ timeline: Timeline, countIn: Duration = .seconds(3)) {
-    self.timeline = timeline
-    self.countIn = countIn
+  package init(_ record: SessionRecord) {
+    self.record = record
+    timeline = record.timeline
     phase = .idle
     entries = []
   }
 
   /// A session cut off earlier, paused where it was; nil when the place is not in the timeline.
-  package init?(
-    _ timeline: Timeline, countIn: Duration = .seconds(3), resuming place: Checkpoint,
-    entries: [SetEntry]
-  ) {
+  package init?(_ record: SessionRecord, resuming place: Checkpoint, entries: [SetEntry]) {
+    let timeline = record.timeline
     guard timeline.steps.indices.contains(place.step), place.left >= .zero, place.held >= .zero
     else { return nil }
+    self.record = record
     self.timeline = timeline
-    self.countIn = countIn
     phase = .paused(
       StepProgress(
-        step: place.step, done: place.held, left: place.left,
-        repetitions: timeline.steps[place.step].repetitions(leaving: place.left)))
+        step: place.step, done: place.held, left: place.left, repetitions: place.repetitions))
     self.entries = entries
   }
 
@@ -159,6 +156,10 @@ package struct Session: Hashable, Sendable {
     case .idle, .ended: nil
     }
   }
+
+  /// Where it could be resumed if it were cut off at a moment; nil before the start and after the
+  /// end.
+  package func checkpoint(at now: Duration) -> Checkpoint? { place(at: now).map(checkpoint) }
 
   /// The planned time of all steps after the current one, and what is left of that.
   package func left(at now: Duration) -> Duration {
@@ -215,6 +216,13 @@ package struct Session: Hashable, Sendable {
     return effects
   }
 
+  private func checkpoint(_ held: StepProgress) -> Checkpoint {
+    let target = isCounted(held.step) ? timeline.steps[held.step].targetRepetitions(held) : nil
+    return Checkpoint(
+      step: held.step, left: held.left, held: held.done, repetitions: held.repetitions,
+      target: target ?? 0)
+  }
+
   private mutating func run(_ held: StepProgress, from now: Duration) {
     phase = .running(ActiveStep(held, since: now, isCounted: isCounted(held.step)))
   }
@@ -242,12 +250,12 @@ package struct Session: Hashable, Sendable {
     let held = StepProgress(step: step, done: .zero, left: next.duration)
     if byHand { goOn(held, at: now) } else { run(held, from: now) }
     effects.append(.entered(step: step, at: now))
-    effects.append(.checkpoint(Checkpoint(step: step, left: held.left, held: .zero)))
+    effects.append(.checkpoint(checkpoint(held)))
   }
 
   private mutating func goOn(_ held: StepProgress, at now: Duration) {
-    if timeline.steps[held.step].kind == .work, countIn > .zero {
-      phase = .countingIn(held, endsAt: now + countIn)
+    if timeline.steps[held.step].kind == .work, record.countIn > .zero {
+      phase = .countingIn(held, endsAt: now + record.countIn)
     } else {
       run(held, from: now)
     }
@@ -265,8 +273,10 @@ package struct Session: Hashable, Sendable {
     let outcome: SetOutcome = outcome == .completed && !step.isDone(held) ? .stopped : outcome
     let entry = SetEntry(
       step: held.step, exercise: set.exercise, side: set.side, round: set.round, set: set.set,
-      planned: step.duration, held: held.done,
-      repetitions: isCounted(held.step) ? held.repetitions : nil, outcome: outcome)
+      planned: step.duration, plannedRepetitions: set.work.paced?.count,
+      target: isCounted(held.step) ? nil : held.done + held.left,
+      targetRepetitions: step.targetRepetitions(held), held: held.done,
+      repetitions: step.repetitions(held), outcome: outcome)
     entries.append(entry)
     effects.append(.finished(entry))
   }
@@ -287,8 +297,7 @@ package struct Session: Hashable, Sendable {
     case .running, .countingIn:
       guard let place = place(at: now) else { return }
       phase = .paused(place)
-      effects.append(
-        .checkpoint(Checkpoint(step: place.step, left: place.left, held: place.done)))
+      effects.append(.checkpoint(checkpoint(place)))
     }
   }
 
@@ -328,7 +337,7 @@ package struct Session: Hashable, Sendable {
     if let tempo = timeline.steps[place.step].set?.work.paced?.tempo {
       change = change < .zero ? .zero - tempo.repetition : tempo.repetition
     }
-    let left = min(max(.zero, place.left + change), .seconds(3600))
+    let left = min(max(.zero, place.left + change), RoutineLimits.time.upperBound)
     let held = StepProgress(
       step: place.step, done: place.done, left: left, repetitions: place.repetitions)
     switch phase {
@@ -343,8 +352,7 @@ package struct Session: Hashable, Sendable {
     if case .ended = phase { return }
     if let place = place(at: now) {
       if place.done > .zero { finish(place, .stopped, &effects) }
-      effects.append(
-        .checkpoint(Checkpoint(step: place.step, left: place.left, held: place.done)))
+      effects.append(.checkpoint(checkpoint(place)))
     }
     phase = .ended(.aborted)
     effects.append(.ended(.aborted, at: now))
@@ -358,10 +366,23 @@ extension Step {
     return held.done >= duration
   }
 
-  /// How many counted repetitions were said when that much was left of the plan.
-  fileprivate func repetitions(leaving left: Duration) -> Int {
-    guard case .counted(let count, let tempo) = set?.work else { return 0 }
-    let open = left.nanoseconds / max(1, tempo.repetition.nanoseconds)
-    return max(0, count - Int(open))
+  /// How many repetitions were done, by the user's count or by the clock's; nil for a hold.
+  fileprivate func repetitions(_ held: StepProgress) -> Int? {
+    switch set?.work {
+    case .hold, nil: return nil
+    case .counted: return held.repetitions
+    case .repetitions(_, let tempo):
+      // The last one is done before the pause that follows it.
+      let time = held.done + tempo.pause
+      return Int(time.nanoseconds / max(1, tempo.repetition.nanoseconds))
+    }
+  }
+
+  /// How many repetitions it takes to be over, after it was lengthened or shortened; nil for a hold.
+  package func targetRepetitions(_ held: StepProgress) -> Int? {
+    guard let work = set?.work, let tempo = work.paced?.tempo else { return nil }
+    let open = held.left.nanoseconds / max(1, tempo.repetition.nanoseconds)
+    if case .counted = work { return held.repetitions + Int(open) }
+    return Int((held.done + held.left).nanoseconds / max(1, tempo.repetition.nanoseconds))
   }
 }

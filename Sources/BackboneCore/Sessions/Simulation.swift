@@ -15,10 +15,11 @@ package struct Simulation: Hashable, Sendable {
   /// What the machine had to say, in order.
   let effects: [SessionEffect]
 
-  /// Runs a timeline from its start to its end.
-  package init(_ timeline: Timeline) {
+  /// Runs a session from its start to its end.
+  package init(_ record: SessionRecord) {
     // No count-in: it belongs to hands on keys, and nobody is here.
-    var session = Session(timeline, countIn: .zero)
+    var session = Session(record.withoutCountIn)
+    let timeline = session.timeline
     var effects = session.handle(.start, at: .zero)
     var now = Duration.zero
     while let step = session.step {
@@ -46,5 +47,15 @@ package struct Simulation: Hashable, Sendable {
     self.total = total
     self.timeline = timeline
     self.effects = effects
+  }
+}
+
+extension SessionRecord {
+  /// The same session without counting in.
+  fileprivate var withoutCountIn: SessionRecord {
+    SessionRecord(
+      routine: routine, name: name, level: level, plan: plan, variants: variants,
+      equipment: equipment, speed: speed, isRehearsal: isRehearsal, countIn: .zero,
+      appVersion: appVersion)
   }
 }

@@ -13,6 +13,12 @@ package struct SpeechProgram: Hashable, Sendable {
   package let kind: Kind
   package let path: String
 
+  /// A program by the path it lies at.
+  package init(kind: Kind, path: String) {
+    self.kind = kind
+    self.path = path
+  }
+
   /// The first of the known programs that there is.
   /// - Parameters:
   ///   - searchPath: folders, parted by colons, as in PATH.

@@ -67,19 +67,23 @@ bool ct_size(int descriptor, int *columns, int *rows);
 
 // MARK: - Signals and deadlines
 
-// Blocks the signals the event loop reads, and returns a descriptor to read them from, or -1.
+// Blocks the signals that the event loop reads, and returns a descriptor to read them from, or -1.
+// Those that a write may cause are ignored.
 int ct_signals_open(void);
 // The next signal that came, or 0 for none.
 int ct_signals_next(int descriptor);
-// Closes the descriptor, drops what is still pending, and unblocks what was blocked.
+// Closes the descriptor, drops what is still pending, and lets all those signals act again.
 void ct_signals_close(int descriptor);
 // Stops this job as the terminal's own suspend key would, and returns when it is continued, or at
 // once where the system does not let it stop.
 void ct_stop_job(void);
 
-// Starts a program with no signal blocked, in a group of its own, with nothing to read and nobody to
-// talk to. Returns its process id, or -1.
+// Starts a program with no signal blocked, in a session of its own, with nothing to read and nobody
+// to talk to. Returns its process id, or -1.
 pid_t ct_spawn(const char *path, char *const arguments[]);
+// Waits so many milliseconds for a child to end. Returns whether it has, with its status as of
+// wait(2); it is then forgotten and its process id belongs to nobody.
+bool ct_wait(pid_t child, int milliseconds, int *status);
 
 // A descriptor that becomes readable at deadlines on CLOCK_MONOTONIC, or -1.
 int ct_timer_open(void);
@@ -95,14 +99,25 @@ int64_t ct_boot_time(void);
 
 // MARK: - Giving the terminal back
 
-// Remembers the state of the terminal behind the descriptor, and from here on restores it and
-// writes `reset` when the program crashes (then also `message`) or leaves by exit().
-// Texts that do not fit are cut. Returns false if the descriptor is no terminal.
+// Remembers the modes of the terminal behind the descriptor. From here on they are put back, and
+// `reset` is written, when the program crashes (then also `message`), is ended by a signal or leaves
+// by exit(). Texts that do not fit are cut. Returns false if the descriptor is no terminal.
 bool ct_guard(int descriptor, const char *reset, const char *message);
-// Restores the state that was remembered, drops unread input, and stops guarding.
+// Lets the guard work on the calling thread even when its stack has overflowed.
+void ct_guard_thread(void);
+// Puts the remembered modes back for now.
+void ct_modes_restore(void);
+// Puts the remembered modes back, drops unread input, and stops guarding.
 void ct_unguard(void);
 
-// Writes a text to a descriptor past any buffer, all of it.
-void ct_write(int descriptor, const char *text, long count);
+// MARK: - Output
+
+// Writes a text to a descriptor past any buffer, all of it. Returns 0, or errno of what prevented it.
+int ct_write(int descriptor, const char *text, long count);
+// Writes what the stream stdout still holds. Returns 0, or errno if any of its output was lost.
+int ct_stdout_flush(void);
+// Puts something where standard input, output or error is closed, so that no file that is opened
+// later takes its place.
+void ct_standard_descriptors(void);
 
 #endif

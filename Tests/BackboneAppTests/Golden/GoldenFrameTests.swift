@@ -1,27 +1,47 @@
-import BackboneApp
 import BackboneCanvas
 import TestSupport
 import Testing
 
-/// What a person sees, held fast: every situation at small, usual and large sizes in all encoders.
+/// What a user sees, kept as text: every situation at a usual and a large size, and a few of them in
+/// other looks and on a wide screen.
 @Suite struct GoldenFrameTests {
-  static let sizes = [(40, 12), (80, 24), (132, 43), (200, 60)]
-  static let looks = [
-    Appearance(glyphMode: .blocks, theme: .dark), Appearance(glyphMode: .braille, theme: .mono),
-    Appearance(glyphMode: .ascii, theme: .mono),
-  ]
-
   @Test(arguments: Situation.allCases)
   func framesAreAsTheyWere(situation: Situation) throws {
-    for look in Self.looks {
-      var renderer = try Content.renderer(look)
-      for (columns, rows) in Self.sizes {
-        let frame = renderer.draw(situation.state(columns: columns, rows: rows)).frame
-        let name = "\(situation.rawValue)-\(columns)x\(rows)-\(look.glyphMode.rawValue)"
-        if let difference = try Golden.difference(of: frame, from: name) {
-          Issue.record("\(difference)")
-        }
+    try compare(situation, 80, 24)
+    try compare(situation, 120, 40)
+  }
+
+  @Test(arguments: [Situation.browsing, .exercise, .working], Look.allCases)
+  func otherLooksAreAsTheyWere(situation: Situation, look: Look) throws {
+    try compare(situation, 80, 24, look)
+  }
+
+  @Test(arguments: [Situation.browsing, .working])
+  func panesSideBySideAreAsTheyWere(situation: Situation) throws {
+    try compare(situation, 200, 60)
+  }
+
+  enum Look: String, CaseIterable, Sendable {
+    case ascii, mono, light
+
+    var appearance: Appearance {
+      switch self {
+      case .ascii: Appearance(glyphMode: .ascii, theme: .mono)
+      case .mono: Appearance(glyphMode: .braille, theme: .mono)
+      case .light: Appearance(glyphMode: .blocks, theme: .light)
       }
+    }
+  }
+
+  private func compare(
+    _ situation: Situation, _ columns: Int, _ rows: Int, _ look: Look? = nil
+  ) throws {
+    let appearance = look?.appearance ?? Appearance(glyphMode: .blocks, theme: .dark)
+    let state = situation.state(columns: columns, rows: rows)
+    let frame = try TestContent.fixture.frame(of: state, appearance)
+    let name = "\(situation.rawValue)-\(columns)x\(rows)" + (look.map { "-\($0.rawValue)" } ?? "")
+    if let difference = try Golden.difference(of: frame, from: name) {
+      Issue.record("\(difference)")
     }
   }
 }

@@ -8,30 +8,35 @@ import Testing
   // MARK: - Browsing
 
   @Test func theListStopsAtItsEnds() {
-    var app = AppScript()
-    app.press(Key("k"))
-    #expect(app.state.anatomy.selected == "latissimus-dorsi")
-    app.press(Key(.end))
-    #expect(app.state.anatomy.selected == "rectus-abdominis")
-    app.press(Key("j"))
-    #expect(app.state.anatomy.selected == "rectus-abdominis")
-    app.press(Key(.home))
-    #expect(app.state.anatomy.selected == "latissimus-dorsi")
+    var store = TestStore()
+    store.press(Key("k"))
+    store.press(Key(.end)) {
+      $0.anatomy.selected = "rectus-abdominis"
+      $0.anatomy.view = .anterior
+    }
+    store.press(Key("j"))
+    store.press(Key(.home)) {
+      $0.anatomy.selected = "latissimus-dorsi"
+      $0.anatomy.view = .posterior
+    }
   }
 
   @Test func choosingAMuscleTurnsTheBodyAndOpensItsLayer() {
-    var app = AppScript()
-    app.press(Key("j"))
-    #expect(app.state.anatomy.layer == .deep)
-    app.press(Key("j"))
-    #expect(app.state.anatomy.view == .anterior)
-    #expect(app.state.anatomy.layer == .superficial)
-    app.press(Key("v"))
-    #expect(app.state.anatomy.view == .posterior)
-    app.press(Key("+"), Key("+"), Key("+"))
-    #expect(app.state.anatomy.layer == .deep)
-    app.press(Key("-"))
-    #expect(app.state.anatomy.layer == .intermediate)
+    var store = TestStore()
+    store.press(Key("j")) {
+      $0.anatomy.selected = "multifidus"
+      $0.anatomy.layer = .deep
+    }
+    store.press(Key("j")) {
+      $0.anatomy.selected = "rectus-abdominis"
+      $0.anatomy.view = .anterior
+      $0.anatomy.layer = .superficial
+    }
+    store.press(Key("v")) { $0.anatomy.view = .posterior }
+    store.press(Key("+")) { $0.anatomy.layer = .intermediate }
+    store.press(Key("+")) { $0.anatomy.layer = .deep }
+    store.press(Key("+"))
+    store.press(Key("-")) { $0.anatomy.layer = .intermediate }
   }
 
   @Test func withoutABodyArrowsGoThroughTheList() {
@@ -112,11 +117,9 @@ import Testing
   }
 
   @Test func aLinkToNothingLeadsNowhere() {
-    var app = AppScript()
-    app.send(.clicked(.link(.exercise("nope"))))
-    app.send(.clicked(nil))
-    #expect(app.state.screen == .anatomy)
-    #expect(app.state.backStack.isEmpty)
+    var store = TestStore()
+    store.send(.clicked(.link(.exercise("nope"))))
+    store.send(.clicked(nil))
   }
 
   @Test func aClickOnAnotherRowBeginsItsTextAtTheTop() {
@@ -144,12 +147,11 @@ import Testing
 
   @Test func theStrideGoesRoundAndRound() {
     var app = AppScript(Fixture.state(Fixture.library))
-    app.press(Key("4"), Key(.down), Key(.right))
-    #expect(app.state.stridePhase?.id == "push")
-    app.press(Key(.right))
-    #expect(app.state.stridePhase?.id == "land")
-    app.press(Key(.left))
-    #expect(app.state.stridePhase?.id == "push")
+    app.press(Key("4"), Key(.down))
+    var store = TestStore(app.state)
+    store.press(Key(.right)) { $0.learn.phase = 1 }
+    store.press(Key(.right)) { $0.learn.phase = 0 }
+    store.press(Key(.left)) { $0.learn.phase = 1 }
   }
 
   @Test func searchNarrowsAsTypedAndEscapeWidens() {
@@ -173,12 +175,11 @@ import Testing
   @Test func faultsAreSteppedThroughAndThenNone() {
     var app = AppScript()
     app.press(Key("2"))
-    var seen: [Int?] = []
-    for _ in 0..<4 {
-      app.press(Key("f"))
-      seen.append(app.state.guide.fault)
-    }
-    #expect(seen == [0, 1, nil, 0])
+    var store = TestStore(app.state)
+    store.press(Key("f")) { $0.guide.fault = 0 }
+    store.press(Key("f")) { $0.guide.fault = 1 }
+    store.press(Key("f")) { $0.guide.fault = nil }
+    store.press(Key("f")) { $0.guide.fault = 0 }
   }
 
   @Test func theFigureStopsAndGoesOnFromThere() {
@@ -194,28 +195,32 @@ import Testing
   // MARK: - Overlays
 
   @Test func helpFiltersAndRunsWhatIsChosen() {
-    var app = AppScript()
-    app.press(Key("?"))
-    app.type("round")
-    #expect(app.state.helpEntries("round").map(\.id.description) == ["anatomy.turn"])
-    app.press(Key(.enter))
-    #expect(app.state.overlay == nil)
-    #expect(app.state.anatomy.view == .anterior)
+    var store = TestStore()
+    store.press(Key("?")) { $0.overlay = .help(query: "", selected: 0) }
+    for typed in ["r", "ro", "rou", "roun", "round"] {
+      store.press(Key(typed.last ?? " ")) { $0.overlay = .help(query: typed, selected: 0) }
+    }
+    store.press(Key(.enter)) {
+      $0.overlay = nil
+      $0.anatomy.view = .anterior
+    }
   }
 
   @Test func quitAsksOnlyDuringASession() {
+    var store = TestStore()
+    store.press(Key("q"), effects: [.quit])
+
     var app = AppScript()
-    #expect(app.press(Key("q")) == [.quit])
-    app = AppScript()
     app.send(.asked("short", .beginner))
     let effects = app.press(Key("q"), at: .seconds(6))
-    #expect(app.state.overlay == .leavingSession)
-    #expect(app.state.context == .paused)
     #expect(!effects.contains(.quit))
-    #expect(app.press(Key(.escape)).isEmpty)
-    #expect(app.state.overlay == nil)
-    app.press(Key("q"))
-    #expect(app.press(Key("k")) == [.quit])
+    #expect(app.state.context == .paused)
+    store = TestStore(app.state)
+    #expect(store.state.overlay == .leavingSession)
+    store.press(Key("x"))
+    store.press(Key(.escape)) { $0.overlay = nil }
+    store.press(Key("q")) { $0.overlay = .leavingSession }
+    store.press(Key("k"), effects: [.quit]) { $0.overlay = nil }
   }
 
   @Test func endingFromTheQuestionLogsWhatWasHeld() {
@@ -225,7 +230,7 @@ import Testing
     let effects = app.press(Key("e"), at: .seconds(60))
     let held = Fixture.entry(step: 1, held: .seconds(2), .stopped)
     let place = Checkpoint(step: 1, left: .seconds(8), held: .seconds(2))
-    #expect(effects.kept == [.record([held], place), .endSession(.aborted), .loadLog])
+    #expect(effects.kept == [.record([held], place), .end(.aborted), .loadLog])
     guard case .summary = app.state.session else {
       Issue.record("no summary")
       return
@@ -234,14 +239,13 @@ import Testing
 
   // MARK: - Sessions
 
-  @Test func aSessionFromTheFirstKeyToTheLog() {
+  @Test func aSessionFromTheFirstKeyToTheLog() throws {
     var app = AppScript()
     app.press(Key("3"))
-    let start = SessionStart(
-      routine: "short", level: .beginner, steps: 6, total: .seconds(59))
     #expect(
       app.press(Key(.enter)).kept == [
-        .beginSession(start),
+        .begin(
+          app.state.record(of: try #require(app.state.offer("short", .beginner)), level: .beginner)),
         .record([], Checkpoint(step: 0, left: .seconds(4), held: .zero)),
       ])
     #expect(
@@ -262,12 +266,12 @@ import Testing
             Fixture.entry(step: 3, held: .seconds(18), .completed),
             Fixture.entry(step: 5, held: .seconds(18), .completed),
           ], Checkpoint(step: 6, left: .zero, held: .zero)),
-        .endSession(.finished), .loadLog,
+        .end(.finished), .loadLog,
       ])
     app.press(Key("7"), Key(.left))  // effort 7, then form: first touch is good
     app.press(Key(.left))
     #expect(
-      app.press(Key(.enter)) == [.keepFeedback(Feedback(rpe: 7, form: .minor)), .loadLog])
+      app.press(Key(.enter)) == [.rate(Feedback(rpe: 7, form: .minor)), .loadLog])
     #expect(app.state.context == .choosing)
   }
 
@@ -305,22 +309,29 @@ import Testing
     #expect(
       effects.kept == [
         .record([], Checkpoint(step: 1, left: .seconds(10), held: .zero)),
+        // Five seconds of work are due to be kept, and the pause keeps its place.
+        .record([], Checkpoint(step: 1, left: .seconds(5), held: .seconds(5))),
         .record([], Checkpoint(step: 1, left: .seconds(5), held: .seconds(5))), .quit,
       ])
   }
 
-  @Test func aSessionThatWasCutOffIsOffered() {
-    let start = SessionStart(
-      routine: "short", level: .beginner, steps: 6, total: .seconds(59))
-    let entry = Fixture.entry(step: 1, held: .seconds(10), .completed)
-    let logged = LoggedSession(
-      id: 7, start: start, startedAt: Timestamp(seconds: 0, offset: 0), ending: nil,
-      feedback: Feedback(), speed: 1, entries: [entry],
+  private let record = Fixture.record()
+
+  private var cutOff: LoggedSession {
+    Fixture.logged(
+      record, entries: [Fixture.entry(step: 1, held: .seconds(10), .completed)],
       checkpoint: Checkpoint(step: 3, left: .seconds(18), held: .zero))
+  }
+
+  @Test func aSessionThatWasCutOffIsOffered() {
     var app = AppScript()
-    app.send(.launched(log: [logged], unfinished: logged))
-    #expect(app.state.overlay == .resuming(logged))
-    #expect(app.press(Key(.enter)) == [.resumeSession(7, speed: 1)])
+    app.send(.unfinishedFound(cutOff))
+    #expect(app.state.overlay == .resuming(cutOff))
+    #expect(app.press(Key(.enter)) == [.resume(cutOff.id)])
+    // It may belong to another window: the journal has the last word.
+    #expect(app.state.overlay == .resuming(cutOff))
+    #expect(app.send(.journal(.sessionResumed(cutOff, record))).isEmpty)
+    #expect(app.state.overlay == nil)
     #expect(app.state.context == .paused)
     app.press(Key(" "))
     #expect(
@@ -331,38 +342,139 @@ import Testing
       ])
 
     app = AppScript()
-    app.send(.launched(log: [logged], unfinished: logged))
-    #expect(app.press(Key("e")) == [.abandonSession(7), .loadLog])
+    app.send(.unfinishedFound(cutOff))
+    #expect(app.press(Key("e")) == [.abandon(cutOff.id), .loadLog])
     app = AppScript()
-    app.send(.launched(log: [logged], unfinished: logged))
+    app.send(.unfinishedFound(cutOff))
     #expect(app.press(Key(.escape)).isEmpty)
   }
 
-  @Test func aRoutineThatChangedSinceIsClosedAndSaid() {
-    let start = SessionStart(
-      routine: "short", level: .beginner, steps: 9, total: .seconds(59))
-    let logged = LoggedSession(
-      id: 7, start: start, startedAt: Timestamp(seconds: 0, offset: 0), ending: nil,
-      feedback: Feedback(), speed: 1, entries: [],
-      checkpoint: Checkpoint(step: 3, left: .seconds(18), held: .zero))
+  @Test func aSessionThatCannotBeResumedIsSaid() {
     var app = AppScript()
-    app.send(.launched(log: [], unfinished: logged))
-    #expect(app.press(Key(.enter)) == [.abandonSession(7), .loadLog])
+    app.send(.unfinishedFound(cutOff))
+    app.press(Key(.enter))
+    #expect(app.send(.journal(.resumeRefused("It runs elsewhere."))) == [.loadLog])
+    #expect(app.state.overlay == nil)
+    #expect(app.state.notice?.text == "It runs elsewhere.")
+    #expect(app.state.run == nil)
+  }
+
+  @Test func aBusyJournalLeavesTheQuestion() {
+    var app = AppScript()
+    app.send(.unfinishedFound(cutOff))
+    app.press(Key(.enter))
+    app.send(.journal(.failed("Busy.")))
+    #expect(app.state.overlay == .resuming(cutOff))
+    #expect(app.press(Key(.enter)) == [.resume(cutOff.id)])
+  }
+
+  /// It has its own plan: neither the routine nor the equipment of today matters.
+  @Test func aSessionIsResumedThoughItsRoutineIsGone() {
+    let record = Fixture.record(Fixture.routine(rounds: 3))
+    let logged = Fixture.logged(
+      record, checkpoint: Checkpoint(step: 13, left: .seconds(10), held: .zero))
+    var app = AppScript(
+      Fixture.state(Catalogue(muscles: [], exercises: [], routines: [], sources: [])))
+    app.resume(logged, record)
+    #expect(app.state.run?.timeline == record.timeline)
+    #expect(app.state.run?.step == 13)
+  }
+
+  @Test func aSessionCutOffBehindItsLastSetIsClosed() {
+    let logged = Fixture.logged(
+      record, checkpoint: Checkpoint(step: 6, left: .zero, held: .zero))
+    var app = AppScript()
+    #expect(app.resume(logged, record) == [.end(.finished), .loadLog])
+    #expect(app.state.run == nil)
+  }
+
+  @Test func aPlaceOutsideThePlanIsClosedAndSaid() {
+    let logged = Fixture.logged(
+      record, checkpoint: Checkpoint(step: 99, left: .zero, held: .zero))
+    var app = AppScript()
+    #expect(app.resume(logged, record) == [.end(.aborted), .loadLog])
     #expect(app.state.notice != nil)
-    #expect(app.state.context == .anatomy)
+  }
+
+  // MARK: - Speed
+
+  /// The next session ran as fast as the last, and was logged as if it had not.
+  @Test func aSpeedBelongsToItsSession() {
+    let fast = Fixture.record(speed: 60)
+    let logged = Fixture.logged(
+      fast, checkpoint: Checkpoint(step: 1, left: .seconds(10), held: .zero))
+    var app = AppScript()
+    app.resume(logged, fast)
+    #expect(app.state.speed == 60)
+    app.press(Key("q"), Key("e"))
+    #expect(app.state.speed == 1)
+    app.press(Key(.enter))
+    app.press(Key("s"))
+    #expect(app.state.run?.record.speed == 1)
+    #expect(app.state.run?.record.isRehearsal == false)
+  }
+
+  // MARK: - Keeping the place
+
+  @Test func thePlaceIsKeptEveryFiveSecondsOfWork() {
+    var app = AppScript()
+    app.state.isDrawn = false
+    app.send(.asked("short", .beginner))
+    var kept: [Checkpoint] = []
+    while app.state.now < .seconds(38), let wake = app.state.nextWake {
+      for case .journal(.record(_, let place)) in app.send(.woke, at: wake) { kept.append(place) }
+    }
+    #expect(kept.map(\.step) == [1, 1, 2, 3, 3, 3, 3, 4])
+    #expect(kept.map(\.held) == [0, 5, 0, 0, 5, 10, 15, 0].map { .seconds($0) })
+  }
+
+  @Test func aFastSessionIsKeptNoMoreOften() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner, speed: 10))
+    app.send(.woke, at: .seconds(4))
+    #expect(app.send(.woke, at: .seconds(13)).kept.isEmpty)
+  }
+
+  @Test func aPausedSessionIsNotKeptAgain() {
+    var app = AppScript()
+    app.state.isDrawn = false
+    app.send(.asked("short", .beginner))
+    app.press(Key(" "), at: .seconds(6))
+    #expect(app.state.nextWake == nil)
+    app.press(Key(" "), at: .seconds(60))
+    // Counted in until 63, with 2 s of work kept.
+    #expect(app.send(.woke, at: .seconds(63)).kept.isEmpty)
+    #expect(
+      app.send(.woke, at: .seconds(68)).kept
+        == [.record([], Checkpoint(step: 1, left: .seconds(3), held: .seconds(7)))])
+  }
+
+  // MARK: - The log
+
+  @Test func aLogThatCannotBeReadIsNotAnEmptyOne() {
+    var app = AppScript()
+    app.send(.journal(.logUnreadable("The log cannot be read: damaged.")))
+    #expect(app.state.logProblem == "The log cannot be read: damaged.")
+    #expect(app.state.notice?.text == "The log cannot be read: damaged.")
+    app.send(.journal(.logLoaded([])))
+    #expect(app.state.logProblem == nil)
   }
 
   @Test func anUnknownRoutineIsSaidAndNotStarted() {
-    var app = AppScript()
-    #expect(app.send(.asked("nope", .beginner)).isEmpty)
-    #expect(app.state.notice != nil)
-    #expect(app.state.run == nil)
+    var store = TestStore()
+    store.send(.asked("nope", .beginner)) {
+      $0.notice = Notice(
+        text: "There is no routine nope at level beginner.", until: .seconds(6))
+    }
+    store.send(.woke, at: .seconds(6)) { $0.notice = nil }
   }
 
   @Test func levelsThatTheRoutineLacksAreNotOffered() {
     var app = AppScript()
-    app.press(Key("3"), Key(.right))
-    #expect(app.state.session == .choosing(Choice(routine: "short", level: .beginner)))
+    app.press(Key("3"))
+    var store = TestStore(app.state)
+    store.press(Key(.right))
+    store.press(Key(.left))
   }
 
   // MARK: - Waking up

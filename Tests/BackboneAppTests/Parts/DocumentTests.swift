@@ -27,7 +27,7 @@ import Testing
   @Test func aLinkBrokenOverTwoRowsIsOneLink() throws {
     var document = Document(columns: 14)
     let rich = try RichText("the [erector spinae](muscle:multifidus), and on")
-    document.paragraph(rich, in: Content.catalogue)
+    document.paragraph(rich, in: TestContent.fixture.catalogue)
     #expect(text(document) == ["the erector", "spinae, and on"])
     #expect(document.links == [.link(.muscle("multifidus"))])
     #expect(document.rows.map { $0.spans.count { $0.link == 0 } } == [1, 1])
@@ -35,7 +35,8 @@ import Testing
 
   @Test func aLinkToNothingIsPlainText() throws {
     var document = Document(columns: 30)
-    document.paragraph(try RichText("a [row](exercise:no-such-row)"), in: Content.catalogue)
+    document.paragraph(
+      try RichText("a [row](exercise:no-such-row)"), in: TestContent.fixture.catalogue)
     #expect(document.links.isEmpty)
     #expect(text(document) == ["a row"])
   }
@@ -54,7 +55,7 @@ import Testing
   @Test func scrollingStopsAtTheEnd() {
     var document = Document(columns: 20)
     for row in 0..<10 { document.line("row \(row)", .text) }
-    var state = AppState(catalogue: Content.catalogue, columns: 80, rows: 24)
+    var state = AppState(catalogue: TestContent.fixture.catalogue, columns: 80, rows: 24)
     state.scroll = 99
     var drawing = ScreenBuffer(
       size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))

@@ -5,6 +5,14 @@ import Testing
 @testable import BackboneApp
 
 @Suite struct TextLayoutTests {
+  /// Each line used to measure the whole rest of the word: 100,000 letters took minutes.
+  @Test(.timeLimit(.minutes(1)))
+  func aVeryLongWordIsWrappedInOnePass() {
+    let lines = TextLayout.wrapped(String(repeating: "a", count: 300_000), to: 80)
+    #expect(lines.count == 3750)
+    #expect(lines.allSatisfy { $0.count == 80 })
+  }
+
   @Test(arguments: [
     ("Press the floor away", 10, ["Press the", "floor away"]),
     ("one", 3, ["one"]), ("", 5, []), ("   ", 5, []), ("a b", 0, []),

@@ -1,23 +1,25 @@
 import BackboneCanvas
+import TestSupport
 
-/// The atlas of the repository, and what tests ask of it again and again.
+/// An atlas, and what tests ask of it again and again.
 struct AtlasFixture {
   let art: AtlasArt
   let atlas: Atlas
 
   /// Read once: every test case makes a fixture, and decoding is slow without optimisation.
-  private static let shared = Result {
-    let art = try ArtFiles.decode(AtlasArt.self, "atlas")
-    let glyphs = try ArtFiles.decode(GlyphTable.self, "glyphs")
-    return AtlasFixture(art: art, atlas: try Atlas(art, glyphs: glyphs))
+  private static let shipped = Result { try AtlasFixture(folder: ArtFiles.assets) }
+  private static let reduced = Result { try AtlasFixture(folder: FixtureContent.folder) }
+
+  private init(folder: String) throws {
+    art = try ArtFiles.decode(AtlasArt.self, "atlas", in: folder)
+    atlas = try Atlas(art, glyphs: try ArtFiles.decode(GlyphTable.self, "glyphs", in: folder))
   }
 
-  private init(art: AtlasArt, atlas: Atlas) {
-    self.art = art
-    self.atlas = atlas
-  }
+  /// The atlas that the program ships.
+  init() throws { self = try Self.shipped.get() }
 
-  init() throws { self = try Self.shared.get() }
+  /// The small atlas that never changes with it.
+  static func small() throws -> AtlasFixture { try reduced.get() }
 
   static let plates = AtlasView.allCases.flatMap { view in
     AtlasLayer.allCases.map { Atlas.Plate(view, $0) }

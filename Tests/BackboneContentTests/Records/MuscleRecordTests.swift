@@ -100,6 +100,18 @@ import Testing
     }
   }
 
+  /// Longer ones passed the check, and then none of their sets could be kept.
+  @Test func anIDIsNoLongerThanTheJournalKeeps() throws {
+    for count in [Slug.maximumLength, Slug.maximumLength + 1] {
+      let folder = try ContentFolder()
+      let id = String(repeating: "x", count: count)
+      try folder.replace(#""rear""#, with: "\"\(id)\"", in: "muscles/rear.json")
+      let problem =
+        "muscles/rear.json: id: must have at most \(Slug.maximumLength) characters"
+      #expect(folder.problems().contains(problem) == (count > Slug.maximumLength))
+    }
+  }
+
   @Test func allProblemsOfAFileAreTold() throws {
     let folder = try ContentFolder()
     try folder.write(#"{ "id": "odd", "layer": 3, "nmae": "Odd" }"#, to: "muscles/odd.json")

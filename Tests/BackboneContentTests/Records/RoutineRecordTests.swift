@@ -101,6 +101,44 @@ import Testing
     #expect(folder.problems(of: content).first == "\(Self.file): \(problem)")
   }
 
+  /// Each limit alone allows sessions of days.
+  @Test func theSetsOfASessionAreLimited() throws {
+    let folder = try ContentFolder()
+    let sets = Array(repeating: #"{ "hold": 20 }"#, count: 20).joined(separator: ", ")
+    for (rounds, problems) in [
+      (15, []),
+      (16, ["\(Self.file): plans.beginner: has 640 sets in all, at most 600 are possible"]),
+    ] {
+      try folder.write(
+        """
+        {
+          "id": "short", "name": "Short", "goal": "A start.", "sources": [],
+          "plans": {
+            "beginner": {
+              "prepare": 0, "rounds": \(rounds),
+              "blocks": [{ "exercise": "lean", "sets": [\(sets)], "sides": ["left", "right"] }]
+            }
+          }
+        }
+        """, to: Self.file)
+      #expect(folder.problems() == problems)
+    }
+  }
+
+  @Test func anIdIsAsLongAsTheJournalKeeps() throws {
+    let folder = try ContentFolder()
+    let id = String(repeating: "a", count: Slug.maximumLength + 1)
+    try folder.replace(#""id": "short""#, with: #""id": "\#(id)""#, in: Self.file)
+    #expect(folder.problems().first == "\(Self.file): id: must have at most 100 characters")
+  }
+
+  @Test func aTextIsNoBook() throws {
+    let folder = try ContentFolder()
+    let text = String(repeating: "a", count: 2001)
+    try folder.replace("A start.", with: text, in: Self.file)
+    #expect(folder.problems() == ["\(Self.file): goal: must have at most 2000 characters"])
+  }
+
   /// A block of every new kind, written and read.
   @Test func everyKindOfBlockArrives() throws {
     let folder = try ContentFolder()

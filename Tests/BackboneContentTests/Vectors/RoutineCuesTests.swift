@@ -14,11 +14,18 @@ import Testing
       ContentLoader(assets: "/" + (folders + ["Assets"]).joined(separator: "/")).load().catalogue
   }
 
-  private var timelines: [Timeline] {
+  private var records: [SessionRecord] {
     catalogue.routines.flatMap { routine in
-      Level.allCases.compactMap { Timeline(routine, level: $0) }
+      Level.allCases.compactMap { level in
+        routine.plans[level].map { plan in
+          SessionRecord(
+            plan, of: routine, level: level, settings: Settings(), exercise: catalogue.exercise)
+        }
+      }
     }
   }
+
+  private var timelines: [Timeline] { records.map(\.timeline) }
 
   @Test func cuesComeOneAfterTheOtherWithinTheirStep() {
     for timeline in timelines {
@@ -48,8 +55,9 @@ import Testing
   }
 
   @Test func theReportsEndWithThePlan() {
-    for timeline in timelines {
-      let reports = Simulation(timeline).reports(catalogue)
+    for record in records {
+      let timeline = record.timeline
+      let reports = Simulation(record).reports(catalogue)
       #expect(reports.map(\.at) == reports.map(\.at).sorted(), "\(name(timeline))")
       #expect(reports.last?.at == timeline.total.milliseconds, "\(name(timeline))")
     }
@@ -57,7 +65,8 @@ import Testing
 
   /// Nobody touches anything, and every wake-up is a little late.
   @Test func everyRunIsItsSimulation() {
-    for (seed, timeline) in timelines.enumerated() {
+    for (seed, record) in records.enumerated() {
+      let timeline = record.timeline
       var random = SplitMix64(seed: UInt64(seed))
       var state = AppState(catalogue: catalogue, columns: 80, rows: 24, countIn: .zero)
       // What is missing would be swapped.
@@ -73,7 +82,7 @@ import Testing
       let reports = effects.compactMap { effect in
         if case .report(let report) = effect { report } else { nil }
       }
-      #expect(reports == Simulation(timeline).reports(catalogue), "\(name(timeline))")
+      #expect(reports == Simulation(record).reports(catalogue), "\(name(timeline))")
     }
   }
 

@@ -15,7 +15,7 @@ import Testing
     let effects = session.handle(.repetitionDone, at: .seconds(520))
     let entry = SetEntry(
       step: 0, exercise: "bird-dog", side: nil, round: 1, set: 1, planned: .seconds(27),
-      held: .seconds(520), repetitions: 3, outcome: .completed)
+      plannedRepetitions: 3, held: .seconds(520), repetitions: 3, outcome: .completed)
     #expect(
       effects == [.finished(entry), .entered(1, at: 520), .place(1, left: 6)])
   }
@@ -58,9 +58,10 @@ import Testing
   }
 
   @Test func aCutOffSetRemembersItsCount() throws {
-    let place = Checkpoint(step: 0, left: .seconds(18), held: .seconds(30))
-    var session = try #require(
-      Session(Fixture.timeline(Fixture.counted), countIn: .zero, resuming: place, entries: []))
+    let place = Checkpoint(
+      step: 0, left: .seconds(18), held: .seconds(30), repetitions: 1, target: 3)
+    let record = Fixture.record(Fixture.counted, countIn: .zero)
+    var session = try #require(Session(record, resuming: place, entries: []))
     _ = session.handle(.resume, at: .zero)
     _ = session.handle(.repetitionDone, at: .seconds(1))
     _ = session.handle(.repetitionDone, at: .seconds(2))
@@ -68,8 +69,27 @@ import Testing
     #expect(session.entries.map(\.outcome) == [.completed])
   }
 
+  /// Taking a repetition off looked like having done one.
+  @Test func aShortenedSetIsResumedWithWhatWasCounted() throws {
+    var session = Fixture.session(Fixture.counted, countIn: .zero)
+    _ = session.handle(.start, at: .zero)
+    _ = session.handle(.extend(.seconds(-10)), at: .seconds(1))
+    _ = session.handle(.repetitionDone, at: .seconds(4))
+    let place = try #require(session.checkpoint(at: .seconds(5)))
+    #expect(
+      place
+        == Checkpoint(step: 0, left: .seconds(9), held: .seconds(5), repetitions: 1, target: 2))
+    var resumed = try #require(Session(session.record, resuming: place, entries: []))
+    _ = resumed.handle(.resume, at: .zero)
+    _ = resumed.handle(.repetitionDone, at: .seconds(3))
+    #expect(resumed.entries.map(\.repetitions) == [2])
+    #expect(resumed.entries.map(\.plannedRepetitions) == [3])
+    #expect(resumed.entries.map(\.targetRepetitions) == [2])
+    #expect(resumed.entries.map(\.outcome) == [.stopped])
+  }
+
   @Test func theSimulationKeepsToThePlan() {
-    let simulation = Simulation(Fixture.timeline(Fixture.counted))
+    let simulation = Simulation(Fixture.record(Fixture.counted))
     #expect(simulation.entries.map(\.at) == [.zero, .seconds(27), .seconds(33)])
     #expect(simulation.total == .seconds(43))
   }

@@ -27,7 +27,8 @@ struct SessionInvariants {
 
   private func isDone(_ entry: SetEntry) -> Bool {
     guard case .counted(let count, _) = session.timeline.steps[entry.step].set?.work else {
-      return entry.held >= entry.planned && entry.repetitions == nil
+      return entry.held >= entry.planned
+        && (entry.repetitions ?? 0) >= (entry.plannedRepetitions ?? 0)
     }
     return (entry.repetitions ?? 0) >= count
   }

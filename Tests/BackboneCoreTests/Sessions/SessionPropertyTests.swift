@@ -57,17 +57,6 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...20)
-  func twoRunsOfOneScriptAgree(seed: Int) {
-    let script = Self.randomScript(seed: UInt64(seed))
-    var a = Fixture.session()
-    var b = Fixture.session()
-    for (event, now) in script {
-      #expect(a.handle(event, at: now) == b.handle(event, at: now), "seed \(seed)")
-    }
-    #expect(a == b, "seed \(seed)")
-  }
-
   /// Extra ticks between the events of a script never change what follows from it.
   @Test(arguments: 1...20)
   func wakeUpsInBetweenChangeNothing(seed: Int) {

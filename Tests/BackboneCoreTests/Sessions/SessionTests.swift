@@ -40,8 +40,12 @@ extension SessionEffect {
     .checkpoint(Checkpoint(step: step, left: .seconds(left), held: .seconds(held)))
   }
 
-  static func set(_ step: Int, held: Double, _ outcome: SetOutcome) -> Self {
-    .finished(Fixture.entry(step: step, held: .seconds(held), outcome))
+  static func set(
+    _ step: Int, held: Double, _ outcome: SetOutcome, target: Double? = nil
+  ) -> Self {
+    .finished(
+      Fixture.entry(
+        step: step, held: .seconds(held), outcome, target: target.map { .seconds($0) }))
   }
 
   static func entered(_ step: Int, at: Double) -> Self {
@@ -101,11 +105,7 @@ extension SessionEffect {
 
   @Test func stoppingLogsWhatWasHeld() {
     let routine = Fixture.core(rounds: 1, plank: 45, repetitions: 1, hold: 5, between: 40)
-    guard let timeline = Timeline(routine, level: .intermediate) else {
-      Issue.record("no timeline")
-      return
-    }
-    var session = Session(timeline)
+    var session = Session(Fixture.record(routine, level: .intermediate))
     _ = session.handle(.start, at: .zero)
     let effects = session.handle(.stop, at: .milliseconds(10_000 + 37_200))
     guard
@@ -224,7 +224,7 @@ extension SessionEffect {
     // Cutting the last seconds off a hold does not complete it.
     script.step(
       .extend(.seconds(-10)), at: .seconds(9), .running(2, since: 9, endsAt: 15),
-      [.set(1, held: 5, .stopped), .entered(2, at: 9), .place(2, left: 6)])
+      [.set(1, held: 5, .stopped, target: 5), .entered(2, at: 9), .place(2, left: 6)])
   }
 
   @Test func repetitionsAreLengthenedByWholeOnes() {
@@ -263,12 +263,12 @@ extension SessionEffect {
     let entries = [Fixture.entry(step: 1, held: .seconds(10), .completed)]
     let place = Checkpoint(step: 3, left: .seconds(12), held: .seconds(6))
     var session = try #require(
-      Session(Fixture.timeline(), resuming: place, entries: entries))
+      Session(Fixture.record(), resuming: place, entries: entries))
     #expect(session.phase == .paused(3, done: 6, left: 12))
     _ = session.handle(.resume, at: .zero)
     _ = session.handle(.tick, at: .seconds(15))
     #expect(session.entries.map(\.held) == [.seconds(10), .seconds(18)])
     let behind = Checkpoint(step: 6, left: .zero, held: .zero)
-    #expect(Session(Fixture.timeline(), resuming: behind, entries: []) == nil)
+    #expect(Session(Fixture.record(), resuming: behind, entries: []) == nil)
   }
 }

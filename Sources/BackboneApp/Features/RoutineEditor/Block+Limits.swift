@@ -43,7 +43,8 @@ extension Block {
       }
     let least = sidePlan.leastRepetitions
     let block = with(
-      sets: sets.prefix(SetTemplate.mostSets).map { $0.limited(least: least) }, sidePlan: sidePlan,
+      sets: sets.prefix(RoutineLimits.sets.upperBound).map { $0.limited(least: least) },
+      sidePlan: sidePlan,
       switching: switching.asBreak, restBetweenSets: restBetweenSets.asBreak,
       follow: follow.limited)
     return block.with(
@@ -82,9 +83,9 @@ extension SetPrescription {
     switch self {
     case .hold(let duration): .hold(duration.asWork)
     case .repetitions(let count, let tempo):
-      .repetitions(min(max(count, least), SetTemplate.mostRepetitions), tempo.limited)
+      .repetitions(min(max(count, least), RoutineLimits.repetitions.upperBound), tempo.limited)
     case .counted(let count, let tempo):
-      .counted(min(max(count, least), SetTemplate.mostRepetitions), tempo.limited)
+      .counted(min(max(count, least), RoutineLimits.repetitions.upperBound), tempo.limited)
     }
   }
 }
@@ -92,7 +93,8 @@ extension SetPrescription {
 extension Tempo {
   fileprivate var limited: Tempo {
     Tempo(
-      lift: lift.asWork, hold: min(hold.asBreak, SetTemplate.longestHold), lower: lower.asWork,
+      lift: lift.asWork, hold: min(hold.asBreak, RoutineLimits.repeatedHold.upperBound),
+      lower: lower.asWork,
       pause: pause.asBreak)
   }
 }
@@ -109,7 +111,9 @@ extension Transition {
 
 extension Duration {
   /// The nearest time that something can take.
-  fileprivate var asWork: Duration { min(max(self, BoundedNumber.shortest), BoundedNumber.longest) }
+  fileprivate var asWork: Duration {
+    min(max(self, RoutineLimits.time.lowerBound), RoutineLimits.time.upperBound)
+  }
   /// The nearest time that a break can take, none included.
   fileprivate var asBreak: Duration { self > .zero ? asWork : .zero }
 }

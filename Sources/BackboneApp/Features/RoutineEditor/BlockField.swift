@@ -55,19 +55,19 @@ extension Block {
   func quantity(_ field: BlockField, in catalogue: Catalogue) -> BoundedNumber? {
     let shape = shape(in: catalogue)
     let least = sidePlan.leastRepetitions
-    let work = BoundedNumber.shortest...BoundedNumber.longest
+    let work = RoutineLimits.time
     let isPaced = shape.kind != .hold
     switch field {
     case .kind, .sides, .follow: return nil
-    case .sets: return .count(sets.count, in: 1...SetTemplate.mostSets)
+    case .sets: return .count(sets.count, in: RoutineLimits.sets)
     case .hold:
-      let limits = isPaced ? .zero...SetTemplate.longestHold : work
+      let limits = isPaced ? RoutineLimits.repeatedHold : work
       return .time(shape.tempo.hold, in: limits)
     case .rest: return sets.count > 1 ? .time(restBetweenSets) : nil
     case .switching: return sides.count > 1 ? .time(switching) : nil
     case .followTime: return follow.time.map { .time($0) }
     case .repetitions where isPaced:
-      return .count(shape.counts.first ?? least, in: least...SetTemplate.mostRepetitions)
+      return .count(shape.counts.first ?? least, in: least...RoutineLimits.repetitions.upperBound)
     case .less where isPaced && sets.count > 1:
       return .count(shape.less, in: 0...max(0, (shape.counts.first ?? least) - least))
     case .lift where isPaced: return .time(shape.tempo.lift, in: work)
@@ -88,12 +88,12 @@ extension Block {
     case .switching: return with(switching: time)
     case .followTime: return with(follow: follow.lasting(time))
     case .sets: shape.setCount(value, least: least)
-    case .repetitions: shape.setRepetitions(value, less: shape.less, least: least)
-    case .less: shape.setRepetitions(shape.counts.first ?? least, less: value, least: least)
-    case .hold: shape.tempo = shape.tempo.with(hold: time)
-    case .lift: shape.tempo = shape.tempo.with(lift: time)
-    case .lower: shape.tempo = shape.tempo.with(lower: time)
-    case .pause: shape.tempo = shape.tempo.with(pause: time)
+    case .repetitions: shape.setRepetitions(value, least: least)
+    case .less: shape.setLess(value, least: least)
+    case .hold: shape.setPart(\.hold, to: time)
+    case .lift: shape.setPart(\.lift, to: time)
+    case .lower: shape.setPart(\.lower, to: time)
+    case .pause: shape.setPart(\.pause, to: time)
     }
     return with(sets: shape.sets)
   }

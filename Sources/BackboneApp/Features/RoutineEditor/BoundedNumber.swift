@@ -14,18 +14,13 @@ package struct BoundedNumber: Hashable, Sendable {
   }
 
   /// A time; by default one that may be none.
-  static func time(_ value: Duration, in range: ClosedRange<Duration> = .zero...longest)
-    -> BoundedNumber
-  {
+  static func time(
+    _ value: Duration, in range: ClosedRange<Duration> = RoutineLimits.pause
+  ) -> BoundedNumber {
     BoundedNumber(
       value: Int(value.milliseconds),
       range: Int(range.lowerBound.milliseconds)...Int(range.upperBound.milliseconds), isTime: true)
   }
-
-  /// The shortest time of work.
-  static let shortest = Duration.milliseconds(100)
-  /// The longest time of anything; an hour is no set and no rest.
-  static let longest = Duration.seconds(3600)
 
   /// The next value up or down, in whole seconds or by one; it stops at the limits.
   func stepped(by step: Int) -> Int {

@@ -16,9 +16,6 @@ package struct RoutineDraft: Hashable, Sendable {
   /// The plans of the other levels, which stay as they are.
   private let others: [Level: Plan]
 
-  /// How many blocks a routine may have.
-  static let mostBlocks = 50
-
   /// An empty routine.
   init(level: Level) {
     id = nil
@@ -55,6 +52,9 @@ package struct RoutineDraft: Hashable, Sendable {
       prepare: prepare, rounds: rounds, restBetweenRounds: restBetweenRounds, blocks: blocks)
   }
 
+  /// Whether it keeps to the number of sets that a session may have.
+  var hasRoom: Bool { plan.setCount <= RoutineLimits.setsOfSession }
+
   /// It laid out step by step.
   package var timeline: Timeline {
     Timeline(plan, of: id ?? RoutineID(rawValue: ""), level: level)
@@ -64,7 +64,7 @@ package struct RoutineDraft: Hashable, Sendable {
   /// - Parameter isTaken: whether another routine has an id.
   func copy(isTaken: (RoutineID) -> Bool) -> Routine {
     let name = name + " (unsaved)"
-    let id = Kebab.name(name, standIn: "routine") { isTaken(RoutineID(rawValue: $0)) }
+    let id = Slug.make(from: name, standIn: "routine") { isTaken(RoutineID(rawValue: $0)) }
     return Routine(
       id: RoutineID(rawValue: id), name: name, goal: goal, plans: [level: plan], sources: sources)
   }
@@ -75,7 +75,7 @@ package struct RoutineDraft: Hashable, Sendable {
     let id =
       id
       ?? RoutineID(
-        rawValue: Kebab.name(name, standIn: "routine") { isTaken(RoutineID(rawValue: $0)) })
+        rawValue: Slug.make(from: name, standIn: "routine") { isTaken(RoutineID(rawValue: $0)) })
     return Routine(
       id: id, name: name, goal: goal, plans: others.merging([level: plan]) { _, new in new },
       sources: sources)

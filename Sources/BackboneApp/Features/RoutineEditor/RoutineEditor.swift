@@ -42,14 +42,17 @@ package struct RoutineEditor: Hashable, Sendable {
 
   // MARK: - Changes
 
-  /// Takes a changed draft; how it was can be taken back to.
+  /// Takes a changed draft, unless it has become too large; undo goes back to how it was.
   mutating func change(to draft: RoutineDraft, at cursor: Cursor? = nil) {
     typing = nil
     replace(draft, at: cursor)
   }
 
   private mutating func replace(_ draft: RoutineDraft, at cursor: Cursor? = nil) {
-    guard draft != self.draft else { return }
+    guard draft != self.draft, draft.hasRoom || draft.plan.setCount <= self.draft.plan.setCount
+    else {
+      return
+    }
     past.append(EditSnapshot(draft: self.draft, cursor: self.cursor))
     future = []
     self.draft = draft
@@ -127,13 +130,13 @@ package struct RoutineEditor: Hashable, Sendable {
   /// Puts a block behind the chosen one, or behind all.
   /// - Returns: whether there was room for it.
   mutating func add(_ block: Block, atEnd: Bool = false) -> Bool {
-    guard draft.blocks.count < RoutineDraft.mostBlocks else { return false }
+    guard draft.blocks.count < RoutineLimits.blocks.upperBound else { return false }
     var place = draft.blocks.count
     if !atEnd, case .block(let chosen, _) = cursor { place = chosen + 1 }
     var changed = draft
     changed.blocks.insert(block, at: place)
     change(to: changed, at: .block(place, .sets))
-    return true
+    return self.draft == changed
   }
 
   /// Takes the chosen block out.

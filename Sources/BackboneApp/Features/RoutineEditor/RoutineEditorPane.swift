@@ -58,10 +58,10 @@ struct RoutineEditorPane {
       row: row, .dim, limit: rect.maxColumn)
     row += 1
     let total = buffer.write(
-      TimeText.clock(timeline.total), column: rect.column, row: row, .strong,
+      TimeText.length(timeline.total), column: rect.column, row: row, .strong,
       limit: rect.maxColumn)
     buffer.write(
-      "  \(TimeText.clock(timeline.work)) of work in \(timeline.steps.count) steps",
+      "  \(TimeText.length(timeline.work)) of work in \(timeline.steps.count) steps",
       column: total, row: row, .second, limit: rect.maxColumn)
     return row + 1
   }
@@ -106,7 +106,7 @@ struct RoutineEditorPane {
 
 extension BoundedNumber {
   /// The number as it is written, times in seconds.
-  var text: String { isTime ? TimeText.held(.milliseconds(value)) : "\(value)" }
+  var text: String { isTime ? TimeText.seconds(.milliseconds(value)) : "\(value)" }
 }
 
 extension String {

@@ -49,7 +49,8 @@ extension AppState {
   ) {
     let block = Block(exercise, level: editor.draft.level, in: catalogue)
     if !editor.add(block, atEnd: atEnd) {
-      showNotice("A routine has at most \(RoutineDraft.mostBlocks) exercises.")
+      let (blocks, sets) = (RoutineLimits.blocks.upperBound, RoutineLimits.setsOfSession)
+      showNotice("A routine can have up to \(blocks) exercises and \(sets) sets in all.")
     }
   }
 

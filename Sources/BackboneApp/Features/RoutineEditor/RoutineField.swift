@@ -18,10 +18,16 @@ extension RoutineDraft {
   /// What stands in a field.
   package func quantity(_ field: RoutineField) -> BoundedNumber {
     switch field {
-    case .rounds: .count(rounds, in: 1...50)
+    case .rounds: .count(rounds, in: 1...mostRounds)
     case .restBetweenRounds: .time(restBetweenRounds)
     case .prepare: .time(prepare)
     }
+  }
+
+  /// How many rounds there is room for.
+  private var mostRounds: Int {
+    let room = RoutineLimits.setsOfSession / max(1, plan.setCount / rounds)
+    return max(rounds, min(RoutineLimits.rounds.upperBound, room))
   }
 
   /// The routine with a field changed; times in milliseconds.

@@ -47,6 +47,10 @@ extension AppState {
     if case .running(let run) = session { run } else { nil }
   }
 
+  /// How many times faster than real time the moments of events pass: as the session that runs has
+  /// it, otherwise in real time.
+  package var speed: Int { run?.record.speed ?? 1 }
+
   /// The session that is over and asked about.
   package var summary: Summary? {
     if case .summary(let summary) = session { summary } else { nil }

@@ -203,7 +203,7 @@ struct RunPane {
     var lines: [(String, Role)] = []
     let isPaused = if case .paused = run.phase { true } else { false }
     if isPaused {
-      lines.append(("\(TimeText.held(place.left)) s left of this step. Any key goes on.", .text))
+      lines.append(("\(TimeText.seconds(place.left)) s left of this step. Any key goes on.", .text))
     }
     if step.set?.work.countedTempo != nil {
       lines.append(

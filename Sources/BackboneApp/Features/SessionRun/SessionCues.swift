@@ -2,10 +2,12 @@ import BackboneCore
 
 /// What is heard and seen of a session at its moments, each thing once.
 extension AppState {
-  // Ears and eyes know real time only, however fast a session is made to pass.
+  // Cues and flashes are timed for the user, in real time, however fast a session passes.
 
   /// A cue that is later than this is left unsaid; the next is on time again.
-  private var patience: Duration { .milliseconds(300) * speed }
+  private static func patience(_ run: Session) -> Duration {
+    .milliseconds(300) * run.record.speed
+  }
   /// How long the screen flashes.
   private var flashLength: Duration { .milliseconds(150) * speed }
   /// From one flash to the next, so that there are never more than three in a second.
@@ -61,7 +63,7 @@ extension AppState {
     guard var playback else { return [] }
     let due = playback.take(before: end, upTo: now)
     self.playback = playback
-    let timely = due.filter { now - $0.moment <= patience }
+    let timely = due.filter { now - $0.moment <= Self.patience(run) }
     // A fast session may owe several at once; only the last is still true.
     return timely.enumerated().flatMap { index, line in
       speak(line.cue, run, line.time, isHeard: index == timely.count - 1)

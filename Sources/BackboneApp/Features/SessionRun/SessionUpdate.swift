@@ -1,4 +1,4 @@
-import BackboneCore
+package import BackboneCore
 
 /// From choosing a session to what is said of it afterwards.
 extension AppState {
@@ -36,36 +36,66 @@ extension AppState {
     return begin(routine, choice.level, asPlanned: choice.isAsPlanned)
   }
 
-  mutating func begin(_ id: RoutineID, _ level: Level, asPlanned: Bool = false) -> [Effect] {
+  mutating func begin(
+    _ id: RoutineID, _ level: Level, asPlanned: Bool = false, speed: Int = 1
+  ) -> [Effect] {
     guard run == nil else { return [] }
-    guard let timeline = offer(id, level, asPlanned: asPlanned)?.timeline else {
+    guard let offer = offer(id, level, asPlanned: asPlanned) else {
       showNotice("There is no routine \(id.rawValue) at level \(level.rawValue).")
       return []
     }
-    session = .running(Session(timeline, countIn: countIn))
+    let record = record(of: offer, level: level, speed: speed)
+    session = .running(Session(record))
     screen = .session
     backStack = []
-    let start = SessionStart(
-      routine: id, level: level, steps: timeline.steps.count, total: timeline.total)
-    return [.beginSession(start), .report(.session(timeline))] + advance(.start)
+    return [.journal(.begin(record)), .report(.session(offer.timeline))] + advance(.start)
   }
 
-  /// Takes a cut-off session up again, paused where it stopped; nil when its routine has changed
-  /// since, so that its place means nothing any more.
-  mutating func resume(_ logged: LoggedSession) -> [Effect]? {
-    guard let timeline = timeline(of: logged), let place = logged.checkpoint else { return nil }
-    let resume = Effect.resumeSession(logged.id, speed: logged.speed)
+  /// Takes what the journal answers.
+  mutating func receive(_ reply: JournalReply) -> [Effect] {
+    switch reply {
+    case .logLoaded(let log):
+      self.log = log
+      logProblem = nil
+    case .logUnreadable(let reason):
+      logProblem = reason
+      showNotice(reason)
+    case .sessionResumed(let logged, let record): return resume(logged, record)
+    case .resumeRefused(let reason):
+      if case .resuming = overlay { overlay = nil }
+      showNotice(reason)
+      return [.journal(.loadLog)]
+    case .failed(let text), .recovered(let text): showNotice(text)
+    }
+    return []
+  }
+
+  /// What a session of an offer is started with.
+  package func record(of offer: PreparedSession, level: Level, speed: Int = 1) -> SessionRecord {
+    SessionRecord(
+      offer.plan, of: offer.routine, level: level, settings: settings,
+      exercise: catalogue.exercise, speed: speed, countIn: countIn, appVersion: appVersion)
+  }
+
+  /// Resumes a session that was cut off, paused where it stopped.
+  mutating func resume(_ logged: LoggedSession, _ record: SessionRecord) -> [Effect] {
+    guard run == nil, let place = logged.checkpoint else { return [] }
+    if case .resuming = overlay { overlay = nil }
+    let timeline = record.timeline
     // Cut off between its last set and its closing.
-    if place.step == timeline.steps.count { return [resume, .endSession(.finished), .loadLog] }
-    guard
-      let session = Session(
-        timeline, countIn: countIn, resuming: place, entries: logged.entries)
-    else { return nil }
+    if place.step == timeline.steps.count {
+      return [.journal(.end(.finished)), .journal(.loadLog)]
+    }
+    guard let session = Session(record, resuming: place, entries: logged.entries) else {
+      showNotice(
+        "The place where this session stopped is damaged; it is closed with what was done.")
+      return [.journal(.end(.aborted)), .journal(.loadLog)]
+    }
     self.session = .running(session)
-    speed = logged.speed
+    keptWork = place.held
     screen = .session
     backStack = []
-    return [resume]
+    return []
   }
 
   // MARK: - During
@@ -73,9 +103,9 @@ extension AppState {
   /// Ends the set here and asks why, while the session goes on.
   mutating func stopHere() -> [Effect] {
     let effects = advance(.stop)
-    for case .record(let entries, _) in effects {
+    for case .journal(.record(let entries, _)) in effects {
       if let stopped = entries.last(where: { $0.outcome == .stopped }) {
-        // Whoever answers lives in real time, however fast the session passes.
+        // The answer is given in real time, however fast the session passes.
         overlay = .stopReason(step: stopped.step, until: now + .seconds(8) * speed)
       }
     }
@@ -87,13 +117,13 @@ extension AppState {
     if case .running(var run) = session {
       run.explain(reason, step: step)
       session = .running(run)
-      return [.keepReason(reason, step: step)]
+      return [.journal(.explain(reason, step: step))]
     }
     guard case .summary(var summary) = session else { return [] }
     summary.session.explain(reason, step: step)
     session = .summary(summary)
     // The log was read when the session ended, before there was a reason.
-    return [.keepReason(reason, step: step), .loadLog]
+    return [.journal(.explain(reason, step: step)), .journal(.loadLog)]
   }
 
   /// Hands an event to the running session and turns what follows into the program's effects.
@@ -101,7 +131,30 @@ extension AppState {
     guard case .running(var run) = session else { return [] }
     let effects = run.handle(event, at: now)
     session = .running(run)
-    return translate(effects, run)
+    return translate(effects, run) + keepPlace(of: run)
+  }
+
+  // MARK: - The place in the session
+
+  /// Work is not lost by more than this when the program is killed; real time.
+  private static let keepingInterval = Duration.seconds(5)
+
+  /// When the place in the session is due to be kept; nil where it does not change by itself.
+  var placeDueAt: Duration? {
+    guard let run, case .running(let passing) = run.phase,
+      run.timeline.steps[passing.step].kind == .work
+    else { return nil }
+    let left = keptWork + Self.keepingInterval * run.record.speed - passing.start.done
+    return passing.since + left
+  }
+
+  private mutating func keepPlace(of run: Session) -> [Effect] {
+    guard let due = placeDueAt, due <= now, let place = run.checkpoint(at: now) else { return [] }
+    // Counted in whole intervals: a late wake-up does not make all later ones late.
+    while let due = placeDueAt, due <= now {
+      keptWork += Self.keepingInterval * run.record.speed
+    }
+    return [.journal(.record([], place))]
   }
 
   private mutating func translate(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
@@ -117,9 +170,12 @@ extension AppState {
       }
     }
     var out: [Effect] = []
-    if let checkpoint { out.append(.record(entries, checkpoint)) }
+    if let checkpoint {
+      keptWork = checkpoint.held
+      out.append(.journal(.record(entries, checkpoint)))
+    }
     if let ending {
-      out += [.endSession(ending), .loadLog]
+      out += [.journal(.end(ending)), .journal(.loadLog)]
       session = .summary(Summary(session: run))
       screen = .session
       scroll = 0
@@ -191,6 +247,6 @@ extension AppState {
     scroll = 0
     var feedback = summary.feedback
     feedback.note = feedback.note.split(separator: " ").joined(separator: " ")
-    return feedback == Feedback() ? [] : [.keepFeedback(feedback), .loadLog]
+    return feedback == Feedback() ? [] : [.journal(.rate(feedback)), .journal(.loadLog)]
   }
 }

@@ -14,9 +14,9 @@ struct SessionWords {
   /// How much: 30 s, 4 × 8 s, or 10 × where the hold is no more than a stop.
   func amount(_ work: SetPrescription) -> String {
     switch work {
-    case .hold(let duration): "\(TimeText.held(duration)) s"
+    case .hold(let duration): "\(TimeText.seconds(duration)) s"
     case .repetitions(let count, let tempo) where tempo.hold >= .seconds(3):
-      "\(count) \(glyphs.times) \(TimeText.held(tempo.hold)) s"
+      "\(count) \(glyphs.times) \(TimeText.seconds(tempo.hold)) s"
     case .repetitions(let count, _), .counted(let count, _): "\(count) \(glyphs.times)"
     }
   }
@@ -29,7 +29,7 @@ struct SessionWords {
     }
     let held = entries.reduce(Duration.zero) { $0 + $1.held }
     let planned = session.timeline.steps[step].duration
-    return "\(TimeText.held(held)) of \(TimeText.held(planned)) s"
+    return "\(TimeText.seconds(held)) of \(TimeText.seconds(planned)) s"
   }
 
   /// A step in a few words, the side in one.

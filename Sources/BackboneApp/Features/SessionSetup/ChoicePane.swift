@@ -90,7 +90,7 @@ struct ChoicePane {
     }
     let timeline = offer.timeline
     lines.add(
-      "\(TimeText.clock(timeline.total))  \(TimeText.clock(timeline.work)) of work in "
+      "\(TimeText.length(timeline.total))  \(TimeText.length(timeline.work)) of work in "
         + "\(timeline.steps.count) steps", .strong)
     means(offer, &lines)
     swaps(offer, &lines)
@@ -153,7 +153,9 @@ struct ChoicePane {
   private func log(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 1 else { return }
     buffer.write("Done so far", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
-    if state.log.isEmpty {
+    if let problem = state.logProblem {
+      buffer.paragraph(problem, in: rect.inset(top: 1), .warning)
+    } else if state.log.isEmpty {
       buffer.paragraph(
         "Nothing yet. Two or three times a week is the aim.", in: rect.inset(top: 1), .second)
     }
@@ -168,13 +170,13 @@ struct ChoicePane {
   }
 
   private func remark(_ logged: LoggedSession) -> String {
-    var words = ["\(TimeText.held(logged.held)) s", logged.start.level.rawValue]
+    var words = ["\(TimeText.seconds(logged.held)) s", logged.start.level.rawValue]
     switch logged.ending {
     case .finished: break
     case .aborted: words.append("left early")
     case nil: words.append("cut off")
     }
-    if logged.speed > 1 { words.append("rehearsal") }
+    if logged.start.isRehearsal { words.append("rehearsal") }
     if let rpe = logged.feedback.rpe { words.append("effort \(rpe)") }
     if let form = logged.feedback.form { words.append(form.rawValue) }
     return words.joined(separator: ", ")

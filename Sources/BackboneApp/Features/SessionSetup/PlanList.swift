@@ -65,8 +65,8 @@ struct PlanList {
       if index == current { .strong } else if step.kind == .work { .text } else { .dim }
     let sign = index == current ? buffer.glyphs.right : sign(index, buffer.glyphs)
     buffer.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
-    buffer.writeRight(TimeText.clock(step.start), before: rect.column + 7, row: row, .dim)
-    let amount = step.set.map { words.amount($0.work) } ?? "\(TimeText.held(step.duration)) s"
+    buffer.writeRight(TimeText.length(step.start), before: rect.column + 7, row: row, .dim)
+    let amount = step.set.map { words.amount($0.work) } ?? "\(TimeText.seconds(step.duration)) s"
     buffer.write(
       words.short(step), column: rect.column + 8, row: row, role,
       limit: rect.maxColumn - CellWidth.of(amount) - 1)

@@ -2,6 +2,8 @@ package import BackboneCore
 
 /// What would be started of a routine, and what was changed in it for what is at hand.
 package struct PreparedSession: Hashable, Sendable {
+  /// What it would be made from.
+  package let routine: Routine
   /// As it would be done.
   package let plan: Plan
   /// The same step by step.
@@ -23,28 +25,14 @@ extension AppState {
     let done = asPlanned ? nil : adapted
     let offered = done?.plan ?? plan
     return PreparedSession(
-      plan: offered, timeline: Timeline(offered, of: id, level: level), swaps: done?.swaps ?? [],
+      routine: routine, plan: offered, timeline: Timeline(offered, of: id, level: level),
+      swaps: done?.swaps ?? [],
       possible: adapted?.swaps)
   }
 
   /// What would be started of a choice.
   package func offer(_ choice: Choice) -> PreparedSession? {
     choice.routine.flatMap { offer($0, choice.level, asPlanned: choice.isAsPlanned) }
-  }
-
-  /// The timeline that a session of the journal followed; nil when its routine has changed since.
-  ///
-  /// The journal keeps the routine, not what was swapped in it. So both ways to do it are laid out,
-  /// the usual one first, and the one counts that has the length, the steps and the sets that were
-  /// logged. Where that leaves both, they differ only in exercises that are still to come.
-  func timeline(of logged: LoggedSession) -> Timeline? {
-    let start = logged.start
-    return [false, true].lazy
-      .compactMap { self.offer(start.routine, start.level, asPlanned: $0)?.timeline }
-      .first { timeline in
-        timeline.steps.count == start.steps && timeline.total == start.total
-          && logged.entries.allSatisfy { timeline.asks(for: $0) }
-      }
   }
 
   /// Does the chosen routine as planned, or with what is at hand again.
@@ -60,13 +48,5 @@ extension AppState {
     choice.isAsPlanned.toggle()
     session = .choosing(choice)
     resetScroll()
-  }
-}
-
-extension Timeline {
-  /// Whether a set that was logged belongs to its step here.
-  fileprivate func asks(for entry: SetEntry) -> Bool {
-    guard steps.indices.contains(entry.step), let set = steps[entry.step].set else { return false }
-    return set.exercise == entry.exercise && set.side == entry.side
   }
 }

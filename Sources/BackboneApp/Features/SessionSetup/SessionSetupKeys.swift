@@ -43,7 +43,8 @@ package enum ResumeSessionKeys: Question {
   static func lines(_ state: AppState) -> [String] {
     guard case .resuming(let logged) = state.overlay else { return [] }
     let start = logged.start
-    let name = state.catalogue.routine(start.routine)?.name ?? start.routine.rawValue
+    let name =
+      start.name ?? state.catalogue.routine(start.routine)?.name ?? start.routine.rawValue
     let step = (logged.checkpoint?.step ?? 0) + 1
     return [
       "\(name), \(start.level.rawValue)",
@@ -53,14 +54,15 @@ package enum ResumeSessionKeys: Question {
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     guard case .resuming(let logged) = state.overlay else { return [] }
-    state.overlay = nil
     switch command {
-    case .resume:
-      if let effects = state.resume(logged) { return effects }
-      state.showNotice("Its routine has changed since; the session is closed as it was.")
-      return [.abandonSession(logged.id), .loadLog]
-    case .end: return [.abandonSession(logged.id), .loadLog]
-    case .later: return []
+    // The question stands until the journal has answered: it may be in use just now.
+    case .resume: return [.journal(.resume(logged.id))]
+    case .end:
+      state.overlay = nil
+      return [.journal(.abandon(logged.id)), .journal(.loadLog)]
+    case .later:
+      state.overlay = nil
+      return []
     }
   }
 }

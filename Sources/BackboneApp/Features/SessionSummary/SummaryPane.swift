@@ -62,8 +62,8 @@ struct SummaryPane {
       isFinished ? "Done." : "Left early; what you did is kept.", column: rect.column,
       row: rect.row, .title, limit: rect.maxColumn)
     buffer.write(
-      "\(completed) of \(works.count) sets completed, \(TimeText.held(held)) s held of "
-        + "\(TimeText.held(summary.session.timeline.work)) s planned",
+      "\(completed) of \(works.count) sets completed, \(TimeText.seconds(held)) s held of "
+        + "\(TimeText.seconds(summary.session.timeline.work)) s planned",
       column: rect.column, row: rect.row + 1, .text, limit: rect.maxColumn)
     return rect.inset(top: 3)
   }
@@ -73,7 +73,7 @@ struct SummaryPane {
       isFinished ? "Done." : "Left early.", column: rect.column, row: rect.row, .title,
       limit: rect.maxColumn)
     buffer.write(
-      "\(completed) of \(works.count) sets, \(TimeText.held(held)) s held", column: column + 1,
+      "\(completed) of \(works.count) sets, \(TimeText.seconds(held)) s held", column: column + 1,
       row: rect.row, .text, limit: rect.maxColumn)
     return rect.inset(top: 1)
   }

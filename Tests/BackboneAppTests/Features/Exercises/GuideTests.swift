@@ -200,7 +200,7 @@ import Testing
           restBetweenSets: .seconds(30))
       ])
     let effects = script.press(Key(.enter))
-    #expect(effects.contains { if case .beginSession = $0 { true } else { false } })
+    #expect(effects.contains { if case .journal(.begin) = $0 { true } else { false } })
   }
 
   @Test func withoutADoseThereIsNoSession() {

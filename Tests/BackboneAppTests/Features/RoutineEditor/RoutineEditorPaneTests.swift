@@ -8,7 +8,7 @@ import Testing
   private static let look = Appearance(glyphMode: .ascii, theme: .mono)
 
   @Test func everyFieldThatIsSeenCanBeClicked() throws {
-    var renderer = try Content.renderer(Self.look)
+    var renderer = try TestContent.fixture.renderer(Self.look)
     let drawing = renderer.draw(Situation.building.state(columns: 120, rows: 40))
     var fields: Set<BlockField> = []
     var routineFields: Set<RoutineField> = []
@@ -27,10 +27,10 @@ import Testing
 
   @Test(arguments: [(40, 12), (80, 24), (120, 40), (200, 60)])
   func theChosenFieldIsAlwaysSeen(columns: Int, rows: Int) throws {
-    var renderer = try Content.renderer(Self.look)
+    var renderer = try TestContent.fixture.renderer(Self.look)
     var state = Situation.building.state(columns: columns, rows: rows)
     for field in BlockField.allCases {
-      for place in [0, 13] {
+      for place in [0, 6] {
         _ = update(
           &state, AppEvent(.clicked(.field(.block(place, field))), at: .zero))
         let frame = renderer.draw(state).frame
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func theTableStandsBesideTheGuideWithoutTheFocus() throws {
-    var renderer = try Content.renderer(Self.look)
+    var renderer = try TestContent.fixture.renderer(Self.look)
     var state = Situation.building.state(columns: 200, rows: 60)
     _ = update(&state, AppEvent(.keyPressed(Key(.backTab)), at: .zero))
     #expect(state.screen == .exercises && state.isWide)
@@ -50,38 +50,39 @@ import Testing
   }
 
   @Test func theExactLengthChangesWithEveryKey() throws {
-    var renderer = try Content.renderer(Self.look)
+    var renderer = try TestContent.fixture.renderer(Self.look)
     var state = Situation.building.state(columns: 80, rows: 24)
-    #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 30:05  16:47 of work in 46 steps"))
+    #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 10:54  5:48 of work in 24 steps"))
     _ = update(&state, AppEvent(.keyPressed(Key("+")), at: .zero))
-    // A second more for each of 3 repetitions on 2 sides.
-    #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 30:11  16:53 of work in 46 steps"))
+    // A second more for each of 6 repetitions.
+    #expect(renderer.draw(state).frame.lines[3].hasPrefix(" 11:00  5:54 of work in 24 steps"))
   }
 
   @Test func swapsAreNamedAndSoIsWhatIsHidden() throws {
-    var renderer = try Content.renderer(Self.look)
+    var renderer = try TestContent.fixture.renderer(Self.look)
     var state = Situation.swapping.state(columns: 120, rows: 40)
     let text = renderer.draw(state).frame.lines.joined(separator: "\n")
     #expect(text.contains("Adapted to what you have"))
-    #expect(text.contains("no band: Band pull-apart becomes Scapular squeeze"))
-    #expect(text.contains("no cable or band: Face pull becomes Prone Y-T-W"))
+    #expect(text.contains("no dumbbell or barbell: Bent-over row becomes Plank"))
+    #expect(text.contains("left out: Bent-over row (no dumbbell or barbell)"))
     _ = update(&state, AppEvent(.resized(columns: 40, rows: 12), at: .zero))
     #expect(renderer.draw(state).frame.lines.contains { $0.contains("Adapted to what") })
-    _ = update(&state, AppEvent(.resized(columns: 80, rows: 24), at: .zero))
+    _ = update(&state, AppEvent(.resized(columns: 80, rows: 12), at: .zero))
     #expect(renderer.draw(state).frame.lines.contains { $0.contains(" more ") })
     _ = update(&state, AppEvent(.keyPressed(Key("e")), at: .zero))
-    #expect(renderer.draw(state).frame.lines.contains { $0.contains("As planned, but no band") })
+    #expect(
+      renderer.draw(state).frame.lines.contains { $0.contains("As planned, but no dumbbell") })
   }
 
   @Test func theStepsAreScrolledToTheLast() throws {
-    var renderer = try Content.renderer(Self.look)
+    var renderer = try TestContent.fixture.renderer(Self.look)
     var state = Situation.swapping.state(columns: 80, rows: 24)
     for _ in 1...9 {
       _ = renderer.draw(state)
       _ = update(&state, AppEvent(.keyPressed(Key(.pageDown)), at: .zero))
     }
     let lines = renderer.draw(state).frame.lines
-    #expect(lines.contains { $0.contains("20-38 of 38") })
-    #expect(lines.contains { $0.contains("23:43 Hip-flexor stretch") })
+    #expect(lines.contains { $0.contains("4-22 of 22") })
+    #expect(lines.contains { $0.contains("9:30 Hip-flexor") })
   }
 }

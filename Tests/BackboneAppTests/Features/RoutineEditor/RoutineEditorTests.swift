@@ -218,6 +218,51 @@ import Testing
     #expect(app.draft?.blocks.first?.sets.map { $0.paced?.count } == [4, 3, 2])
   }
 
+  /// Sets of 20, 15 and 30 seconds used to become alike at the first change.
+  @Test func setsThatDifferKeepTheirDifference() throws {
+    var app = AppScript.choosing("rowing")
+    let holds = { (seconds: [Int]) in seconds.map { SetPrescription.hold(.seconds($0)) } }
+    let plan = Plan(
+      prepare: .zero, rounds: 1, restBetweenRounds: .zero,
+      blocks: [Block(.exercise("plank"), sets: holds([20, 15, 30]))])
+    app.send(
+      .routineSaved(
+        Routine(id: "mine", name: "Mine", goal: "", plans: [.beginner: plan], sources: [])))
+    app.send(.clicked(.routine("mine")))
+    app.press(Key("E"))
+    app.send(.clicked(.field(.block(0, .rest))))
+    app.press(Key("+"))
+    #expect(app.draft?.blocks.first?.sets == holds([20, 15, 30]))
+    app.send(.clicked(.field(.block(0, .sets))))
+    app.press(Key("+"))
+    #expect(app.draft?.blocks.first?.sets == holds([20, 15, 30, 30]))
+    app.send(.clicked(.field(.block(0, .hold))))
+    app.press(Key("+"))
+    #expect(app.draft?.blocks.first?.sets == holds([21, 16, 31, 31]))
+    app.type("4")
+    app.type("5")
+    #expect(app.draft?.blocks.first?.sets == holds([45, 40, 55, 55]))
+  }
+
+  /// Each limit alone allowed sessions of 50 x 50 x 20 sets, which nothing could show or speak.
+  @Test func theSetsOfASessionAreLimited() throws {
+    var app = AppScript.editing()
+    app.pick("plank")
+    app.send(.clicked(.field(.block(0, .sets))))
+    app.type("20")
+    app.send(.clicked(.field(.routine(.rounds))))
+    app.type("50")
+    #expect(app.draft?.rounds == 30)
+    #expect(app.draft?.plan.setCount == RoutineLimits.setsOfSession)
+    app.pick("bird")
+    #expect(app.draft?.blocks.count == 1)
+    #expect(
+      app.state.notice?.text == "A routine can have up to 50 exercises and 600 sets in all.")
+    app.send(.clicked(.field(.routine(.rounds))))
+    app.press(Key("-"))
+    #expect(app.draft?.rounds == 29)
+  }
+
   @Test func fieldsThatABlockDoesNotHaveArePassedOver() {
     var app = AppScript.editing()
     app.pick("plank")
@@ -258,7 +303,7 @@ import Testing
     var app = AppScript.editing()
     for _ in 1...51 { app.pick("plank") }
     #expect(app.draft?.blocks.count == 50)
-    #expect(app.state.notice?.text == "A routine has at most 50 exercises.")
+    #expect(app.state.notice?.text == "A routine can have up to 50 exercises and 600 sets in all.")
   }
 
   @Test func theWheelAndTheMouseChoose() {

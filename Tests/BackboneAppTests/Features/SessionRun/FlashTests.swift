@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct FlashTests {
   @Test func aChangeOfPhaseLightsTheWholeScreenForAMoment() throws {
-    var renderer = try Content.renderer(Appearance(glyphMode: .braille, theme: .mono))
-    var state = AppState(catalogue: Content.catalogue, columns: 80, rows: 24)
+    var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .braille, theme: .mono))
+    var state = AppState(catalogue: TestContent.fixture.catalogue, columns: 80, rows: 24)
     _ = update(&state, AppEvent(.asked("core-planks-birddogs", .beginner), at: .zero))
     _ = update(&state, AppEvent(.woke, at: .seconds(10)))
     let lit = renderer.draw(state).frame

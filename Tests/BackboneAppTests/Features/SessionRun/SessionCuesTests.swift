@@ -10,9 +10,9 @@ import Testing
     AppScript(AppState(catalogue: CueFixture.catalogue, columns: 80, rows: 24))
   }
 
-  private func started() -> AppScript {
+  private func started(speed: Int = 1) -> AppScript {
     var app = app()
-    app.send(.asked("everything", .beginner))
+    app.send(.asked("everything", .beginner, speed: speed))
     return app
   }
 
@@ -88,17 +88,11 @@ import Testing
   }
 
   @Test func aSessionTakenUpIsHeardFromItsPlace() throws {
-    let timeline = CueFixture.timeline(CueFixture.everything)
-    let start = SessionStart(
-      routine: "everything", level: .beginner, steps: timeline.steps.count,
-      total: timeline.total)
-    let logged = LoggedSession(
-      id: 7, start: start, startedAt: Timestamp(seconds: 0, offset: 0), ending: nil,
-      feedback: Feedback(), speed: 1, entries: [],
-      checkpoint: Checkpoint(step: 1, left: .seconds(5), held: .seconds(25)))
+    let record = CueFixture.record(CueFixture.everything)
+    let logged = Fixture.logged(
+      record, checkpoint: Checkpoint(step: 1, left: .seconds(5), held: .seconds(25)))
     var app = app()
-    app.send(.launched(log: [logged], unfinished: logged))
-    #expect(app.press(Key(.enter)).cues.isEmpty)
+    #expect(app.resume(logged, record).cues.isEmpty)
     #expect(app.press(Key(" "), at: .seconds(50)).cues.map(\.words) == ["3"])
     #expect(app.send(.woke, at: .seconds(53)).cues.map(\.words) == ["Go."])
     #expect(app.send(.woke, at: .seconds(55)).cues.map(\.words) == ["3"])
@@ -137,8 +131,7 @@ import Testing
   }
 
   @Test func aFastSessionFlashesNoFaster() {
-    var app = started()
-    app.state.speed = 10
+    var app = started(speed: 10)
     app.send(.woke, at: .seconds(10))
     #expect(app.state.flash == Flash(since: .seconds(10), until: .milliseconds(11_500)))
     app.press(Key("n"), at: .seconds(13))
@@ -196,7 +189,7 @@ import Testing
   private func simulated(_ routine: Routine) -> [SessionNotification] {
     let catalogue = Catalogue(
       muscles: [], exercises: CueFixture.exercises, routines: [routine], sources: [])
-    return Simulation(CueFixture.timeline(routine)).reports(catalogue)
+    return Simulation(CueFixture.record(routine)).reports(catalogue)
   }
 
   @Test(arguments: 1...20)

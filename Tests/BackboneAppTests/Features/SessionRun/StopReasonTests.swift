@@ -40,7 +40,7 @@ import Testing
     var app = stopped()
     #expect(
       app.press(Key(Character(letter)), at: .seconds(9)).kept
-        == [.keepReason(reason, step: 1)])
+        == [.explain(reason, step: 1)])
     #expect(app.state.overlay == nil)
     #expect(app.state.run?.entries.map(\.reason) == [reason])
     #expect(app.state.context == .running)
@@ -65,12 +65,8 @@ import Testing
   }
 
   @Test func escapeGivesNoReasonAndTheSessionGoesOn() {
-    var app = stopped()
-    #expect(app.press(Key(.escape), at: .seconds(9)).kept.isEmpty)
-    #expect(app.state.overlay == nil)
-    #expect(app.state.context == .running)
-    #expect(app.state.run?.step == 2)
-    #expect(app.state.run?.entries == [entry])
+    var store = TestStore(stopped().state)
+    store.press(Key(.escape)) { $0.overlay = nil }
   }
 
   @Test func aClickClosesItAndPauses() {
@@ -105,8 +101,7 @@ import Testing
 
   @Test func aFastSessionLeavesAsLongToAnswer() {
     var app = AppScript()
-    app.state.speed = 10
-    app.send(.asked("short", .beginner))
+    app.send(.asked("short", .beginner, speed: 10))
     app.press(Key("x"), at: .seconds(5))
     #expect(app.state.overlay == .stopReason(step: 1, until: .seconds(85)))
   }
@@ -124,7 +119,7 @@ import Testing
     app.press(Key(" "), at: .seconds(6))
     app.press(Key("x"), at: .seconds(20))
     #expect(app.state.overlay == .stopReason(step: 1, until: .seconds(28)))
-    #expect(app.press(Key("f")).kept == [.keepReason(.form, step: 1)])
+    #expect(app.press(Key("f")).kept == [.explain(.form, step: 1)])
   }
 
   @Test func theLastSetIsAskedAboutOverTheSummary() {
@@ -134,7 +129,7 @@ import Testing
     #expect(app.state.context == .summary)
     #expect(app.state.overlay == .stopReason(step: 5, until: .seconds(58)))
     // Whoever read the log since must read it again to see the reason.
-    #expect(app.press(Key("t")) == [.keepReason(.tired, step: 5), .loadLog])
+    #expect(app.press(Key("t")) == [.explain(.tired, step: 5), .loadLog])
     #expect(app.state.summary?.session.entries.last?.reason == .tired)
     app.press(Key("t"))
     #expect(app.state.summary?.session.entries.count == 3)

@@ -8,7 +8,7 @@ import Testing
   private func lines(
     _ state: AppState, _ look: Appearance = Appearance(glyphMode: .ascii, theme: .mono)
   ) throws -> [String] {
-    var renderer = try Content.renderer(look)
+    var renderer = try TestContent.fixture.renderer(look)
     let state = state
     return renderer.draw(state).frame.lines
   }
@@ -16,7 +16,7 @@ import Testing
   /// Nine counted sets on each side, of which the first was stopped for pain after eight of ten, and
   /// the session left a moment later.
   private func counted(columns: Int, rows: Int) throws -> AppState {
-    let catalogue = Content.catalogue
+    let catalogue = TestContent.fixture.catalogue
     let plan = Plan(
       prepare: .zero, rounds: 1, restBetweenRounds: .zero,
       blocks: (0..<9).map { _ in
@@ -60,7 +60,7 @@ import Testing
   @Test func aListThatDoesNotFitSaysWhatIsSeenAndScrolls() throws {
     var state = try counted(columns: 40, rows: 12)
     #expect(try lines(state)[10].hasSuffix(" 1-3 of 18 "))
-    var renderer = try Content.renderer(Appearance(glyphMode: .ascii, theme: .mono))
+    var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     _ = renderer.draw(state)
     for _ in 0..<20 { _ = update(&state, AppEvent(.keyPressed(Key(.pageDown)), at: .zero)) }
     #expect(renderer.draw(state).frame.lines[10].hasSuffix("16-18 of 18 "))

@@ -13,14 +13,24 @@ import Testing
     return app
   }
 
-  @Test func arrowsGoRoundTheQuestions() {
-    var app = app()
-    var fields = [app.state.summary?.field]
-    for key in [Key(.down), Key("j"), Key(.tab), Key(.down), Key(.up), Key(.backTab), Key("k")] {
-      app.press(key)
-      fields.append(app.state.summary?.field)
+  /// Names a change of what is asked and answered.
+  private func summary(_ change: @escaping (inout Summary) -> Void) -> (inout AppState) -> Void {
+    { state in
+      guard case .summary(var summary) = state.session else { return }
+      change(&summary)
+      state.session = .summary(summary)
     }
-    #expect(fields == [.rpe, .form, .pain, .note, .rpe, .note, .pain, .form])
+  }
+
+  private let choosing = SessionState.choosing(Choice(routine: "short", level: .beginner))
+
+  @Test func arrowsGoRoundTheQuestions() {
+    var store = TestStore(app().state)
+    let steps: [(Key, Summary.Field)] = [
+      (Key(.down), .form), (Key("j"), .pain), (Key(.tab), .note), (Key(.down), .rpe),
+      (Key(.up), .note), (Key(.backTab), .pain), (Key("k"), .form),
+    ]
+    for (key, field) in steps { store.press(key, summary { $0.field = field }) }
   }
 
   @Test func digitsAnswerTheCurrentQuestion() {
@@ -40,25 +50,24 @@ import Testing
     #expect(app.state.summary?.field == .pain)
     #expect(
       app.press(Key(.enter)) == [
-        .keepFeedback(Feedback(rpe: 10, form: .minor, pain: 10)), .loadLog,
+        .rate(Feedback(rpe: 10, form: .minor, pain: 10)), .loadLog,
       ])
     #expect(app.state.context == .choosing)
   }
 
   @Test func theFirstArrowOnPainSaysNoneAndLeftStopsThere() {
     for first in [Key(.left), Key(.right)] {
-      var app = app()
-      app.press(Key(.up), Key(.up), first)
-      #expect(app.state.summary?.feedback == Feedback(pain: 0))
-      app.press(Key("h"))
-      #expect(app.state.summary?.feedback == Feedback(pain: 0))
+      var store = TestStore(app().state)
+      store.press(Key(.up), summary { $0.field = .note })
+      store.press(Key(.up), summary { $0.field = .pain })
+      store.press(first, summary { $0.feedback.pain = 0 })
+      store.press(Key("h"))
     }
   }
 
   @Test func whatIsNotAnsweredIsNotKept() {
-    var app = app()
-    #expect(app.press(Key(.escape)).isEmpty)
-    #expect(app.state.context == .choosing)
+    var store = TestStore(app().state)
+    store.press(Key(.escape)) { $0.session = choosing }
   }
 
   @Test func redFlagsAreDueFromFourOn() {
@@ -103,14 +112,14 @@ import Testing
     app.press(key)
     #expect(app.state.summary?.field == field)
     #expect(app.state.context == .summary)
-    #expect(app.press(Key("q")) == [.keepFeedback(Feedback(note: "calf")), .loadLog, .quit])
+    #expect(app.press(Key("q")) == [.rate(Feedback(note: "calf")), .loadLog, .quit])
   }
 
   @Test func enterKeepsTheNoteWithoutBlanksAroundIt() {
     var app = noting()
     app.type("  left  calf ")
     #expect(
-      app.press(Key(.enter)) == [.keepFeedback(Feedback(note: "left calf")), .loadLog])
+      app.press(Key(.enter)) == [.rate(Feedback(note: "left calf")), .loadLog])
     app = noting()
     app.type("   ")
     #expect(app.press(Key(.enter)).isEmpty)
@@ -135,7 +144,7 @@ import Testing
     var app = noting()
     app.type("x")
     #expect(
-      app.press(.control("c")) == [.keepFeedback(Feedback(note: "x")), .loadLog, .quit])
+      app.press(.control("c")) == [.rate(Feedback(note: "x")), .loadLog, .quit])
   }
 
   @Test func aPasteIsTextHereAndInASearchOnly() {

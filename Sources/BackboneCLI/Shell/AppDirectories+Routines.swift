@@ -1,0 +1,19 @@
+import BackboneApp
+import BackboneContent
+import BackboneCore
+
+extension AppDirectories {
+  /// Writes a routine to the user's own content.
+  /// - Returns: what came of it.
+  func keep(_ routine: Routine) -> AppEvent.Kind {
+    do {
+      try makeContent(RoutineFile.folder(in: content))
+      try RoutineFile(routine, in: content).write()
+      return .routineSaved(routine)
+    } catch let failure as CLIError {
+      return .failed("Not saved: \(failure.text)")
+    } catch {
+      return .failed("Not saved: \(error)")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Glibc
+
+/// The folders of the program, by the XDG Base Directory specification 0.8.
+struct AppDirectories {
+  /// The journal and the user's own content.
+  let data: String
+  /// The settings.
+  let config: String
+  /// What may be lost: what standard error says while the screen is taken.
+  let state: String
+
+  /// The folders as the environment has them.
+  /// - Parameter variable: the variables of the environment, by name.
+  /// - Throws: `CLIError` where there is neither the variable nor a home.
+  static func find(
+    _ variable: (String) -> String? = { Environment[$0] }
+  ) throws -> AppDirectories {
+    AppDirectories(
+      data: try folder("XDG_DATA_HOME", home: ".local/share", variable),
+      config: try folder("XDG_CONFIG_HOME", home: ".config", variable),
+      state: try folder("XDG_STATE_HOME", home: ".local/state", variable))
+  }
+
+  var journal: String { data + "/journal.sqlite" }
+  var content: String { data + "/content" }
+  var settings: String { config + "/settings.json" }
+  var log: String { state + "/stderr.log" }
+
+  /// Makes the folders that the full screen needs, for the user alone.
+  func make() throws {
+    try Self.make(data)
+    // Only a log would lie there: nothing that is missed.
+    try? Self.make(state)
+  }
+
+  /// Makes the folder of the settings, once there are some to keep.
+  func makeConfig() throws { try Self.make(config) }
+
+  /// Makes a folder within the user's own content.
+  func makeContent(_ folder: String) throws { try Self.make(folder) }
+
+  private static func folder(
+    _ name: String, home: String, _ variable: (String) -> String?
+  ) throws -> String {
+    // A relative path in the variable is to be ignored, says the specification.
+    if let value = variable(name), value.hasPrefix("/") { return value + "/backbone" }
+    guard let base = variable("HOME"), base.hasPrefix("/") else {
+      throw CLIError.noOutput("neither \(name) nor HOME says where to keep the journal")
+    }
+    return base + "/" + home + "/backbone"
+  }
+
+  private static func make(_ folder: String) throws {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += "/" + part
+      if mkdir(path, 0o700) != 0, errno != EEXIST, errno != EISDIR, errno != EROFS {
+        throw CLIError.noOutput(
+          "\(path): cannot make the folder: \(String(cString: strerror(errno)))")
+      }
+    }
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw CLIError.noOutput("\(folder): not a folder")
+    }
+  }
+}

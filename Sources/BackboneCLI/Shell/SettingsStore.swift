@@ -1,0 +1,42 @@
+import BackboneContent
+import BackboneCore
+import Glibc
+
+/// Reads the settings at launch and writes them when they change.
+struct SettingsStore {
+  /// The settings as they were read, or written last.
+  private(set) var settings: Settings
+  /// What is wrong with values of the file, or with all of it; what it says is left alone.
+  let problems: [ContentError]
+  private let directories: AppDirectories
+  private let file: SettingsFile
+
+  init(_ directories: AppDirectories) {
+    self.directories = directories
+    file = SettingsFile(path: directories.settings)
+    do {
+      (settings, problems) = try file.read()
+    } catch {
+      settings = Settings()
+      problems = [error]
+    }
+  }
+
+  /// Whether the user has ever changed a setting.
+  var hasSettings: Bool { access(directories.settings, F_OK) == 0 }
+
+  /// Writes what changed in the settings.
+  /// - Returns: a line for the user when that was not possible.
+  mutating func keep(_ settings: Settings) -> String? {
+    do {
+      try directories.makeConfig()
+      try file.write(changesFrom: self.settings, to: settings)
+      self.settings = settings
+      return nil
+    } catch let failure as CLIError {
+      return "Not saved: \(failure.text)"
+    } catch {
+      return "Not saved: \(error)"
+    }
+  }
+}

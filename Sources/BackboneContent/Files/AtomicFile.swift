@@ -1,0 +1,105 @@
+internal import Glibc
+
+/// Writes files whole: whoever reads one sees it as it was or as it is to be, even if the machine
+/// stops in between.
+package enum AtomicFile {
+  /// More links than this in a row lead in a circle; Linux gives up after as many.
+  private static let maximumLinks = 40
+
+  /// Writes a file, in place of one that exists.
+  ///
+  /// A symbolic link stays a link: what it leads to is written. An existing file keeps its mode, a
+  /// new one is for the user alone.
+  /// - Throws: a `ContentError` when it cannot be written; it is then as it was.
+  package static func write(_ text: String, to path: String) throws(ContentError) {
+    let target = try target(of: path)
+    var status = stat()
+    let exists = stat(target, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG {
+      throw ContentError(file: path, reason: "is not a regular file")
+    }
+    let draft = try draft(of: text, for: target, mode: exists ? status.st_mode & 0o777 : 0o600)
+    guard rename(draft, target) == 0 else {
+      let error = unwritable(path)
+      unlink(draft)
+      throw error
+    }
+    keepEntries(of: folder(of: target))
+  }
+
+  /// Writes a file that does not exist yet.
+  /// - Returns: false where there is a file, or a link, of that name already.
+  /// - Throws: a `ContentError` when it cannot be written.
+  package static func create(_ text: String, at path: String) throws(ContentError) -> Bool {
+    var status = stat()
+    if lstat(path, &status) == 0 { return false }
+    let draft = try draft(of: text, for: path, mode: 0o600)
+    defer { unlink(draft) }
+    // A rename would take the place of a file that came in between; a link does not.
+    guard link(draft, path) == 0 else {
+      if errno == EEXIST { return false }
+      throw unwritable(path)
+    }
+    keepEntries(of: folder(of: path))
+    return true
+  }
+
+  /// Writes the text to a new file in the same folder, hidden from those who list records.
+  /// - Returns: its path.
+  private static func draft(
+    of text: String, for path: String, mode: mode_t
+  ) throws(ContentError) -> String {
+    var name = Array("\(folder(of: path))/.\(ContentFile.name(path)).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw unwritable(path) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    let draft = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let isWritten =
+      fchmod(descriptor, mode) == 0 && write(Array(text.utf8), to: descriptor)
+      && fsync(descriptor) == 0
+    let error = unwritable(path)
+    guard close(descriptor) == 0, isWritten else {
+      unlink(draft)
+      throw error
+    }
+    return draft
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  /// Where a path leads to in the end; the last link may lead to a file that does not exist yet.
+  private static func target(of path: String) throws(ContentError) -> String {
+    var path = path
+    for _ in 0..<maximumLinks {
+      guard let next = ContentFile.link(at: path) else { return path }
+      path = next.hasPrefix("/") ? next : "\(folder(of: path))/\(next)"
+    }
+    throw ContentError(file: path, reason: "cannot be written: \(String(cString: strerror(ELOOP)))")
+  }
+
+  /// Makes the name of a file as durable as its content.
+  private static func keepEntries(of folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func unwritable(_ path: String) -> ContentError {
+    ContentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
+  }
+}

@@ -1,0 +1,20 @@
+/// What the journal is asked to keep or to look up.
+package enum JournalRequest: Hashable, Sendable {
+  /// Open a session; all that follows belongs to it.
+  case begin(SessionRecord)
+  /// Take a session that was cut off, unless another program has it, and hand it back as
+  /// `sessionResumed`; all that follows belongs to it.
+  case resume(RecordID)
+  /// Keep finished sets and the place reached, together.
+  case record([SetEntry], Checkpoint)
+  /// Close the session.
+  case end(SessionOutcome)
+  /// Close a session that will not be resumed, unless another program has it.
+  case abandon(RecordID)
+  /// Keep why the set of a step was stopped, the last time it was.
+  case explain(StopReason, step: Int)
+  /// Keep what the user said of the session.
+  case rate(Feedback)
+  /// Read the log and hand it back as `logLoaded`.
+  case loadLog
+}

@@ -1,0 +1,63 @@
+/// A weight as the user entered it.
+package struct Load: Hashable, Sendable {
+  /// What it is measured in.
+  package enum Unit: String, CaseIterable, Hashable, Sendable {
+    case kilograms = "kg"
+    case pounds = "lb"
+  }
+
+  /// Thousandths of the unit, 0 or more.
+  package let thousandths: Int
+  package let unit: Unit
+
+  /// A weight.
+  package init(thousandths: Int, unit: Unit) {
+    self.thousandths = thousandths
+    self.unit = unit
+  }
+}
+
+/// What the user says of one exercise of a session; everything may be left open.
+package struct ExerciseFeedback: Hashable, Sendable {
+  /// Perceived exertion, 1...10.
+  package var effort: Int?
+  package var form: FormRating?
+  /// 0...10; 0 is none.
+  package var pain: Int?
+  /// What it was done with.
+  package var load: Load?
+
+  /// An answer.
+  package init(effort: Int? = nil, form: FormRating? = nil, pain: Int? = nil, load: Load? = nil) {
+    self.effort = effort
+    self.form = form
+    self.pain = pain
+    self.load = load
+  }
+}
+
+/// An exercise of a session as the journal keeps it.
+package struct LoggedExercise: Hashable, Sendable, Identifiable {
+  package let id: RecordID
+  /// The installation that wrote it.
+  package let device: RecordID
+  package let exercise: ExerciseID
+  /// Nil where it has none, or where that was not kept at the time.
+  package let variant: ExerciseVariant?
+  package let feedback: ExerciseFeedback
+  /// Nil while the session runs, where it was not reached, and where it was not kept at the time.
+  package let result: ExerciseResult?
+
+  /// A logged exercise.
+  package init(
+    id: RecordID, device: RecordID, exercise: ExerciseID, variant: ExerciseVariant? = nil,
+    feedback: ExerciseFeedback = ExerciseFeedback(), result: ExerciseResult? = nil
+  ) {
+    self.id = id
+    self.device = device
+    self.exercise = exercise
+    self.variant = variant
+    self.feedback = feedback
+    self.result = result
+  }
+}

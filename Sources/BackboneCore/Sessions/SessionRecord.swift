@@ -1,0 +1,65 @@
+/// Everything that makes up a session, settled when it starts and never changed after.
+///
+/// The journal stores it, so that a session can be resumed and read years later, whatever has
+/// become of its routine, of the equipment and of the settings.
+package struct SessionRecord: Hashable, Sendable {
+  /// The routine it was made from.
+  package let routine: RoutineID
+  /// What the routine was called.
+  package let name: String
+  package let level: Level
+  /// What is done, adapted to the equipment.
+  package let plan: Plan
+  /// Which variant is done of each exercise that has several.
+  package let variants: [ExerciseID: ExerciseVariant]
+  /// What was available.
+  package let equipment: Set<Equipment>
+  /// How many times faster than real time it runs, 1 or more.
+  package let speed: Int
+  /// Whether it only shows how the session goes, and is no training.
+  package let isRehearsal: Bool
+  /// How long work is counted in after a break; zero goes straight on.
+  package let countIn: Duration
+  /// The version of the program that started it.
+  package let appVersion: String
+
+  /// A record.
+  package init(
+    routine: RoutineID, name: String, level: Level, plan: Plan,
+    variants: [ExerciseID: ExerciseVariant] = [:], equipment: Set<Equipment> = [],
+    speed: Int = 1, isRehearsal: Bool? = nil, countIn: Duration = .seconds(3),
+    appVersion: String = ""
+  ) {
+    self.routine = routine
+    self.name = name
+    self.level = level
+    self.plan = plan
+    self.variants = variants
+    self.equipment = equipment
+    self.speed = max(1, speed)
+    // Whoever runs a session faster than it can be done rehearses it.
+    self.isRehearsal = isRehearsal ?? (speed > 1)
+    self.countIn = countIn
+    self.appVersion = appVersion
+  }
+
+  /// The record of a plan of a routine, done with what the settings say.
+  package init(
+    _ plan: Plan, of routine: Routine, level: Level, settings: Settings,
+    exercise: (ExerciseID) -> Exercise?, speed: Int = 1, countIn: Duration = .seconds(3),
+    appVersion: String = ""
+  ) {
+    var variants: [ExerciseID: ExerciseVariant] = [:]
+    for exercise in plan.blocks.compactMap(\.exercise).compactMap(exercise)
+    where !exercise.ladder.isEmpty {
+      let variant = settings.variant(of: exercise)
+      variants[exercise.id] = ExerciseVariant(index: variant, name: exercise.ladder[variant])
+    }
+    self.init(
+      routine: routine.id, name: routine.name, level: level, plan: plan, variants: variants,
+      equipment: settings.equipment, speed: speed, countIn: countIn, appVersion: appVersion)
+  }
+
+  /// The session step by step.
+  package var timeline: Timeline { Timeline(plan, of: routine, level: level) }
+}

@@ -1,0 +1,180 @@
+package import BackboneCore
+
+/// Keeps in the journal what sessions ask for, and never loses it while the program runs.
+///
+/// What cannot be written waits in order and is tried again later: another program may have the file
+/// for a while, or the disk may be full. So the session never waits for the journal.
+package struct SessionRecorder {
+  private let journal: Journal
+  /// The session that requests belong to.
+  private var session: RecordID?
+  /// What could not be written yet, in the order in which it was asked for.
+  private var pending: [Write] = []
+  /// When to try again, since launch; nil where nothing waits.
+  package private(set) var nextTry: Duration?
+
+  /// A request with the session and the time it belongs to.
+  private struct Write {
+    let session: RecordID
+    let request: JournalRequest
+    let stamp: Timestamp
+  }
+
+  /// How many sessions the screen lists.
+  private static let listed = 100
+  /// How long a call may hold up the screen.
+  private static let patience = Duration.milliseconds(100)
+  /// From one try to the next.
+  private static let pause = Duration.seconds(1)
+  /// How long the last try may take, when the program is being left.
+  private static let lastPatience = Duration.seconds(2)
+
+  /// A recorder of an open journal.
+  package init(_ journal: Journal) {
+    self.journal = journal
+    journal.wait(atMost: Self.patience)
+  }
+
+  /// Whether something waits to be written.
+  package var isBehind: Bool { !pending.isEmpty }
+
+  /// The session to offer again; nil where none was cut off, or where the journal cannot be read,
+  /// which reading the log says.
+  package func unfinished() -> LoggedSession? {
+    do throws(JournalError) { return try journal.unfinished() } catch { return nil }
+  }
+
+  /// The sessions to list.
+  package func log() -> JournalReply {
+    do throws(JournalError) {
+      return .logLoaded(try journal.sessions(limit: Self.listed))
+    } catch {
+      return .logUnreadable("The log cannot be read: \(error.reason)")
+    }
+  }
+
+  /// Does what is asked.
+  /// - Parameters:
+  ///   - stamp: the time by the calendar.
+  ///   - now: the time since launch.
+  /// - Returns: what follows from it, in order.
+  package mutating func perform(
+    _ request: JournalRequest, at stamp: Timestamp, now: Duration
+  ) -> [JournalReply] {
+    switch request {
+    case .begin:
+      let id = RecordID.new()
+      session = id
+      return write(Write(session: id, request: request, stamp: stamp), now: now)
+    case .record, .end, .explain, .rate:
+      guard let session else { return [] }
+      return write(Write(session: session, request: request, stamp: stamp), now: now)
+    case .abandon(let id):
+      return write(Write(session: id, request: request, stamp: stamp), now: now)
+    case .resume(let id): return resume(id, at: stamp)
+    case .loadLog: return [log()]
+    }
+  }
+
+  /// Tries again to write what waits, if it is time to.
+  package mutating func retry(at now: Duration) -> [JournalReply] {
+    guard let nextTry, nextTry <= now else { return [] }
+    return flush(now: now)
+  }
+
+  /// Tries a last time to write what waits, and closes the journal.
+  /// - Returns: a line for the user where something is lost.
+  package mutating func close() -> String? {
+    defer { journal.close() }
+    guard isBehind else { return nil }
+    journal.wait(atMost: Self.lastPatience)
+    do throws(JournalError) {
+      while let write = pending.first {
+        try carryOut(write)
+        pending.removeFirst()
+      }
+      return nil
+    } catch {
+      return "Not saved: the end of the session: \(error.description)"
+    }
+  }
+
+  // MARK: - Reading
+
+  private mutating func resume(_ id: RecordID, at stamp: Timestamp) -> [JournalReply] {
+    do throws(JournalError) {
+      let (logged, record) = try journal.resume(id)
+      guard let record else {
+        try journal.end(id, ending: .aborted, at: stamp)
+        return [
+          .resumeRefused(
+            "This session was started by an older version and can't be resumed. "
+              + "What you did is in the log.")
+        ]
+      }
+      session = id
+      return [.sessionResumed(logged, record)]
+    } catch {
+      // The question stays, so that it can be answered again.
+      if error.isTemporary { return [.failed("Not resumed: \(error.reason)")] }
+      if case .ownedElsewhere = error {
+        return [.resumeRefused("This session is running in another window.")]
+      }
+      return [.resumeRefused("Not resumed: \(error.reason)")]
+    }
+  }
+
+  // MARK: - Writing
+
+  private mutating func write(_ write: Write, now: Duration) -> [JournalReply] {
+    pending.append(write)
+    // While the file is out of reach, each try would hold up the screen.
+    if let nextTry, now < nextTry { return [] }
+    return flush(now: now)
+  }
+
+  private mutating func flush(now: Duration) -> [JournalReply] {
+    let wasBehind = nextTry != nil
+    var replies: [JournalReply] = []
+    while let write = pending.first {
+      do throws(JournalError) {
+        try carryOut(write)
+        pending.removeFirst()
+      } catch  where error.isTemporary {
+        nextTry = now + Self.pause
+        if !wasBehind {
+          replies.append(.failed("Not saved yet, Backbone will retry: \(error.reason)"))
+        }
+        return replies
+      } catch {
+        pending.removeFirst()
+        switch (write.request, error) {
+        // What belongs to a session that could not begin cannot be kept either, nor what belongs to
+        // one that another program has taken.
+        case (.begin, _), (_, .ownedElsewhere):
+          pending.removeAll { $0.session == write.session }
+          if session == write.session { session = nil }
+        default: break
+        }
+        replies.append(.failed("Not saved: \(error.reason)"))
+      }
+    }
+    nextTry = nil
+    if wasBehind { replies += [.recovered("Everything is saved again."), log()] }
+    return replies
+  }
+
+  private func carryOut(_ write: Write) throws(JournalError) {
+    let (id, stamp) = (write.session, write.stamp)
+    switch write.request {
+    case .begin(let record): try journal.begin(record, id: id, at: stamp)
+    case .record(let entries, let checkpoint):
+      try journal.record(entries: entries, checkpoint: checkpoint, session: id, at: stamp)
+    case .end(let ending): try journal.end(id, ending: ending, at: stamp)
+    case .abandon: try journal.end(id, ending: .aborted, at: stamp)
+    case .explain(let reason, let step): try journal.explain(reason, step: step, session: id)
+    case .rate(let feedback): try journal.rate(feedback, session: id)
+    case .resume, .loadLog: break
+    }
+  }
+}

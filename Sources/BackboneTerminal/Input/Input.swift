@@ -1,0 +1,9 @@
+package import BackboneCore
+
+/// What the bytes that a terminal sends mean.
+package enum Input: Hashable, Sendable {
+  case key(Key)
+  case mouse(Mouse)
+  /// The text of a bracketed paste; its line breaks are `\n`.
+  case paste(String)
+}

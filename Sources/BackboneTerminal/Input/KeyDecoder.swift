@@ -1,0 +1,198 @@
+import BackboneCore
+
+/// Turns the bytes a terminal sends into keys, mouse actions and pastes.
+///
+/// It looks at one byte at a time and keeps what is unfinished, so the way the bytes are cut into
+/// reads makes no difference. A sequence nobody knows is swallowed whole: its tail must never act
+/// as commands.
+package struct KeyDecoder: Sendable {
+  private var state = State.ground
+
+  /// A decoder that has seen nothing.
+  package init() {}
+
+  /// Bytes of a paste that are kept; the rest of a longer one is dropped.
+  package static let pasteLimit = 65_536
+
+  /// Whether a key may be complete already, if only no more bytes follow: an ESC came.
+  package var isWaiting: Bool {
+    switch state {
+    case .escape: return true
+    case .control(let sequence): return sequence.isBare
+    case .keypad(let digits, _): return digits.isEmpty
+    case .stringBegun: return true
+    case .ground, .character, .linuxFunction, .oldMouse, .paste, .string: return false
+    }
+  }
+
+  /// Takes bytes as they were read, and returns what they complete, in order.
+  package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
+    var inputs: [Input] = []
+    for byte in bytes {
+      take(byte, &inputs)
+    }
+    return inputs
+  }
+
+  /// Says that no more bytes came within the escape delay, and returns what that completes: a lone
+  /// ESC is the Escape key, ESC and an introducer is Alt with that character.
+  ///
+  /// A sequence cut in its middle is kept, because its tail may come late over a slow line.
+  package mutating func flush() -> [Input] {
+    guard isWaiting else { return [] }
+    let pressed = state
+    state = .ground
+    switch pressed {
+    case .escape(let isDouble):
+      return Array(repeating: .key(Key(.escape)), count: isDouble ? 2 : 1)
+    case .control: return [.key(Key(.character("["), .alt))]
+    case .keypad: return [.key(Key(.character("O"), .alt))]
+    case .stringBegun(let introducer):
+      return [.key(Key(.character(Character(Unicode.Scalar(introducer))), .alt))]
+    case .ground, .character, .linuxFunction, .oldMouse, .paste, .string: return []
+    }
+  }
+
+  // MARK: - One byte
+
+  private enum State: Sendable {
+    case ground
+    /// Inside a UTF-8 sequence.
+    case character(UTF8Sequence, Key.Modifiers)
+    /// After ESC, or after two of them.
+    case escape(isDouble: Bool)
+    /// After `ESC [`.
+    case control(ControlSequence)
+    /// After `ESC O`, with the digits of a modifier.
+    case keypad([UInt8], isAlt: Bool)
+    /// After `ESC [ [`: the Linux console's F1 to F5.
+    case linuxFunction
+    /// After `ESC [ M`: three bytes follow.
+    case oldMouse([UInt8])
+    /// In a bracketed paste.
+    case paste(Paste)
+    /// After ESC and the character that begins a string.
+    case stringBegun(introducer: UInt8)
+    /// In a string (OSC, DCS, SOS, PM, APC), which ends with BEL or `ESC \`.
+    case string(afterEscape: Bool)
+  }
+
+  private mutating func take(_ byte: UInt8, _ inputs: inout [Input]) {
+    switch state {
+    case .ground: takeGround(byte, [], &inputs)
+    case .character(var sequence, let modifiers):
+      switch sequence.take(byte) {
+      case .more: state = .character(sequence, modifiers)
+      case .complete(let scalar):
+        state = .ground
+        if let key = Key(scalar, modifiers) { inputs.append(.key(key)) }
+      case .invalid: restart(byte, &inputs)
+      }
+    case .escape(let isDouble): takeAfterEscape(byte, isDouble: isDouble, &inputs)
+    case .control(var sequence):
+      switch sequence.take(byte) {
+      case .more: state = .control(sequence)
+      case .complete(let final): finish(sequence, final, &inputs)
+      case .invalid: restart(byte, &inputs)
+      }
+    case .keypad(var digits, let isAlt):
+      switch byte {
+      case 0x30...0x39, 0x3B:
+        if digits.count < ControlSequence.limit { digits.append(byte) }
+        state = .keypad(digits, isAlt: isAlt)
+      case 0x20...0x7E:
+        state = .ground
+        if let key = Key(keypad: byte, digits: digits, isAlt ? .alt : []) {
+          inputs.append(.key(key))
+        }
+      default: restart(byte, &inputs)
+      }
+    case .linuxFunction:
+      switch byte {
+      case 0x41...0x45:
+        state = .ground
+        inputs.append(.key(Key(.function(Int(byte - 0x40)))))
+      case 0x20...0x7E: state = .ground
+      default: restart(byte, &inputs)
+      }
+    case .oldMouse(var bytes):
+      guard byte >= 0x20 else { return restart(byte, &inputs) }
+      bytes.append(byte)
+      if bytes.count < 3 {
+        state = .oldMouse(bytes)
+      } else {
+        state = .ground
+        if let mouse = Mouse(old: bytes) { inputs.append(.mouse(mouse)) }
+      }
+    case .paste(var paste):
+      // Taken out first, or the text would be copied for every byte.
+      state = .ground
+      if paste.take(byte) {
+        inputs.append(.paste(paste.text))
+      } else {
+        state = .paste(paste)
+      }
+    case .stringBegun: takeString(byte, afterEscape: false, &inputs)
+    case .string(let afterEscape): takeString(byte, afterEscape: afterEscape, &inputs)
+    }
+  }
+
+  /// Gives up what was begun and takes the byte for itself, so that a key always gets through.
+  private mutating func restart(_ byte: UInt8, _ inputs: inout [Input]) {
+    state = .ground
+    takeGround(byte, [], &inputs)
+  }
+
+  private mutating func takeGround(
+    _ byte: UInt8, _ modifiers: Key.Modifiers, _ inputs: inout [Input]
+  ) {
+    state = .ground
+    if byte == 0x1B {
+      state = .escape(isDouble: false)
+    } else if byte < 0x80 {
+      inputs.append(.key(Key(ascii: byte, modifiers)))
+    } else if let sequence = UTF8Sequence(lead: byte) {
+      state = .character(sequence, modifiers)
+    }
+  }
+
+  private mutating func takeAfterEscape(
+    _ byte: UInt8, isDouble: Bool, _ inputs: inout [Input]
+  ) {
+    switch byte {
+    case 0x1B:
+      if isDouble { inputs.append(.key(Key(.escape))) }
+      state = .escape(isDouble: true)
+    case 0x5B: state = .control(ControlSequence(isAlt: isDouble))
+    case 0x4F: state = .keypad([], isAlt: isDouble)
+    case 0x50, 0x58, 0x5D, 0x5E, 0x5F: state = .stringBegun(introducer: byte)
+    default:
+      if isDouble { inputs.append(.key(Key(.escape))) }
+      takeGround(byte, .alt, &inputs)
+    }
+  }
+
+  private mutating func takeString(_ byte: UInt8, afterEscape: Bool, _ inputs: inout [Input]) {
+    switch byte {
+    case 0x5C where afterEscape: state = .ground
+    case _ where afterEscape: takeAfterEscape(byte, isDouble: false, &inputs)
+    case 0x07, 0x18, 0x1A: state = .ground
+    case 0x1B: state = .string(afterEscape: true)
+    case 0x08...0x0D, 0x20...0xFF: state = .string(afterEscape: false)
+    default: restart(byte, &inputs)
+    }
+  }
+
+  private mutating func finish(
+    _ sequence: ControlSequence, _ final: UInt8, _ inputs: inout [Input]
+  ) {
+    state = .ground
+    switch sequence.meaning(final) {
+    case .input(let input): inputs.append(input)
+    case .pasteBegins: state = .paste(Paste())
+    case .oldMouseBegins: state = .oldMouse([])
+    case .linuxFunctionBegins: state = .linuxFunction
+    case .nothing: break
+    }
+  }
+}

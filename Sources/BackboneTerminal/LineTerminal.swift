@@ -1,0 +1,65 @@
+import Glibc
+
+/// Standard input and output for a program that writes lines: keys come in one by one where the
+/// input is a terminal, and signals in any case.
+///
+/// Closing it, losing it, a crash and `exit` all give the terminal back as it was found.
+package struct LineTerminal: ~Copyable {
+  private let source: EventSource
+  /// Nil where standard input is no terminal.
+  private let tty: TTY?
+
+  /// Takes over the terminal on standard input, if there is one.
+  ///
+  /// From here on TERM, HUP, INT and QUIT only come out of `wait`, and output that nobody reads any
+  /// more is an error of `write`.
+  /// - Throws: `system` when the system refuses; the terminal is then as it was.
+  package static func open() throws(TerminalError) -> LineTerminal {
+    // Without a terminal there are no keys: a pipe that ends must not end the session.
+    let isTerminal = isatty(STDIN_FILENO) == 1
+    // Signals first, so that none ends the program once the modes are changed.
+    let source = try EventSource.open(input: isTerminal ? STDIN_FILENO : -1)
+    return LineTerminal(source: source, tty: isTerminal ? TTY.open(STDIN_FILENO) : nil)
+  }
+
+  private init(source: EventSource, tty: consuming TTY?) {
+    self.source = source
+    self.tty = tty
+    self.tty?.readKeyByKey()
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back as it was found; more calls do nothing.
+  package func close() {
+    tty?.close()
+    source.close()
+  }
+
+  /// Whether a bell that is written would ring.
+  package var hasBell: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The time since it was opened; it stands still while the machine sleeps.
+  package var now: Duration { source.now }
+
+  /// Waits for the next events; returns at least one, in the order in which to act on them.
+  /// - Parameter deadline: on the clock of `now`; nil waits for ever.
+  package func wait(until deadline: Duration?) -> [TerminalEvent] {
+    let events = source.wait(until: deadline)
+    if events.contains(.continued) { tty?.readKeyByKey() }
+    return events
+  }
+
+  /// Stops the program, and returns when it is continued.
+  ///
+  /// What happened meanwhile comes out of the next `wait`.
+  package func suspend() {
+    tty?.restore()
+    source.stop()
+    tty?.readKeyByKey()
+  }
+
+  /// Writes to standard output, at once: whoever listens waits for nothing.
+  /// - Throws: `OutputError` when not all of it could be written.
+  package func write(_ text: String) throws(OutputError) { try StandardOutput.write(text) }
+}

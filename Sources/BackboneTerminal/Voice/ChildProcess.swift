@@ -1,0 +1,36 @@
+import BackboneCore
+import CTerminal
+import Glibc
+
+/// Another program that this one started, with a session of its own and nothing to read or write.
+package struct ChildProcess: Hashable, Sendable {
+  /// Its number, which is that of its group, too.
+  private let id: pid_t
+
+  /// Starts a program.
+  /// - Parameter arguments: the first is the name it is called by.
+  /// - Returns: nil if it could not be started.
+  package static func start(_ path: String, _ arguments: [String]) -> ChildProcess? {
+    var pointers = arguments.map { strdup($0) } + [nil]
+    defer { pointers.forEach { free($0) } }
+    let id = ct_spawn(path, &pointers)
+    return id > 0 ? ChildProcess(id: id) : nil
+  }
+
+  private init(id: pid_t) { self.id = id }
+
+  /// Waits for it to end, but only for so long.
+  ///
+  /// Once it has ended its number may become another's: nothing more may be asked of it.
+  /// - Returns: its status as of wait(2), 0 for success; nil while it runs.
+  package func end(within patience: Duration = .zero) -> Int32? {
+    var status: Int32 = 0
+    let milliseconds = Int32(patience.nanoseconds / 1_000_000)
+    return ct_wait(id, milliseconds, &status) ? status : nil
+  }
+
+  /// Ends it and all that it started in its group.
+  ///
+  /// It cannot refuse, but must still be waited for.
+  package func kill() { _ = Glibc.kill(-id, SIGKILL) }
+}

@@ -1,0 +1,58 @@
+import BackboneCanvas
+import BackboneCore
+import Foundation
+import Testing
+
+@testable import BackboneCLI
+
+/// The lines of a script.
+@Suite struct ScriptStepTests {
+  private func read(_ text: String) throws -> [ScriptStep] {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try ScriptStep.read(file.path(percentEncoded: false))
+  }
+
+  @Test func everyOrderIsUnderstood() throws {
+    let orders = try read(
+      """
+      # a comment, and an empty line
+
+      key Down q   # two keys
+      type a b
+      wait 12.5
+      click 10 5
+      size 100x30
+      start short beginner
+      frame
+      """)
+    #expect(
+      orders == [
+        .key(Key(.down)), .key(Key("q")), .key(Key("a")), .key(Key(" ")), .key(Key("b")),
+        .wait(.milliseconds(12_500)), .click(column: 10, row: 5),
+        .size(Size(columns: 100, rows: 30)), .start("short", .beginner), .frame,
+      ])
+  }
+
+  @Test(arguments: [
+    ("key", "cannot be understood: key"), ("key Nokey", "unknown key Nokey"),
+    ("wait", "cannot be understood: wait"), ("wait -1", "wait takes seconds from 0 to 86400"),
+    ("wait 86401", "wait takes seconds from 0 to 86400"),
+    ("wait nan", "wait takes seconds from 0 to 86400"),
+    ("click 1", "cannot be understood: click 1"), ("click a b", "click takes a column and a row"),
+    ("size 80", "size takes COLUMNSxROWS"), ("start short olympic", "unknown level olympic"),
+    ("frame now", "cannot be understood: frame now"), ("jump", "cannot be understood: jump"),
+  ])
+  func aMistakeIsNamedWithItsLine(line: String, reason: String) throws {
+    let failure = #expect(throws: CLIError.self) { try read("frame\n\(line)\n") }
+    #expect(failure?.status == 65)
+    #expect(failure?.text.hasSuffix(":2: \(reason)") == true)
+  }
+
+  @Test func aFileThatIsNotThereIsNamed() {
+    let failure = #expect(throws: CLIError.self) { try ScriptStep.read("/no/such/script") }
+    #expect(failure?.status == 66)
+    #expect(failure?.text == "/no/such/script: No such file or directory")
+  }
+}

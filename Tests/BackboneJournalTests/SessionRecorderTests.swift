@@ -1,0 +1,253 @@
+import BackboneCore
+import Foundation
+import TestSupport
+import Testing
+
+@testable import BackboneJournal
+
+@Suite struct SessionRecorderTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func recorder(_ owner: SessionOwner = .current) throws -> SessionRecorder {
+    SessionRecorder(try Journal.open(path: folder.journal, owner: owner))
+  }
+
+  private func sessions() throws -> [LoggedSession] {
+    try Journal.open(path: folder.journal).sessions()
+  }
+
+  /// A session from its start to what is said of it.
+  private let requests: [JournalRequest] = [
+    .begin(exampleRecord), .record([], Checkpoint(step: 0, left: .seconds(10), held: .zero)),
+    .record([entry()], checkpoint),
+    .record([entry(step: 3, side: .right, outcome: .completed)], checkpoint),
+    .explain(.tired, step: 1), .end(.finished), .rate(Feedback(rpe: 7, note: "Good.")),
+  ]
+
+  private func isWhole(_ session: LoggedSession?) -> Bool {
+    session?.start == SessionStart(exampleRecord)
+      && session?.entries == [
+        entry(reason: .tired), entry(step: 3, side: .right, outcome: .completed),
+      ] && session?.ending == .finished && session?.feedback == Feedback(rpe: 7, note: "Good.")
+  }
+
+  @Test func aSessionIsKept() throws {
+    var recorder = try recorder()
+    for request in requests {
+      #expect(recorder.perform(request, at: stamp(), now: .zero).isEmpty, "\(request)")
+    }
+    #expect(try isWhole(sessions().first))
+    #expect(recorder.nextTry == nil)
+    #expect(recorder.close() == nil)
+  }
+
+  @Test func theLogIsHandedBack() throws {
+    var recorder = try recorder()
+    for request in requests { _ = recorder.perform(request, at: stamp(), now: .zero) }
+    let log = try sessions()
+    #expect(recorder.perform(.loadLog, at: stamp(), now: .zero) == [.logLoaded(log)])
+    #expect(recorder.log() == .logLoaded(log))
+    #expect(recorder.unfinished() == nil)
+  }
+
+  // MARK: - A journal that cannot be written for a while
+
+  /// From the very start on: nothing of such a session was kept.
+  @Test func whatCannotBeWrittenWaitsInOrder() throws {
+    var recorder = try recorder()
+    try rawConnection(folder.journal).write { _ in
+      var replies: [JournalReply] = []
+      for (second, request) in requests.enumerated() {
+        // Not later than the next try, so that only one call waits.
+        replies += recorder.perform(
+          request, at: stamp(Int64(second)), now: .milliseconds(100 * second))
+      }
+      #expect(
+        replies == [
+          .failed(
+            "Not saved yet, Backbone will retry: the journal is in use by another program, "
+              + "gave up while beginning a session")
+        ])
+      #expect(recorder.isBehind)
+      // Still in use: said once is enough.
+      #expect(recorder.retry(at: .seconds(2)).isEmpty)
+    }
+    #expect(try sessions().isEmpty)
+    let next = try #require(recorder.nextTry)
+    #expect(next == .seconds(3))
+    #expect(recorder.retry(at: next - .milliseconds(1)).isEmpty)
+    let replies = recorder.retry(at: next)
+    #expect(replies.first == .recovered("Everything is saved again."))
+    #expect(!recorder.isBehind && recorder.nextTry == nil)
+    let session = try #require(try sessions().first)
+    #expect(isWhole(session))
+    #expect(replies.last == .logLoaded([session]))
+    // When it happened, not when it could be written.
+    #expect(session.startedAt == stamp())
+    #expect(
+      try rawConnection(folder.journal).integer("SELECT ended_at FROM session") == stamp(5).seconds)
+  }
+
+  @Test func aTryThatSucceedsBeforeItsTimeIsNotMade() throws {
+    var recorder = try recorder()
+    try rawConnection(folder.journal).write { _ in
+      _ = recorder.perform(requests[0], at: stamp(), now: .zero)
+    }
+    #expect(recorder.perform(requests[1], at: stamp(), now: .milliseconds(999)).isEmpty)
+    #expect(recorder.isBehind)
+    #expect(
+      recorder.perform(requests[2], at: stamp(), now: .seconds(1)).first
+        == .recovered("Everything is saved again."))
+    #expect(try sessions().first?.entries == [entry()])
+  }
+
+  @Test func leavingTriesALastTime() throws {
+    var recorder = try recorder()
+    try rawConnection(folder.journal).write { _ in
+      for request in requests { _ = recorder.perform(request, at: stamp(), now: .zero) }
+    }
+    #expect(recorder.close() == nil)
+    #expect(try isWhole(sessions().first))
+  }
+
+  @Test func aSessionThatIsRefusedIsSaidOnce() throws {
+    var recorder = try recorder()
+    let bad = otherRecord(routine: RoutineID(rawValue: String(repeating: "x", count: 301)))
+    let replies = recorder.perform(.begin(bad), at: stamp(), now: .zero)
+    guard case .failed(let text) = replies.first else {
+      Issue.record("\(replies)")
+      return
+    }
+    #expect(text.hasPrefix("Not saved: the journal refused a value"))
+    for request in requests.dropFirst() {
+      #expect(recorder.perform(request, at: stamp(), now: .zero).isEmpty, "\(request)")
+    }
+    #expect(!recorder.isBehind)
+    // The next session is kept.
+    for request in requests { _ = recorder.perform(request, at: stamp(), now: .zero) }
+    #expect(try isWhole(sessions().first))
+  }
+
+  // MARK: - Two windows
+
+  /// Runs a session up to its third request.
+  private func started(_ owner: SessionOwner) throws -> (SessionRecorder, RecordID) {
+    var recorder = try recorder(owner)
+    for request in requests.prefix(3) { _ = recorder.perform(request, at: stamp(), now: .zero) }
+    return (recorder, try #require(try sessions().first).id)
+  }
+
+  @Test func aSessionThatRunsElsewhereIsLeftAlone() throws {
+    var (first, id) = try started(.other)
+    var second = try recorder()
+    #expect(second.unfinished() == nil)
+    #expect(
+      second.perform(.resume(id), at: stamp(), now: .zero)
+        == [.resumeRefused("This session is running in another window.")])
+    #expect(
+      second.perform(.abandon(id), at: stamp(), now: .zero)
+        == [.failed("Not saved: this session is running in another window (process 1)")])
+    // What followed would belong to the other window's session.
+    #expect(second.perform(requests[3], at: stamp(), now: .zero).isEmpty)
+    for request in requests.dropFirst(3) {
+      #expect(first.perform(request, at: stamp(), now: .zero).isEmpty)
+    }
+    #expect(try isWhole(sessions().first))
+  }
+
+  /// The lock was taken when the program started, and never again.
+  @Test func aSessionIsItsWindowsWhoeverStartedFirst() throws {
+    var idle = try recorder()
+    let (_, id) = try started(.other)
+    let offered = idle.unfinished()
+    #expect(offered == nil)
+    let isRefused = idle.perform(.resume(id), at: stamp(), now: .zero)
+    #expect(isRefused == [.resumeRefused("This session is running in another window.")])
+  }
+
+  @Test func aSessionWhoseWindowIsGoneIsResumed() throws {
+    var (gone, id) = try started(.gone)
+    var second = try recorder()
+    let left = try #require(try sessions().first)
+    #expect(second.unfinished() == left)
+    #expect(
+      second.perform(.resume(id), at: stamp(), now: .zero) == [.sessionResumed(left, exampleRecord)]
+    )
+    // Even if it comes back it cannot write into the session any more.
+    let replies = gone.perform(requests[3], at: stamp(), now: .zero)
+    #expect(
+      replies == [
+        .failed(
+          "Not saved: this session is running in another window "
+            + "(process \(SessionOwner.current.process))")
+      ])
+    // Said once is enough.
+    #expect(gone.perform(requests[3], at: stamp(), now: .zero).isEmpty)
+    for request in requests.dropFirst(3) {
+      #expect(second.perform(request, at: stamp(), now: .zero).isEmpty)
+    }
+    #expect(try isWhole(sessions().first))
+  }
+
+  @Test func aBusyJournalCanBeAskedToResumeAgain() throws {
+    let (_, id) = try started(.gone)
+    var second = try recorder()
+    try rawConnection(folder.journal).write { _ in
+      #expect(
+        second.perform(.resume(id), at: stamp(), now: .zero)
+          == [
+            .failed(
+              "Not resumed: the journal is in use by another program, "
+                + "gave up while resuming a session")
+          ])
+    }
+    guard case .sessionResumed = second.perform(.resume(id), at: stamp(), now: .zero).first else {
+      Issue.record("not resumed")
+      return
+    }
+  }
+
+  @Test func aSessionWithoutItsPlanIsNotResumed() throws {
+    try folder.putStoredJournal(version: 2)
+    var recorder = try recorder()
+    let unfinished = try #require(recorder.unfinished())
+    let replies = recorder.perform(.resume(unfinished.id), at: stamp(), now: .zero)
+    guard case .resumeRefused(let text) = replies.first else {
+      Issue.record("\(replies)")
+      return
+    }
+    #expect(text.contains("older version"))
+    // Otherwise it would be offered at every start.
+    #expect(recorder.unfinished() == nil)
+    #expect(try sessions().first { $0.id == unfinished.id }?.entries == unfinished.entries)
+  }
+
+  // MARK: - A journal that cannot be read
+
+  @Test func aDamagedJournalIsSaid() throws {
+    let (recorder, _) = try started(.gone)
+    try rawConnection(folder.journal).execute(
+      "PRAGMA ignore_check_constraints = ON; UPDATE session SET level = 'elite'")
+    #expect(
+      recorder.log()
+        == .logUnreadable(
+          "The log cannot be read: table session, row 1, column level: \"elite\" is not known here")
+    )
+    #expect(recorder.unfinished() == nil)
+  }
+
+  @Test func aDamagedPlanIsNotResumed() throws {
+    var (recorder, id) = try started(.gone)
+    for plan in ["{", "[]", #"{"rounds":1,"blocks":[]}"#] {
+      try rawConnection(folder.journal).run("UPDATE session SET plan = ?", [plan])
+      let replies = recorder.perform(.resume(id), at: stamp(), now: .zero)
+      guard case .resumeRefused(let text) = replies.first else {
+        Issue.record("\(plan): \(replies)")
+        continue
+      }
+      #expect(text.contains("column plan"), "\(text)")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import BackboneCore
+import BackboneTerminal
+import Glibc
+import Testing
+
+/// Signals belong to the whole process, so these run one after the other.
+@Suite(.serialized) struct EventSourceTests {
+  /// A pipe in place of a keyboard.
+  private final class Keyboard {
+    let reading: Int32
+    private var writing: Int32
+
+    init() {
+      var ends: [Int32] = [-1, -1]
+      pipe(&ends)
+      (reading, writing) = (ends[0], ends[1])
+    }
+
+    func type(_ text: String) {
+      var text = text
+      _ = text.withUTF8 { write(writing, $0.baseAddress, $0.count) }
+    }
+
+    func hangUp() {
+      if writing >= 0 { close(writing) }
+      writing = -1
+    }
+
+    deinit {
+      hangUp()
+      close(reading)
+    }
+  }
+
+  private func open() throws -> (Keyboard, EventSource) {
+    let keyboard = Keyboard()
+    return (keyboard, try EventSource.open(input: keyboard.reading))
+  }
+
+  @Test func `what was typed comes out in order`() throws {
+    let (keyboard, source) = try open()
+    defer { source.close() }
+    keyboard.type("a\u{1B}[Bé")
+    #expect(
+      source.wait(until: nil) == [
+        .input(.key(Key("a"))), .input(.key(Key(.down))),
+        .input(.key(Key("é"))),
+      ])
+  }
+
+  @Test func `a lone escape is a key after the delay`() throws {
+    let (keyboard, source) = try open()
+    defer { source.close() }
+    keyboard.type("\u{1B}")
+    let begin = source.now
+    #expect(source.wait(until: nil) == [.input(.key(Key(.escape)))])
+    #expect(source.now - begin >= .milliseconds(24))
+  }
+
+  @Test func `an escape is a key after the delay, however often something else wakes`() throws {
+    let (keyboard, source) = try open()
+    defer { source.close() }
+    keyboard.type("\u{1B}")
+    let begin = source.now
+    var events: [TerminalEvent] = []
+    while !events.contains(.input(.key(Key(.escape)))) {
+      events += source.wait(until: source.now + .milliseconds(5))
+      try #require(source.now - begin < .seconds(5), "\(events)")
+    }
+    #expect(source.now - begin >= .milliseconds(24))
+  }
+
+  @Test func `a pipe without readers is an error of the write`() throws {
+    let (keyboard, source) = try open()
+    defer { source.close() }
+    keyboard.type("q")
+    var ends: [Int32] = [-1, -1]
+    pipe(&ends)
+    close(ends[0])
+    defer { close(ends[1]) }
+    var byte: UInt8 = 0
+    #expect(write(ends[1], &byte, 1) == -1)
+    #expect(errno == EPIPE)
+  }
+
+  @Test func `half a sequence waits for its other half`() throws {
+    let (keyboard, source) = try open()
+    defer { source.close() }
+    keyboard.type("\u{1B}[1;")
+    #expect(source.wait(until: source.now + .milliseconds(40)) == [.woke])
+    keyboard.type("5A")
+    #expect(source.wait(until: nil) == [.input(.key(Key(.up, .control)))])
+  }
+
+  @Test func `a deadline wakes, not before its time`() throws {
+    let (keyboard, source) = try open()
+    defer { source.close() }
+    defer { keyboard.hangUp() }
+    let deadline = source.now + .milliseconds(5)
+    #expect(source.wait(until: deadline) == [.woke])
+    #expect(source.now >= deadline)
+    #expect(source.wait(until: .zero) == [.woke], "a deadline in the past wakes at once")
+    #expect(source.wait(until: .seconds(-5)) == [.woke])
+  }
+
+  @Test(arguments: [
+    (SIGTERM, TerminalEvent.terminate(signal: SIGTERM)), (SIGHUP, .terminate(signal: SIGHUP)),
+    (SIGINT, .terminate(signal: SIGINT)), (SIGQUIT, .terminate(signal: SIGQUIT)),
+    (SIGWINCH, .resized), (SIGTSTP, .askedToStop), (SIGCONT, .continued),
+  ]) func `signals arrive as events, bursts as one`(signal: Int32, event: TerminalEvent) throws {
+    let (keyboard, source) = try open()
+    defer { source.close() }
+    defer { keyboard.hangUp() }
+    raise(signal)
+    raise(signal)
+    #expect(source.wait(until: nil) == [event])
+    #expect(source.wait(until: .zero) == [.woke])
+  }
+
+  @Test func `a keyboard that is gone hangs up`() throws {
+    let (keyboard, source) = try open()
+    defer { source.close() }
+    keyboard.type("q")
+    keyboard.hangUp()
+    #expect(source.wait(until: nil) == [.input(.key(Key("q")))])
+    #expect(source.wait(until: nil) == [.terminate(signal: SIGHUP)])
+  }
+
+  @Test func `closing twice and a signal left over do no harm`() throws {
+    let (keyboard, source) = try open()
+    defer { keyboard.hangUp() }
+    raise(SIGTERM)
+    source.close()
+    source.close()
+  }
+}

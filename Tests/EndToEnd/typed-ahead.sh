@@ -1,0 +1,15 @@
+# What is typed behind a key that quits is not carried out, however fast it was typed.
+
+start
+wait_for "Musculus trapezius"
+type_text $'3q\r'
+left_with 0
+equal "the log" "$(log_json)" "[]"
+
+# Nor behind the last step of a session without the full screen.
+type_line "clear; backbone start $routine --plain"
+wait_for "0:00"
+type_text $'nnnnnnnnnnnn\r\r'
+wait_for "0 of 6 sets completed"
+left_with 0
+equal "the number of sessions" "$(log_json | grep -o '"ending"' | wc -l)" 1
