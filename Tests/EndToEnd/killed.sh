@@ -28,4 +28,4 @@ start
 wait_for "1 Anatomy"
 keys 3
 wait_for "The plan"
-has_not "the screen after a session that ended" "$(screen)" "cut off"
+has_not "the screen after a session that ended" "$(screen)" "Unfinished session"

@@ -17,7 +17,7 @@ keys q
 left_with 0
 start
 wait_for "Musculus trapezius"
-has_not "the third window" "$(screen)" "cut off"
+has_not "the third window" "$(screen)" "Unfinished session"
 keys q
 left_with 0
 
