@@ -1,22 +1,3 @@
-/// A weight as the user entered it.
-package struct Load: Hashable, Sendable {
-  /// What it is measured in.
-  package enum Unit: String, CaseIterable, Hashable, Sendable {
-    case kilograms = "kg"
-    case pounds = "lb"
-  }
-
-  /// Thousandths of the unit, 0 or more.
-  package let thousandths: Int
-  package let unit: Unit
-
-  /// A weight.
-  package init(thousandths: Int, unit: Unit) {
-    self.thousandths = thousandths
-    self.unit = unit
-  }
-}
-
 /// What the user says of one exercise of a session; everything may be left open.
 package struct ExerciseFeedback: Hashable, Sendable {
   /// Perceived exertion, 1...10.

@@ -175,23 +175,29 @@ struct RunPane {
     }
   }
 
-  /// The seconds left, as large as there is room.
+  /// The big number, and the widest that it becomes in this step.
+  ///
+  /// Whoever counts wants to know how many repetitions are left, not how long.
+  func number(_ step: Step, _ place: StepProgress) -> (shown: String, widest: String) {
+    if case .countingIn(_, let endsAt) = run.phase {
+      return (TimeText.big(endsAt - state.now), TimeText.big(step.duration))
+    }
+    if step.set?.work.countedTempo != nil, let target = step.targetRepetitions(place) {
+      return (String(max(0, target - place.repetitions)), String(target))
+    }
+    return (TimeText.big(place.left), TimeText.big(step.duration))
+  }
+
+  /// The big number, as large as there is room.
   /// - Returns: the rows used.
   @discardableResult
   private func clock(
     _ step: Step, _ place: StepProgress, in rect: Rect, on buffer: inout ScreenBuffer,
     with renderer: Renderer
   ) -> Int {
-    var shown = TimeText.big(place.left)
-    var widest = TimeText.big(step.duration)
-    if case .countingIn(_, let endsAt) = run.phase {
-      shown = TimeText.big(endsAt - state.now)
-    } else if step.set?.work.countedTempo != nil, let count = step.set?.work.paced?.count {
-      // Whoever counts wants to know how many are left, not how long.
-      shown = String(max(0, count - place.repetitions))
-      widest = String(count)
-    }
-    return renderer.clock(shown, like: widest, role: digits(step), in: rect, on: &buffer)
+    let number = number(step, place)
+    return renderer.clock(
+      number.shown, like: number.widest, role: digits(step), in: rect, on: &buffer)
   }
 
   private func sign(_ key: Key?, _ words: SessionWords) -> String {
@@ -203,12 +209,12 @@ struct RunPane {
     var lines: [(String, Role)] = []
     let isPaused = if case .paused = run.phase { true } else { false }
     if isPaused {
-      lines.append(("\(TimeText.seconds(place.left)) s left of this step. Any key goes on.", .text))
+      lines.append(("\(TimeText.seconds(place.left)) s left of this step. Any key resumes.", .text))
     }
     if step.set?.work.countedTempo != nil {
       lines.append(
         ("repetitions left; \(sign(RunningKeys.key(for: .repetition), words)) counts one", .strong))
-    } else if let count = step.set?.work.paced?.count, let moment {
+    } else if let count = step.targetRepetitions(place), let moment {
       lines.append(
         ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong)
       )

@@ -23,9 +23,11 @@ extension AppState {
       wakes.append(now + .seconds(1))
     }
     if isAnimated {
-      let frame =
+      let still: Duration =
         settings.hasReducedMotion
         ? Self.poseLength : .nanoseconds(1_000_000_000 / Int64(Self.framesPerSecond))
+      // Frames are seen in real time, however fast a session passes.
+      let frame = still * speed
       let count = now.nanoseconds / frame.nanoseconds + 1
       wakes.append(.nanoseconds(count * frame.nanoseconds))
     }

@@ -1,0 +1,41 @@
+/// One movement within a routine: its sets, sides and rests.
+package struct Block: Hashable, Sendable {
+  package let movement: Movement
+  /// What is said beside the name, such as "standing version"; empty where nothing is.
+  package let note: String
+  /// Exercises to do instead where equipment is missing, the best first.
+  package let swaps: [ExerciseID]
+  /// One entry a set, in order; a descending pyramid has fewer repetitions in each.
+  package let sets: [SetPrescription]
+  package let sidePlan: SidePlan
+  /// Time to change side; between sets too, where they have no rest.
+  package let switching: Duration
+  /// Rest between sets.
+  package let restBetweenSets: Duration
+  /// What comes after the block, unless it ends the round.
+  package let follow: Transition
+
+  /// A block.
+  package init(
+    _ movement: Movement, note: String = "", swaps: [ExerciseID] = [], sets: [SetPrescription],
+    sidePlan: SidePlan = .none, switching: Duration = .zero, restBetweenSets: Duration = .zero,
+    follow: Transition = .nothing
+  ) {
+    self.movement = movement
+    self.note = note
+    self.swaps = swaps
+    self.sets = sets
+    self.sidePlan = sidePlan
+    self.switching = switching
+    self.restBetweenSets = restBetweenSets
+    self.follow = follow
+  }
+
+  /// The exercise of the guide; nil for a drill.
+  package var exercise: ExerciseID? {
+    if case .exercise(let id) = movement { id } else { nil }
+  }
+
+  /// The sides that have steps of their own, in their order.
+  package var sides: [Side] { sidePlan.sides }
+}

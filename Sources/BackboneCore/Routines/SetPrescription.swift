@@ -1,0 +1,31 @@
+/// The work of one set on one side.
+package enum SetPrescription: Hashable, Sendable {
+  /// One static hold.
+  case hold(Duration)
+  /// Repetitions paced by the clock.
+  case repetitions(Int, Tempo)
+  /// Repetitions that the person counts; the tempo only plans their time.
+  case counted(Int, Tempo)
+
+  /// How long the set takes, by plan.
+  package var duration: Duration {
+    switch self {
+    case .hold(let duration): duration
+    case .repetitions(let count, let tempo), .counted(let count, let tempo):
+      tempo.repetition * count
+    }
+  }
+
+  /// How many repetitions there are, and their tempo; nil for a plain hold.
+  package var paced: (count: Int, tempo: Tempo)? {
+    switch self {
+    case .hold: nil
+    case .repetitions(let count, let tempo), .counted(let count, let tempo): (count, tempo)
+    }
+  }
+
+  /// The tempo of repetitions that only the person can say are done; nil where the clock ends them.
+  package var countedTempo: Tempo? {
+    if case .counted(_, let tempo) = self { tempo } else { nil }
+  }
+}
