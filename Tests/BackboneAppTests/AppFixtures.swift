@@ -64,7 +64,7 @@ extension [Effect] {
   var kept: [Effect] {
     filter { effect in
       switch effect {
-      case .cue, .report: false
+      case .sound, .notify: false
       default: true
       }
     }
@@ -72,12 +72,12 @@ extension [Effect] {
 
   /// The cues, by what they are for.
   var cues: [Cue] {
-    compactMap { if case .cue(let cue) = $0 { cue } else { nil } }
+    compactMap { if case .sound(.play(let cue)) = $0 { cue } else { nil } }
   }
 
   /// What is told of the session.
   var reports: [SessionNotification] {
-    compactMap { if case .report(let report) = $0 { report } else { nil } }
+    compactMap { if case .notify(let report) = $0 { report } else { nil } }
   }
 }
 

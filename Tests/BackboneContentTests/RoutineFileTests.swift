@@ -224,7 +224,7 @@ import Testing
       let builder = try #require(state.editor)
       if builder.draft.blocks.isEmpty { state.press(keys: "a\n") }
       let effects = update(&state, AppEvent(.keyPressed(Key("w")), at: .zero))
-      guard case .saveRoutine(let routine) = effects.first else {
+      guard case .files(.saveRoutine(let routine)) = effects.first else {
         Issue.record("seed \(seed): nothing was saved")
         return
       }

@@ -14,8 +14,8 @@ package enum AlwaysKeys: KeyLayer {
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
     case .interrupt: state.quit()
-    case .suspend: state.advance(.pause) + [.suspend]
-    case .redraw: [.repaint]
+    case .suspend: state.advance(.pause) + [.terminal(.suspend)]
+    case .redraw: [.terminal(.repaint)]
     }
   }
 }

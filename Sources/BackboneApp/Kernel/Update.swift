@@ -50,7 +50,7 @@ extension AppState {
   mutating func press(_ key: Key) -> [Effect] {
     if soundCheck != nil {
       soundCheck = nil
-      return [.silence]
+      return [.sound(.silence)]
     }
     let keymap = keymap
     let command = keymap.command(for: key)

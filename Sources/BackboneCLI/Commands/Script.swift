@@ -153,8 +153,8 @@ struct ScriptRunner {
     // Nothing is kept and nothing rings: a script is a picture of the program, not a session.
     for effect in update(&state, AppEvent(kind, at: moment ?? state.now)) {
       switch effect {
-      case .saveRoutine(let routine): feed(.routineSaved(routine))
-      case .journal, .keepSettings, .cue, .report, .silence, .repaint, .suspend, .quit:
+      case .files(.saveRoutine(let routine)): feed(.routineSaved(routine))
+      case .journal, .files(.saveSettings), .sound, .terminal, .notify, .quit:
         break
       }
     }

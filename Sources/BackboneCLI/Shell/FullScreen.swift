@@ -169,15 +169,15 @@ struct FullScreen: ~Copyable {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .journal(let request): ask(request)
-    case .keepSettings(let changed):
+    case .files(.saveSettings(let changed)):
       if let trouble = settings.keep(changed) { feed(.failed(trouble)) }
-    case .saveRoutine(let routine): feed(directories.keep(routine))
-    case .silence: sound.hush(at: terminal.now)
-    case .cue(let cue): sound.play(cue, at: terminal.now)
+    case .files(.saveRoutine(let routine)): feed(directories.keep(routine))
+    case .sound(.silence): sound.hush(at: terminal.now)
+    case .sound(.play(let cue)): sound.play(cue, at: terminal.now)
     // Nobody follows a session that fills the screen.
-    case .report: break
-    case .repaint: terminal.repaint()
-    case .suspend: terminal.suspend()
+    case .notify: break
+    case .terminal(.repaint): terminal.repaint()
+    case .terminal(.suspend): terminal.suspend()
     case .quit: isOver = true
     }
   }

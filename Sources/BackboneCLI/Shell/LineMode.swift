@@ -118,12 +118,13 @@ struct LineMode: ~Copyable {
     case .journal(.loadLog): break
     case .journal(let request):
       for reply in recorder.perform(request, at: .now, now: terminal.now) { heed(reply) }
-    case .cue(let cue): sound.play(cue, at: terminal.now)
-    case .report(let report): if let text = line.line(report) { print(text) }
-    case .suspend: suspend()
+    case .sound(.play(let cue)): sound.play(cue, at: terminal.now)
+    case .notify(let notification): if let text = line.line(notification) { print(text) }
+    case .terminal(.suspend): suspend()
     case .quit: isOver = true
-    case .silence: sound.hush(at: terminal.now)
-    case .keepSettings, .saveRoutine, .repaint: break
+    case .sound(.silence): sound.hush(at: terminal.now)
+    // Nothing is drawn, and nothing that is kept in files can be changed here.
+    case .files, .terminal(.repaint): break
     }
   }
 

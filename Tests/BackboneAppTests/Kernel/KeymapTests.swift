@@ -51,10 +51,12 @@ import Testing
     #expect(commands == ["always.interrupt", "always.suspend", "always.redraw"])
     var redrawn = state
     #expect(
-      update(&redrawn, AppEvent(.keyPressed(.control("l")), at: state.now)).contains(.repaint))
+      update(&redrawn, AppEvent(.keyPressed(.control("l")), at: state.now)).contains(
+        .terminal(.repaint)))
     var suspended = state
     #expect(
-      update(&suspended, AppEvent(.keyPressed(.control("z")), at: state.now)).contains(.suspend))
+      update(&suspended, AppEvent(.keyPressed(.control("z")), at: state.now)).contains(
+        .terminal(.suspend)))
     // Asked at most once.
     var left = state
     let effects = (0..<2).flatMap { _ in

@@ -80,7 +80,7 @@ import Testing
         effects += update(&state, AppEvent(.woke, at: wake + late))
       }
       let reports = effects.compactMap { effect in
-        if case .report(let report) = effect { report } else { nil }
+        if case .notify(let report) = effect { report } else { nil }
       }
       #expect(reports == Simulation(record).reports(catalogue), "\(name(timeline))")
     }

@@ -18,7 +18,7 @@ extension AppState {
     guard next != variant else { return [] }
     settings.variants[exercise.id] = next
     showNotice("You do: \(exercise.ladder[next]).")
-    return [.keepSettings(settings)]
+    return [.files(.saveSettings(settings))]
   }
 
   /// Shows the next fault behind the figure, and after the last one none.

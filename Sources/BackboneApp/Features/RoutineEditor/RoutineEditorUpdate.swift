@@ -97,14 +97,14 @@ extension AppState {
       showNotice("There is nothing in it yet: add an exercise.")
       return []
     }
-    return [.saveRoutine(editor.draft.routine { catalogue.routine($0) != nil })]
+    return [.files(.saveRoutine(editor.draft.routine { catalogue.routine($0) != nil }))]
   }
 
   /// Saves a changed routine under a name of its own, so that neither it nor what it was made from is
   /// lost.
   mutating func saveCopy(of editor: RoutineEditor) -> [Effect] {
     guard editor.hasChanges, !editor.draft.blocks.isEmpty else { return [] }
-    return [.saveRoutine(editor.draft.copy { catalogue.routine($0) != nil })]
+    return [.files(.saveRoutine(editor.draft.copy { catalogue.routine($0) != nil }))]
   }
 
   /// Takes in a routine that was saved, and chooses it.

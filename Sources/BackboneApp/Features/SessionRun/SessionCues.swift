@@ -25,10 +25,10 @@ extension AppState {
       switch effect {
       case .finished(let entry):
         out += speakDue(before: moment, run)
-        out.append(.report(.set(entry, of: run.timeline)))
+        out.append(.notify(.set(entry, of: run.timeline)))
       case .entered(let step, let at):
         out += speakDue(before: moment, run)
-        out.append(.report(.step(step, of: run.timeline)))
+        out.append(.notify(.step(step, of: run.timeline)))
         playback = CuePlayback(
           CueQueue(entering: step, at: at, CuePlanner(run.timeline, catalogue), run))
       case .ended(let ending, _):
@@ -36,7 +36,7 @@ extension AppState {
           let last = run.timeline.steps.last?.duration ?? .zero
           out += speak(CuePlanner(run.timeline, catalogue).done, run, last)
         }
-        out.append(.report(.end(ending, at: Self.reached(run, effects))))
+        out.append(.notify(.end(ending, at: Self.reached(run, effects))))
         playback = nil
       case .checkpoint: break
       }
@@ -75,8 +75,8 @@ extension AppState {
     _ cue: Cue, _ run: Session, _ time: Duration?, isHeard: Bool = true
   ) -> [Effect] {
     flash(cue)
-    let said: [Effect] = isMuted || !isHeard ? [] : [.cue(cue)]
-    return said + (time.map { [.report(.cue(cue, after: $0, of: run.timeline))] } ?? [])
+    let said: [Effect] = isMuted || !isHeard ? [] : [.sound(.play(cue))]
+    return said + (time.map { [.notify(.cue(cue, after: $0, of: run.timeline))] } ?? [])
   }
 
   private mutating func flash(_ cue: Cue) {
@@ -106,7 +106,7 @@ extension AppState {
     self.soundCheck = soundCheck.isOver ? nil : soundCheck
     return due.map { cue in
       flash(cue)
-      return .cue(cue)
+      return .sound(.play(cue))
     }
   }
 

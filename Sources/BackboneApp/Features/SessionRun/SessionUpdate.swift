@@ -48,7 +48,7 @@ extension AppState {
     session = .running(Session(record))
     screen = .session
     backStack = []
-    return [.journal(.begin(record)), .report(.session(offer.timeline))] + advance(.start)
+    return [.journal(.begin(record)), .notify(.session(offer.timeline))] + advance(.start)
   }
 
   /// Takes what the journal answers.

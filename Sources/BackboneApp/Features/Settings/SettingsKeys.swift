@@ -58,6 +58,6 @@ package enum SettingsKeys: KeyLayer {
 
   private static func change(by step: Int, _ state: inout AppState) -> [Effect] {
     SettingsRow.allCases[state.optionRow].change(&state.settings, by: step)
-    return [.keepSettings(state.settings)]
+    return [.files(.saveSettings(state.settings))]
   }
 }

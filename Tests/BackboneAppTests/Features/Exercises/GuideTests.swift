@@ -114,7 +114,7 @@ import Testing
     // Level, figures, mat, band, dumbbell.
     let effects = script.press(Key(.down), Key(.down), Key(.down), Key(.down), Key(.right))
     settings.equipment.insert(.dumbbell)
-    #expect(effects == [.keepSettings(settings)])
+    #expect(effects == [.files(.saveSettings(settings))])
     #expect(Self.listed(script) == ["plank", "row", "bridge"])
   }
 
@@ -129,10 +129,10 @@ import Testing
     var script = Self.script()
     var settings = Settings()
     settings.variants = ["plank": 2]
-    #expect(script.press(Key("]")) == [.keepSettings(settings)])
+    #expect(script.press(Key("]")) == [.files(.saveSettings(settings))])
     #expect(script.press(Key("]")) == [])
     settings.variants = ["plank": 1]
-    #expect(script.press(Key("[")) == [.keepSettings(settings)])
+    #expect(script.press(Key("[")) == [.files(.saveSettings(settings))])
     let plank = Self.catalogue.exercises[0]
     let row = Self.catalogue.exercises[1]
     #expect(script.state.settings.variant(of: plank) == 1)

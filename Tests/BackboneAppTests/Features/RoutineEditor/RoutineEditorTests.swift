@@ -34,7 +34,7 @@ import Testing
     let copy = Routine(
       id: "rowing-mine", name: "Rowing (mine)", goal: "For tests.", plans: Fixture.rowing.plans,
       sources: [])
-    #expect(effects == [.saveRoutine(copy)])
+    #expect(effects == [.files(.saveRoutine(copy))])
     // Nothing is taken for saved before it is.
     #expect(app.state.context == .building)
     app.send(.routineSaved(copy))
@@ -57,10 +57,11 @@ import Testing
       prepare: .zero, rounds: 1, restBetweenRounds: .zero, blocks: [plan.blocks[2]])
     #expect(
       app.press(Key("w")) == [
-        .saveRoutine(
-          Routine(
-            id: "mine", name: "Mine!", goal: "", plans: [.beginner: kept, .advanced: plan],
-            sources: []))
+        .files(
+          .saveRoutine(
+            Routine(
+              id: "mine", name: "Mine!", goal: "", plans: [.beginner: kept, .advanced: plan],
+              sources: [])))
       ])
   }
 
@@ -70,7 +71,7 @@ import Testing
     app.press(Key("R"), .control("u"))
     app.type("Short")
     app.press(Key(.enter))
-    guard case .saveRoutine(let routine) = app.press(Key(.enter)).first else {
+    guard case .files(.saveRoutine(let routine)) = app.press(Key(.enter)).first else {
       Issue.record("nothing was saved")
       return
     }
@@ -332,7 +333,7 @@ import Testing
     app.press(Key(.escape))
     #expect(app.state.overlay == nil && app.state.context == .building)
     app.press(Key(.escape))
-    guard case .saveRoutine = app.press(Key("s")).first else {
+    guard case .files(.saveRoutine) = app.press(Key("s")).first else {
       Issue.record("nothing was saved")
       return
     }

@@ -151,7 +151,7 @@ import Testing
     }
     #expect(heard == Cue.Kind.allCases)
     #expect(app.press(Key("c")).cues.map(\.kind) == [.announce])
-    #expect(app.press(Key(.enter)) == [.silence])
+    #expect(app.press(Key(.enter)) == [.sound(.silence)])
     #expect(app.state.soundCheck == nil)
     #expect(app.state.context == .choosing)
   }
