@@ -16,7 +16,7 @@ extension Journal {
         file: file, table: "session", row: try rows.id, column: "plan", value: reason)
     }
     do {
-      let plan = try PlanText.read(text, connection)
+      let plan = try PlanText.read(text)
       let record = SessionRecord(
         routine: start.routine, name: start.name ?? start.routine.rawValue, level: start.level,
         plan: plan,
@@ -31,7 +31,7 @@ extension Journal {
         throw try damaged("a plan of \(timeline.steps.count) steps")
       }
       return record
-    } catch let failure as JSONNode.Failure {
+    } catch let failure as PlanText.Failure {
       throw try damaged(failure.reason)
     }
   }
