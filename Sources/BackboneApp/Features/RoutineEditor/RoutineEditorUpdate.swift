@@ -18,10 +18,13 @@ extension AppState {
   /// Opens the chosen routine at the chosen level; one that is not the person's own as a copy.
   mutating func editRoutine() {
     guard case .choosing(let choice) = session,
-      let routine = choice.routine.flatMap(catalogue.routine),
-      let draft = RoutineDraft(
-        routine, level: choice.level, isOwn: catalogue.ownRoutines.contains(routine.id))
+      let routine = choice.routine.flatMap(catalogue.routine)
     else { return }
+    let isOwn = catalogue.ownRoutines.contains(routine.id)
+    guard let draft = RoutineDraft(routine, level: choice.level, isOwn: isOwn) else {
+      return showNotice(
+        "\(routine.name) has no \(choice.level.rawValue) level. Choose another level first.")
+    }
     session = .editing(RoutineEditor(draft, choice: choice))
   }
 

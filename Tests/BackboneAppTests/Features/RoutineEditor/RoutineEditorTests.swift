@@ -363,6 +363,18 @@ import Testing
     #expect(app.draft?.name == "a \u{E9}")
   }
 
+  @Test func aRoutineWithoutAPlanForTheLevelSaysSo() {
+    var state = Fixture.state()
+    state.settings.level = .advanced
+    state.session = .choosing(Choice(routine: "short", level: .advanced))
+    state.screen = .session
+    var app = AppScript(state)
+    app.press(Key("E"))
+    #expect(app.state.context == .choosing)
+    #expect(
+      app.state.notice?.text == "Short has no advanced level. Choose another level first.")
+  }
+
   @Test func contentThatArrivesLateKeepsWhatWasSaved() {
     var app = AppScript.choosing("short")
     let own = Routine(id: "own", name: "Own", goal: "", plans: Fixture.rowing.plans, sources: [])
