@@ -3,7 +3,7 @@ import BackboneContent
 import FoundationEssentials
 import Testing
 
-/// Drawings of a person's own, laid over ours.
+/// Drawings of a user's own, laid over ours.
 @Suite struct FiguresTests {
   private static let assets =
     "/" + (#filePath.split(separator: "/").dropLast(3) + ["Assets"]).joined(separator: "/")

@@ -5,7 +5,7 @@ import BackboneCore
 import BackboneTerminal
 import Glibc
 
-/// Measures what a person waits for: loading, an update, a drawn frame, the bytes it costs.
+/// Measures what a user waits for: loading, an update, a drawn frame, the bytes it costs.
 ///
 /// Medians of many runs on this machine; compare them before and after a change, not with others'.
 @main struct Bench {

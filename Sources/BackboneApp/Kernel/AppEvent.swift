@@ -28,7 +28,7 @@ package struct AppEvent: Hashable, Sendable {
     case journal(JournalReply)
     /// The user's own content was read too; how many of its files were left out.
     case contentLoaded(Catalogue, BodyMap, problems: Int)
-    /// A routine was written to the person's own content.
+    /// A routine was written to the user's own content.
     case routineSaved(Routine)
     /// Something could not be done; one line for the user.
     case failed(String)

@@ -4,7 +4,7 @@ extension AppState {
   /// Frames a second of a moving figure: enough for slow movement, little for a battery.
   package static let framesPerSecond = 10
 
-  /// The moment at which the program must wake up by itself; nil when only a person can change
+  /// The moment at which the program must wake up by itself; nil when only a user can change
   /// anything.
   package var nextWake: Duration? {
     var wakes = cueWakes

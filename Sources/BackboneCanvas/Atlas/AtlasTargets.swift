@@ -1,7 +1,7 @@
 /// The cells of each muscle in which a label's line may end: on each side of the body the roomiest
 /// of every row.
 struct AtlasTargets {
-  /// A side of the picture, not of the person.
+  /// A side of the picture, not of the user.
   enum Side: Int, CaseIterable {
     case left, right
   }

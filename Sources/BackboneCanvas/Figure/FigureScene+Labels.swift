@@ -8,7 +8,7 @@ package struct FigureLabel: Hashable, Sendable {
 
   /// A few words, one line.
   package let text: String
-  /// The place, named as on the person's right side; on the left side it is mirrored.
+  /// The place, named as on the user's right side; on the left side it is mirrored.
   ///
   /// A fault's label points to the fault's own place instead.
   package let joint: Joint

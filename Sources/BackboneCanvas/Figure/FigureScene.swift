@@ -66,7 +66,7 @@ package struct FigureScene: Hashable, Sendable {
   package var size: Size { placement.size }
 
   /// The cell of a joint, for labels; may lie outside a small picture.
-  /// - Parameter joint: named as on the person's right side; on the left side it is mirrored.
+  /// - Parameter joint: named as on the user's right side; on the left side it is mirrored.
   package func cell(of joint: Joint) -> (column: Int, row: Int) {
     placement.cell(figure[isMirrored ? joint.opposite : joint])
   }

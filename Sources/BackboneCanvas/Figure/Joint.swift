@@ -115,7 +115,7 @@ package enum Limb: String, CaseIterable, Hashable, Sendable, Decodable, Mirrorab
   package var isNear: Bool { self == .nearArm || self == .nearLeg }
 }
 
-/// A side of the person, for a diagonal the side of the arm.
+/// A side of the user, for a diagonal the side of the arm.
 ///
 /// The figure faces right, so the flank turned to the viewer is its right one.
 package enum FigureSide: String, CaseIterable, Hashable, Sendable {

@@ -201,7 +201,7 @@ package struct CuePlanner: Hashable, Sendable {
 
   /// What is said about the form of a movement.
   private struct Form {
-    /// Whether the person sees the screen and needs to hear less.
+    /// Whether the user sees the screen and needs to hear less.
     let isSeen: Bool
     /// Before the work: how to get into position first.
     let before: [String]

@@ -29,7 +29,7 @@ package enum Mode: String, CaseIterable, Hashable, Sendable, Codable {
 
 /// An exercise as the guide knows it.
 ///
-/// What is empty is not known: our own records know everything, a person's own may be a name.
+/// What is empty is not known: our own records know everything, a user's own may be a name.
 package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   package let id: ExerciseID
   package let name: String

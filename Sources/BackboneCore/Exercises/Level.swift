@@ -1,4 +1,4 @@
-/// How well trained the person is.
+/// How well trained the user is.
 package enum Level: String, CaseIterable, Hashable, Sendable, Codable, CodingKeyRepresentable,
   Comparable
 {

@@ -1,4 +1,4 @@
-/// What the person has told the program about themselves, kept from launch to launch.
+/// What the user has told the program about themselves, kept from launch to launch.
 package struct Settings: Hashable, Sendable {
   /// How well trained they are.
   package var level: Level = .beginner
@@ -12,7 +12,7 @@ package struct Settings: Hashable, Sendable {
   /// The settings of somebody new.
   package init() {}
 
-  /// Where in an exercise's ladder the person stands; the exercise as drawn until they say.
+  /// Where in an exercise's ladder the user stands; the exercise as drawn until they say.
   package func variant(of exercise: Exercise) -> Int {
     let variant = variants[exercise.id] ?? exercise.ladderBase
     return max(0, min(variant, exercise.ladder.count - 1))

@@ -1,4 +1,4 @@
-/// A key as the person pressed it, whatever bytes the terminal sent for it.
+/// A key as the user pressed it, whatever bytes the terminal sent for it.
 package struct Key: Hashable, Sendable {
   /// Which key, without modifiers.
   package var code: Code

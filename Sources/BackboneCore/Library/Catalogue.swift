@@ -5,7 +5,7 @@ package struct Catalogue: Hashable, Sendable {
   /// In the order of the guide.
   package let exercises: [Exercise]
   package private(set) var routines: [Routine]
-  /// Which routines are the person's own.
+  /// Which routines are the user's own.
   package private(set) var ownRoutines: Set<RoutineID>
   package let sources: [Source]
   /// Names of exercises, also of those without a record.
@@ -90,7 +90,7 @@ package struct Catalogue: Hashable, Sendable {
     routines.first { $0.id == id }
       ?? Routine.exercise(of: id).flatMap(exercise).flatMap(Routine.init(alone:))
   }
-  /// Takes in a routine of the person's own, in place of one of the same id.
+  /// Takes in a routine of the user's own, in place of one of the same id.
   package mutating func keep(_ routine: Routine) {
     if let place = routines.firstIndex(where: { $0.id == routine.id }) {
       routines[place] = routine

@@ -4,7 +4,7 @@ package enum SetPrescription: Hashable, Sendable {
   case hold(Duration)
   /// Repetitions paced by the clock.
   case repetitions(Int, Tempo)
-  /// Repetitions that the person counts; the tempo only plans their time.
+  /// Repetitions that the user counts; the tempo only plans their time.
   case counted(Int, Tempo)
 
   /// How long the set takes, by plan.
@@ -24,7 +24,7 @@ package enum SetPrescription: Hashable, Sendable {
     }
   }
 
-  /// The tempo of repetitions that only the person can say are done; nil where the clock ends them.
+  /// The tempo of repetitions that only the user can say are done; nil where the clock ends them.
   package var countedTempo: Tempo? {
     if case .counted(_, let tempo) = self { tempo } else { nil }
   }

@@ -11,14 +11,14 @@ package enum FormRating: String, CaseIterable, Hashable, Sendable, Codable {
   package static let scale: [FormRating] = [.broke, .minor, .good]
 }
 
-/// What the person says of a session; everything may be left open.
+/// What the user says of a session; everything may be left open.
 package struct Feedback: Hashable, Sendable {
   /// Perceived exertion, 1...10.
   package var rpe: Int?
   package var form: FormRating?
   /// 0...10; 0 is none.
   package var pain: Int?
-  /// In the person's own words, on one line; empty where nothing was said.
+  /// In the user's own words, on one line; empty where nothing was said.
   package var note: String
 
   /// How long a note may be, in Unicode scalars.

@@ -152,7 +152,7 @@ package struct Session: Hashable, Sendable {
 
   /// Begins a step, or ends the session behind the last.
   ///
-  /// Work reached by hand is counted in: the person was at the keyboard a moment ago and needs to
+  /// Work reached by hand is counted in: the user was at the keyboard a moment ago and needs to
   /// get down.
   private mutating func enter(
     _ step: Int, at now: Duration, byHand: Bool, _ effects: inout [SessionEffect]
@@ -277,7 +277,7 @@ package struct Session: Hashable, Sendable {
 }
 
 extension Step {
-  /// Whether all that was planned has been done: time, or repetitions where the person counts.
+  /// Whether all that was planned has been done: time, or repetitions where the user counts.
   fileprivate func isDone(_ held: StepProgress) -> Bool {
     if case .counted(let count, _) = set?.work { return held.repetitions >= count }
     return held.done >= duration

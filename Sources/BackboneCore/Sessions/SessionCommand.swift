@@ -14,7 +14,7 @@ package enum SessionCommand: Hashable, Sendable {
   case back
   /// End this set here and log what was held.
   case stop
-  /// One repetition more of a set that the person counts.
+  /// One repetition more of a set that the user counts.
   case repetitionDone
   /// Lengthen (or, negative, shorten) this step; repetitions change by one whole repetition.
   case extend(Duration)

@@ -2,13 +2,13 @@
 package enum SetOutcome: String, CaseIterable, Hashable, Sendable, Codable {
   /// The whole of what was planned was done.
   case completed
-  /// It was ended early by the person.
+  /// It was ended early by the user.
   case stopped
   /// It was passed over; what was done until then still counts as seconds, never as a set.
   case skipped
 }
 
-/// Why a set was stopped before its end, as the person says it.
+/// Why a set was stopped before its end, as the user says it.
 package enum StopReason: String, CaseIterable, Hashable, Sendable, Codable {
   /// Strength gave out.
   case tired

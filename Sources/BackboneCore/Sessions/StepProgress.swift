@@ -6,7 +6,7 @@ package struct StepProgress: Hashable, Sendable {
   package let done: Duration
   /// Time still to go; in counted work the planned time of the repetitions not yet said.
   package let left: Duration
-  /// Repetitions that the person has said; 0 where the clock counts.
+  /// Repetitions that the user has said; 0 where the clock counts.
   package let repetitions: Int
 
   /// A step on hold.
@@ -24,7 +24,7 @@ package struct ActiveStep: Hashable, Sendable {
   package let start: StepProgress
   /// The moment from which it has been passing without a break.
   package let since: Duration
-  /// The moment at which it will be over; nil while only the person can end it.
+  /// The moment at which it will be over; nil while only the user can end it.
   package let endsAt: Duration?
 
   /// A step whose time is passing; one that is counted has no end while something of it is left.

@@ -6,7 +6,7 @@ struct SessionInvariants {
   private(set) var effects: [SessionEffect] = []
   private(set) var session: Session
   private(set) var now: Duration
-  /// How much longer than planned the person has made steps.
+  /// How much longer than planned the user has made steps.
   private var extended: Duration = .zero
 
   init(_ session: Session, at now: Duration = .zero) {

@@ -5,7 +5,7 @@ import BackboneCore
 struct MuscleCard {
   let state: AppState
 
-  /// A person's own collection may hold hundreds for one muscle.
+  /// A user's own collection may hold hundreds for one muscle.
   private static let listed = 12
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {

@@ -72,7 +72,7 @@ struct ExerciseCard {
     sources(&text, glyphs)
   }
 
-  /// How much at each level, the person's own marked.
+  /// How much at each level, the user's own marked.
   private func doses(_ text: inout Document, _ glyphs: Glyphs) {
     guard !exercise.doses.isEmpty else { return }
     text.line("How much", .dim)
@@ -86,7 +86,7 @@ struct ExerciseCard {
     text.gap()
   }
 
-  /// The variants from easiest to hardest, the person's own marked.
+  /// The variants from easiest to hardest, the user's own marked.
   private func ladder(_ text: inout Document, _ glyphs: Glyphs) {
     guard !exercise.ladder.isEmpty else { return }
     let current = state.settings.variant(of: exercise)

@@ -10,7 +10,7 @@ extension AppState {
   /// How long a key pose is shown when figures do not move.
   package static let poseLength = Duration.seconds(2)
 
-  /// Notes that the person does an easier or harder variant of the exercise.
+  /// Notes that the user does an easier or harder variant of the exercise.
   mutating func moveVariant(by step: Int) -> [Effect] {
     guard let exercise, !exercise.ladder.isEmpty else { return [] }
     let variant = settings.variant(of: exercise)

@@ -17,7 +17,7 @@ package enum BlockField: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What it means, as one line for the person.
+  /// What it means, as one line for the user.
   package var help: String {
     switch self {
     case .sets: "How many sets."

@@ -2,7 +2,7 @@ package import BackboneCore
 
 /// A routine as it is being made, at one level.
 package struct RoutineDraft: Hashable, Sendable {
-  /// The person's own routine that it changes; nil for a new one.
+  /// The user's own routine that it changes; nil for a new one.
   let id: RoutineID?
   package internal(set) var name: String
   package let level: Level
@@ -30,7 +30,7 @@ package struct RoutineDraft: Hashable, Sendable {
     others = [:]
   }
 
-  /// A routine to be changed, or where it is not the person's own a copy of it at that level; nil
+  /// A routine to be changed, or where it is not the user's own a copy of it at that level; nil
   /// where it has no plan for the level.
   init?(_ routine: Routine, level: Level, isOwn: Bool) {
     guard let plan = routine.plans[level] else { return nil }

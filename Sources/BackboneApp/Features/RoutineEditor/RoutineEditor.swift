@@ -1,6 +1,6 @@
 import BackboneCore
 
-/// Making or changing a routine: the draft, where the person is in it, and every draft before.
+/// Making or changing a routine: the draft, where the user is in it, and every draft before.
 package struct RoutineEditor: Hashable, Sendable {
   package private(set) var draft: RoutineDraft
   package internal(set) var cursor: Cursor

@@ -15,7 +15,7 @@ extension AppState {
     session = .editing(RoutineEditor(RoutineDraft(level: settings.level), choice: choice))
   }
 
-  /// Opens the chosen routine at the chosen level; one that is not the person's own as a copy.
+  /// Opens the chosen routine at the chosen level; one that is not the user's own as a copy.
   mutating func editRoutine() {
     guard case .choosing(let choice) = session,
       let routine = choice.routine.flatMap(catalogue.routine)

@@ -8,7 +8,7 @@ struct SetTemplate {
     case hold
     /// Repetitions paced by the clock.
     case repetitions = "reps"
-    /// Repetitions that the person counts.
+    /// Repetitions that the user counts.
     case counted
   }
 

@@ -18,7 +18,7 @@ package struct PreparedSession: Hashable, Sendable {
 extension AppState {
   /// What would be started of a routine; nil where it has no plan for the level.
   ///
-  /// With what is at hand, unless the person wants it as planned or nothing of it would be left.
+  /// With what is at hand, unless the user wants it as planned or nothing of it would be left.
   package func offer(_ id: RoutineID, _ level: Level, asPlanned: Bool = false) -> PreparedSession? {
     guard let routine = catalogue.routine(id), let plan = routine.plans[level] else { return nil }
     let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)
