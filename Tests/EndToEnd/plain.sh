@@ -28,7 +28,7 @@ wait_for "Paused. Press any key to resume."
 keys y
 wait_for "Resumed."
 keys q
-wait_for "Leave?"
+wait_for "Leave the session?"
 keys e
 wait_for "sets completed"
 left_with 0

@@ -43,7 +43,7 @@ wait_for "fg"
 keys y
 wait_for "Resumed."
 keys q
-wait_for "Leave?"
+wait_for "Leave the session?"
 keys k
 left_with 0
 echo_works "left line mode"

@@ -62,7 +62,7 @@ extension ScreenBuffer {
     let row = frame.size.rows - 2
     fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
     let column = write(
-      "Why did you stop?", column: 1, row: row, .title, limit: frame.size.columns - 1)
+      StopReasonKeys.question, column: 1, row: row, .title, limit: frame.size.columns - 1)
     guard let session = state.run ?? state.summary?.session,
       let set = session.timeline.steps[step].set
     else { return }
@@ -86,7 +86,7 @@ extension ScreenBuffer {
         write(glyphs.marker, column: box.column, row: row, .selected, limit: box.maxColumn)
       }
       let isAtHand = exercise.isPossible(with: state.settings.equipment)
-      let note = isAtHand ? exercise.category.rawValue : "not at hand"
+      let note = isAtHand ? exercise.category.rawValue : "not available"
       write(
         exercise.name, column: box.column + 2, row: row, isChosen ? .selected : .text,
         limit: box.maxColumn - CellWidth.of(note) - 2)

@@ -60,6 +60,13 @@ extension AppState {
   /// Whether what is typed or pasted goes into a line of text.
   package var takesText: Bool { layers.contains { $0.takesText } }
 
+  /// What the open dialog asks, with its answers; nil where nothing is asked.
+  package var question: (text: String, answers: [KeymapEntry])? {
+    guard let layer = overlay?.layer else { return nil }
+    if let question = layer as? any Question.Type { return (question.title(self), layer.entries) }
+    return layer == StopReasonKeys.self ? (StopReasonKeys.question, layer.entries) : nil
+  }
+
   /// Opens a dialog; a running session is paused behind it.
   mutating func pauseFor(_ overlay: Overlay) -> [Effect] {
     let effects = advance(.pause)

@@ -44,16 +44,16 @@ struct LineFormatter {
   }
 
   private func question(_ state: AppState) -> [String] {
-    switch state.overlay {
-    case .leavingSession:
-      ["Leave? Escape stays, k saves the session for later, e ends and logs it."]
-    case .stopReason: ["Why did you stop? t tired, f form, p pain, any other key no reason."]
-    case .help:
-      state.screenKeymap.entries.map { entry in
+    if case .help = state.overlay {
+      return state.screenKeymap.entries.map { entry in
         entry.keys.map(\.name).joined(separator: " or ") + ": " + entry.help
       }
-    default: []
     }
+    guard let question = state.question else { return [] }
+    let answers = question.answers.map { entry in
+      "\(entry.keys.first?.name ?? ""): \(entry.help)"
+    }
+    return [question.text + " " + answers.joined(separator: "; ") + "."]
   }
 
   /// What was done of what was planned.

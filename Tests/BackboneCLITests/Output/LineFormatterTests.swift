@@ -53,9 +53,12 @@ import Testing
 
   @Test func aQuestionIsAskedInWords() {
     let stopped = text.changes(from: state(at: 6), to: state(at: 6, keys: [Key("x")]))
-    #expect(stopped.contains { $0.hasPrefix("Why did you stop? t tired") })
+    #expect(stopped.contains { $0.hasPrefix("Why did you stop? t: You were too tired; f: ") })
     let leaving = text.changes(from: state(at: 6), to: state(at: 6, keys: [Key("q")]))
-    #expect(leaving.contains { $0.hasPrefix("Leave?") })
+    #expect(
+      leaving.contains {
+        $0.hasPrefix("Leave the session? Esc: stay; k: keep it for later and quit; e: ")
+      })
   }
 
   @Test func theEndCountsWhatWasDone() {

@@ -64,7 +64,7 @@ extension AppState {
     switch session {
     case .choosing(let choice): return (choice, [])
     case .running:
-      showNotice("A session goes on; end it first.")
+      showNotice("A session is under way. End it first.")
       return nil
     case .summary(let summary):
       let timeline = summary.session.timeline

@@ -76,6 +76,8 @@ package enum StopReasonKeys: KeyLayer {
   package enum Command: String, CommandSet { case tired, form, pain, dismiss }
 
   package static let namespace = "reason"
+  /// What it asks.
+  static let question = "Why did you stop?"
   package static let bindings: [Binding<Command>] = [
     Binding(.tired, ["t"], "tired", "You were too tired"),
     Binding(.form, ["f"], "form", "Your form broke"),

@@ -108,7 +108,7 @@ import Testing
     app.send(.asked("short", .beginner))
     app.press(Key(" "), Key("2"), Key("a"))
     #expect(app.state.run != nil)
-    #expect(app.state.notice?.text == "A session goes on; end it first.")
+    #expect(app.state.notice?.text == "A session is under way. End it first.")
     app.press(Key("s"))
     #expect(app.state.run != nil)
   }
