@@ -68,7 +68,7 @@ package struct Keymap: Sendable {
   package init(_ layers: [any KeyLayer.Type]) {
     self.layers = layers
     var taken: Set<Key> = []
-    entries = layers.flatMap { layer in
+    let reachable = layers.flatMap { layer in
       let free = layer.entries.compactMap { entry -> KeymapEntry? in
         let keys = entry.keys.filter { !taken.contains($0) }
         guard !keys.isEmpty else { return nil }
@@ -78,6 +78,9 @@ package struct Keymap: Sendable {
       taken.formUnion(layer.entries.flatMap(\.keys))
       return free
     }
+    // Looked up first, but read last: Enter on the first row of the help must not quit.
+    let isAlways = { (entry: KeymapEntry) in entry.id.namespace == AlwaysKeys.namespace }
+    entries = reachable.filter { !isAlways($0) } + reachable.filter(isAlways)
   }
 
   /// The command of a key; nil where no layer binds it.

@@ -73,6 +73,13 @@ import Testing
     }
   }
 
+  /// Opening the help and pressing Enter must do no harm.
+  @Test(arguments: situations)
+  func theHelpDoesNotBeginWithQuitting(situation: Situation) throws {
+    let first = try #require(situation.state(columns: 80, rows: 24).helpEntries("").first)
+    #expect(!["always.interrupt", "app.quit"].contains(first.id.description))
+  }
+
   @Test func aScreenIsReachedByItsDigit() {
     for (index, screen) in Screens.all.enumerated() {
       var app = AppScript()

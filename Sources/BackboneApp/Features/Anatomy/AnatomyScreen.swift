@@ -16,7 +16,7 @@ package enum AnatomyScreen: Screen {
 
   package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
     [
-      AnatomyKeys.self, ListKeys.self, ReadingKeys.self, ScrollKeys.self, BrowsingKeys.self,
+      ReadingKeys.self, AnatomyKeys.self, ListKeys.self, ScrollKeys.self, BrowsingKeys.self,
       TabKeys.self, PaneKeys.self, AppKeys.self,
     ]
   }

@@ -16,7 +16,7 @@ package enum ExercisesScreen: Screen {
 
   package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
     [
-      ExercisesKeys.self, ListKeys.self, ReadingKeys.self, ScrollKeys.self, BrowsingKeys.self,
+      ReadingKeys.self, ExercisesKeys.self, ListKeys.self, ScrollKeys.self, BrowsingKeys.self,
       TabKeys.self, PaneKeys.self, AppKeys.self,
     ]
   }
