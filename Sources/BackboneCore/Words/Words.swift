@@ -1,5 +1,6 @@
-/// Every sentence that the program itself shows or says. What records say is content, and stays
-/// in Assets.
+/// Every sentence that the program itself shows or says.
+///
+/// What records say is content, and stays in Assets.
 ///
 /// Each feature has its own file and its own nested enum, such as `Words.Editor`. The name of a
 /// member is the key of its sentence; what varies is an argument, and counted things are a `Noun`,
