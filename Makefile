@@ -8,8 +8,10 @@ RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 IMPORTS = --explicit-target-dependency-import-check error
 # The targets without input, output or clock.
 PURE = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp
+# The targets whose folders can be read one after the other.
+ACYCLIC = Sources/BackboneCanvas Sources/BackboneContent Sources/BackboneJournal Sources/BackboneTerminal
 
-.PHONY: run build test unit e2e record frames-diff lint check-imports test-imports format bench \
+.PHONY: run build test unit e2e record frames-diff lint check-imports check-folders test-imports format bench \
 	install uninstall setup setup-test
 
 ## Opens Backbone.
@@ -48,12 +50,16 @@ frames-diff:
 	Tests/Tools/frames-diff >.build/frames-diff.html
 	@echo 'Open .build/frames-diff.html in a browser.'
 
-lint: check-imports
+lint: check-imports check-folders
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
 # Package.swift keeps them from other targets, but not from the system's modules.
 check-imports:
 	@Tests/Imports/check $(PURE) >&2
+
+# Folders of these targets do not need each other in a circle.
+check-folders:
+	@for target in $(ACYCLIC); do Tests/Imports/folders $$target >&2 || exit 1; done
 
 test-imports:
 	@Tests/Imports/test >&2

@@ -137,13 +137,6 @@ package struct Catalogue: Hashable, Sendable {
     }
   }
 
-  /// How the side of a set is called out, such as "left arm, right leg"; nil where it has none.
-  package func sideName(_ set: ScheduledSet) -> String? {
-    if set.isAlternating { return "alternating" }
-    guard let side = set.side else { return nil }
-    return sideName(side, of: set.movement)
-  }
-
   /// How a side of a movement is called out.
   package func sideName(_ side: Side, of movement: Movement) -> String {
     let name: String? =
