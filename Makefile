@@ -11,8 +11,15 @@ PURE = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp
 # The targets whose folders can be read one after the other.
 ACYCLIC = Sources/BackboneCanvas Sources/BackboneContent Sources/BackboneJournal Sources/BackboneTerminal
 
+# Where manual and completions are looked for, below PREFIX.
+MANUAL = share/man/man1/backbone.1
+BASH_COMPLETION = share/bash-completion/completions/backbone
+ZSH_COMPLETION = share/zsh/vendor-completions/_backbone
+FISH_COMPLETION = share/fish/vendor_completions.d/backbone.fish
+VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/BackboneCLI/Commands/Backbone.swift)
+
 .PHONY: run build test unit e2e record frames-diff lint check-imports check-folders test-imports format bench \
-	install uninstall setup setup-test
+	package-files install uninstall deb dist setup setup-test
 
 ## Opens Backbone.
 run: setup
@@ -72,19 +79,44 @@ bench: setup
 	$(SWIFT) build $(RELEASE) --product bench
 	.build/release/bench Assets
 
-## Puts the program and its content into PREFIX, in place of older ones.
-install: setup
+## The program as people get it, with its manual and completions, in .build/install.
+package-files: setup
 	$(SWIFT) build $(RELEASE) --product backbone
+	$(SWIFT) build $(RELEASE) --product generate-manual
+	rm -rf .build/install
+	install -d .build/install
+	install -s -m 755 .build/release/backbone .build/install/backbone
+	.build/release/generate-manual .build/release/backbone --section 1 --output-directory .build/install
+	for shell in bash zsh fish; do \
+		.build/release/backbone --generate-completion-script $$shell >.build/install/$$shell || exit 1; done
+	sed -i '1{/^#!/d}' .build/install/bash
+
+## Puts the program, its content, manual and completions into PREFIX, in place of older ones.
+install: package-files
 	rm -rf $(DESTDIR)$(PREFIX)/share/backbone
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/backbone
-	install -s -m 755 .build/release/backbone $(DESTDIR)$(PREFIX)/bin/backbone
+	install -D -m 755 .build/install/backbone $(DESTDIR)$(PREFIX)/bin/backbone
+	install -d $(DESTDIR)$(PREFIX)/share/backbone
 	cp -R Assets/. $(DESTDIR)$(PREFIX)/share/backbone/
 	rm -rf $(DESTDIR)$(PREFIX)/share/backbone/pictures
+	install -D -m 644 .build/install/backbone.1 $(DESTDIR)$(PREFIX)/$(MANUAL)
+	install -D -m 644 .build/install/bash $(DESTDIR)$(PREFIX)/$(BASH_COMPLETION)
+	install -D -m 644 .build/install/zsh $(DESTDIR)$(PREFIX)/$(ZSH_COMPLETION)
+	install -D -m 644 .build/install/fish $(DESTDIR)$(PREFIX)/$(FISH_COMPLETION)
 
 ## Removes what `install` put there. Journal, settings and content of the user's own stay.
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/backbone
 	rm -rf $(DESTDIR)$(PREFIX)/share/backbone
+	cd $(DESTDIR)$(PREFIX) && rm -f bin/backbone $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+
+## Builds .build/backbone_VERSION-1_ARCHITECTURE.deb.
+deb:
+	rm -rf .build/deb
+	$(MAKE) install PREFIX=/usr DESTDIR=$(CURDIR)/.build/deb
+	Sources/packaging/deb .build/deb $(VERSION) .build
+
+## Builds .build/backbone-VERSION.tar.gz of what is committed.
+dist:
+	git archive --format=tar.gz --prefix=backbone-$(VERSION)/ -o .build/backbone-$(VERSION).tar.gz HEAD
 
 # What the program is built with, by the file that says it is there.
 NEEDED = /usr/include/curses.h:libncurses-dev /usr/include/sqlite3.h:libsqlite3-dev
