@@ -6,7 +6,7 @@ package struct AssetLocation: Hashable, Sendable {
     case argument
     /// The variable `BACKBONE_ASSETS`.
     case environment
-    /// `share/backbone` beside the folder of the executable.
+    /// `share/backbone` beside the folder of the executable, or in a folder for shared data.
     case installed
     /// The package that the executable was built in.
     case buildTree
@@ -21,7 +21,8 @@ package struct AssetLocation: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// The first of: the argument, the environment, the installed folder, the build tree.
+  /// The first of: the argument, the environment, what is installed beside the program, the build
+  /// tree, what is installed in `XDG_DATA_DIRS`.
   ///
   /// What the user named is taken as it is, so that a wrong name is reported and not passed over.
   /// - Parameters:
@@ -38,15 +39,9 @@ package struct AssetLocation: Hashable, Sendable {
     if let path = environment("BACKBONE_ASSETS"), !path.isEmpty {
       return AssetLocation(path: path, origin: .environment)
     }
-    guard let executable else { return nil }
-
-    let folders = parents(of: executable)
-    if folders.count > 1 {
-      let shared = folders[1] + "/share/backbone"
-      // Other programs may own a folder of that name; the list of sources is ours.
-      if exists(shared + "/sources.json") {
-        return AssetLocation(path: shared, origin: .installed)
-      }
+    let folders = executable.map(parents) ?? []
+    if folders.count > 1, let location = installed(in: folders[1] + "/share", exists) {
+      return location
     }
     for folder in folders {
       let assets = folder + "/Assets"
@@ -54,7 +49,20 @@ package struct AssetLocation: Hashable, Sendable {
         return AssetLocation(path: assets, origin: .buildTree)
       }
     }
+    // Without /proc the system does not tell where the program lies.
+    let shared = environment("XDG_DATA_DIRS").flatMap { $0.isEmpty ? nil : $0 }
+    for folder in (shared ?? "/usr/local/share:/usr/share").split(separator: ":") {
+      if let location = installed(in: String(folder), exists) { return location }
+    }
     return nil
+  }
+
+  private static func installed(
+    in folder: String, _ exists: (String) -> Bool
+  ) -> AssetLocation? {
+    let path = folder + "/backbone"
+    // Other programs may own a folder of that name; the list of sources is ours.
+    return exists(path + "/sources.json") ? AssetLocation(path: path, origin: .installed) : nil
   }
 
   /// The absolute path of the running program; nil where the system does not tell.

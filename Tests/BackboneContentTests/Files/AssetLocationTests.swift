@@ -48,6 +48,16 @@ import Testing
     #expect(installed == AssetLocation(path: "/share/backbone", origin: .installed))
   }
 
+  @Test func aProgramThatDoesNotKnowWhereItLiesLooksInTheFoldersForSharedData() {
+    let usual: Set<String> = ["/usr/share/backbone/sources.json"]
+    let installed = AssetLocation(path: "/usr/share/backbone", origin: .installed)
+    #expect(find(executable: nil, files: usual) == installed)
+    #expect(find(executable: nil, variables: ["XDG_DATA_DIRS": "/opt/share"], files: usual) == nil)
+    let own = find(
+      executable: nil, variables: ["XDG_DATA_DIRS": "/none:/opt/share"], files: everything)
+    #expect(own == AssetLocation(path: "/opt/share/backbone", origin: .installed))
+  }
+
   @Test func nowhere() {
     #expect(find(files: ["/opt/share/backbone", "/opt/Assets"]) == nil)
     #expect(find(executable: nil, files: everything) == nil)
