@@ -24,12 +24,10 @@ import Testing
   @Test(arguments: names)
   func aScriptPrintsWhatItDid(name: String) throws {
     let library = try Self.library.get()
-    var runner = ScriptRunner(
-      state: AppState(
-        catalogue: library.catalogue, body: library.art.bodyMap, columns: 80, rows: 24),
-      renderer: Renderer(library.art, look: Appearance(glyphMode: .ascii, theme: .mono)),
-      isColoured: false)
-    let lines = runner.run(try ScriptStep.read("\(Self.folder)/\(name)/script"))
+    let lines = ScriptWorld.run(
+      try ScriptStep.read("\(Self.folder)/\(name)/script"),
+      AppState(catalogue: library.catalogue, body: library.art.bodyMap, columns: 80, rows: 24),
+      Renderer(library.art, look: Appearance(glyphMode: .ascii, theme: .mono)), isColoured: false)
     let text = lines.map { "\($0)|\n" }.joined()
     if let difference = try Golden.difference(
       of: text, with: "\(Self.folder)/\(name)/expected", name)

@@ -10,6 +10,8 @@ package struct AppEvent: Hashable, Sendable {
     /// A session was asked for by name on the command line, so many times faster than real time.
     case asked(RoutineID, Level, speed: Int = 1)
     case keyPressed(Key)
+    /// A text was pasted.
+    case pasted(String)
     /// The mouse was pressed, on something or on nothing.
     case clicked(Target?)
     /// The wheel was turned; negative is up.

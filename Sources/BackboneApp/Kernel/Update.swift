@@ -14,6 +14,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .asked(let routine, let level, let speed):
     effects += state.begin(routine, level, speed: speed)
   case .keyPressed(let key): effects += state.press(key)
+  case .pasted(let text): effects += state.paste(text)
   case .clicked(let target): effects += state.click(target)
   case .scrolled(let rows, let target): state.turnWheel(rows, target)
   case .resized(let columns, let rows):
@@ -26,7 +27,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
       effects += state.advance(.pause)
       state.showNotice("Paused: this machine was asleep.")
     }
-  case .suspended: effects += state.advance(.pause)
+  case .suspended: effects += state.advance(.pause) + [.terminal(.suspend)]
   case .terminated: effects += state.keepEverything() + [.quit]
   case .journal(let reply): effects += state.receive(reply)
   case .contentLoaded(let catalogue, let body, let problems):
@@ -61,6 +62,15 @@ extension AppState {
     if let command { return perform(command) }
     // The first layer holds the keys that always work; the next one is typed into.
     return layers.dropFirst().first?.type(key, &self) ?? []
+  }
+
+  /// Types what was pasted, where there is a line of text to take it.
+  mutating func paste(_ text: String) -> [Effect] {
+    // Anywhere else a paste would be a burst of commands.
+    guard takesText else { return [] }
+    var effects: [Effect] = []
+    for key in Key.typing(text) { effects += press(key) }
+    return effects
   }
 
   /// Quits, or asks first where something would be lost.

@@ -1,11 +1,10 @@
 import BackboneApp
 import BackboneCore
-import BackboneJournal
 import BackboneTerminal
 
-/// A session without the full screen: a line for each thing that happens, for screen readers, dumb
-/// terminals and other programs.
-struct LineMode: ~Copyable {
+/// The world of lines: a session without the full screen, a line for each thing that happens, for
+/// screen readers, dumb terminals and other programs.
+final class LineMode: World {
   /// What a line is.
   enum Style {
     /// Words for a user.
@@ -16,13 +15,12 @@ struct LineMode: ~Copyable {
 
   private let terminal: LineTerminal
   private let line: LineFormatter
+  /// The state after the last event.
   private var state: AppState
-  private var recorder: SessionRecorder
-  private var sound = Sound()
-  private var clock = SessionClock()
-  /// Whether the session is over; what is left is to let its last words be heard.
-  private var hasEnded = false
-  private var isOver = false
+  /// Keys that the program presses itself.
+  private var pending: [AppEvent] = []
+  private(set) var isFinishing = false
+  private(set) var isOver = false
   /// Why nothing can be written any more.
   private var outputError: OutputError?
 
@@ -34,113 +32,87 @@ struct LineMode: ~Copyable {
     let directories = try AppDirectories.find()
     try directories.make()
     let catalogue = try Library.catalogue(content)
-    let settings = SettingsStore(directories).settings
+    let files = UserFiles(directories)
+    let settings = files.settings.settings
     let timeline = try catalogue.timeline(asked.routine, asked.level, usual: settings.level)
-    let recorder = SessionRecorder(try Journal.open(path: directories.journal))
-    var run = try LineMode(
-      catalogue: catalogue, recorder: recorder, settings: settings, style: style)
-    defer { run.close() }
-    run.feed(.asked(timeline.routine, timeline.level, speed: speed))
-    run.loop()
-    if let error = run.outputError { throw error }
-  }
-
-  private init(
-    catalogue: Catalogue, recorder: SessionRecorder, settings: Settings, style: Style
-  ) throws {
-    terminal = try LineTerminal.open()
-    line = LineFormatter(style, catalogue)
-    state = AppState(
+    let journal = JournalAccess(directories)
+    if let problem = journal.problem { throw problem }
+    var state = AppState(
       catalogue: catalogue, settings: settings, columns: 80, rows: 24,
       appVersion: Backbone.version)
     state.isDrawn = false
-    self.recorder = recorder
+    let lines = LineMode(try LineTerminal.open(), LineFormatter(style, catalogue), state)
+    var shell = Shell(lines, state, journal: journal, files: files, sound: Sound())
+    shell.feed(.asked(timeline.routine, timeline.level, speed: speed))
+    shell.run()
+    if let error = lines.outputError { throw error }
   }
 
-  private mutating func close() {
-    if let trouble = recorder.close() { printError(trouble) }
-    sound.close()
-    terminal.close()
+  private init(_ terminal: consuming LineTerminal, _ line: LineFormatter, _ state: AppState) {
+    self.terminal = terminal
+    self.line = line
+    self.state = state
   }
 
-  private mutating func loop() {
-    while !isOver, !hasEnded || sound.isPlaying {
-      // Nobody follows any more: the session waits for the next launch.
-      if outputError != nil { return feed(.terminated) }
-      // The last words are heard to their end; nobody tells when a child has ended, so it is asked.
-      let poll = hasEnded ? terminal.now + .milliseconds(50) : nil
-      let wakes = [state.nextWake.map(clock.real), sound.nextWake, recorder.nextTry, poll]
-        .compactMap { $0 }
-      // What comes behind a key that quits was meant for another program.
-      for event in terminal.wait(until: wakes.min()) where !isOver { act(on: event) }
-      for reply in recorder.retry(at: terminal.now) { heed(reply) }
-      if sound.rings(at: terminal.now), terminal.hasBell { write("\u{07}") }
+  var now: Duration { terminal.now }
+
+  /// Nothing is drawn.
+  func show(_ state: AppState) {}
+
+  func next(until deadline: Duration?) -> [AppEvent] {
+    // Nobody follows any more: the session waits for the next launch.
+    if outputError != nil { return [AppEvent(.terminated, at: now)] }
+    if !pending.isEmpty {
+      defer { pending = [] }
+      return pending
     }
+    return terminal.wait(until: deadline).compactMap(translate)
   }
 
-  private mutating func act(on event: TerminalEvent) {
+  private func translate(_ event: TerminalEvent) -> AppEvent? {
     switch event {
-    case .input(.key(let key)):
-      // There is nothing to command while the last words are heard.
-      if !hasEnded { feed(.keyPressed(key)) }
-    case .input(.mouse), .input(.paste), .resized: break
-    case .terminate: feed(.terminated)
-    case .askedToStop:
-      feed(.suspended)
-      suspend()
-    case .continued, .woke: feed(.woke)
-    case .slept(let length): feed(.slept, at: clock.scaled(terminal.now - length))
+    case .input(.key(let key)): AppEvent(.keyPressed(key), at: now)
+    case .input(.mouse), .input(.paste), .resized: nil
+    case .terminate, .askedToStop, .continued, .woke, .slept: AppEvent(event, at: now)
     }
   }
 
-  private mutating func suspend() {
-    sound.hush(at: terminal.now)
-    terminal.suspend()
+  func takes(_ event: AppEvent) -> Bool {
+    // There is nothing to command while the last words are heard.
+    if case .keyPressed = event.kind, isFinishing { return false }
+    return !isOver
   }
 
-  private mutating func feed(_ kind: AppEvent.Kind, at moment: Duration? = nil) {
-    let before = state
-    let effects = update(&state, AppEvent(kind, at: moment ?? clock.scaled(terminal.now)))
-    clock.change(to: state.speed, at: terminal.now)
-    if state.isSilent { sound.hush(at: terminal.now) }
-    for effect in effects { carryOut(effect) }
-    for text in line.changes(from: before, to: state) { print(text) }
-    if case .help = state.overlay { state.overlay = nil }
-    if case .summary = state.session, !hasEnded {
-      hasEnded = true
+  func follow(_ event: AppEvent, to state: AppState) {
+    for text in line.changes(from: self.state, to: state) { print(text) }
+    self.state = state
+    // The keys have been listed, and there is nothing to choose from.
+    if case .help = state.overlay { pending = [AppEvent(.keyPressed(Key(.escape)), at: now)] }
+    if case .summary = state.session, !isFinishing {
+      isFinishing = true
       for text in line.end(state) { print(text) }
     }
   }
 
-  private mutating func carryOut(_ effect: Effect) {
-    switch effect {
-    // Nobody reads the log here.
-    case .journal(.loadLog): break
-    case .journal(let request):
-      for reply in recorder.perform(request, at: .now, now: terminal.now) { heed(reply) }
-    case .sound(.play(let cue)): sound.play(cue, at: terminal.now)
-    case .notify(let notification): if let text = line.line(notification) { print(text) }
-    case .terminal(.suspend): suspend()
-    case .quit: isOver = true
-    case .sound(.silence): sound.hush(at: terminal.now)
-    // Nothing is drawn, and nothing that is kept in files can be changed here.
-    case .files, .terminal(.repaint): break
+  func notify(_ notification: SessionNotification) {
+    if let text = line.line(notification) { print(text) }
+  }
+
+  func perform(_ request: TerminalRequest) {
+    switch request {
+    case .suspend: terminal.suspend()
+    case .repaint: break
     }
   }
 
-  /// What became of the journal is for standard error: the output is the session's alone.
-  private func heed(_ reply: JournalReply) {
-    switch reply {
-    case .failed(let text), .recovered(let text): printError(text)
-    // Only the full screen lists sessions and resumes them.
-    case .logLoaded, .logUnreadable, .sessionResumed, .resumeRefused: break
-    }
-  }
+  func ring() { if terminal.hasBell { write("\u{07}") } }
+  func quit() { isOver = true }
+  func close() { terminal.close() }
 
-  private mutating func print(_ text: String) { write(text + "\n") }
+  private func print(_ text: String) { write(text + "\n") }
 
   /// Writes something, as long as there is somebody who reads.
-  private mutating func write(_ text: String) {
+  private func write(_ text: String) {
     guard outputError == nil else { return }
     do throws(OutputError) {
       try terminal.write(text)

@@ -1,0 +1,44 @@
+import BackboneCore
+import BackboneJournal
+
+/// The journal, or why there is none: then sessions run all the same, and it is said once.
+struct JournalAccess {
+  private var recorder: SessionRecorder?
+  /// Why the journal cannot be used.
+  let problem: JournalError?
+
+  /// Opens the journal for a run of the program.
+  init(_ directories: AppDirectories) {
+    do {
+      recorder = SessionRecorder(try Journal.open(path: directories.journal))
+      problem = nil
+    } catch {
+      problem = error
+    }
+  }
+
+  /// When to try again what could not be written; nil where nothing waits.
+  var nextTry: Duration? { recorder?.nextTry }
+
+  /// The session to offer again.
+  func unfinished() -> LoggedSession? { recorder?.unfinished() }
+
+  /// The sessions to list; nil where there is no journal.
+  func log() -> JournalReply? { recorder?.log() }
+
+  /// Does what is asked, and returns what follows from it.
+  mutating func perform(
+    _ request: JournalRequest, at stamp: Timestamp, now: Duration
+  ) -> [JournalReply] {
+    if let replies = recorder?.perform(request, at: stamp, now: now) { return replies }
+    guard case .begin = request, let problem else { return [] }
+    return [.failed("This session won't be saved: \(problem.description)")]
+  }
+
+  /// Tries again to write what waits, if it is time to.
+  mutating func retry(at now: Duration) -> [JournalReply] { recorder?.retry(at: now) ?? [] }
+
+  /// Tries a last time to write what waits, and closes the journal.
+  /// - Returns: a line for the user where something is lost.
+  mutating func close() -> String? { recorder?.close() }
+}

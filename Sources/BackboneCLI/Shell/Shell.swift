@@ -1,0 +1,83 @@
+import BackboneApp
+import BackboneCore
+
+/// One run of the program: waits for what happens, lets the core decide, and carries out what it
+/// decided.
+struct Shell {
+  private let world: any World
+  private(set) var state: AppState
+  private var journal: JournalAccess?
+  private var files: UserFiles?
+  private var sound: Sound?
+  private var clock = SessionClock()
+
+  /// A run in a world.
+  /// - Parameters:
+  ///   - journal: nil where sessions are not recorded.
+  ///   - files: nil where nothing is written to files.
+  ///   - sound: nil where nothing is to be heard.
+  init(
+    _ world: any World, _ state: AppState, journal: JournalAccess? = nil, files: UserFiles? = nil,
+    sound: Sound? = nil
+  ) {
+    self.world = world
+    self.state = state
+    self.journal = journal
+    self.files = files
+    self.sound = sound
+  }
+
+  /// Runs until the program is left, and gives everything back.
+  mutating func run() {
+    while !world.isOver, !world.isFinishing || sound?.isPlaying == true {
+      world.show(state)
+      for event in world.next(until: nextWake) where world.takes(event) { feed(event) }
+      for reply in journal?.retry(at: world.now) ?? [] { feed(.journal(reply)) }
+      if sound?.rings(at: world.now) == true { world.ring() }
+    }
+    let trouble = journal?.close()
+    sound?.close()
+    world.close()
+    if let trouble { printError(trouble) }
+  }
+
+  private var nextWake: Duration? {
+    // Nobody tells when a speech program has ended, so it is asked.
+    let poll = world.isFinishing ? world.now + .milliseconds(50) : nil
+    return [state.nextWake.map(clock.real), sound?.nextWake, journal?.nextTry, poll]
+      .compactMap { $0 }.min()
+  }
+
+  /// Takes something that happens now.
+  mutating func feed(_ kind: AppEvent.Kind) { feed(AppEvent(kind, at: world.now)) }
+
+  /// Takes something that happened at a moment in real time.
+  private mutating func feed(_ event: AppEvent) {
+    let effects = update(&state, AppEvent(event.kind, at: clock.scaled(event.at)))
+    clock.change(to: state.speed, at: event.at)
+    // What is being said belongs to a moment that is over.
+    if state.isSilent { sound?.hush(at: world.now) }
+    var answers: [AppEvent.Kind] = []
+    for effect in effects { answers += carryOut(effect) }
+    world.follow(event, to: state)
+    for answer in answers { feed(answer) }
+  }
+
+  /// Does what was decided, and returns what the journal or a file answers.
+  private mutating func carryOut(_ effect: Effect) -> [AppEvent.Kind] {
+    switch effect {
+    case .journal(let request):
+      let replies = journal?.perform(request, at: .now, now: world.now) ?? []
+      return replies.map { .journal($0) }
+    // Where nothing is written, a change counts as saved, so that what follows can be seen.
+    case .files(.saveRoutine(let routine)) where files == nil: return [.routineSaved(routine)]
+    case .files(let request): return files?.perform(request) ?? []
+    case .sound(.play(let cue)): sound?.play(cue, at: world.now)
+    case .sound(.silence): sound?.hush(at: world.now)
+    case .notify(let notification): world.notify(notification)
+    case .terminal(let request): world.perform(request)
+    case .quit: world.quit()
+    }
+    return []
+  }
+}
