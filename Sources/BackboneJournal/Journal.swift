@@ -50,7 +50,7 @@ package final class Journal: Sendable {
       _ = try Schema.version(connection, file: file)
       let mode = try connection.value("PRAGMA journal_mode = WAL")
       guard mode == .text("wal") || mode == .text("memory") else {
-        throw JournalError.cannotOpen(file: file, reason: "no write-ahead log is possible there")
+        throw JournalError.cannotOpen(file: file, reason: Words.Journal.noWriteAheadLog)
       }
       // With NORMAL a session just finished could be lost with the power.
       try connection.execute("PRAGMA synchronous = FULL")

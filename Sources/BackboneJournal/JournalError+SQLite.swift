@@ -1,3 +1,4 @@
+import BackboneCore
 internal import CSQLite
 
 extension JournalError {
@@ -13,8 +14,7 @@ extension JournalError {
     }
     switch error.primaryCode {
     case SQLITE_CANTOPEN:
-      self = .cannotOpen(
-        file: file, reason: "\(error.message); its folder must be there and writable")
+      self = .cannotOpen(file: file, reason: error.message)
     case SQLITE_NOTADB, SQLITE_CORRUPT:
       self = .damaged(file: file, during: work, reason: error.message)
     case SQLITE_READONLY, SQLITE_PERM:
@@ -23,6 +23,8 @@ extension JournalError {
       self = .busy(file: file, during: work)
     case SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_TOOBIG:
       self = .refused(file: file, during: work, reason: error.message)
+    case SQLITE_FULL:
+      self = .failed(file: file, during: work, reason: Words.Journal.diskFull)
     default:
       self = .failed(file: file, during: work, reason: error.message)
     }

@@ -3,16 +3,25 @@ package import BackboneCore
 /// Why the journal could not do what it was asked; its description is one line for the user.
 package enum JournalError: Error, Hashable, Sendable {
   /// What the journal was doing.
-  package enum Work: String, CaseIterable, Hashable, Sendable {
-    case opening = "opening it"
-    case beginning = "beginning a session"
-    case recording = "recording a set"
-    case resuming = "resuming a session"
-    case ending = "ending a session"
-    case explaining = "saving why a set was stopped"
-    case rating = "saving the feedback"
-    case reading = "reading the sessions"
-    case closing = "closing it"
+  package enum Work: CaseIterable, Hashable, Sendable {
+    case opening, beginning, recording, resuming, ending, explaining, rating, discarding, reading,
+      closing
+
+    /// What it was doing, as a sentence says it after "while".
+    var words: String {
+      switch self {
+      case .opening: Words.Journal.opening
+      case .beginning: Words.Journal.beginning
+      case .recording: Words.Journal.recording
+      case .resuming: Words.Journal.resuming
+      case .ending: Words.Journal.ending
+      case .explaining: Words.Journal.explaining
+      case .rating: Words.Journal.rating
+      case .discarding: Words.Journal.discarding
+      case .reading: Words.Journal.reading
+      case .closing: Words.Journal.closing
+      }
+    }
   }
 
   /// The file is neither there nor can it be made, or its folder cannot be written.
@@ -66,36 +75,24 @@ extension JournalError: CustomStringConvertible {
   /// One line without the file, for where there is little space.
   package var reason: String {
     switch self {
-    case .cannotOpen(_, let reason):
-      "the journal cannot be opened: \(reason)"
-    case .damaged(_, let work, let reason):
-      "the journal is damaged, found while \(work.rawValue): \(reason)"
-    case .foreign:
-      "not a journal of Backbone but another program's database; left as it is"
-    case .newer(_, let version):
-      "written by a newer Backbone (version \(version) of the journal); left as it is"
-    case .readOnly(_, let work):
-      "the journal is read-only, found while \(work.rawValue)"
-    case .busy(_, let work):
-      "the journal is in use by another program, gave up while \(work.rawValue)"
-    case .refused(_, let work, let reason):
-      "the journal refused a value while \(work.rawValue): \(reason)"
-    case .unknownSession(_, let id):
-      "the journal has no session \(id)"
+    case .cannotOpen(_, let reason): Words.Journal.cannotOpen(reason)
+    case .damaged(_, let work, let reason): Words.Journal.damaged(work.words, reason)
+    case .foreign: Words.Journal.foreign
+    case .newer(_, let version): Words.Journal.newer(version)
+    case .readOnly(_, let work): Words.Journal.readOnly(work.words)
+    case .busy(_, let work): Words.Journal.busy(work.words)
+    case .refused(_, let work, let reason): Words.Journal.refused(work.words, reason)
+    case .unknownSession(_, let id): Words.Journal.unknownSession(id.description)
     case .unknownSet(_, let session, let step):
-      "session \(session) has no set that was stopped in step \(step)"
+      Words.Journal.unknownSet(session.description, step: step)
     case .unknownExercise(_, let session, let exercise):
-      "session \(session) has no exercise \(exercise.rawValue)"
-    case .alreadyEnded(_, let id):
-      "session \(id) has ended and takes no more entries"
-    case .ownedElsewhere(_, _, let process):
-      "this session is running in another window (process \(process))"
+      Words.Journal.unknownExercise(session.description, exercise.rawValue)
+    case .alreadyEnded(_, let id): Words.Journal.alreadyEnded(id.description)
+    case .ownedElsewhere(_, _, let process): Words.Journal.ownedElsewhere(process)
     case .unknownValue(_, let table, let row, let column, let value):
-      "table \(table), row \(row), column \(column): \(value) is not known here"
-    case .closed(_, let work):
-      "the journal was closed before \(work.rawValue)"
-    case .failed(_, let work, let reason):
-      "the journal failed while \(work.rawValue): \(reason)"
+      Words.Journal.unknownValue(table: table, row: row, column: column, value: value)
+    case .closed(_, let work): Words.Journal.closed(work.words)
+    case .failed(_, let work, let reason): Words.Journal.failed(work.words, reason)
     }
   }
 

@@ -49,7 +49,7 @@ package struct SessionRecorder {
     do throws(JournalError) {
       return .logLoaded(try journal.sessions(limit: Self.listed))
     } catch {
-      return .logUnreadable("The log cannot be read: \(error.reason)")
+      return .logUnreadable(Words.Journal.unreadable(error.reason))
     }
   }
 
@@ -95,7 +95,7 @@ package struct SessionRecorder {
       }
       return nil
     } catch {
-      return "Not saved: the end of the session: \(error.description)"
+      return Words.Journal.lost(error.description)
     }
   }
 
@@ -106,21 +106,17 @@ package struct SessionRecorder {
       let (logged, record) = try journal.resume(id)
       guard let record else {
         try journal.end(id, ending: .aborted, at: stamp)
-        return [
-          .resumeRefused(
-            "This session was started by an older version and can't be resumed. "
-              + "What you did is in the log.")
-        ]
+        return [.resumeRefused(Words.Journal.tooOld)]
       }
       session = id
       return [.sessionResumed(logged, record)]
     } catch {
       // The question stays, so that it can be answered again.
-      if error.isTemporary { return [.failed("Not resumed: \(error.reason)")] }
+      if error.isTemporary { return [.failed(Words.Journal.notResumed(error.reason))] }
       if case .ownedElsewhere = error {
-        return [.resumeRefused("This session is running in another window.")]
+        return [.resumeRefused(Words.Journal.inAnotherWindow)]
       }
-      return [.resumeRefused("Not resumed: \(error.reason)")]
+      return [.resumeRefused(Words.Journal.notResumed(error.reason))]
     }
   }
 
@@ -143,7 +139,7 @@ package struct SessionRecorder {
       } catch  where error.isTemporary {
         nextTry = now + Self.pause
         if !wasBehind {
-          replies.append(.failed("Not saved yet, Backbone will retry: \(error.reason)"))
+          replies.append(.failed(Words.Journal.retrying(error.reason)))
         }
         return replies
       } catch {
@@ -156,11 +152,11 @@ package struct SessionRecorder {
           if session == write.session { session = nil }
         default: break
         }
-        replies.append(.failed("Not saved: \(error.reason)"))
+        replies.append(.failed(Words.Journal.notSaved(error.reason)))
       }
     }
     nextTry = nil
-    if wasBehind { replies += [.recovered("Everything is saved again."), log()] }
+    if wasBehind { replies += [.recovered(Words.Journal.recovered), log()] }
     return replies
   }
 

@@ -1,3 +1,4 @@
+import BackboneCore
 import CTerminal
 import Glibc
 
@@ -32,7 +33,7 @@ package struct OutputError: Error, Hashable, Sendable {
 
 extension OutputError: CustomStringConvertible {
   /// One line that says what is wrong.
-  package var description: String { "standard output: \(String(cString: strerror(number)))" }
+  package var description: String { Words.Terminal.output(String(cString: strerror(number))) }
 }
 
 extension String {

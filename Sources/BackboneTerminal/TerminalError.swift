@@ -1,3 +1,5 @@
+import BackboneCore
+
 /// Why the program cannot have the whole screen.
 package enum TerminalError: Error, Hashable, Sendable {
   /// Standard input or output is a file or a pipe.
@@ -16,16 +18,11 @@ extension TerminalError: CustomStringConvertible {
   /// One line that says what is wrong and what helps.
   package var description: String {
     switch self {
-    case .notATerminal:
-      "standard input and output must be a terminal"
-    case .noType:
-      "TERM is not set, so the terminal's type is unknown (try TERM=xterm-256color)"
-    case .unknownType(let type):
-      "the terminal type '\(type)' in TERM is unknown on this machine (try TERM=xterm-256color)"
-    case .noCursorMotion(let type):
-      "a terminal of type '\(type)' cannot place text on the screen"
-    case .system(let call):
-      "the terminal could not be set up: \(call) failed"
+    case .notATerminal: Words.Terminal.notATerminal
+    case .noType: Words.Terminal.noType
+    case .unknownType(let type): Words.Terminal.unknownType(type)
+    case .noCursorMotion(let type): Words.Terminal.noCursorMotion(type)
+    case .system(let call): Words.Terminal.system(call)
     }
   }
 }

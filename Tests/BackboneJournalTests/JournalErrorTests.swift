@@ -17,7 +17,7 @@ private let id = RecordID.new()
     (SQLITE_NOTADB, .damaged(file: "f", during: .recording, reason: "m")),
     (SQLITE_CORRUPT, .damaged(file: "f", during: .recording, reason: "m")),
     (SQLITE_CONSTRAINT | (1 << 8), .refused(file: "f", during: .recording, reason: "m")),
-    (SQLITE_FULL, .failed(file: "f", during: .recording, reason: "m")),
+    (SQLITE_FULL, .failed(file: "f", during: .recording, reason: "the disk is full")),
     (SQLITE_IOERR, .failed(file: "f", during: .recording, reason: "m")),
   ])
   func everyCodeHasItsCase(code: Int32, expected: JournalError) {
@@ -33,40 +33,40 @@ private let id = RecordID.new()
   @Test(arguments: [
     (
       JournalError.cannotOpen(file: "/a/j", reason: "Permission denied"),
-      "/a/j: the journal cannot be opened: Permission denied"
+      "/a/j: can't be opened: Permission denied"
     ),
     (
       .damaged(file: "/a/j", during: .opening, reason: "file is not a database"),
-      "/a/j: the journal is damaged, found while opening it: file is not a database"
+      "/a/j: the log is damaged (file is not a database, while opening it)"
     ),
     (
       .foreign(file: "/a/j"),
-      "/a/j: not a journal of Backbone but another program's database; left as it is"
+      "/a/j: this is another program's database, and was left alone"
     ),
     (
       .newer(file: "/a/j", version: 4),
-      "/a/j: written by a newer Backbone (version 4 of the journal); left as it is"
+      "/a/j: a newer Backbone wrote this log (version 4). It was left alone."
     ),
     (
       .readOnly(file: "/a/j", during: .recording),
-      "/a/j: the journal is read-only, found while recording a set"
+      "/a/j: the log is read-only (while saving a set)"
     ),
     (
       .busy(file: "/a/j", during: .ending),
-      "/a/j: the journal is in use by another program, gave up while ending a session"
+      "/a/j: another program is using the log (while ending a session)"
     ),
     (
       .refused(file: "/a/j", during: .rating, reason: "CHECK constraint failed: rpe"),
-      "/a/j: the journal refused a value while saving the feedback: CHECK constraint failed: rpe"
+      "/a/j: the log refused a value (CHECK constraint failed: rpe, while saving your feedback)"
     ),
-    (.unknownSession(file: "/a/j", id: id), "/a/j: the journal has no session \(id)"),
+    (.unknownSession(file: "/a/j", id: id), "/a/j: no session \(id) in the log"),
     (
       .unknownSet(file: "/a/j", session: id, step: 3),
-      "/a/j: session \(id) has no set that was stopped in step 3"
+      "/a/j: no set of session \(id) was stopped in step 3"
     ),
     (
       .alreadyEnded(file: "/a/j", id: id),
-      "/a/j: session \(id) has ended and takes no more entries"
+      "/a/j: session \(id) has already ended"
     ),
     (
       .unknownExercise(file: "/a/j", session: id, exercise: "plank"),
@@ -78,15 +78,15 @@ private let id = RecordID.new()
     ),
     (
       .unknownValue(file: "/a/j", table: "session", row: 7, column: "level", value: "\"elite\""),
-      "/a/j: table session, row 7, column level: \"elite\" is not known here"
+      "/a/j: table session, row 7, column level: this version doesn't know \"elite\""
     ),
     (
       .closed(file: "/a/j", during: .reading),
-      "/a/j: the journal was closed before reading the sessions"
+      "/a/j: the log was closed before reading your sessions"
     ),
     (
-      .failed(file: "/a/j", during: .beginning, reason: "database or disk is full"),
-      "/a/j: the journal failed while beginning a session: database or disk is full"
+      .failed(file: "/a/j", during: .beginning, reason: "the disk is full"),
+      "/a/j: the disk is full (while starting a session)"
     ),
   ])
   func everyErrorIsOneLineWithFilePlaceAndReason(error: JournalError, line: String) {

@@ -195,7 +195,8 @@ import Testing
     #expect(throws: expected) { try journal.sessions() }
     #expect(
       expected.description
-        == "\(folder.journal): table \(table), row 2, column \(column): \(shown) is not known here")
+        == "\(folder.journal): table \(table), row 2, column \(column): this version doesn't know \(shown)"
+    )
   }
 
   // MARK: - Durability

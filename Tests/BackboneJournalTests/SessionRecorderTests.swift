@@ -67,8 +67,8 @@ import Testing
       #expect(
         replies == [
           .failed(
-            "Not saved yet, Backbone will retry: the journal is in use by another program, "
-              + "gave up while beginning a session")
+            "Not saved yet: another program is using the log (while starting a session). "
+              + "Backbone will retry.")
         ])
       #expect(recorder.isBehind)
       // Still in use: said once is enough.
@@ -120,7 +120,7 @@ import Testing
       Issue.record("\(replies)")
       return
     }
-    #expect(text.hasPrefix("Not saved: the journal refused a value"))
+    #expect(text.hasPrefix("Not saved: the log refused a value"))
     for request in requests.dropFirst() {
       #expect(recorder.perform(request, at: stamp(), now: .zero).isEmpty, "\(request)")
     }
@@ -199,8 +199,7 @@ import Testing
         second.perform(.resume(id), at: stamp(), now: .zero)
           == [
             .failed(
-              "Not resumed: the journal is in use by another program, "
-                + "gave up while resuming a session")
+              "Not resumed: another program is using the log (while resuming a session)")
           ])
     }
     guard case .sessionResumed = second.perform(.resume(id), at: stamp(), now: .zero).first else {
@@ -233,8 +232,8 @@ import Testing
     #expect(
       recorder.log()
         == .logUnreadable(
-          "The log cannot be read: table session, row 1, column level: \"elite\" is not known here")
-    )
+          "Your log can't be read: table session, row 1, column level: "
+            + "this version doesn't know \"elite\""))
     #expect(recorder.unfinished() == nil)
   }
 

@@ -1,7 +1,7 @@
 # Where there is no terminal, or none that will do, the program says so and leaves with 69.
 
-refuses 69 "must be a terminal" backbone
-refuses 69 "must be a terminal" backbone start "$routine"
+refuses 69 "needs a terminal" backbone
+refuses 69 "needs a terminal" backbone start "$routine"
 
 open_terminal
 for complaint in "dumb:of type 'dumb' cannot" "no-such-type:'no-such-type'" ":TERM is not set"; do

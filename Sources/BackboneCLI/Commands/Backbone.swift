@@ -9,7 +9,7 @@ package struct Backbone: ParsableCommand {
 
   package static let configuration = CommandConfiguration(
     commandName: "backbone",
-    abstract: "A strong back for runners: muscles, exercises in motion, timed core sessions.",
+    abstract: Words.CommandHelp.backbone, discussion: Words.CommandHelp.backboneExamples,
     version: Backbone.version,
     subcommands: [
       Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Check.self,
@@ -31,7 +31,8 @@ package struct Backbone: ParsableCommand {
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       printError(
-        unknownCommand(in: CommandLine.arguments) ?? "\(message(for: error)) (see backbone --help)")
+        unknownCommand(in: CommandLine.arguments)
+          ?? Words.CommandErrors.moreHelp(message(for: error)))
       exit(withError: ExitCode.validationFailure)
     }
   }
@@ -46,7 +47,7 @@ extension Backbone {
     let names = configuration.subcommands.map { $0._commandName } + ["help"]
     guard !names.contains(arguments[1]) else { return nil }
     return CLIError.unknown(
-      "command", arguments[1], among: names, otherwise: "\"backbone --help\" lists them."
+      "command", arguments[1], among: names, otherwise: Words.CommandErrors.listedBy("--help")
     ).text
   }
 }
@@ -54,7 +55,7 @@ extension Backbone {
 /// Opens the full screen.
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the full screen; what happens without a subcommand.")
+    commandName: "open", abstract: Words.CommandHelp.open)
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions
@@ -68,27 +69,28 @@ struct Open: ParsableCommand {
 
 /// Goes straight into a session.
 struct Start: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Go straight into a session.")
+  static let configuration = CommandConfiguration(
+    abstract: Words.CommandHelp.start, discussion: Words.CommandHelp.startExamples)
 
-  @Argument(help: "The routine's id, for example core-planks-birddogs.")
+  @Argument(help: ArgumentHelp(Words.CommandHelp.session))
   var routine: String
-  @Option(help: "beginner, intermediate or advanced; that of the settings when left out.")
+  @Option(help: ArgumentHelp(Words.CommandHelp.level))
   var level: Level?
-  @Option(help: "Run so many times faster, to rehearse; logged as a rehearsal.")
+  @Option(help: ArgumentHelp(Words.CommandHelp.speed))
   var speed = 1
-  @Flag(help: "Without the full screen: a line of text for each cue.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.plain))
   var plain = false
-  @Flag(help: "Without the full screen: a JSON object a line for all that happens.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.events))
   var events = false
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions
 
   func validate() throws {
     guard (1...1000).contains(speed) else {
-      throw ValidationError("--speed takes a whole number from 1 to 1000.")
+      throw ValidationError(Words.CommandErrors.speedRange)
     }
     guard !plain || !events else {
-      throw ValidationError("--plain and --events can't be used together.")
+      throw ValidationError(Words.CommandErrors.notTogether("--plain", "--events"))
     }
   }
 

@@ -1,13 +1,14 @@
 import ArgumentParser
 import BackboneContent
+import BackboneCore
 import Glibc
 
 /// Says what is wrong with records before they are used.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check records: one file, a folder of them, or a folder of content.")
+    abstract: Words.CommandHelp.check, discussion: Words.CommandHelp.checkExamples)
 
-  @Argument(help: "The file or folder.", completion: .file())
+  @Argument(help: ArgumentHelp(Words.CommandHelp.fileToCheck), completion: .file())
   var path: String
   @OptionGroup var content: ContentOptions
 
@@ -27,8 +28,7 @@ struct Check: ParsableCommand {
 extension ContentCheck.Report {
   /// One line: how much is fine, and how much is not.
   fileprivate var summary: String {
-    let sound = sound.map { "\($0.count) \($0.name)\($0.count == 1 ? "" : "s") OK" }
-    let wrong = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-    return (sound + [wrong]).joined(separator: ", ")
+    let sound = sound.map { Words.Import.sound($0.count, $0.name) }
+    return (sound + [Words.count(problems.count, .problem)]).joined(separator: ", ")
   }
 }

@@ -6,27 +6,27 @@ import BackboneCore
 /// Prints what is known of exercises.
 struct Exercises: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the exercises, or one of them.")
+    abstract: Words.CommandHelp.exercises, discussion: Words.CommandHelp.exercisesExamples)
 
-  @Argument(help: "The exercise's id, for example bird-dog; all when left out.")
+  @Argument(help: ArgumentHelp(Words.CommandHelp.exercise))
   var exercise: String?
-  @Flag(help: "As a JSON array of records.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.json))
   var json = false
-  @Flag(help: "The key poses and the drawn faults as pictures.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.figure))
   var figure = false
-  @Option(help: "Columns x rows of a picture.")
+  @Option(help: ArgumentHelp(Words.CommandHelp.pictureSize))
   var size = SizeArgument(columns: 60, rows: 20)
-  @Flag(help: "Print colours as SGR sequences; without, pictures are drawn for no colour.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.color))
   var color = false
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions
 
   func validate() throws {
     guard !json || !figure else {
-      throw ValidationError("--json and --figure can't be used together.")
+      throw ValidationError(Words.CommandErrors.notTogether("--json", "--figure"))
     }
     guard !figure || exercise != nil else {
-      throw ValidationError("--figure needs an exercise, for example bird-dog.")
+      throw ValidationError(Words.CommandErrors.figureNeedsExercise)
     }
   }
 
@@ -50,7 +50,7 @@ struct Exercises: ParsableCommand {
     guard let found = catalogue.exercise(ExerciseID(rawValue: exercise)) else {
       throw CLIError.unknown(
         "exercise", exercise, among: catalogue.exercises.map(\.id.rawValue),
-        otherwise: "\"backbone exercises\" lists them.")
+        otherwise: Words.CommandErrors.listedBy("exercises"))
     }
     return [found]
   }
@@ -63,7 +63,7 @@ struct Exercises: ParsableCommand {
       let pictures = library.art.pictures(
         of: exercise, size: size.size, look: Appearance(glyphMode: encoder, theme: theme))
       guard !pictures.isEmpty else {
-        throw CLIError.noInput("there is no drawing of \(exercise.id.rawValue)")
+        throw CLIError.noInput(Words.CommandErrors.noDrawing(exercise.id.rawValue))
       }
       for picture in pictures {
         print(picture.title)

@@ -6,16 +6,17 @@ import Glibc
 /// Takes over what other programs know.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Take over records from elsewhere.", subcommands: [ImportExercises.self])
+    abstract: Words.CommandHelp.importing, subcommands: [ImportExercises.self])
 }
 
 /// Turns a list of exercises into records of the user's own.
 struct ImportExercises: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exercises",
-    abstract: "Take over exercises from a list in the form of the Free Exercise DB.")
+    abstract: Words.CommandHelp.importExercises, discussion: Words.CommandHelp.importExamples)
 
-  @Argument(help: "The JSON file.", completion: .file(extensions: ["json"]))
+  @Argument(
+    help: ArgumentHelp(Words.CommandHelp.fileToImport), completion: .file(extensions: ["json"]))
   var file: String
   @OptionGroup var content: ContentOptions
 
@@ -46,25 +47,19 @@ struct ImportExercises: ParsableCommand {
         }
       }
       for problem in found.problems { printError(problem.description) }
-      print("\(counted(written, "exercise")) added to \(SafeText.clean(folder))")
-      if existing > 0 { print("\(counted(existing, "exercise")) already there") }
-      if failed > 0 { print("\(counted(failed, "exercise")) not written") }
-      if !found.problems.isEmpty {
-        print(counted(found.problems.count, "problem") + " in the list")
-      }
-      report("Built in already", found.builtIn.map(\.rawValue))
+      print(Words.Import.added(written, to: SafeText.clean(folder)))
+      if existing > 0 { print(Words.Import.existing(existing)) }
+      if failed > 0 { print(Words.Import.notWritten(failed)) }
+      if !found.problems.isEmpty { print(Words.Import.problems(found.problems.count)) }
+      report(Words.Import.builtIn, found.builtIn.map(\.rawValue))
       report(
-        "Muscles that the atlas doesn't have", found.unmapped.map { "\($0.word) (\($0.count))" })
+        Words.Import.unmapped, found.unmapped.map { "\($0.word) (\($0.count))" })
       report(
-        "Muscles that the atlas has only in part",
+        Words.Import.approximate,
         found.approximate.map { "\($0.word) (\($0.count))" })
       if failed > 0 { throw ExitCode(EX_CANTCREAT) }
       if !found.problems.isEmpty { throw ExitCode(EX_DATAERR) }
     }
-  }
-
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   private func report(_ heading: String, _ words: [String]) {

@@ -5,9 +5,9 @@ import BackboneJournal
 /// Prints the journal.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the sessions of the journal, newest first.")
+    abstract: Words.CommandHelp.log, discussion: Words.CommandHelp.logExamples)
 
-  @Flag(help: "As a JSON array; numbers are seconds.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.logJSON))
   var json = false
   @OptionGroup var content: ContentOptions
 
@@ -24,7 +24,7 @@ struct Log: ParsableCommand {
       }
       let catalogue = try Library.catalogue(content)
       let lines = LogReport(catalogue).lines(sessions)
-      (lines.isEmpty ? ["No sessions yet."] : lines).forEach { print($0) }
+      (lines.isEmpty ? [Words.LogReport.empty] : lines).forEach { print($0) }
     }
   }
 }

@@ -4,11 +4,11 @@ import BackboneCore
 /// Prints what is known of muscles.
 struct Muscles: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the muscles, or one of them.")
+    abstract: Words.CommandHelp.muscles, discussion: Words.CommandHelp.musclesExamples)
 
-  @Argument(help: "The muscle's id, for example multifidus; all when left out.")
+  @Argument(help: ArgumentHelp(Words.CommandHelp.muscle))
   var muscle: String?
-  @Flag(help: "As a JSON array of records.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.json))
   var json = false
   @OptionGroup var content: ContentOptions
 
@@ -31,7 +31,7 @@ struct Muscles: ParsableCommand {
     guard let found = catalogue.muscle(MuscleID(rawValue: muscle)) else {
       throw CLIError.unknown(
         "muscle", muscle, among: catalogue.muscles.map(\.id.rawValue),
-        otherwise: "\"backbone muscles\" lists them.")
+        otherwise: Words.CommandErrors.listedBy("muscles"))
     }
     return [found]
   }
@@ -39,18 +39,20 @@ struct Muscles: ParsableCommand {
   /// The muscle's card as lines.
   private func card(_ muscle: Muscle, _ catalogue: Catalogue) -> [String] {
     let training = catalogue.training(muscle.id).map { exercise, share in
-      "\(exercise.name) (\(share == .primary ? "primary" : "helps"))"
+      Words.Cards.trainer(exercise.name, isPrimary: share == .primary)
     }
     let sources = muscle.sources.compactMap { catalogue.source($0)?.citation }
     let signs = muscle.signs.compactMap { catalogue.sign($0)?.name }
+    typealias Label = Words.Cards
     let rows: [(String, String)] = [
-      ("Latin", muscle.latin), ("Layer", muscle.layer.rawValue), ("Where", muscle.region),
-      ("Origin", muscle.origin), ("Insertion", muscle.insertion), ("Nerve", muscle.nerve),
-      ("Action", muscle.action), ("In a stride", muscle.running), ("When tired", muscle.weak),
-      ("Feel it", muscle.feel), ("Loosen it", muscle.stretch),
-      ("Signs", signs.joined(separator: "; ")),
-      ("Trained by", training.joined(separator: "; ")),
-      ("Sources", sources.joined(separator: "; ")),
+      (Label.latin, muscle.latin), (Label.layer, muscle.layer.rawValue),
+      (Label.region, muscle.region), (Label.origin, muscle.origin),
+      (Label.insertion, muscle.insertion), (Label.nerve, muscle.nerve),
+      (Label.action, muscle.action), (Label.running, muscle.running), (Label.weak, muscle.weak),
+      (Label.feel, muscle.feel), (Label.stretch, muscle.stretch),
+      (Label.signs, signs.joined(separator: "; ")),
+      (Label.trainedBy, training.joined(separator: "; ")),
+      (Label.sources, sources.joined(separator: "; ")),
     ]
     return TextTable.card(muscle.name, rows)
   }

@@ -5,15 +5,15 @@ import Glibc
 
 /// Where the content is.
 struct ContentOptions: ParsableArguments, Sendable {
-  @Option(help: "The folder of the built-in content.")
+  @Option(help: ArgumentHelp(Words.CommandHelp.assets))
   var assets: String?
 }
 
 /// How the screen looks.
 struct LookOptions: ParsableArguments {
-  @Flag(help: "Draw with plain ASCII only.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.ascii))
   var ascii = false
-  @Option(help: "dark, light, ansi16 or mono; NO_COLOR in the environment means mono.")
+  @Option(help: ArgumentHelp(Words.CommandHelp.theme))
   var theme: Theme?
 
   /// The look on a terminal of so many colours.

@@ -6,24 +6,13 @@ import BackboneCore
 /// Runs a file of events without a terminal and prints frames.
 struct Script: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run a file of events without a terminal and print the frames.",
-    discussion: """
-      One step a line; # begins a comment.
-        key Down Enter q     press keys, by name or character
-        type words here      type a text
-        wait 12.5            let seconds pass
-        click 10 5           press the mouse at column and row, from 0
-        size 100x30          change the size
-        start ROUTINE LEVEL  start a session
-        frame                print the screen
-      A script that prints no frame prints the last one.
-      """)
+    abstract: Words.CommandHelp.script, discussion: Words.CommandHelp.scriptSteps)
 
-  @Argument(help: "The file of events.")
+  @Argument(help: ArgumentHelp(Words.CommandHelp.scriptFile))
   var file: String
-  @Option(help: "Columns x rows.")
+  @Option(help: ArgumentHelp(Words.CommandHelp.screenSize))
   var size = SizeArgument(columns: 80, rows: 24)
-  @Flag(help: "Print colours as SGR sequences; without, pictures are drawn for no colour.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.color))
   var color = false
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions

@@ -6,17 +6,13 @@ import BackboneCore
 /// Prints the steps of a session as a run goes through them.
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a session step by step, exactly as a run goes through it.",
-    discussion: """
-      Once you have told Backbone in the settings what equipment you have, exercises are swapped as \
-      they are in a session. Before that, the session is printed as published.
-      """)
+    abstract: Words.CommandHelp.simulate, discussion: Words.CommandHelp.simulateExamples)
 
-  @Argument(help: "The routine's id, for example core-planks-birddogs.")
+  @Argument(help: ArgumentHelp(Words.CommandHelp.sessionToSimulate))
   var routine: String
-  @Option(help: "beginner, intermediate or advanced; that of the settings when left out.")
+  @Option(help: ArgumentHelp(Words.CommandHelp.level))
   var level: Level?
-  @Flag(help: "As JSON; numbers are seconds, those of the events milliseconds.")
+  @Flag(help: ArgumentHelp(Words.CommandHelp.simulateJSON))
   var json = false
   @OptionGroup var content: ContentOptions
 

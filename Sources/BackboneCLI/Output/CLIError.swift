@@ -17,7 +17,7 @@ struct CLIError: Error {
     _ kind: String, _ name: String, among names: [String], otherwise: String
   ) -> CLIError {
     let help = Suggestion.sentence(for: name, among: names, otherwise: otherwise)
-    return usage("no \(kind) \"\(name)\". \(help)")
+    return usage("\(Words.CommandErrors.unknown(kind, name)) \(help)")
   }
 
   static func data(_ text: String) -> CLIError { CLIError(text: text, status: EX_DATAERR) }

@@ -10,14 +10,13 @@ extension Catalogue {
     guard let routine = routine(RoutineID(rawValue: id)) else {
       let ids = routines.map(\.id.rawValue)
       throw CLIError.unknown(
-        "routine", id, among: ids, otherwise: "Available: \(ids.joined(separator: ", ")).")
+        "routine", id, among: ids, otherwise: Words.CommandErrors.available(ids))
     }
     let levels = Level.allCases.filter { routine.plans[$0] != nil }
     let nearest = levels.last { $0 <= usual } ?? levels.first ?? usual
     guard let timeline = Timeline(routine, level: level ?? nearest) else {
-      let available = levels.map(\.rawValue).joined(separator: ", ")
-      throw CLIError.usage(
-        "\(id) has no level \((level ?? nearest).rawValue). Available: \(available).")
+      let missing = Words.CommandErrors.noLevel((level ?? nearest).rawValue, of: id)
+      throw CLIError.usage("\(missing) \(Words.CommandErrors.available(levels.map(\.rawValue)))")
     }
     return timeline
   }

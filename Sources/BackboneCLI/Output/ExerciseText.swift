@@ -9,36 +9,41 @@ struct ExerciseText {
     let muscles = { (ids: [MuscleID]) in
       ids.compactMap { catalogue.muscle($0)?.name }.joined(separator: "; ")
     }
+    typealias Label = Words.Cards
     let rows: [(String, String)] = [
-      ("Also", exercise.aliases.joined(separator: "; ")),
-      ("Trains", exercise.pattern), ("Position", exercise.position),
-      ("Needs", exercise.equipment.words), ("Sides", exercise.sides),
-      ("Set up", exercise.setup), ("Tempo", exercise.tempoWords), ("Breathing", exercise.breathing),
-      ("Cues", exercise.cues.map(\.text).joined(separator: " ")),
-      ("Steps", exercise.instructions.joined(separator: " ")),
+      (Label.aliases, exercise.aliases.joined(separator: "; ")),
+      (Label.trains, exercise.pattern), (Label.position, exercise.position),
+      (Label.needs, exercise.equipment.words), (Label.sides, exercise.sides),
+      (Label.setUp, exercise.setup), (Label.tempo, exercise.tempoWords),
+      (Label.breathing, exercise.breathing),
+      (Label.cues, exercise.cues.map(\.text).joined(separator: " ")),
+      (Label.steps, exercise.instructions.joined(separator: " ")),
     ]
-    let faults = exercise.faults.map { ("Fault", "\($0.name): \($0.fix)") }
+    let faults = exercise.faults.map { (Label.fault, "\($0.name): \($0.fix)") }
     let doses = Level.allCases.compactMap { level in
       exercise.doses[level].map { dose in
         (
           level.rawValue.prefix(1).uppercased() + level.rawValue.dropFirst(),
-          "\(dose.words(isSided: !exercise.sideNames.isEmpty)), rest \(dose.rest) s, effort \(dose.rpe)/10"
+          Label.dose(
+            dose.words(isSided: !exercise.sideNames.isEmpty), rest: dose.rest,
+            effort: "\(dose.rpe)")
         )
       }
     }
     let ladder = exercise.ladder.enumerated().map { index, variant in
       (
-        index == 0 ? "Ladder" : "",
-        "\(index + 1). \(variant)" + (index == exercise.ladderBase ? " (as drawn)" : "")
+        index == 0 ? Label.ladder : "",
+        "\(index + 1). \(variant)" + (index == exercise.ladderBase ? " (\(Label.asDrawn))" : "")
       )
     }
     let rest: [(String, String)] = [
-      ("Harder", exercise.progression), ("Stop for", exercise.stop),
-      ("Leave out", exercise.avoid),
-      ("Instead", exercise.instead.compactMap(catalogue.name).joined(separator: "; ")),
-      ("Why", exercise.why),
-      (exercise.mode == .stretch ? "Stretches" : "Primary", muscles(exercise.primary)),
-      ("Helps", muscles(exercise.secondary)), ("Sources", sources.joined(separator: "; ")),
+      (Label.harder, exercise.progression), (Label.stopFor, exercise.stop),
+      (Label.avoid, exercise.avoid),
+      (Label.instead, exercise.instead.compactMap(catalogue.name).joined(separator: "; ")),
+      (Label.why, exercise.why),
+      (exercise.mode == .stretch ? Label.stretches : Label.primary, muscles(exercise.primary)),
+      (Label.helps, muscles(exercise.secondary)),
+      (Label.sources, sources.joined(separator: "; ")),
     ]
     lines = TextTable.card(exercise.name, rows + faults + doses + ladder + rest)
   }

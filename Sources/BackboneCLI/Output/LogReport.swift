@@ -31,7 +31,7 @@ struct LogReport {
     for (session, (head, sums)) in zip(sessions, zip(heads, sums)) {
       lines.append(head)
       let note = SafeText.clean(session.feedback.note)
-      if !note.isEmpty { lines.append("    Note: " + note) }
+      if !note.isEmpty { lines.append("    " + Words.LogReport.note(note)) }
       lines += details.prefix(sums.count).map { "    " + $0 }
       details = details.dropFirst(sums.count)
     }
@@ -42,37 +42,37 @@ struct LogReport {
     let start = session.start
     // A set gone back to has several entries, but is one set.
     let completed = Set(session.entries.filter { $0.outcome == .completed }.map(\.step)).count
-    let sets = start.sets.map { "\(completed)/\($0) sets" } ?? "\(completed) sets"
+    let sets = Words.LogReport.sets(completed, of: start.sets)
     var remarks: [String] = []
-    if start.isRehearsal { remarks.append("rehearsal x\(start.speed)") }
+    if start.isRehearsal { remarks.append(Words.LogReport.rehearsal(start.speed)) }
     switch session.ending {
     case .finished: break
-    case .aborted: remarks.append("left early")
-    case nil: remarks.append("cut off")
+    case .aborted: remarks.append(Words.LogReport.leftEarly)
+    case nil: remarks.append(Words.LogReport.cutOff)
     }
     return [
       "\(session.startedAt.date) \(session.startedAt.time)",
       SafeText.clean(start.name ?? routines[start.routine] ?? start.routine.rawValue),
       start.level.rawValue,
-      "held \(TimeText.length(session.held))",
-      "of \(TimeText.length(start.total)) session",
+      Words.LogReport.held(TimeText.length(session.held)),
+      Words.LogReport.planned(TimeText.length(start.total)),
       sets,
-      session.feedback.rpe.map { "effort \($0)/10" } ?? "",
-      session.feedback.form.map { "form \($0.rawValue)" } ?? "",
-      session.feedback.pain.map { "pain \($0)/10" } ?? "",
+      session.feedback.rpe.map(Words.LogReport.effort) ?? "",
+      session.feedback.form.map { Words.LogReport.form($0.rawValue) } ?? "",
+      session.feedback.pain.map(Words.LogReport.pain) ?? "",
       remarks.joined(separator: ", "),
     ]
   }
 
   private func cells(_ sum: Sum) -> [String] {
     var remarks: [String] = []
-    if sum.stopped > 0 { remarks.append("\(sum.stopped) stopped" + sum.reasons) }
-    if sum.skipped > 0 { remarks.append("\(sum.skipped) skipped") }
+    if sum.stopped > 0 { remarks.append(Words.LogReport.stopped(sum.stopped) + sum.reasons) }
+    if sum.skipped > 0 { remarks.append(Words.LogReport.skipped(sum.skipped)) }
     return [
       SafeText.clean(exercises[sum.exercise] ?? sum.exercise.rawValue),
       sum.side?.rawValue ?? "",
-      "\(TimeText.seconds(sum.held)) s",
-      sum.repetitions.map { $0 == 1 ? "1 rep" : "\($0) reps" } ?? "",
+      Words.LogReport.seconds(TimeText.seconds(sum.held)),
+      sum.repetitions.map { Words.count($0, .rep) } ?? "",
       remarks.joined(separator: ", "),
     ]
   }

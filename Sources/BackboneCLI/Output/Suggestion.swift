@@ -1,3 +1,5 @@
+import BackboneCore
+
 /// What was probably meant by a word that is not among those that are possible.
 enum Suggestion {
   /// The possible word that is nearest to what was typed; nil where none is near enough.
@@ -15,7 +17,7 @@ enum Suggestion {
   static func sentence(
     for typed: String, among words: some Sequence<String>, otherwise: String
   ) -> String {
-    nearest(to: typed, among: words).map { "Did you mean \"\($0)\"?" } ?? otherwise
+    nearest(to: typed, among: words).map(Words.CommandErrors.didYouMean) ?? otherwise
   }
 
   /// How many letters must be changed, added, taken away or swapped with the next.

@@ -11,9 +11,9 @@ extension AppDirectories {
       try RoutineFile(routine, in: content).write()
       return .routineSaved(routine)
     } catch let failure as CLIError {
-      return .failed("Not saved: \(failure.text)")
+      return .failed(Words.CommandErrors.notSaved(failure.text))
     } catch {
-      return .failed("Not saved: \(error)")
+      return .failed(Words.CommandErrors.notSaved("\(error)"))
     }
   }
 }

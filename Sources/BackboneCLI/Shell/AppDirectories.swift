@@ -1,3 +1,4 @@
+import BackboneCore
 import Glibc
 
 /// The folders of the program, by the XDG Base Directory specification 0.8.
@@ -45,7 +46,7 @@ struct AppDirectories {
     // A relative path in the variable is to be ignored, says the specification.
     if let value = variable(name), value.hasPrefix("/") { return value + "/backbone" }
     guard let base = variable("HOME"), base.hasPrefix("/") else {
-      throw CLIError.noOutput("neither \(name) nor HOME says where to keep the journal")
+      throw CLIError.noOutput(Words.CommandErrors.noFolderVariable(name))
     }
     return base + "/" + home + "/backbone"
   }
@@ -56,12 +57,12 @@ struct AppDirectories {
       path += "/" + part
       if mkdir(path, 0o700) != 0, errno != EEXIST, errno != EISDIR, errno != EROFS {
         throw CLIError.noOutput(
-          "\(path): cannot make the folder: \(String(cString: strerror(errno)))")
+          Words.CommandErrors.cannotMakeFolder(path, String(cString: strerror(errno))))
       }
     }
     var status = stat()
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw CLIError.noOutput("\(folder): not a folder")
+      throw CLIError.noOutput(Words.CommandErrors.notAFolder(folder))
     }
   }
 }

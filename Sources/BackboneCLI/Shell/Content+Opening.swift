@@ -41,10 +41,10 @@ struct Library: Sendable {
       argument: options.assets, executable: AssetLocation.executable(),
       environment: { Environment[$0] }, exists: { access($0, F_OK) == 0 })
     guard let location = found else {
-      throw CLIError.noInput("can't find the built-in content; give its folder with --assets")
+      throw CLIError.noInput(Words.CommandErrors.noContent)
     }
     guard access(location.path, F_OK) == 0 else {
-      throw CLIError.noInput("\(location.path): there is no such folder of content")
+      throw CLIError.noInput(Words.CommandErrors.noContentFolder(location.path))
     }
     let folder = own ? (try? AppDirectories.find())?.content : nil
     let overlays = [folder].compactMap { $0 }.filter { access($0, F_OK) == 0 }

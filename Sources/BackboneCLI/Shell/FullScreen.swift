@@ -45,10 +45,10 @@ final class FullScreen: World {
         columns: size.columns, rows: size.rows, appVersion: Backbone.version),
       journal: journal, files: files, sound: Sound())
     if let problem = settings.problems.first {
-      shell.feed(.failed("Settings: \(problem.description)"))
+      shell.feed(.failed(Words.CommandErrors.settings(problem.description)))
     }
     if let problem = journal.problem {
-      shell.feed(.failed("Sessions can't be saved: \(problem.description)"))
+      shell.feed(.failed(Words.CommandErrors.nothingSaved(problem.description)))
     }
     if let log = journal.log() { shell.feed(.journal(log)) }
     if let timeline {
@@ -94,8 +94,7 @@ final class FullScreen: World {
           .contentLoaded(
             library.catalogue, library.art.bodyMap, problems: content.problems), at: now))
     case .failure(let error):
-      events.append(
-        AppEvent(.failed("Your own content can't be read: \(error.text)"), at: now))
+      events.append(AppEvent(.failed(Words.CommandErrors.ownContent(error.text)), at: now))
     case .success(nil), nil: break
     }
     return events

@@ -32,7 +32,7 @@ struct JournalAccess {
   ) -> [JournalReply] {
     if let replies = recorder?.perform(request, at: stamp, now: now) { return replies }
     guard case .begin = request, let problem else { return [] }
-    return [.failed("This session won't be saved: \(problem.description)")]
+    return [.failed(Words.CommandErrors.nothingSaved(problem.description))]
   }
 
   /// Tries again to write what waits, if it is time to.

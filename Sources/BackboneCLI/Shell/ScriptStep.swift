@@ -44,32 +44,34 @@ enum ScriptStep: Hashable {
     case ("key", 1...):
       var keys: [ScriptStep] = []
       for name in words {
-        guard let key = Key(name: name) else { throw ParseError(reason: "unknown key \(name)") }
+        guard let key = Key(name: name) else {
+          throw ParseError(reason: Words.CommandErrors.unknownKey(name))
+        }
         keys.append(.key(key))
       }
       return keys
     case ("type", 1...): return words.joined(separator: " ").map { .key(Key($0)) }
     case ("wait", 1):
       guard let seconds = Double(words[0]), (0...86_400).contains(seconds) else {
-        throw ParseError(reason: "wait takes seconds from 0 to 86400")
+        throw ParseError(reason: Words.CommandErrors.waitRange)
       }
       return [.wait(.milliseconds(Int((seconds * 1000).rounded())))]
     case ("click", 2):
       guard let column = Int(words[0]), let row = Int(words[1]) else {
-        throw ParseError(reason: "click takes a column and a row")
+        throw ParseError(reason: Words.CommandErrors.clickPlace)
       }
       return [.click(column: column, row: row)]
     case ("size", 1):
       guard let size = SizeArgument(argument: words[0]) else {
-        throw ParseError(reason: "size takes COLUMNSxROWS")
+        throw ParseError(reason: Words.CommandErrors.sizeFormat)
       }
       return [.size(size.size)]
     case ("start", 2):
       guard let level = Level(rawValue: words[1]) else {
-        throw ParseError(reason: "unknown level \(words[1])")
+        throw ParseError(reason: Words.CommandErrors.unknownLevel(words[1]))
       }
       return [.start(RoutineID(rawValue: words[0]), level)]
-    default: throw ParseError(reason: "cannot be understood: \(line)")
+    default: throw ParseError(reason: Words.CommandErrors.unknownStep(line))
     }
   }
 }

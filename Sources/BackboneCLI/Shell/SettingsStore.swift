@@ -34,9 +34,9 @@ struct SettingsStore {
       self.settings = settings
       return nil
     } catch let failure as CLIError {
-      return "Not saved: \(failure.text)"
+      return Words.CommandErrors.notSaved(failure.text)
     } catch {
-      return "Not saved: \(error)"
+      return Words.CommandErrors.notSaved("\(error)")
     }
   }
 }

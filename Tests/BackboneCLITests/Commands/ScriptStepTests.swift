@@ -36,13 +36,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("key", "cannot be understood: key"), ("key Nokey", "unknown key Nokey"),
-    ("wait", "cannot be understood: wait"), ("wait -1", "wait takes seconds from 0 to 86400"),
-    ("wait 86401", "wait takes seconds from 0 to 86400"),
-    ("wait nan", "wait takes seconds from 0 to 86400"),
-    ("click 1", "cannot be understood: click 1"), ("click a b", "click takes a column and a row"),
-    ("size 80", "size takes COLUMNSxROWS"), ("start short olympic", "unknown level olympic"),
-    ("frame now", "cannot be understood: frame now"), ("jump", "cannot be understood: jump"),
+    ("key", "no such step: key"), ("key Nokey", "no key \"Nokey\""),
+    ("wait", "no such step: wait"), ("wait -1", "wait takes seconds, from 0 to 86400"),
+    ("wait 86401", "wait takes seconds, from 0 to 86400"),
+    ("wait nan", "wait takes seconds, from 0 to 86400"),
+    ("click 1", "no such step: click 1"), ("click a b", "click takes a column and a row"),
+    ("size 80", "size takes COLUMNSxROWS"), ("start short olympic", "no level \"olympic\""),
+    ("frame now", "no such step: frame now"), ("jump", "no such step: jump"),
   ])
   func aMistakeIsNamedWithItsLine(line: String, reason: String) throws {
     let failure = #expect(throws: CLIError.self) { try read("frame\n\(line)\n") }

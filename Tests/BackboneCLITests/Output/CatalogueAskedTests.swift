@@ -35,7 +35,7 @@ import Testing
     arguments: [
       ("bth", nil, "no routine \"bth\". Did you mean \"both\"?"),
       ("legs", nil, "no routine \"legs\". Available: both, hard."),
-      ("both", .advanced, "both has no level advanced. Available: beginner, intermediate."),
+      ("both", .advanced, "both has no level \"advanced\". Available: beginner, intermediate."),
     ] as [(String, Level?, String)])
   func whatThereIsNotIsNamed(id: String, asked: Level?, text: String) throws {
     let error = try #require(throws: CLIError.self) {

@@ -19,7 +19,7 @@ import Testing
       Issue.record("nothing was said")
       return
     }
-    #expect(error.text == "/nowhere/at/all: there is no such folder of content")
+    #expect(error.text == "/nowhere/at/all: no such folder")
     if loader.take() != nil { Issue.record("it was said twice") }
   }
 }

@@ -1,0 +1,122 @@
+extension Words {
+  /// What `--help` says.
+  package enum CommandHelp {
+    // MARK: - Commands
+
+    package static let backbone =
+      "A strong back for runners: muscles, exercises in motion, timed core sessions."
+    package static let backboneExamples = """
+      EXAMPLES:
+        backbone                      open the screens
+        backbone start mcgill-big3    go straight into a session
+        backbone start plank          do one exercise
+        backbone start                repeat what you did last
+        backbone log                  see what you have done
+      """
+    package static let open = "Open the screens (what happens without a command)."
+    package static let start = "Start a session: a routine, one exercise, or what you did last."
+    package static let startExamples = """
+      EXAMPLES:
+        backbone start core-planks-birddogs --level advanced
+        backbone start plank                    one exercise
+        backbone start                          what you did last
+        backbone start mcgill-big3 --plain      lines of text, no full screen
+        backbone start mcgill-big3 --speed 20   a rehearsal, 20 times as fast
+      """
+    package static let muscles = "Print the muscles, or everything about one of them."
+    package static let musclesExamples = """
+      EXAMPLES:
+        backbone muscles
+        backbone muscles multifidus
+      """
+    package static let exercises = "Print the exercises, or everything about one of them."
+    package static let exercisesExamples = """
+      EXAMPLES:
+        backbone exercises
+        backbone exercises bird-dog
+        backbone exercises bird-dog --figure --color
+      """
+    package static let simulate = "Print a session step by step, exactly as it will run."
+    package static let simulateExamples = """
+      Exercises are swapped for the equipment in your settings, as they are when you start the \
+      session.
+
+      EXAMPLES:
+        backbone simulate full-back-day
+        backbone simulate full-back-day --as-planned --json
+      """
+    package static let log = "Print your sessions, or remove one from the log."
+    package static let listLog = "Print your sessions, newest first."
+    package static let logExamples = """
+      EXAMPLES:
+        backbone log
+        backbone log --json
+        backbone log discard 7f3a
+        backbone log restore 7f3a
+      """
+    package static let discard = "Remove a session from the log. \"restore\" brings it back."
+    package static let restore = "Bring back a session that was removed from the log."
+    package static let check = "Check records of your own: a file, or a folder of them."
+    package static let checkExamples = """
+      EXAMPLES:
+        backbone check side-plank-row.json
+        backbone check ~/.local/share/backbone/content
+      """
+    // Apart from the sentence, in which the check of imports would take it for one.
+    package static let importCommand = "import"
+    package static let importing = "Import records from other programs."
+    package static let importExercises =
+      "Import exercises from a list in the format of the Free Exercise DB."
+    package static let importExamples = """
+      EXAMPLES:
+        backbone \(importCommand) exercises exercises.json
+      """
+    package static let script = "Run a file of events without a terminal and print the frames."
+    package static let scriptSteps = """
+      One step a line; # starts a comment.
+        key Down Enter q     press keys, by name or character
+        type words here      type a text
+        wait 12.5            let seconds pass
+        click 10 5           press the mouse at column and row, from 0
+        size 100x30          change the size
+        start ROUTINE LEVEL  start a session
+        frame                print the screen
+      A script that prints no frame prints the last one.
+
+      EXAMPLES:
+        backbone script walk.txt --size 120x40 --color
+      """
+
+    // MARK: - Arguments
+
+    package static let muscle = "The muscle's id, such as multifidus. Without it, all of them."
+    package static let exercise = "The exercise's id, such as bird-dog. Without it, all of them."
+    package static let session =
+      "A routine or an exercise, such as mcgill-big3 or plank. Without it, what you did last."
+    package static let sessionToSimulate = "A routine or an exercise, such as mcgill-big3 or plank."
+    package static let level =
+      "beginner, intermediate or advanced. Without it, the level in your settings."
+    package static let speed = "Run this many times as fast. The log calls it a rehearsal."
+    package static let plain = "Print a line of text for each thing that happens. No full screen."
+    package static let events = "Print a line of JSON for each thing that happens. No full screen."
+    package static let asPlanned = "Keep the exercises as planned, whatever equipment you have."
+    package static let mute = "Start without sound. \"m\" turns it on."
+    package static let noMouse = "Leave the mouse to the terminal, so that you can select text."
+    package static let json = "Print JSON."
+    package static let logJSON = "Print JSON. Numbers are seconds."
+    package static let simulateJSON =
+      "Print JSON. Numbers are seconds, those of the events milliseconds."
+    package static let figure = "Print the key poses and the faults as pictures."
+    package static let pictureSize = "Size of a picture, columns x rows."
+    package static let screenSize = "Size of the screen, columns x rows."
+    package static let color = "Print in colour. Without it, pictures are drawn for no colour."
+    package static let sessionID =
+      "The session's id, or how it starts. \"backbone log --json\" shows it."
+    package static let fileToCheck = "The file or folder."
+    package static let fileToImport = "The JSON file."
+    package static let scriptFile = "The file of events."
+    package static let assets = "The folder of the built-in content."
+    package static let ascii = "Draw with plain ASCII only."
+    package static let theme = "dark, light, ansi16 or mono. NO_COLOR=1 means mono."
+  }
+}

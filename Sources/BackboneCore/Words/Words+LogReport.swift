@@ -1,0 +1,29 @@
+extension Words {
+  /// What `backbone log` prints.
+  package enum LogReport {
+    package static let empty = "No sessions yet."
+    package static func note(_ text: String) -> String { "Note: \(text)" }
+
+    package static func sets(_ completed: Int, of planned: Int?) -> String {
+      planned.map { "\(completed)/\($0) sets" } ?? count(completed, .set)
+    }
+
+    package static func held(_ time: String) -> String { "held \(time)" }
+    package static func planned(_ time: String) -> String { "of \(time) session" }
+    package static func effort(_ effort: Int) -> String { "effort \(effort)/10" }
+    package static func form(_ form: String) -> String { "form \(form)" }
+    package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }
+    package static func rehearsal(_ speed: Int) -> String { "rehearsal x\(speed)" }
+    package static let leftEarly = "left early"
+    package static let cutOff = "cut off"
+    package static func stopped(_ sets: Int) -> String { "\(sets) stopped" }
+    package static func skipped(_ sets: Int) -> String { "\(sets) skipped" }
+    package static func seconds(_ seconds: String) -> String { "\(seconds) s" }
+
+    package static func discarded(_ session: String) -> String {
+      "Removed from the log: \(session). \"backbone log restore\" brings it back."
+    }
+
+    package static func restored(_ session: String) -> String { "Back in the log: \(session)." }
+  }
+}
