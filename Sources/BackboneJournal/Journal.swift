@@ -36,6 +36,27 @@ package final class Journal: Sendable {
     }
   }
 
+  /// The journal at a path, also where nothing can be written.
+  /// - Returns: nil where there is none.
+  /// - Throws: as `open` does; `readOnly` where it must be brought up to date first.
+  package static func openForReading(path: String) throws(JournalError) -> Journal? {
+    guard JournalFile.exists(path) else { return nil }
+    let problem: JournalError
+    do throws(JournalError) {
+      return try open(path: path)
+    } catch {
+      guard JournalFile.obstacle(to: path) != nil else { throw error }
+      problem = error
+    }
+    do {
+      let connection = try Connection.openUnchanged(path)
+      guard try Schema.version(connection, file: path) == Schema.newest else { throw problem }
+      return Journal(file: path, owner: .current, connection: connection)
+    } catch {
+      throw JournalError(error, file: path, during: .opening)
+    }
+  }
+
   /// A journal that is gone when it is closed.
   package static func inMemory() throws(JournalError) -> Journal {
     try connect(":memory:", patience: .zero, owner: .current)
@@ -59,7 +80,12 @@ package final class Journal: Sendable {
       try connection.execute("PRAGMA foreign_keys = ON")
       return Journal(file: file, owner: owner, connection: connection)
     } catch {
-      throw JournalError(error, file: file, during: .opening)
+      let error = JournalError(error, file: file, during: .opening)
+      // SQLite says that it cannot open the file, not why.
+      if error.isTemporary, let reason = JournalFile.obstacle(to: file) {
+        throw .cannotOpen(file: file, reason: reason)
+      }
+      throw error
     }
   }
 

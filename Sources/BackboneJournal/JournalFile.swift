@@ -14,6 +14,20 @@ enum JournalFile {
     }
   }
 
+  /// Whether there is a file at the path.
+  static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
+  }
+
+  /// Why a file, or its folder, cannot be written; nil where it can.
+  static func obstacle(to path: String) -> String? {
+    guard path.hasPrefix("/") else { return nil }
+    for place in [path, folder(of: path)] where access(place, R_OK | W_OK) != 0 {
+      return String(cString: strerror(errno))
+    }
+    return nil
+  }
+
   /// Runs the body while no other process runs one for a file in the same folder.
   ///
   /// SQLite does not wait for another connection while it turns the write-ahead log on, so two programs

@@ -3,7 +3,9 @@ import CTerminal
 /// Modes of the terminal that ncurses does not switch (xterm's ctlseqs, "Private Modes").
 package enum Modes {
   /// Asks for mouse clicks with SGR positions and for bracketed paste.
-  package static let on = "\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?2004h"
+  package static let on = "\u{1B}[?1000h\u{1B}[?1006h" + paste
+  /// Asks for bracketed paste alone, and leaves the mouse to the terminal.
+  package static let paste = "\u{1B}[?2004h"
   /// Takes `on` back.
   package static let off = "\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l"
   /// Holds the picture until `endUpdate`, against tearing.

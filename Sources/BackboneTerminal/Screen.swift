@@ -16,6 +16,7 @@ package final class Screen {
 
   private let handle: OpaquePointer
   private let output: Int32
+  private let wantsMouse: Bool
   private var painter: Painter
   private var isOpen = true
 
@@ -27,11 +28,12 @@ package final class Screen {
   ///   - input: the descriptor whose terminal modes are switched; nothing is read from it.
   ///   - output: the descriptor that is drawn to.
   ///   - isUnicode: whether glyphs beyond ASCII may be sent.
+  ///   - mouse: whether mouse reports are wanted.
   /// - Throws: `unknownType` and `noCursorMotion` for a type that will not do, `system` when
   ///   ncurses has no memory.
-  package static func open(type: String, input: Int32, output: Int32, isUnicode: Bool)
-    throws(TerminalError) -> Screen
-  {
+  package static func open(
+    type: String, input: Int32, output: Int32, isUnicode: Bool, mouse: Bool = true
+  ) throws(TerminalError) -> Screen {
     guard ct_describe(type) else { throw .unknownType(type) }
     // ncurses would start on such a terminal all the same, and scribble.
     guard Modes.capability("cup") != nil else { throw .noCursorMotion(type) }
@@ -48,13 +50,17 @@ package final class Screen {
     leaveok(ct_stdscr(), true)
     // Otherwise a refresh stops half way when a key is waiting to be read.
     typeahead(-1)
-    let screen = Screen(handle: handle, type: type, output: output, isUnicode: isUnicode)
+    let screen = Screen(
+      handle: handle, type: type, output: output, isUnicode: isUnicode, wantsMouse: mouse)
     screen.measure()
     return screen
   }
 
-  private init(handle: OpaquePointer, type: String, output: Int32, isUnicode: Bool) {
+  private init(
+    handle: OpaquePointer, type: String, output: Int32, isUnicode: Bool, wantsMouse: Bool
+  ) {
     let colours = Colours()
+    self.wantsMouse = wantsMouse
     self.handle = handle
     self.output = output
     capabilities = Capabilities(
@@ -70,9 +76,10 @@ package final class Screen {
     refresh()
   }
 
-  /// Asks for mouse reports and bracketed paste, where the terminal is of a kind that has them.
+  /// Asks for bracketed paste, and for mouse reports where they are wanted, where the terminal is of
+  /// a kind that has them.
   package func switchModesOn() {
-    if capabilities.hasMouse { write(Modes.on) }
+    if capabilities.hasMouse { write(wantsMouse ? Modes.on : Modes.paste) }
   }
 
   /// Takes the terminal's size again, and draws the next frame whole.

@@ -18,8 +18,11 @@ package struct Terminal: ~Copyable {
   /// - Parameters:
   ///   - log: the file that standard error goes to meanwhile, if it can be written.
   ///   - ascii: sends nothing but ASCII, whatever the locale says.
+  ///   - mouse: whether mouse reports are wanted.
   /// - Throws: `TerminalError`, each case with the reason; the terminal is then as it was.
-  package static func open(log: String, ascii: Bool = false) throws(TerminalError) -> Terminal {
+  package static func open(
+    log: String, ascii: Bool = false, mouse: Bool = true
+  ) throws(TerminalError) -> Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     guard let type = getenv("TERM").map({ String(cString: $0) }), !type.isEmpty else {
       throw .noType
@@ -35,7 +38,8 @@ package struct Terminal: ~Copyable {
     )
     guard let tty else { throw .system("tcgetattr") }
     let screen = try Screen.open(
-      type: type, input: STDIN_FILENO, output: STDOUT_FILENO, isUnicode: isUnicode)
+      type: type, input: STDIN_FILENO, output: STDOUT_FILENO, isUnicode: isUnicode,
+      mouse: mouse)
     return Terminal(screen: screen, source: source, tty: tty, errorLog: errorLog)
   }
 

@@ -33,7 +33,7 @@ private let id = RecordID.new()
   @Test(arguments: [
     (
       JournalError.cannotOpen(file: "/a/j", reason: "Permission denied"),
-      "/a/j: can't be opened: Permission denied"
+      "/a/j: the log can't be opened: Permission denied"
     ),
     (
       .damaged(file: "/a/j", during: .opening, reason: "file is not a database"),

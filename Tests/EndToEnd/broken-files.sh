@@ -1,7 +1,6 @@
 # Files that cannot be used are named in one line, left as they are, and the status says which kind.
 
 echo "not a journal" >"$WORLD/file"
-refuses 73 "$WORLD/file" env -u XDG_DATA_HOME -u XDG_STATE_HOME HOME="$WORLD/file" "$BACKBONE"
 refuses 73 "HOME" env -u XDG_DATA_HOME -u XDG_STATE_HOME -u HOME "$BACKBONE" log
 refuses 66 "$WORLD/none" backbone --assets "$WORLD/none"
 refuses 66 "$WORLD/none" backbone script "$WORLD/none"
@@ -15,11 +14,11 @@ equal "the journal" "$(<"$journal")" "not a journal"
 
 # Everything else can still be looked at.
 start
-wait_for "Sessions can't be saved"
+wait_for "Your sessions won't be saved"
 keys 2
 wait_for "Plank"
 keys 3 Enter
-wait_for "This session won't be saved"
+wait_for "Your sessions won't be saved"
 keys q
 wait_for "Leave"
 keys e

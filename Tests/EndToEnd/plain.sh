@@ -17,7 +17,7 @@ equal "the number of events" "$(wc -l <<<"$ran")" "$(wc -l <"$WORLD/events")"
 equal "what happened" "$ran" "$simulated"
 
 refuses 64 "together" backbone start "$routine" --plain --events
-refuses 64 "no routine \"nothing\"" backbone start nothing --plain
+refuses 64 "no routine or exercise \"nothing\"" backbone start nothing --plain
 
 # Keys work on a terminal, and it is given back.
 open_terminal

@@ -7,8 +7,9 @@ package struct AppEvent: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// At launch: there is a session that was cut off.
     case unfinishedFound(LoggedSession)
-    /// A session was asked for by name on the command line, so many times faster than real time.
-    case asked(RoutineID, Level, speed: Int = 1)
+    /// A session was asked for by name on the command line, so many times faster than real time, and
+    /// perhaps whatever equipment there is.
+    case asked(RoutineID, Level, speed: Int = 1, asPlanned: Bool = false)
     case keyPressed(Key)
     /// A text was pasted.
     case pasted(String)

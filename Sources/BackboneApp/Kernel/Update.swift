@@ -11,8 +11,8 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if let end = state.overlay?.until, end <= state.now { state.overlay = nil }
   switch event.kind {
   case .unfinishedFound(let session): state.overlay = .resuming(session)
-  case .asked(let routine, let level, let speed):
-    effects += state.begin(routine, level, speed: speed)
+  case .asked(let routine, let level, let speed, let asPlanned):
+    effects += state.begin(routine, level, asPlanned: asPlanned, speed: speed)
   case .keyPressed(let key): effects += state.press(key)
   case .pasted(let text): effects += state.paste(text)
   case .clicked(let target): effects += state.click(target)

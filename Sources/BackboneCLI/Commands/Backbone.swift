@@ -29,6 +29,8 @@ package struct Backbone: ParsableCommand {
     } catch let reported as ExitCode {
       exit(withError: reported)
     } catch {
+      // Help and the version are output, and can get lost like any other.
+      if exitCode(for: error) == .success { return finish(printing: fullMessage(for: error)) }
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       printError(
         unknownCommand(in: CommandLine.arguments)
@@ -39,6 +41,15 @@ package struct Backbone: ParsableCommand {
 }
 
 extension Backbone {
+  private static func finish(printing text: String) {
+    print(text)
+    do {
+      try withErrorReporting { try StandardOutput.flush() }
+    } catch {
+      exit(withError: error)
+    }
+  }
+
   /// What to say where the first argument should be a command and is none; nil otherwise.
   ///
   /// The parser would take it for an argument of the command that needs no name.
@@ -57,12 +68,13 @@ struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: Words.CommandHelp.open)
 
+  @OptionGroup var sound: SoundOptions
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
     try withErrorReporting {
-      try FullScreen.run(content: content, look: look, asked: nil, speed: 1)
+      try FullScreen.run(content: content, look: look, asked: nil, isMuted: sound.mute)
     }
   }
 }
@@ -73,15 +85,18 @@ struct Start: ParsableCommand {
     abstract: Words.CommandHelp.start, discussion: Words.CommandHelp.startExamples)
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.session))
-  var routine: String
+  var session: String?
   @Option(help: ArgumentHelp(Words.CommandHelp.level))
   var level: Level?
   @Option(help: ArgumentHelp(Words.CommandHelp.speed))
   var speed = 1
+  @Flag(help: ArgumentHelp(Words.CommandHelp.asPlanned))
+  var asPlanned = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.plain))
   var plain = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.events))
   var events = false
+  @OptionGroup var sound: SoundOptions
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions
 
@@ -95,14 +110,14 @@ struct Start: ParsableCommand {
   }
 
   func run() throws {
+    let request = SessionRequest(
+      name: session, level: level, speed: speed, isAsPlanned: asPlanned)
     try withErrorReporting {
       if plain || events {
         return try LineMode.run(
-          content: content, asked: (routine, level), speed: speed,
-          style: plain ? .text : .events)
+          content: content, asked: request, isMuted: sound.mute, style: plain ? .text : .events)
       }
-      try FullScreen.run(
-        content: content, look: look, asked: (routine, level), speed: speed)
+      try FullScreen.run(content: content, look: look, asked: request, isMuted: sound.mute)
     }
   }
 }

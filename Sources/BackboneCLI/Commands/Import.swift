@@ -29,7 +29,6 @@ struct ImportExercises: ParsableCommand {
       let builtIn = ContentLoader(assets: try Library.loader(content).assets).load().catalogue
       let found = try ExerciseImport(file: file, builtIn: Set(builtIn.exercises.map(\.id)))
       let directories = try AppDirectories.find()
-      try directories.make()
       let folder = directories.content + "/exercises"
       try directories.makeContent(folder)
 
@@ -46,7 +45,7 @@ struct ImportExercises: ParsableCommand {
           failed += 1
         }
       }
-      for problem in found.problems { printError(problem.description) }
+      for line in Self.summary(of: found.problems) { printError(line) }
       print(Words.Import.added(written, to: SafeText.clean(folder)))
       if existing > 0 { print(Words.Import.existing(existing)) }
       if failed > 0 { print(Words.Import.notWritten(failed)) }
@@ -59,6 +58,26 @@ struct ImportExercises: ParsableCommand {
         found.approximate.map { "\($0.word) (\($0.count))" })
       if failed > 0 { throw ExitCode(EX_CANTCREAT) }
       if !found.problems.isEmpty { throw ExitCode(EX_DATAERR) }
+    }
+  }
+
+  /// One line for each kind of problem: the first of it, and how many more there are.
+  static func summary(of problems: [ContentError]) -> [String] {
+    var kinds: [(first: ContentError, count: Int)] = []
+    var places: [String: Int] = [:]
+    for problem in problems {
+      // What was found, or named, differs from entry to entry.
+      let field = (problem.place ?? "").drop { $0 != "." }
+      let kind = "\(field): \(problem.reason.prefix { $0 != "\"" })"
+      if let place = places[kind] {
+        kinds[place].count += 1
+      } else {
+        places[kind] = kinds.count
+        kinds.append((problem, 1))
+      }
+    }
+    return kinds.map { first, count in
+      count == 1 ? first.description : "\(first) (\(Words.Import.more(count - 1)))"
     }
   }
 

@@ -14,10 +14,11 @@ struct Log: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       let directories = try AppDirectories.find()
-      try directories.make()
-      let journal = try Journal.open(path: directories.journal)
-      defer { journal.close() }
-      let sessions = try journal.sessions()
+      directories.make()
+      // A log that cannot be written to can still be read.
+      let journal = try Journal.openForReading(path: directories.journal)
+      defer { journal?.close() }
+      let sessions = try journal?.sessions() ?? []
       if json {
         print(LogReport.json(sessions))
         return
@@ -29,11 +30,21 @@ struct Log: ParsableCommand {
   }
 }
 
+extension Catalogue {
+  /// All that can be in the log: the exercises, and the drills of the routines.
+  fileprivate var movements: [Movement] {
+    let plans = routines.flatMap { routine in Level.allCases.compactMap { routine.plans[$0] } }
+    return exercises.map { .exercise($0.id) } + plans.flatMap(\.blocks).map(\.movement)
+  }
+}
+
 extension LogReport {
   /// A report in the words of a catalogue.
   fileprivate init(_ catalogue: Catalogue) {
     self.init(
       routines: Dictionary(uniqueKeysWithValues: catalogue.routines.map { ($0.id, $0.name) }),
-      exercises: Dictionary(uniqueKeysWithValues: catalogue.exercises.map { ($0.id, $0.name) }))
+      exercises: Dictionary(
+        catalogue.movements.map { ($0.id, catalogue.name(of: $0)) },
+        uniquingKeysWith: { first, _ in first }))
   }
 }

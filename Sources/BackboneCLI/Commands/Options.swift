@@ -9,12 +9,20 @@ struct ContentOptions: ParsableArguments, Sendable {
   var assets: String?
 }
 
+/// What is heard.
+struct SoundOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(Words.CommandHelp.mute))
+  var mute = false
+}
+
 /// How the screen looks.
 struct LookOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Words.CommandHelp.ascii))
   var ascii = false
   @Option(help: ArgumentHelp(Words.CommandHelp.theme))
   var theme: Theme?
+  @Flag(help: ArgumentHelp(Words.CommandHelp.noMouse))
+  var noMouse = false
 
   /// The look on a terminal of so many colours.
   func look(depth: ColourDepth, isUnicode: Bool) -> Appearance {

@@ -9,9 +9,11 @@ struct Simulate: ParsableCommand {
     abstract: Words.CommandHelp.simulate, discussion: Words.CommandHelp.simulateExamples)
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.sessionToSimulate))
-  var routine: String
+  var session: String
   @Option(help: ArgumentHelp(Words.CommandHelp.level))
   var level: Level?
+  @Flag(help: ArgumentHelp(Words.CommandHelp.asPlanned))
+  var asPlanned = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.simulateJSON))
   var json = false
   @OptionGroup var content: ContentOptions
@@ -19,7 +21,7 @@ struct Simulate: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       let catalogue = try Library.catalogue(content)
-      let record = try record(catalogue)
+      let record = try prepared(catalogue).record
       let simulation = Simulation(record)
       if json {
         print(SimulationRecord(simulation, record.timeline, catalogue).text)
@@ -31,20 +33,22 @@ struct Simulate: ParsableCommand {
 }
 
 extension Simulate {
-  /// The session as a run would start it; as published where there are no settings yet.
-  private func record(_ catalogue: Catalogue) throws -> SessionRecord {
+  /// The session as a run would start it.
+  private func prepared(
+    _ catalogue: Catalogue
+  ) throws -> (record: SessionRecord, swaps: [Plan.Swap]) {
     // Without a home there are no settings, and the session is printed all the same.
     let store = (try? AppDirectories.find()).map { SettingsStore($0) }
     for problem in store?.problems ?? [] { printError(problem.description) }
     let settings = store?.settings ?? Settings()
-    let asked = try catalogue.timeline(routine, level, usual: settings.level)
+    let asked = try catalogue.asked(session, level, usual: settings.level)
     let state = AppState(
       catalogue: catalogue, settings: settings, columns: 80, rows: 24,
       appVersion: Backbone.version)
-    guard
-      let offer = state.offer(asked.routine, asked.level, asPlanned: store?.hasSettings != true)
-    else { preconditionFailure("\(routine) has a plan for \(asked.level.rawValue)") }
-    return state.record(of: offer, level: asked.level)
+    guard let offer = state.offer(asked.routine, asked.level, asPlanned: asPlanned) else {
+      preconditionFailure("\(session) has a plan for \(asked.level.rawValue)")
+    }
+    return (state.record(of: offer, level: asked.level), offer.swaps)
   }
 }
 

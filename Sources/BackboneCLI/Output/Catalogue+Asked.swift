@@ -1,23 +1,36 @@
 import BackboneCore
 
 extension Catalogue {
-  /// The timeline of a routine that was named on the command line.
+  /// The routine that was named on the command line, or the session of the exercise of that name.
   /// - Parameters:
   ///   - level: the level that was asked for; nil for the usual one, or the nearest that there is.
   ///   - usual: the level of the settings.
   /// - Throws: `CLIError` that names what is available instead.
-  func timeline(_ id: String, _ level: Level?, usual: Level) throws -> Timeline {
-    guard let routine = routine(RoutineID(rawValue: id)) else {
-      let ids = routines.map(\.id.rawValue)
-      throw CLIError.unknown(
-        "routine", id, among: ids, otherwise: Words.CommandErrors.available(ids))
-    }
+  func asked(
+    _ name: String, _ level: Level?, usual: Level
+  ) throws -> (routine: RoutineID, level: Level) {
+    let routine = try routine(named: name)
     let levels = Level.allCases.filter { routine.plans[$0] != nil }
-    let nearest = levels.last { $0 <= usual } ?? levels.first ?? usual
-    guard let timeline = Timeline(routine, level: level ?? nearest) else {
-      let missing = Words.CommandErrors.noLevel((level ?? nearest).rawValue, of: id)
-      throw CLIError.usage("\(missing) \(Words.CommandErrors.available(levels.map(\.rawValue)))")
+    let nearest = level ?? levels.last { $0 <= usual } ?? levels.first ?? usual
+    guard levels.contains(nearest) else {
+      let missing = Words.CommandErrors.noLevel(nearest.rawValue, of: name)
+      let available = Words.CommandErrors.available(levels.map(\.rawValue))
+      throw CLIError.usage("\(missing) \(available)")
     }
-    return timeline
+    return (routine.id, nearest)
+  }
+
+  private func routine(named name: String) throws -> Routine {
+    if let routine = routine(RoutineID(rawValue: name)) { return routine }
+    if let exercise = exercise(ExerciseID(rawValue: name)) {
+      guard let routine = Routine(alone: exercise) else {
+        throw CLIError.usage(Words.CommandErrors.noDose(name))
+      }
+      return routine
+    }
+    let ids = routines.map(\.id.rawValue)
+    throw CLIError.unknown(
+      Words.CommandErrors.routineOrExercise, name, among: ids + exercises.map(\.id.rawValue),
+      otherwise: Words.CommandErrors.available(ids))
   }
 }

@@ -27,12 +27,16 @@ struct AppDirectories {
   var settings: String { config + "/settings.json" }
   var log: String { state + "/stderr.log" }
 
-  /// Makes the folders that the full screen needs, for the user alone.
-  func make() throws {
-    try Self.make(data)
-    // Only a log would lie there: nothing that is missed.
+  /// Makes the folders that sessions need, for the user alone, as far as that is possible.
+  ///
+  /// Where it is not, the journal says so; there is still everything to look at.
+  func make() {
+    try? Self.make(data)
     try? Self.make(state)
   }
+
+  /// Makes the folder of what is the user's own.
+  func makeData() throws { try Self.make(data) }
 
   /// Makes the folder of the settings, once there are some to keep.
   func makeConfig() throws { try Self.make(config) }
@@ -55,14 +59,15 @@ struct AppDirectories {
     var path = ""
     for part in folder.split(separator: "/") {
       path += "/" + part
-      if mkdir(path, 0o700) != 0, errno != EEXIST, errno != EISDIR, errno != EROFS {
+      var status = stat()
+      if stat(path, &status) == 0 {
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+          throw CLIError.noOutput(Words.CommandErrors.notAFolder(path))
+        }
+      } else if mkdir(path, 0o700) != 0, errno != EEXIST {
         throw CLIError.noOutput(
           Words.CommandErrors.cannotMakeFolder(path, String(cString: strerror(errno))))
       }
-    }
-    var status = stat()
-    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-      throw CLIError.noOutput(Words.CommandErrors.notAFolder(folder))
     }
   }
 }

@@ -17,42 +17,43 @@ final class FullScreen: World {
 
   /// Runs the full screen until the user leaves it.
   /// - Parameters:
-  ///   - asked: a routine to start at once, and its level; nil for that of the settings.
-  ///   - speed: how much faster than real time sessions pass.
+  ///   - asked: a session to start at once.
+  ///   - isMuted: whether it starts without sound.
   static func run(
-    content: ContentOptions, look: LookOptions, asked: (routine: String, level: Level?)?,
-    speed: Int
+    content: ContentOptions, look: LookOptions, asked: SessionRequest?, isMuted: Bool
   ) throws {
     let directories = try AppDirectories.find()
-    try directories.make()
+    directories.make()
     // A routine of the user's own may be asked for; otherwise nobody waits for their files.
     let library = try Library.open(content, own: asked != nil)
     let files = UserFiles(directories)
     let settings = files.settings
-    let timeline = try asked.map {
-      try library.catalogue.timeline($0.routine, $0.level, usual: settings.settings.level)
-    }
+    let session = try asked?.resolved(
+      in: library.catalogue, usual: settings.settings.level,
+      log: JournalAccess.sessions(directories))
     let journal = JournalAccess(directories)
     // There is still everything to look at; only who asks for a session at once needs to know now.
-    if let problem = journal.problem, timeline != nil { throw problem }
-    let terminal = try Terminal.open(log: directories.log, ascii: look.ascii)
+    if asked != nil { try journal.refuseDamage() }
+    let terminal = try Terminal.open(
+      log: directories.log, ascii: look.ascii, mouse: !look.noMouse)
     let size = terminal.size
     let screen = FullScreen(terminal, library.art, look)
-    var shell = Shell(
-      screen,
-      AppState(
-        catalogue: library.catalogue, body: library.art.bodyMap, settings: settings.settings,
-        columns: size.columns, rows: size.rows, appVersion: Backbone.version),
-      journal: journal, files: files, sound: Sound())
+    var state = AppState(
+      catalogue: library.catalogue, body: library.art.bodyMap, settings: settings.settings,
+      columns: size.columns, rows: size.rows, appVersion: Backbone.version)
+    if isMuted { state.isMuted = true }
+    var shell = Shell(screen, state, journal: journal, files: files, sound: Sound())
     if let problem = settings.problems.first {
       shell.feed(.failed(Words.CommandErrors.settings(problem.description)))
     }
     if let problem = journal.problem {
-      shell.feed(.failed(Words.CommandErrors.nothingSaved(problem.description)))
+      shell.feed(.failed(Words.CommandErrors.nothingSaved(problem.reason)))
     }
     if let log = journal.log() { shell.feed(.journal(log)) }
-    if let timeline {
-      shell.feed(.asked(timeline.routine, timeline.level, speed: speed))
+    if let asked, let session {
+      shell.feed(
+        .asked(
+          session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned))
     } else if let unfinished = journal.unfinished() {
       shell.feed(.unfinishedFound(unfinished))
     }

@@ -26,13 +26,32 @@ struct JournalAccess {
   /// The sessions to list; nil where there is no journal.
   func log() -> JournalReply? { recorder?.log() }
 
+  /// The last sessions, newest first; empty where they cannot be read. No journal is begun for it.
+  static func sessions(_ directories: AppDirectories) -> [LoggedSession] {
+    do throws(JournalError) {
+      let journal = try Journal.openForReading(path: directories.journal)
+      defer { journal?.close() }
+      return try journal?.sessions(limit: 20) ?? []
+    } catch {
+      return []
+    }
+  }
+
+  /// Ends the program where the journal is there, but is not what it should be.
+  ///
+  /// Whoever wants a session now must know first. Where nothing can be written, they train all the
+  /// same.
+  func refuseDamage() throws(JournalError) {
+    if let problem, !problem.isTemporary { throw problem }
+  }
+
   /// Does what is asked, and returns what follows from it.
   mutating func perform(
     _ request: JournalRequest, at stamp: Timestamp, now: Duration
   ) -> [JournalReply] {
     if let replies = recorder?.perform(request, at: stamp, now: now) { return replies }
     guard case .begin = request, let problem else { return [] }
-    return [.failed(Words.CommandErrors.nothingSaved(problem.description))]
+    return [.failed(Words.CommandErrors.nothingSaved(problem.reason))]
   }
 
   /// Tries again to write what waits, if it is time to.

@@ -27,23 +27,26 @@ final class LineMode: World {
   /// Runs a session to its end, or until the user leaves it.
   /// - Throws: `OutputError` when its lines cannot be written; the session is then kept where it is.
   static func run(
-    content: ContentOptions, asked: (routine: String, level: Level?), speed: Int, style: Style
+    content: ContentOptions, asked: SessionRequest, isMuted: Bool, style: Style
   ) throws {
     let directories = try AppDirectories.find()
-    try directories.make()
+    directories.make()
     let catalogue = try Library.catalogue(content)
     let files = UserFiles(directories)
     let settings = files.settings.settings
-    let timeline = try catalogue.timeline(asked.routine, asked.level, usual: settings.level)
+    let session = try asked.resolved(
+      in: catalogue, usual: settings.level, log: JournalAccess.sessions(directories))
     let journal = JournalAccess(directories)
-    if let problem = journal.problem { throw problem }
+    try journal.refuseDamage()
     var state = AppState(
       catalogue: catalogue, settings: settings, columns: 80, rows: 24,
       appVersion: Backbone.version)
     state.isDrawn = false
+    state.isMuted = isMuted
     let lines = LineMode(try LineTerminal.open(), LineFormatter(style, catalogue), state)
     var shell = Shell(lines, state, journal: journal, files: files, sound: Sound())
-    shell.feed(.asked(timeline.routine, timeline.level, speed: speed))
+    shell.feed(
+      .asked(session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned))
     shell.run()
     if let error = lines.outputError { throw error }
   }

@@ -20,8 +20,9 @@ enum ScriptStep: Hashable {
     }
     let text = try ContentFile.text(file)
     var steps: [ScriptStep] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // Any line break ends a line; of CR LF, which Swift takes for one character, too.
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
       do throws(ParseError) {
         steps += try parse(String(line))
       } catch {
@@ -36,7 +37,7 @@ enum ScriptStep: Hashable {
   }
 
   private static func parse(_ line: String) throws(ParseError) -> [ScriptStep] {
-    var words = line.prefix { $0 != "#" }.split(separator: " ").map(String.init)
+    var words = line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace).map(String.init)
     guard !words.isEmpty else { return [] }
     let verb = words.removeFirst()
     switch (verb, words.count) {

@@ -1,6 +1,5 @@
 import BackboneContent
 import BackboneCore
-import Glibc
 
 /// Reads the settings at launch and writes them when they change.
 struct SettingsStore {
@@ -21,9 +20,6 @@ struct SettingsStore {
       problems = [error]
     }
   }
-
-  /// Whether the user has ever changed a setting.
-  var hasSettings: Bool { access(directories.settings, F_OK) == 0 }
 
   /// Writes what changed in the settings.
   /// - Returns: a line for the user when that was not possible.

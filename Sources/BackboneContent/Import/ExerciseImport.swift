@@ -37,15 +37,17 @@ package struct ExerciseImport: Hashable, Sendable {
   /// - Throws: a `ContentError` for a file that is not a list; bad entries are only left out.
   package init(file path: String, builtIn: Set<ExerciseID>) throws(ContentError) {
     let bytes = try ContentFile.read(path, limit: Self.limit)
-    let value = try ContentFile.json(bytes, from: path)
-    guard case .list(let entries) = value else {
-      throw ContentError(file: path, reason: "must be a list, found \(value.kind)")
+    guard let value = try? JSONParser.parse(bytes), case .list(let entries) = value else {
+      throw ContentError(file: path, reason: Words.Import.notAList)
     }
     var draft = Draft()
     for (index, entry) in entries.enumerated() {
       let report = RecordReader.Report(file: path)
       let reader = RecordReader(entry, path: "[\(index)]", report: report)
       draft.add(FreeExercise(reader), reader, report, builtIn)
+    }
+    if draft.records.isEmpty, draft.builtIn.isEmpty, !entries.isEmpty {
+      throw ContentError(file: path, reason: Words.Import.notAList)
     }
     records = draft.records
     self.builtIn = draft.builtIn

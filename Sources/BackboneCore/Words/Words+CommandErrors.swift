@@ -7,6 +7,8 @@ extension Words {
       "no \(kind) \"\(name)\"."
     }
 
+    package static let routineOrExercise = "routine or exercise"
+
     package static func didYouMean(_ name: String) -> String { "Did you mean \"\(name)\"?" }
 
     package static func available(_ names: [String]) -> String {

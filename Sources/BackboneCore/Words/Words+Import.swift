@@ -17,6 +17,12 @@ extension Words {
       "\(count(number, .problem)) in the list"
     }
 
+    package static let notAList = "this is not a list in the format of the Free Exercise DB"
+
+    package static func more(_ number: Int) -> String {
+      number == 1 ? "1 more like this" : "\(number) more like this"
+    }
+
     package static let builtIn = "Built in already"
     package static let unmapped = "Muscles that the atlas doesn't have"
     package static let approximate = "Muscles that the atlas has only in part"

@@ -16,7 +16,10 @@ extension Words {
 
     // MARK: - Why it couldn't
 
-    package static func cannotOpen(_ reason: String) -> String { "can't be opened: \(reason)" }
+    package static func cannotOpen(_ reason: String) -> String {
+      "the log can't be opened: \(reason)"
+    }
+
     package static let noWriteAheadLog = "its disk doesn't allow a write-ahead log"
 
     package static func damaged(_ work: String, _ reason: String) -> String {

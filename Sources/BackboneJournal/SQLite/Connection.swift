@@ -27,6 +27,31 @@ struct Connection: ~Copyable, @unchecked Sendable {
     return connection
   }
 
+  /// Opens a file that nobody can write now, as it is.
+  /// - Throws: `SQLiteError` when it cannot be opened.
+  static func openUnchanged(_ path: String) throws(SQLiteError) -> Connection {
+    // In a URI, these three would end the path (sqlite.org/uri.html).
+    let name = path.flatMap { character -> [Character] in
+      switch character {
+      case "%": Array("%25")
+      case "?": Array("%3f")
+      case "#": Array("%23")
+      default: [character]
+      }
+    }
+    var handle: OpaquePointer?
+    // Immutable: the write-ahead log needs files beside it that cannot be made.
+    let code = sqlite3_open_v2(
+      "file:\(String(name))?immutable=1", &handle,
+      SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    guard code == SQLITE_OK, let handle else {
+      let error = SQLiteError(code: code, handle: handle)
+      sqlite3_close_v2(handle)
+      throw error
+    }
+    return Connection(handle: handle)
+  }
+
   private init(handle: OpaquePointer) { self.handle = handle }
 
   deinit { sqlite3_close_v2(handle) }

@@ -52,7 +52,7 @@ import Testing
         "start", "short", "--level", "advanced", "--speed", "20", "--plain",
       ])
         as? Start)
-    #expect(start.routine == "short")
+    #expect(start.session == "short")
     #expect(start.level == .advanced)
     #expect(start.speed == 20 && start.plain && !start.events)
   }
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["start"], ["start", "short", "--level", "olympic"], ["start", "short", "--speed", "0"],
+    ["start", "short", "--level", "olympic"], ["start", "short", "--speed", "0"],
     ["start", "short", "--speed", "1001"], ["start", "short", "--plain", "--events"],
     ["--theme", "pink"], ["nonsense"], ["script", "file", "--size", "80"],
   ])

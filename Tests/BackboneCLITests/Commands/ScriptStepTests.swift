@@ -35,6 +35,15 @@ import Testing
       ])
   }
 
+  /// Swift takes CR LF for one character.
+  @Test func linesMayEndAsOnAnySystem() throws {
+    #expect(
+      try read("start short beginner\r\nwait 3\r\nframe\r\n")
+        == [.start("short", .beginner), .wait(.seconds(3)), .frame])
+    let failure = #expect(throws: CLIError.self) { try read("frame\r\njump\r\n") }
+    #expect(failure?.text.hasSuffix(":2: no such step: jump") == true)
+  }
+
   @Test(arguments: [
     ("key", "no such step: key"), ("key Nokey", "no key \"Nokey\""),
     ("wait", "no such step: wait"), ("wait -1", "wait takes seconds, from 0 to 86400"),

@@ -17,7 +17,16 @@ import Testing
         sources: []),
       Routine(id: "hard", name: "Hard", goal: "", plans: [.advanced: plan], sources: []),
     ]
-    catalogue = Catalogue(muscles: [], exercises: [], routines: routines, sources: [])
+    catalogue = Catalogue(
+      muscles: [], exercises: [Exercise.dosed], routines: routines, sources: [])
+  }
+
+  @Test func anExerciseIsASessionOfItsOwn() throws {
+    let asked = try catalogue.asked("bird-dog", nil, usual: .beginner)
+    #expect(asked.routine == "alone-bird-dog")
+    #expect(asked.level == .beginner)
+    // It is found again under the name that the log has.
+    #expect(try catalogue.asked("alone-bird-dog", nil, usual: .beginner).routine == asked.routine)
   }
 
   /// `start` used to begin at the level for beginners, whatever the settings said.
@@ -28,18 +37,18 @@ import Testing
       ("both", .beginner, .advanced, .beginner), ("hard", nil, .beginner, .advanced),
     ] as [(String, Level?, Level, Level)])
   func theLevelIsThatOfTheSettings(id: String, asked: Level?, usual: Level, level: Level) throws {
-    #expect(try catalogue.timeline(id, asked, usual: usual).level == level)
+    #expect(try catalogue.asked(id, asked, usual: usual).level == level)
   }
 
   @Test(
     arguments: [
-      ("bth", nil, "no routine \"bth\". Did you mean \"both\"?"),
-      ("legs", nil, "no routine \"legs\". Available: both, hard."),
+      ("bth", nil, "no routine or exercise \"bth\". Did you mean \"both\"?"),
+      ("legs", nil, "no routine or exercise \"legs\". Available: both, hard."),
       ("both", .advanced, "both has no level \"advanced\". Available: beginner, intermediate."),
     ] as [(String, Level?, String)])
   func whatThereIsNotIsNamed(id: String, asked: Level?, text: String) throws {
     let error = try #require(throws: CLIError.self) {
-      try catalogue.timeline(id, asked, usual: .beginner)
+      try catalogue.asked(id, asked, usual: .beginner)
     }
     #expect(error.text == text)
   }

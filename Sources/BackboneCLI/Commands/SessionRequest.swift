@@ -1,0 +1,29 @@
+import BackboneCore
+
+/// A session that was asked for on the command line.
+struct SessionRequest {
+  /// A routine or an exercise, by its id; nil for what was done last.
+  var name: String?
+  /// Nil for the level of the settings, or that of what was done last.
+  var level: Level?
+  /// How much faster than real time it passes.
+  var speed = 1
+  /// Whether it is done as planned, whatever equipment there is.
+  var isAsPlanned = false
+
+  /// What is meant.
+  /// - Parameter log: the sessions so far, newest first.
+  /// - Throws: `CLIError` that names what is available instead.
+  func resolved(
+    in catalogue: Catalogue, usual: Level, log: @autoclosure () -> [LoggedSession]
+  ) throws -> (routine: RoutineID, level: Level) {
+    if let name { return try catalogue.asked(name, level, usual: usual) }
+    // A rehearsal shows a session; it is not what was done last, unless there is nothing else.
+    let log = log()
+    guard let last = log.first(where: { !$0.start.isRehearsal }) ?? log.first else {
+      throw CLIError.usage(Words.CommandErrors.nothingToRepeat)
+    }
+    let routine = last.start.routine.rawValue
+    return try catalogue.asked(routine, level ?? last.start.level, usual: usual)
+  }
+}
