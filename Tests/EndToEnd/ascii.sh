@@ -18,7 +18,7 @@ for line in "backbone --ascii" "LC_ALL=C backbone"; do
   keys q
   wait_for "Leave the session?"
   keys e
-  wait_for "Left early"
+  wait_for "Stopped early"
   keys q
   left_with 0
 done

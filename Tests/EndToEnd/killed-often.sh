@@ -16,7 +16,7 @@ for _ in 1 2 3 4 5; do
   keys Space
   wait_gone "PAUSED"
 done
-wait_for "Done."
+wait_for "Session complete."
 keys q
 left_with 0
 

@@ -14,9 +14,9 @@ wait_for "Unfinished session"
 wait_for " of 12"
 keys Enter
 wait_for "PAUSED"
-wait_for "left of this step"
+wait_for "s left. Press"
 keys Space
-wait_for "Done."
+wait_for "Session complete."
 keys q
 left_with 0
 

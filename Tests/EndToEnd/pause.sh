@@ -4,7 +4,7 @@ start start "$routine" --speed 20
 wait_for "HOLD"
 keys y
 wait_for "PAUSED"
-paused=$(row_with "left of this step")
+paused=$(row_with "s left. Press")
 
 # Away and back takes longer than the step would have.
 for _ in 1 2 3 4 5; do
@@ -13,14 +13,14 @@ for _ in 1 2 3 4 5; do
   keys 3
   wait_for "PAUSED"
 done
-equal "what is left after a while" "$(row_with "left of this step")" "$paused"
+equal "what is left after a while" "$(row_with "s left. Press")" "$paused"
 
 keys y
 wait_for "REST"
 keys q
 wait_for "Leave the session?"
 keys e
-wait_for "Left early"
+wait_for "Stopped early"
 keys Enter
 wait_for "The plan"
 keys q

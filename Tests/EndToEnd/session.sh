@@ -1,8 +1,8 @@
 # A whole session by real keys: it ends at its summary, and the log says what was done.
 
 start start "$routine" --speed 60
-wait_for "Done."
-wait_for "6 of 6 sets completed, 184 s held of 184 s planned"
+wait_for "Session complete."
+wait_for "6 of 6 sets completed, 3:04 of 3:04 worked"
 keys 7
 wait_for "[7]"
 keys Right

@@ -11,7 +11,7 @@ wait_gone "Why did you stop?"
 keys q
 wait_for "Leave the session?"
 keys e
-wait_for "Left early; what you did is kept."
+wait_for "Stopped early. What you did is saved."
 wait_for "0 of 6 sets completed"
 wait_for "tired, "
 keys q

@@ -15,13 +15,13 @@ for stop in key signal; do
 
   type_line fg
   wait_for "PAUSED"
-  paused=$(row_with "left of this step")
+  paused=$(row_with "s left. Press")
   keys C-l
   keys 1
   wait_for "z zoom"
   keys 3
   wait_for "PAUSED"
-  equal "what is left" "$(row_with "left of this step")" "$paused"
+  equal "what is left" "$(row_with "s left. Press")" "$paused"
   keys Space
 done
 wait_gone "PAUSED"

@@ -12,5 +12,5 @@ wait_for "Unfinished session"
 wait_for "step 2 of 12"
 keys Enter
 wait_for "PAUSED"
-[[ $(screen) =~ ([0-9]+)\.[0-9]" s left of this step" ]] || fail "nothing is left of the step"
+[[ $(screen) =~ ([0-9]+)\.[0-9]" s left. Press" ]] || fail "nothing is left of the step"
 ((BASH_REMATCH[1] < 20)) || fail "the step was begun anew"

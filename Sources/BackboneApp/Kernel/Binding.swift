@@ -25,6 +25,10 @@ package struct Binding<Command: CommandSet>: Sendable {
   /// Whether the key bar shows it; the help shows all.
   let inKeyBar: Bool
 
+  init(_ command: Command, _ keys: [KeyLiteral], _ words: CommandWords, bar: Bool = true) {
+    self.init(command, keys, words.name, words.help, bar: bar)
+  }
+
   init(
     _ command: Command, _ keys: [KeyLiteral], _ name: String, _ help: String, bar: Bool = true
   ) {

@@ -6,9 +6,9 @@ package enum AlwaysKeys: KeyLayer {
 
   package static let namespace = "always"
   package static let bindings: [Binding<Command>] = [
-    Binding(.interrupt, [.control("c")], "quit", "Quit; asks while a session runs", bar: false),
-    Binding(.suspend, [.control("z")], "suspend", "Back to the shell; fg returns", bar: false),
-    Binding(.redraw, [.control("l")], "redraw", "Redraw the screen", bar: false),
+    Binding(.interrupt, [.control("c")], Words.App.interrupt, bar: false),
+    Binding(.suspend, [.control("z")], Words.App.suspend, bar: false),
+    Binding(.redraw, [.control("l")], Words.App.redraw, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -26,8 +26,8 @@ package enum AppKeys: KeyLayer {
 
   package static let namespace = "app"
   package static let bindings: [Binding<Command>] = [
-    Binding(.help, ["?", ":"], "help", "All keys; type to filter, Enter runs"),
-    Binding(.quit, ["q"], "quit", "Quit; asks while a session runs"),
+    Binding(.help, ["?", ":"], Words.App.help),
+    Binding(.quit, ["q"], Words.App.quit),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -65,8 +65,8 @@ package enum PaneKeys: KeyLayer {
 
   package static let namespace = "pane"
   package static let bindings: [Binding<Command>] = [
-    Binding(.next, [.tab], "pane", "Next screen or pane"),
-    Binding(.previous, [.backTab], "pane back", "Previous screen or pane", bar: false),
+    Binding(.next, [.tab], Words.App.nextPane),
+    Binding(.previous, [.backTab], Words.App.previousPane, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -84,10 +84,10 @@ package enum ListKeys: KeyLayer {
 
   package static let namespace = "list"
   package static let bindings: [Binding<Command>] = [
-    Binding(.up, [.up, "k"], "up", "Up the list", bar: false),
-    Binding(.down, [.down, "j"], "list", "Down the list"),
-    Binding(.first, [.home, "g"], "first", "To the top of the list", bar: false),
-    Binding(.last, [.end, "G"], "last", "To the end of the list", bar: false),
+    Binding(.up, [.up, "k"], Words.App.up, bar: false),
+    Binding(.down, [.down, "j"], Words.App.down),
+    Binding(.first, [.home, "g"], Words.App.first, bar: false),
+    Binding(.last, [.end, "G"], Words.App.last, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -107,8 +107,8 @@ package enum ScrollKeys: KeyLayer {
 
   package static let namespace = "scroll"
   package static let bindings: [Binding<Command>] = [
-    Binding(.up, [.pageUp], "page up", "Up a page", bar: false),
-    Binding(.down, [.pageDown], "page down", "Down a page", bar: false),
+    Binding(.up, [.pageUp], Words.App.pageUp, bar: false),
+    Binding(.down, [.pageDown], Words.App.pageDown, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -126,9 +126,9 @@ package enum ReadingKeys: KeyLayer {
 
   package static let namespace = "reading"
   package static let bindings: [Binding<Command>] = [
-    Binding(.find, ["/"], "find", "Find by name as you type"),
-    Binding(.nextLink, ["n"], "link", "To the next link in the text; Enter follows it"),
-    Binding(.previousLink, ["p", "N"], "link back", "To the previous link", bar: false),
+    Binding(.find, ["/"], Words.App.find),
+    Binding(.nextLink, ["n"], Words.App.nextLink),
+    Binding(.previousLink, ["p", "N"], Words.App.previousLink, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -147,11 +147,8 @@ package enum BrowsingKeys: KeyLayer {
 
   package static let namespace = "browse"
   package static let bindings: [Binding<Command>] = [
-    Binding(
-      .back, [.escape, .backspace], "back", "Back to where you came from; clears a filter",
-      bar: false),
-    Binding(
-      .settings, ["S"], "settings", "Your level, your equipment, how figures move", bar: false),
+    Binding(.back, [.escape, .backspace], Words.App.back, bar: false),
+    Binding(.settings, ["S"], Words.App.settings, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -169,8 +166,8 @@ package enum SoundKeys: KeyLayer {
 
   package static let namespace = "sound"
   package static let bindings: [Binding<Command>] = [
-    Binding(.mute, ["m"], "mute", "Turn voice and bell off, or on again", bar: false),
-    Binding(.check, ["c"], "cues", "Hear one cue of each kind; any key stops it", bar: false),
+    Binding(.mute, ["m"], Words.App.mute, bar: false),
+    Binding(.check, ["c"], Words.App.checkSounds, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

@@ -19,7 +19,7 @@ extension ScreenBuffer {
     let entries = state.helpEntries(query)
     let columns = min(76, frame.size.columns - 2)
     let rows = min(entries.count + 4, frame.size.rows - 2)
-    let box = panel(columns: columns, rows: max(6, rows), title: "Keys: " + query + "_")
+    let box = panel(columns: columns, rows: max(6, rows), title: Words.App.keys + query + "_")
     let top = ListWindow.top(chosen: selected, count: entries.count, rows: box.rows)
     for (index, entry) in entries.dropFirst(top).prefix(box.rows).enumerated() {
       let row = box.row + index
@@ -62,11 +62,11 @@ extension ScreenBuffer {
     let row = frame.size.rows - 2
     fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
     let column = write(
-      StopReasonKeys.question, column: 1, row: row, .title, limit: frame.size.columns - 1)
+      Words.Run.whyStopped, column: 1, row: row, .title, limit: frame.size.columns - 1)
     guard let session = state.run ?? state.summary?.session,
       let set = session.timeline.steps[step].set
     else { return }
-    let words = SessionWords(catalogue: state.catalogue, glyphs: glyphs)
+    let words = SessionWords(catalogue: state.catalogue)
     write(
       "\(words.name(set)), \(words.done(step, of: session))", column: column + 2, row: row,
       .second, limit: frame.size.columns - 1)

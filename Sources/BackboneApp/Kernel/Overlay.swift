@@ -64,7 +64,7 @@ extension AppState {
   package var question: (text: String, answers: [KeymapEntry])? {
     guard let layer = overlay?.layer else { return nil }
     if let question = layer as? any Question.Type { return (question.title(self), layer.entries) }
-    return layer == StopReasonKeys.self ? (StopReasonKeys.question, layer.entries) : nil
+    return layer == StopReasonKeys.self ? (Words.Run.whyStopped, layer.entries) : nil
   }
 
   /// Opens a dialog; a running session is paused behind it.

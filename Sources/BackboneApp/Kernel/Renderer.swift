@@ -33,7 +33,8 @@ package struct Renderer: Sendable {
     var buffer = ScreenBuffer(size: size, look: look)
     guard size.columns >= ScreenLayout.minimum.columns, size.rows >= ScreenLayout.minimum.rows
     else {
-      let text = "Backbone needs 40 columns and 12 rows."
+      let text = Words.App.tooSmall(
+        columns: ScreenLayout.minimum.columns, rows: ScreenLayout.minimum.rows)
       buffer.paragraph(text, in: buffer.frame.bounds)
       return buffer
     }

@@ -25,7 +25,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .slept:
     if state.isRunning {
       effects += state.advance(.pause)
-      state.showNotice("Paused: this machine was asleep.")
+      state.showNotice(Words.Run.asleep)
     }
   case .suspended: effects += state.advance(.pause) + [.terminal(.suspend)]
   case .terminated: effects += state.keepEverything() + [.quit]

@@ -6,7 +6,7 @@ extension ScreenBuffer {
   mutating func titleBar(_ state: AppState) {
     let row = 0
     let columns = frame.size.columns
-    var column = write("Backbone", column: 1, row: row, .title, limit: columns) + 3
+    var column = write(Words.App.name, column: 1, row: row, .title, limit: columns) + 3
     let status = Self.status(state)
     let end = columns - (status.isEmpty ? 1 : CellWidth.of(status) + 3)
     if state.isRunning {
@@ -34,10 +34,10 @@ extension ScreenBuffer {
 
   private static func status(_ state: AppState) -> String {
     guard let run = state.run else { return "" }
-    // Both count the same seconds, so that together they are always the whole.
-    let left = Duration.seconds(run.left(at: state.now).secondsShown)
-    let done = max(.zero, run.timeline.total - left)
-    return "\(TimeText.clock(done)) done   \(TimeText.clock(left)) left"
+    let progress = Words.Run.progress(
+      worked: run.worked(at: state.now), left: run.left(at: state.now))
+    let speed = run.record.speed
+    return speed == 1 ? progress : Words.Run.rehearsal(speed: speed) + "   " + progress
   }
 
   /// The bottom row: what the keys do here and now.
@@ -47,7 +47,7 @@ extension ScreenBuffer {
     fill(Rect(column: 0, row: row, columns: columns, rows: 1), .keyHelp)
     var column = 1
     if let typing = state.layers.lazy.compactMap({ $0.typing }).first {
-      column = keyBarItem("type", typing, column: column, row: row) + 2
+      column = keyBarItem(Words.App.type, typing, column: column, row: row) + 2
     }
     for item in keyBarItems(state, columns: columns - column - 1) {
       let start = column

@@ -129,7 +129,7 @@ extension ScreenBuffer {
     }
     if extent.rows > extent.room {
       writeRight(
-        "\(top + 1)-\(top + extent.room) of \(extent.rows)", before: rect.maxColumn,
+        Words.App.seen(top + 1, top + extent.room, of: extent.rows), before: rect.maxColumn,
         row: rect.maxRow - 1, .dim)
     }
   }

@@ -19,4 +19,7 @@ package struct Tempo: Hashable, Sendable {
 
   /// The length of one repetition.
   package var repetition: Duration { lift + hold + lower + pause }
+
+  /// Whether the hold is what a repetition is about, and not only a stop before the way back.
+  package var isHeld: Bool { hold >= .seconds(3) }
 }

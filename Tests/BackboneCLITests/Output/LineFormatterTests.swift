@@ -57,7 +57,7 @@ import Testing
     let leaving = text.changes(from: state(at: 6), to: state(at: 6, keys: [Key("q")]))
     #expect(
       leaving.contains {
-        $0.hasPrefix("Leave the session? Esc: stay; k: keep it for later and quit; e: ")
+        $0.hasPrefix("Leave the session? Esc: Stay; k: Save it for later and quit; e: ")
       })
   }
 

@@ -6,8 +6,8 @@ extension ScreenID { package static let session: ScreenID = "session" }
 /// The session timer: choosing, making a routine, doing, looking back.
 package enum SessionScreen: Screen {
   package static let id = ScreenID.session
-  package static let title = "Session"
-  package static let help = "The session timer"
+  package static let title = Words.Setup.title
+  package static let help = Words.Setup.help
   package static let isPane = true
 
   package static func initialState(_ catalogue: Catalogue, _ settings: Settings) -> SessionState {

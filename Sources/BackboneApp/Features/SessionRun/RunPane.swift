@@ -9,7 +9,7 @@ struct RunPane {
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
     guard let place = run.place(at: state.now) else { return }
     let step = run.timeline.steps[place.step]
-    let words = SessionWords(catalogue: state.catalogue, glyphs: buffer.glyphs)
+    let words = SessionWords(catalogue: state.catalogue)
     strip(in: rect, place: place, on: &buffer)
     let body = rect.inset(top: 2)
     if body.rows < 12 {
@@ -18,7 +18,7 @@ struct RunPane {
       var text = Document(columns: left.left.columns)
       text.paragraph(phase(step), role(step))
       if let set = step.set { text.paragraph(words.name(set), .strong) }
-      for (line, role) in below(step, place, words) where role != .cue {
+      for (line, role) in below(step, place, words, buffer.glyphs) where role != .cue {
         text.paragraph(line, role)
       }
       buffer.document(text, in: left.left, reader: nil)
@@ -82,11 +82,11 @@ struct RunPane {
     guard let set else { return 1 }
     let name = state.catalogue.name(of: set.movement)
     column = buffer.write(
-      (step.kind == .work ? "" : "then ") + name, column: column + 2, row: rect.row, .strong,
+      step.kind == .work ? name : Words.Run.then(name), column: column + 2, row: rect.row, .strong,
       limit: rect.maxColumn)
     if set.rounds > 1 {
       buffer.write(
-        "round \(set.round) of \(set.rounds)", column: column + 2, row: rect.row, .second,
+        Words.Run.round(set.round, of: set.rounds), column: column + 2, row: rect.row, .second,
         limit: rect.maxColumn)
     }
     let side = moment?.side ?? set.side(of: 1)
@@ -105,25 +105,13 @@ struct RunPane {
 
   private func phase(_ step: Step) -> String {
     switch run.phase {
-    case .paused: return "PAUSED"
-    case .countingIn: return "READY"
+    case .paused: return Words.Run.paused
+    case .countingIn: return Words.Run.countIn
     case .idle, .running, .ended: break
     }
-    switch step.kind {
-    case .prep: return "GET READY"
-    case .rest: return "REST"
-    case .switch: return "CHANGE SIDES"
-    case .move: return "SET UP"
-    case .work:
-      guard step.set?.work.paced != nil, let moment else { return "HOLD" }
-      if step.set?.work.countedTempo != nil { return "COUNT" }
-      switch moment.part {
-      case .lift: return "MOVE"
-      case .hold: return "HOLD"
-      case .lower: return "BACK"
-      case .pause: return "BREATHE"
-      }
-    }
+    guard step.set?.work.paced != nil, let moment else { return Words.Run.phase(step.kind) }
+    if step.set?.work.countedTempo != nil { return Words.Run.count }
+    return Words.Run.phase(moment.part)
   }
 
   private func role(_ step: Step) -> Role {
@@ -149,7 +137,7 @@ struct RunPane {
     on buffer: inout ScreenBuffer,
     with renderer: Renderer
   ) {
-    let lines = below(step, place, words)
+    let lines = below(step, place, words, buffer.glyphs)
     // The lines under the clock come first: what is next must never be pushed off by digits.
     let needed = lines.reduce(0) { $0 + TextLayout.wrapped($1.0, to: rect.columns).count }
     let rows = max(1, rect.rows - needed - 3)
@@ -200,34 +188,32 @@ struct RunPane {
       number.shown, like: number.widest, role: digits(step), in: rect, on: &buffer)
   }
 
-  private func sign(_ key: Key?, _ words: SessionWords) -> String {
-    key?.sign(ascii: words.glyphs == Glyphs(.ascii)) ?? ""
-  }
-
-  private func below(_ step: Step, _ place: StepProgress, _ words: SessionWords) -> [(String, Role)]
+  private func below(_ step: Step, _ place: StepProgress, _ words: SessionWords, _ glyphs: Glyphs)
+    -> [(String, Role)]
   {
+    let sign = { (key: Key?) in key?.sign(ascii: glyphs == Glyphs(.ascii)) ?? "" }
     var lines: [(String, Role)] = []
     let isPaused = if case .paused = run.phase { true } else { false }
     if isPaused {
-      lines.append(("\(TimeText.seconds(place.left)) s left of this step. Any key resumes.", .text))
+      let key = sign(PausedKeys.key(for: .resume))
+      lines.append((Words.Run.paused(left: place.left, key: key), .text))
     }
-    if step.set?.work.countedTempo != nil {
-      lines.append(
-        ("repetitions left; \(sign(RunningKeys.key(for: .repetition), words)) counts one", .strong))
-    } else if let count = step.targetRepetitions(place), let moment {
-      lines.append(
-        ("Repetition \(min(moment.repetition, count)) of \(max(count, moment.repetition))", .strong)
-      )
+    if let count = step.targetRepetitions(place) {
+      if step.set?.work.countedTempo != nil {
+        let key = sign(RunningKeys.key(for: .repetition))
+        lines.append((Words.Run.repsLeft(max(0, count - place.repetitions), key: key), .strong))
+      } else if let rep = moment?.repetition {
+        lines.append((Words.Run.rep(min(rep, count), of: max(count, rep)), .strong))
+      }
     }
     if !isPaused, let cue = cue(place) { lines.append((cue, .cue)) }
     if let next = words.next(after: place.step, in: run.timeline) {
-      lines.append(("Next: \(next)", .second))
+      lines.append((Words.Run.next(next), .second))
     } else {
-      lines.append(("This is the last set.", .second))
+      lines.append((Words.Run.lastSet, .second))
     }
     if state.isMuted {
-      lines.append(
-        ("Muted; \(sign(SoundKeys.key(for: .mute), words)) brings the cues back.", .warning))
+      lines.append((Words.Run.muted(key: sign(SoundKeys.key(for: .mute))), .warning))
     }
     return lines
   }

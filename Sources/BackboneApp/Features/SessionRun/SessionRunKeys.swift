@@ -8,9 +8,8 @@ package enum RunningKeys: KeyLayer {
 
   package static let namespace = "session"
   package static let bindings: [Binding<Command>] = [
-    Binding(.pause, [.space], "pause", "Pause; any other key does too"),
-    Binding(
-      .repetition, ["r"], "done", "One repetition done, where you count them", bar: false),
+    Binding(.pause, [.space], Words.Run.pause),
+    Binding(.repetition, ["r"], Words.Run.repetition, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -31,7 +30,7 @@ package enum PausedKeys: KeyLayer {
 
   package static let namespace = "session"
   package static let bindings: [Binding<Command>] = [
-    Binding(.resume, [.space], "resume", "Resume after a count-in; any other key does too")
+    Binding(.resume, [.space], Words.Run.resume)
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -51,11 +50,11 @@ package enum StepKeys: KeyLayer {
 
   package static let namespace = "step"
   package static let bindings: [Binding<Command>] = [
-    Binding(.skip, ["n"], "skip", "Skip the rest of this step"),
-    Binding(.back, ["b"], "back", "Back to the previous step"),
-    Binding(.end, ["x"], "end set", "End this set now and log what you held"),
-    Binding(.longer, ["+", "="], "longer", "Ten seconds more, or one repetition"),
-    Binding(.shorter, ["-", "_"], "shorter", "Ten seconds less, or one repetition"),
+    Binding(.skip, ["n"], Words.Run.skip),
+    Binding(.back, ["b"], Words.Run.back),
+    Binding(.end, ["x"], Words.Run.end),
+    Binding(.longer, ["+", "="], Words.Run.longer),
+    Binding(.shorter, ["-", "_"], Words.Run.shorter),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -76,13 +75,11 @@ package enum StopReasonKeys: KeyLayer {
   package enum Command: String, CommandSet { case tired, form, pain, dismiss }
 
   package static let namespace = "reason"
-  /// What it asks.
-  static let question = "Why did you stop?"
   package static let bindings: [Binding<Command>] = [
-    Binding(.tired, ["t"], "tired", "You were too tired"),
-    Binding(.form, ["f"], "form", "Your form broke"),
-    Binding(.pain, ["p"], "pain", "Something hurt"),
-    Binding(.dismiss, [.escape], "no reason", "Give no reason"),
+    Binding(.tired, ["t"], Words.Run.tired),
+    Binding(.form, ["f"], Words.Run.form),
+    Binding(.pain, ["p"], Words.Run.pain),
+    Binding(.dismiss, [.escape], Words.Run.noReason),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -103,12 +100,12 @@ package enum LeaveSessionKeys: Question {
 
   package static let namespace = "leave"
   package static let bindings: [Binding<Command>] = [
-    Binding(.stay, [.escape, .enter, .space], "stay", "stay"),
-    Binding(.keep, ["k", "q"], "keep", "keep it for later and quit"),
-    Binding(.end, ["e"], "end", "end it here and log what you did"),
+    Binding(.stay, [.escape, .enter, .space], Words.Run.stay),
+    Binding(.keep, ["k", "q"], Words.Run.keep),
+    Binding(.end, ["e"], Words.Run.endSession),
   ]
 
-  static func title(_ state: AppState) -> String { "Leave the session?" }
+  static func title(_ state: AppState) -> String { Words.Run.leaveQuestion }
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     state.overlay = nil

@@ -41,7 +41,7 @@ extension AppState {
   ) -> [Effect] {
     guard run == nil else { return [] }
     guard let offer = offer(id, level, asPlanned: asPlanned) else {
-      showNotice("There is no routine \(id.rawValue) at level \(level.rawValue).")
+      showNotice(Words.Setup.noRoutine(id, level))
       return []
     }
     let record = record(of: offer, level: level, speed: speed)
@@ -87,8 +87,7 @@ extension AppState {
       return [.journal(.end(.finished)), .journal(.loadLog)]
     }
     guard let session = Session(record, resuming: place, entries: logged.entries) else {
-      showNotice(
-        "The place where this session stopped is damaged; it is closed with what was done.")
+      showNotice(Words.Setup.placeDamaged)
       return [.journal(.end(.aborted)), .journal(.loadLog)]
     }
     self.session = .running(session)

@@ -85,19 +85,16 @@ struct ChoicePane {
   private func about(in rect: Rect) -> WrappedLines {
     var lines = WrappedLines(in: rect)
     guard let routine = choice.routine.flatMap(state.catalogue.routine), let offer else {
-      lines.add("not at this level", .dim)
+      lines.add(Words.Setup.notAtThisLevel, .dim)
       return lines
     }
-    let timeline = offer.timeline
-    lines.add(
-      "\(TimeText.length(timeline.total))  \(TimeText.length(timeline.work)) of work in "
-        + "\(timeline.steps.count) steps", .strong)
+    lines.add(Words.Setup.length(offer.timeline), .strong)
     means(offer, &lines)
     swaps(offer, &lines)
     lines.add(routine.goal)
     // What was adapted to the equipment needs nothing else.
     let needs = offer.swaps.isEmpty ? offer.plan.equipment(state.catalogue.exercise) : []
-    if !needs.isEmpty { lines.add("Needs: " + needs.words, .dim) }
+    if !needs.isEmpty { lines.add(Words.Setup.needs(needs), .dim) }
     return lines
   }
 
@@ -108,13 +105,13 @@ struct ChoicePane {
   /// Whether what would be started is the plan, where that makes a difference.
   private func means(_ offer: PreparedSession, _ lines: inout WrappedLines) {
     guard let possible = offer.possible else {
-      return lines.add("You can't do any of it with what you have.", .warning)
+      return lines.add(Words.Setup.nothingPossible, .warning)
     }
     guard !possible.isEmpty else { return }
     if choice.isAsPlanned {
-      lines.add("As planned, but \(swapWords.missing(possible.map(\.from)))", .warning)
+      lines.add(Words.Setup.asPlanned(missing: swapWords.missing(possible.map(\.from))), .warning)
     } else {
-      lines.add("Adapted to what you have", .strong)
+      lines.add(Words.Setup.adapted, .strong)
     }
   }
 
@@ -125,7 +122,7 @@ struct ChoicePane {
     for (index, swap) in swaps.enumerated() {
       let more = swaps.count - index - 1
       if lines.room < lines.rows(of: swap, indent: 2) + min(1, more) {
-        return lines.add("and \(more + 1) more", .dim, indent: 2)
+        return lines.add(Words.App.more(more + 1), .dim, indent: 2)
       }
       lines.add(swap, .second, indent: 2)
     }
@@ -137,7 +134,8 @@ struct ChoicePane {
     let plans = choice.routine.flatMap(state.catalogue.routine)?.plans ?? [:]
     for level in Level.allCases where plans[level] != nil {
       let isChosen = level == choice.level
-      let text = isChosen ? "[\(level.rawValue)]" : " \(level.rawValue) "
+      let name = Words.Sets.level(level)
+      let text = isChosen ? "[\(name)]" : " \(name) "
       let start = column
       column = buffer.write(
         text, column: column, row: row, isChosen ? .title : .second, limit: rect.maxColumn)
@@ -152,12 +150,12 @@ struct ChoicePane {
 
   private func log(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 1 else { return }
-    buffer.write("Done so far", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    buffer.write(Words.Setup.log, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
     if let problem = state.logProblem {
       buffer.paragraph(problem, in: rect.inset(top: 1), .warning)
     } else if state.log.isEmpty {
       buffer.paragraph(
-        "Nothing yet. Two or three times a week is the aim.", in: rect.inset(top: 1), .second)
+        Words.Setup.emptyLog, in: rect.inset(top: 1), .second)
     }
     for (row, logged) in state.log.prefix(rect.rows - 1).enumerated() {
       let at = rect.row + 1 + row
@@ -165,20 +163,7 @@ struct ChoicePane {
         logged.startedAt.date, column: rect.column, row: at,
         .second, limit: rect.maxColumn)
       buffer.write(
-        remark(logged), column: column + 2, row: at, .text, limit: rect.maxColumn)
+        Words.Setup.logged(logged), column: column + 2, row: at, .text, limit: rect.maxColumn)
     }
-  }
-
-  private func remark(_ logged: LoggedSession) -> String {
-    var words = ["\(TimeText.seconds(logged.held)) s", logged.start.level.rawValue]
-    switch logged.ending {
-    case .finished: break
-    case .aborted: words.append("left early")
-    case nil: words.append("cut off")
-    }
-    if logged.start.isRehearsal { words.append("rehearsal") }
-    if let rpe = logged.feedback.rpe { words.append("effort \(rpe)") }
-    if let form = logged.feedback.form { words.append(form.rawValue) }
-    return words.joined(separator: ", ")
   }
 }

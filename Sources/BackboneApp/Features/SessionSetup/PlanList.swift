@@ -14,7 +14,7 @@ struct PlanList {
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 1 else { return }
-    buffer.write("The plan", column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    buffer.write(Words.Setup.plan, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
     let list = rect.inset(top: 1)
     let steps = timeline.steps
     if let reader {
@@ -28,7 +28,7 @@ struct PlanList {
       // The last row says how many steps it hides, where it hides any.
       if index == end - 1, end < steps.count {
         buffer.write(
-          "and \(steps.count - index) more", column: list.column + 8, row: row, .dim,
+          Words.App.more(steps.count - index), column: list.column + 8, row: row, .dim,
           limit: list.maxColumn)
       } else {
         line(index, row: row, in: list, on: &buffer)
@@ -45,7 +45,8 @@ struct PlanList {
     for index in top..<end { line(index, row: rect.row + index - top, in: rect, on: &buffer) }
     if extent.room > 0, extent.room < extent.rows {
       buffer.writeRight(
-        "\(top + 1)-\(end) of \(extent.rows)", before: rect.maxColumn, row: rect.maxRow - 1, .dim)
+        Words.App.seen(top + 1, end, of: extent.rows), before: rect.maxColumn, row: rect.maxRow - 1,
+        .dim)
     }
   }
 
@@ -60,13 +61,15 @@ struct PlanList {
 
   private func line(_ index: Int, row: Int, in rect: Rect, on buffer: inout ScreenBuffer) {
     let step = timeline.steps[index]
-    let words = SessionWords(catalogue: catalogue, glyphs: buffer.glyphs)
+    let words = SessionWords(catalogue: catalogue)
     let role: Role =
       if index == current { .strong } else if step.kind == .work { .text } else { .dim }
     let sign = index == current ? buffer.glyphs.right : sign(index, buffer.glyphs)
     buffer.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
     buffer.writeRight(TimeText.length(step.start), before: rect.column + 7, row: row, .dim)
-    let amount = step.set.map { words.amount($0.work) } ?? "\(TimeText.seconds(step.duration)) s"
+    let amount =
+      step.set.map { Words.Sets.shortAmount($0.work, times: buffer.glyphs.times) }
+      ?? Words.Sets.length(step.duration)
     buffer.write(
       words.short(step), column: rect.column + 8, row: row, role,
       limit: rect.maxColumn - CellWidth.of(amount) - 1)

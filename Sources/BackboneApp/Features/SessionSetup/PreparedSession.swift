@@ -1,6 +1,6 @@
 package import BackboneCore
 
-/// What would be started of a routine, and what was changed in it for what is at hand.
+/// What would be started of a routine, and what was changed in it for the available equipment.
 package struct PreparedSession: Hashable, Sendable {
   /// What it would be made from.
   package let routine: Routine
@@ -10,15 +10,16 @@ package struct PreparedSession: Hashable, Sendable {
   package let timeline: Timeline
   /// How the plan differs from the routine's own; empty where it is that one.
   package let swaps: [Plan.Swap]
-  /// How it would differ if it were done with what is at hand; nil where nothing of it would be
-  /// left.
+  /// How it would differ if it were adapted to the available equipment; nil where nothing
+  /// of it would be left.
   package let possible: [Plan.Swap]?
 }
 
 extension AppState {
   /// What would be started of a routine; nil where it has no plan for the level.
   ///
-  /// With what is at hand, unless the user wants it as planned or nothing of it would be left.
+  /// Adapted to the available equipment, unless the user wants it as planned or nothing of it would
+  /// be left.
   package func offer(_ id: RoutineID, _ level: Level, asPlanned: Bool = false) -> PreparedSession? {
     guard let routine = catalogue.routine(id), let plan = routine.plans[level] else { return nil }
     let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)
@@ -35,14 +36,14 @@ extension AppState {
     choice.routine.flatMap { offer($0, choice.level, asPlanned: choice.isAsPlanned) }
   }
 
-  /// Does the chosen routine as planned, or with what is at hand again.
+  /// Does the chosen routine as planned, or adapted to the equipment again.
   mutating func toggleAsPlanned() {
     guard case .choosing(var choice) = session, let possible = offer(choice)?.possible else {
-      showNotice("Nothing of it can be done with what you have.")
+      showNotice(Words.Setup.nothingPossible)
       return
     }
     guard !possible.isEmpty else {
-      showNotice("You have all that it needs.")
+      showNotice(Words.Setup.everythingPossible)
       return
     }
     choice.isAsPlanned.toggle()

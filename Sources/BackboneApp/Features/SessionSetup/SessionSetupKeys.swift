@@ -6,12 +6,12 @@ package enum SessionSetupKeys: KeyLayer {
 
   package static let namespace = "setup"
   package static let bindings: [Binding<Command>] = [
-    Binding(.start, [.enter, "s"], "start", "Start the session"),
-    Binding(.easier, [.left, "h"], "easier", "An easier level"),
-    Binding(.harder, [.right, "l"], "harder", "A harder level"),
-    Binding(.adapt, ["e"], "equipment", "Ignore equipment, or adapt to what you have"),
-    Binding(.new, ["n"], "new", "Make a routine of your own"),
-    Binding(.edit, ["E"], "edit", "Edit this routine; one that isn't yours is copied"),
+    Binding(.start, [.enter, "s"], Words.Setup.start),
+    Binding(.easier, [.left, "h"], Words.Setup.easier),
+    Binding(.harder, [.right, "l"], Words.Setup.harder),
+    Binding(.adapt, ["e"], Words.Setup.adapt),
+    Binding(.new, ["n"], Words.Setup.new),
+    Binding(.edit, ["E"], Words.Setup.edit),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -33,12 +33,12 @@ package enum ResumeSessionKeys: Question {
 
   package static let namespace = "unfinished"
   package static let bindings: [Binding<Command>] = [
-    Binding(.resume, [.enter, "g", .space], "resume", "resume where it stopped"),
-    Binding(.end, ["e"], "end", "end it; what you did is kept"),
-    Binding(.later, [.escape, "q"], "later", "decide later"),
+    Binding(.resume, [.enter, "g", .space], Words.Setup.resume),
+    Binding(.end, ["e"], Words.Setup.end),
+    Binding(.later, [.escape, "q"], Words.Setup.later),
   ]
 
-  static func title(_ state: AppState) -> String { "Unfinished session" }
+  static func title(_ state: AppState) -> String { Words.Setup.unfinished }
 
   static func lines(_ state: AppState) -> [String] {
     guard case .resuming(let logged) = state.overlay else { return [] }
@@ -47,8 +47,8 @@ package enum ResumeSessionKeys: Question {
       start.name ?? state.catalogue.routine(start.routine)?.name ?? start.routine.rawValue
     let step = (logged.checkpoint?.step ?? 0) + 1
     return [
-      "\(name), \(start.level.rawValue)",
-      "\(logged.startedAt.date) \(logged.startedAt.time), step \(step) of \(start.steps)",
+      Words.Setup.session(name, start.level),
+      Words.Setup.place(step: step, of: start.steps, logged.startedAt),
     ]
   }
 

@@ -3,25 +3,24 @@ import BackboneCore
 /// How what is swapped in a plan is said, and why.
 struct SwapWords {
   let catalogue: Catalogue
-  /// What is at hand.
+  /// What is available.
   let equipment: Set<Equipment>
 
-  /// One line a swap, none twice: "no cable: Face pull becomes Band pull-apart".
+  /// One line a swap, none twice.
   func lines(_ swaps: [Plan.Swap]) -> [String] {
     swaps.map { swap in
       let missing = missing([swap.from])
       let from = name(swap.from)
-      if let to = swap.to { return "\(missing): \(from) becomes \(name(to))" }
-      return "left out: \(from) (\(missing))"
+      return swap.to.map { Words.Setup.swap(from, to: name($0), missing: missing) }
+        ?? Words.Setup.leftOut(from, missing: missing)
     }.withoutRepeats
   }
 
-  /// What of the needs of exercises is not at hand: "no cable, no dumbbell or kettlebell".
+  /// What exercises need and the user doesn't have.
   func missing(_ exercises: [ExerciseID]) -> String {
-    exercises.compactMap(catalogue.exercise).flatMap(\.equipment)
-      .filter { equipment.isDisjoint(with: $0) }
-      .map { "no " + $0.anyOf }
-      .withoutRepeats.joined(separator: ", ")
+    Words.Setup.missing(
+      exercises.compactMap(catalogue.exercise).flatMap(\.equipment)
+        .filter { equipment.isDisjoint(with: $0) })
   }
 
   private func name(_ exercise: ExerciseID) -> String {

@@ -6,11 +6,11 @@ package enum SummaryKeys: KeyLayer {
 
   package static let namespace = "summary"
   package static let bindings: [Binding<Command>] = [
-    Binding(.next, [.down, "j", .tab], "next", "Next question"),
-    Binding(.previous, [.up, "k", .backTab], "previous", "Previous question", bar: false),
-    Binding(.lower, [.left, "h"], "less", "A lower answer"),
-    Binding(.higher, [.right, "l"], "more", "A higher answer; digits answer too"),
-    Binding(.finish, [.enter, .escape], "done", "Keep the answers and close"),
+    Binding(.next, [.down, "j", .tab], Words.Summary.next),
+    Binding(.previous, [.up, "k", .backTab], Words.Summary.previous, bar: false),
+    Binding(.lower, [.left, "h"], Words.Summary.lower),
+    Binding(.higher, [.right, "l"], Words.Summary.higher),
+    Binding(.finish, [.enter, .escape], Words.Summary.finish),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -35,11 +35,11 @@ package enum NoteKeys: KeyLayer {
   package enum Command: String, CommandSet { case next, previous, finish }
 
   package static let namespace = "note"
-  package static let typing: String? = "a note"
+  package static let typing: String? = Words.Summary.typing
   package static let bindings: [Binding<Command>] = [
-    Binding(.next, [.down, .tab], "next", "Next question"),
-    Binding(.previous, [.up, .backTab], "previous", "Previous question"),
-    Binding(.finish, [.enter, .escape], "done", "Keep the answers and close"),
+    Binding(.next, [.down, .tab], Words.Summary.next),
+    Binding(.previous, [.up, .backTab], Words.Summary.previous),
+    Binding(.finish, [.enter, .escape], Words.Summary.finish),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

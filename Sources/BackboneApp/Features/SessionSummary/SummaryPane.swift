@@ -13,7 +13,7 @@ struct SummaryPane {
       rest = rest.inset(top: 1)
     }
     if summary.feedback.asksForRedFlags {
-      buffer.paragraph(Self.redFlags, in: rest.inset(left: 2), .warning)
+      buffer.paragraph(Words.Summary.redFlags, in: rest.inset(left: 2), .warning)
     }
     sets(in: setsRect(rect), on: &buffer)
   }
@@ -29,7 +29,7 @@ struct SummaryPane {
     let isTight = isTight(rect)
     var rest = rect.inset(top: (isTight ? 1 : 3) + questions.count)
     if summary.feedback.asksForRedFlags {
-      let warning = TextLayout.wrapped(Self.redFlags, to: rest.columns - 2)
+      let warning = TextLayout.wrapped(Words.Summary.redFlags, to: rest.columns - 2)
       rest = rest.inset(top: min(warning.count, rest.rows))
     }
     return rest.inset(top: isTight ? 0 : 1)
@@ -53,27 +53,28 @@ struct SummaryPane {
     }
   }
 
-  private var held: Duration { summary.session.entries.reduce(.zero) { $0 + $1.held } }
+  private var worked: Duration { summary.session.worked(at: state.now) }
 
   private var isFinished: Bool { summary.session.phase == .ended(.finished) }
 
   private func heading(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
     buffer.write(
-      isFinished ? "Done." : "Left early; what you did is kept.", column: rect.column,
+      isFinished ? Words.Summary.complete : Words.Summary.stoppedAndSaved, column: rect.column,
       row: rect.row, .title, limit: rect.maxColumn)
     buffer.write(
-      "\(completed) of \(works.count) sets completed, \(TimeText.seconds(held)) s held of "
-        + "\(TimeText.seconds(summary.session.timeline.work)) s planned",
+      Words.Summary.total(
+        sets: completed, of: works.count, worked: worked, of: summary.session.timeline.work),
       column: rect.column, row: rect.row + 1, .text, limit: rect.maxColumn)
     return rect.inset(top: 3)
   }
 
   private func tightHeading(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
     let column = buffer.write(
-      isFinished ? "Done." : "Left early.", column: rect.column, row: rect.row, .title,
+      isFinished ? Words.Summary.complete : Words.Summary.stopped, column: rect.column,
+      row: rect.row, .title,
       limit: rect.maxColumn)
     buffer.write(
-      "\(completed) of \(works.count) sets, \(TimeText.seconds(held)) s held", column: column + 1,
+      Words.Summary.shortTotal(sets: completed, of: works.count), column: column + 1,
       row: rect.row, .text, limit: rect.maxColumn)
     return rect.inset(top: 1)
   }
@@ -98,18 +99,22 @@ struct SummaryPane {
     let feedback = summary.feedback
     return [
       Question(
-        field: .rpe, name: "Effort", choices: (1...10).map(String.init),
-        chosen: feedback.rpe.map { $0 - 1 }, meaning: feedback.rpe.map(Self.reserve),
-        hint: "10 is all you had; 0 gives it"),
+        field: .rpe, name: Words.Summary.effort, choices: (1...10).map(String.init),
+        chosen: feedback.rpe.map { $0 - 1 },
+        meaning: feedback.rpe.map(Words.Summary.meaning(effort:)),
+        hint: Words.Summary.effortHint),
       Question(
-        field: .form, name: "Form", choices: FormRating.scale.map(\.rawValue),
+        field: .form, name: Words.Summary.form, choices: FormRating.scale.map(Words.Summary.rating),
         chosen: feedback.form.flatMap(FormRating.scale.firstIndex),
-        meaning: feedback.form.map(Self.meaning), hint: "or 1, 2, 3"),
+        meaning: feedback.form.map(Words.Summary.meaning), hint: Words.Summary.formHint),
       Question(
-        field: .pain, name: "Pain", choices: (0...10).map(String.init), chosen: feedback.pain,
-        meaning: feedback.pain == 0 ? "none" : nil, hint: "0 is none, 10 the worst"),
+        field: .pain, name: Words.Summary.pain, choices: (0...10).map(String.init),
+        chosen: feedback.pain,
+        meaning: feedback.pain == 0 ? Words.Summary.noPain : nil,
+        hint: Words.Summary.painHint),
       Question(
-        field: .note, name: "Note", hint: feedback.note.isEmpty ? "in your own words" : ""),
+        field: .note, name: Words.Summary.note,
+        hint: feedback.note.isEmpty ? Words.Summary.noteHint : ""),
     ]
   }
 
@@ -169,28 +174,6 @@ struct SummaryPane {
       end + "_", column: rect.column + 1, row: rect.row, .strong, limit: rect.maxColumn)
   }
 
-  /// Where to go, never what it might be.
-  private static let redFlags = "Pain of 4 or more: check the red flags (Learn, Safety)."
-
-  /// What an effort means, by what would have been left.
-  private static func reserve(_ rpe: Int) -> String {
-    switch rpe {
-    case 10: "nothing left"
-    case 9: "a breath more, no further"
-    case 8: "a little left"
-    case 7: "some left"
-    default: "plenty left"
-    }
-  }
-
-  private static func meaning(_ form: FormRating) -> String {
-    switch form {
-    case .good: "all cues kept"
-    case .minor: "one slip, put right at once"
-    case .broke: "position lost, or stopped for it"
-    }
-  }
-
   // MARK: - What was done
 
   /// The sets; where they do not fit, the last row says which of them are seen.
@@ -204,7 +187,10 @@ struct SummaryPane {
       set(step, row: rect.row + index, from: rect.column, to: end, on: &buffer)
     }
     if extent.rows > room, rect.rows > 0 {
-      let seen = room > 0 ? "\(top + 1)-\(top + room) of \(works.count)" : "+\(works.count) sets"
+      let seen =
+        room > 0
+        ? Words.App.seen(top + 1, top + room, of: works.count)
+        : Words.Summary.hidden(works.count)
       buffer.writeRight(seen, before: end, row: rect.maxRow - 1, .dim)
     }
   }
@@ -214,7 +200,7 @@ struct SummaryPane {
   ) {
     let session = summary.session
     guard let set = session.timeline.steps[step].set else { return }
-    let words = SessionWords(catalogue: state.catalogue, glyphs: buffer.glyphs)
+    let words = SessionWords(catalogue: state.catalogue)
     let entries = session.entries.filter { $0.step == step }
     let (sign, role): (String, Role) =
       if entries.contains(where: { $0.outcome == .completed }) {
@@ -226,7 +212,7 @@ struct SummaryPane {
       }
     buffer.write(sign, column: column, row: row, role, limit: end)
     let reason = entries.last { $0.reason != nil }?.reason
-    let done = (reason.map { "\($0.rawValue), " } ?? "") + words.done(step, of: session)
+    let done = (reason.map { Words.Sets.reason($0) + ", " } ?? "") + words.done(step, of: session)
     buffer.write(
       words.name(set), column: column + 2, row: row, .text, limit: end - CellWidth.of(done) - 1)
     buffer.writeRight(done, before: end, row: row, .second)

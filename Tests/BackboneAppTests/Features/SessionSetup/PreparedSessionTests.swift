@@ -41,7 +41,7 @@ import Testing
     #expect(offer.timeline.total == .seconds(9))
   }
 
-  @Test func aKeyChangesBetweenThePlanAndWhatIsAtHand() {
+  @Test func aKeyChangesBetweenThePlanAndTheAdaptedOne() {
     var app = AppScript.choosing("rowing")
     app.press(Key("e"))
     #expect(
@@ -53,7 +53,7 @@ import Testing
     app = .choosing("short")
     app.press(Key("e"))
     #expect(app.state.session == .choosing(Choice(routine: "short", level: .beginner)))
-    #expect(app.state.notice?.text == "You have all that it needs.")
+    #expect(app.state.notice?.text == "You have everything this needs.")
   }
 
   @Test func theCommandLineStartsWhatCanBeDone() {

@@ -48,13 +48,13 @@ import Testing
     let seen = try lines(try counted(columns: 80, rows: 24))
     #expect(
       seen.contains(
-        " ~ Bird-dog, left arm, right leg                    pain, 8 of 10 x             "))
+        " ~ Bird-dog, left arm, right leg                 pain, 8 of 10 reps             "))
     #expect(
       seen.contains(
-        " - Bird-dog, right arm, left leg                          0 of 10 x             "))
+        " - Bird-dog, right arm, left leg                       0 of 10 reps             "))
     #expect(
       seen.contains(
-        " 0 of 18 sets completed, 11 s held of 540 s planned                             "))
+        " 0 of 18 sets completed, 0:11 of 9:00 worked                                    "))
   }
 
   @Test func aListThatDoesNotFitSaysWhatIsSeenAndScrolls() throws {

@@ -1,0 +1,124 @@
+extension Words {
+  /// A session that goes on.
+  package enum Run {
+    // MARK: - Keys
+
+    package static let pause = CommandWords("pause", "Pause; any other key pauses too")
+    package static let repetition = CommandWords("rep done", "Count a rep, in sets that you count")
+    package static let resume = CommandWords("resume", "Resume after a count-in")
+    package static let leave = CommandWords("leave", "Leave the session; asks first")
+    package static let skip = CommandWords("skip", "Skip the rest of this step")
+    package static let back = CommandWords("back", "Go back to the previous step")
+    package static let end = CommandWords("end set", "End this set and log what you did")
+    package static let longer = CommandWords("longer", "Add 10 seconds, or 1 rep")
+    package static let shorter = CommandWords("shorter", "Take off 10 seconds, or 1 rep")
+
+    // MARK: - The phase
+
+    package static let paused = "PAUSED"
+    package static let countIn = "READY"
+    package static let count = "COUNT"
+    package static let hold = "HOLD"
+
+    /// The phase of a step that is not work.
+    package static func phase(_ kind: StepKind) -> String {
+      switch kind {
+      case .prep: "GET READY"
+      case .work: hold
+      case .rest: "REST"
+      case .switch: "CHANGE SIDES"
+      case .move: "SET UP"
+      }
+    }
+
+    /// The phase of a repetition.
+    package static func phase(_ part: RepetitionProgress.Part) -> String {
+      switch part {
+      case .lift: "LIFT"
+      case .hold: hold
+      case .lower: "LOWER"
+      case .pause: "BREATHE"
+      }
+    }
+
+    // MARK: - What to do
+
+    /// What comes after a break.
+    package static func then(_ exercise: String) -> String { "then \(exercise)" }
+
+    package static func round(_ round: Int, of rounds: Int) -> String {
+      "round \(round) of \(rounds)"
+    }
+
+    package static func rep(_ rep: Int, of reps: Int) -> String { "Rep \(rep) of \(reps)" }
+
+    /// Repetitions that the user counts.
+    package static func repsLeft(_ reps: Int, key: String) -> String {
+      "\(Words.count(reps, .rep)) left. Press \(key) after each rep."
+    }
+
+    package static func paused(left: Duration, key: String) -> String {
+      "\(Sets.length(left)) left. Press \(key) to resume."
+    }
+
+    package static func next(_ set: String) -> String { "Next: \(set)" }
+    package static let lastSet = "This is the last set."
+
+    // MARK: - The title bar
+
+    /// How long the user has worked, and how long the session still takes.
+    package static func progress(worked: Duration, left: Duration) -> String {
+      "\(TimeText.length(worked)) worked   \(TimeText.clock(left)) left"
+    }
+
+    /// A rehearsal is not real time.
+    package static func rehearsal(speed: Int) -> String { "\(speed) times faster" }
+
+    // MARK: - Sound
+
+    package static func muted(key: String) -> String { "Muted. Press \(key) to unmute." }
+    package static let unmuted = "Sound on."
+    /// A sound of the preview, by its place among them all.
+    package static func preview(_ cue: Cue.Kind, _ place: Int, of count: Int) -> String {
+      "Sound \(place) of \(count): \(name(cue)). Any key stops."
+    }
+
+    private static func name(_ cue: Cue.Kind) -> String {
+      switch cue {
+      case .announce: "exercise and side"
+      case .form: "form cue"
+      case .go: "go"
+      case .tempo: "hold or lower"
+      case .half: "half the time"
+      case .lastSeconds: "last seconds"
+      case .rest: "rest"
+      case .switchSide: "change sides"
+      case .next: "next exercise"
+      case .done: "session complete"
+      case .countIn: "count-in"
+      }
+    }
+
+    // MARK: - A set that was ended
+
+    package static let whyStopped = "Why did you stop?"
+    package static let tired = CommandWords("tired", "You were too tired")
+    package static let form = CommandWords("form", "Your form broke down")
+    package static let pain = CommandWords("pain", "Something hurt")
+    package static let noReason = CommandWords("no reason", "Give no reason")
+
+    /// There is no set to end in a break.
+    package static func noSet(skip key: String) -> String {
+      "There is no set to end now. Press \(key) to skip this step."
+    }
+
+    // MARK: - Leaving
+
+    package static let leaveQuestion = "Leave the session?"
+    package static let stay = CommandWords("stay", "Stay")
+    package static let keep = CommandWords("keep", "Save it for later and quit")
+    package static let endSession = CommandWords("end", "End it now and save what you did")
+
+    package static let asleep = "Paused: the computer was asleep."
+  }
+}

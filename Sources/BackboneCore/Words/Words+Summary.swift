@@ -1,0 +1,80 @@
+extension Words {
+  /// What was done in a session, and how it felt.
+  package enum Summary {
+    // MARK: - Keys
+
+    package static let next = CommandWords("next", "Go to the next question")
+    package static let previous = CommandWords("previous", "Go to the previous question")
+    package static let lower = CommandWords("less", "Give a lower answer")
+    package static let higher = CommandWords("more", "Give a higher answer; digits work too")
+    package static let finish = CommandWords("save", "Save the answers and close")
+    /// After "type" in the key bar.
+    package static let typing = "a note"
+
+    // MARK: - What was done
+
+    package static let complete = "Session complete."
+    package static let stopped = "Stopped early."
+    package static let stoppedAndSaved = "Stopped early. What you did is saved."
+
+    /// What was done of the plan.
+    package static func total(
+      sets: Int, of planned: Int, worked: Duration, of work: Duration
+    ) -> String {
+      "\(shortTotal(sets: sets, of: planned)), "
+        + "\(TimeText.length(worked)) of \(TimeText.length(work)) worked"
+    }
+
+    /// The same where there is little room.
+    package static func shortTotal(sets: Int, of planned: Int) -> String {
+      "\(sets) of \(Words.count(planned, .set)) completed"
+    }
+
+    /// Sets for which there is no row.
+    package static func hidden(_ sets: Int) -> String { "+\(Words.count(sets, .set))" }
+
+    // MARK: - How it felt
+
+    package static let effort = "Effort"
+    package static let effortHint = "10 = nothing left; press 0 for 10"
+    package static let form = "Form"
+    package static let formHint = "or press 1, 2 or 3"
+    package static let pain = "Pain"
+    package static let painHint = "0 = none, 10 = the worst"
+    package static let noPain = "none"
+    package static let note = "Note"
+    package static let noteHint = "in your own words"
+
+    package static func outOfTen(effort: Int) -> String { "effort \(effort)/10" }
+
+    /// What an effort means, by what would have been left.
+    package static func meaning(effort: Int) -> String {
+      switch effort {
+      case 10: "nothing left"
+      case 9: "one more breath at most"
+      case 8: "a little left"
+      case 7: "some left"
+      default: "plenty left"
+      }
+    }
+
+    package static func rating(_ form: FormRating) -> String {
+      switch form {
+      case .broke: "broke down"
+      case .minor: "minor slips"
+      case .good: "good"
+      }
+    }
+
+    package static func meaning(_ form: FormRating) -> String {
+      switch form {
+      case .good: "you kept every cue"
+      case .minor: "you slipped and corrected it at once"
+      case .broke: "you lost the position or stopped"
+      }
+    }
+
+    /// Where to go, never what it might be.
+    package static let redFlags = "Pain of 4 or more: check the red flags in Learn, Safety."
+  }
+}
