@@ -12,7 +12,7 @@ package enum TerminalEvent: Hashable, Sendable {
   case askedToStop
   /// The program was stopped and continues (SIGCONT).
   case continued
-  /// The deadline was reached, or another thread asked.
+  /// The deadline was reached, another thread asked, or a child ended.
   case woke
   /// The machine slept, or the program stood still, for this long beyond the deadline; 2 s or more.
   case slept(Duration)
@@ -24,6 +24,7 @@ package enum TerminalEvent: Hashable, Sendable {
       case SIGWINCH: .resized
       case SIGTSTP: .askedToStop
       case SIGCONT: .continued
+      case SIGCHLD: .woke
       default: .terminate(signal: signal)
       }
   }

@@ -25,6 +25,7 @@ int ct_signals_open(void) {
   sigaddset(&wanted, SIGWINCH);
   sigaddset(&wanted, SIGTSTP);
   sigaddset(&wanted, SIGCONT);
+  sigaddset(&wanted, SIGCHLD);
   int descriptor = signalfd(-1, &wanted, SFD_NONBLOCK | SFD_CLOEXEC);
   if (descriptor < 0) return -1;
   pthread_sigmask(SIG_BLOCK, &wanted, &before);

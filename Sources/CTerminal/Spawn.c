@@ -12,7 +12,7 @@
 
 extern char **environ;
 
-pid_t ct_spawn(const char *path, char *const arguments[]) {
+pid_t ct_spawn(const char *path, char *const arguments[], int input) {
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_t files;
   if (posix_spawnattr_init(&attributes) != 0) return -1;
@@ -26,6 +26,7 @@ pid_t ct_spawn(const char *path, char *const arguments[]) {
     failed |= posix_spawn_file_actions_addopen(
         &files, descriptor, "/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY, 0);
   }
+  if (input >= 0) failed |= posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
   // Signals are blocked here for the signalfd; a child must be able to die of them.
   sigset_t none, all;
   sigemptyset(&none);

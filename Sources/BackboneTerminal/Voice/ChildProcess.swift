@@ -2,18 +2,25 @@ import BackboneCore
 import CTerminal
 import Glibc
 
-/// Another program that this one started, with a session of its own and nothing to read or write.
+/// Another program that this one started, with a session of its own and nobody to talk to.
 package struct ChildProcess: Hashable, Sendable {
   /// Its number, which is that of its group, too.
   private let id: pid_t
 
   /// Starts a program.
-  /// - Parameter arguments: the first is the name it is called by.
+  /// - Parameters:
+  ///   - arguments: the first is the name it is called by.
+  ///   - input: what it can read on standard input, 64 KiB at most; nil for nothing.
   /// - Returns: nil if it could not be started.
-  package static func start(_ path: String, _ arguments: [String]) -> ChildProcess? {
+  package static func start(
+    _ path: String, _ arguments: [String], input: String? = nil
+  ) -> ChildProcess? {
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
-    let id = ct_spawn(path, &pointers)
+    // The pipe has room for all of it, so that nobody waits for the program to read.
+    let pipe = input.flatMap { Pipe(holding: $0) }
+    guard input == nil || pipe != nil else { return nil }
+    let id = ct_spawn(path, &pointers, pipe?.output ?? -1)
     return id > 0 ? ChildProcess(id: id) : nil
   }
 

@@ -1,0 +1,78 @@
+/// A short sound that tells by its melody what happens.
+///
+/// Up is work, down is rest; two of the same are two sides, three falling ones the end. A single
+/// sound is about one repetition.
+package enum Tone: String, CaseIterable, Hashable, Sendable {
+  /// Work begins.
+  case work
+  /// Work is over.
+  case rest
+  /// The other side is next.
+  case side
+  /// Another exercise is next.
+  case next
+  /// Half of the work is over.
+  case half
+  /// The session is over.
+  case end
+  /// The held part of a repetition begins.
+  case hold
+  /// The way back of a repetition begins.
+  case lower
+  /// A second of a countdown.
+  case tick
+
+  /// A part of a tone without a break.
+  package struct Note: Hashable, Sendable {
+    /// When it begins, in milliseconds after the tone.
+    package let start: Int
+    /// How long it sounds, in milliseconds.
+    package let length: Int
+    /// The pitch at its beginning and at its end, in hertz; between them it glides.
+    package let from, to: Double
+
+    /// A note that glides, or stays where it is.
+    package init(_ start: Int, _ length: Int, _ from: Double, to: Double? = nil) {
+      self.start = start
+      self.length = length
+      self.from = from
+      self.to = to ?? from
+    }
+  }
+
+  /// The notes in their order; none overlaps another.
+  package var notes: [Note] {
+    // Small loudspeakers have nothing below 300 Hz, and old ears little above 3 kHz.
+    let (low, middle, high) = (392.0, 587.33, 880.0)
+    return switch self {
+    case .work: [Note(0, 120, low), Note(130, 220, high)]
+    case .rest: [Note(0, 120, high), Note(130, 260, low)]
+    case .side: [Note(0, 130, middle), Note(210, 130, middle)]
+    case .next: [Note(0, 190, high, to: low), Note(190, 210, low, to: high)]
+    case .half: [Note(0, 150, low, to: high), Note(150, 170, high, to: low)]
+    case .end: [Note(0, 150, high), Note(190, 150, middle), Note(380, 400, low)]
+    case .hold: [Note(0, 180, high)]
+    case .lower: [Note(0, 240, low)]
+    case .tick: [Note(0, 60, middle)]
+    }
+  }
+
+  /// How long it sounds.
+  package var length: Duration { .milliseconds(notes.map { $0.start + $0.length }.max() ?? 0) }
+}
+
+extension Cue {
+  /// The tone that says the same as the cue; nil where words are needed.
+  package var tone: Tone? {
+    switch kind {
+    case .announce, .form, .tempo: nil
+    case .go: .work
+    case .half: .half
+    case .lastSeconds, .countIn: .tick
+    case .rest: .rest
+    case .switchSide: .side
+    case .next: .next
+    case .done: .end
+    }
+  }
+}
