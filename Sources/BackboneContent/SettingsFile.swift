@@ -10,9 +10,8 @@ package struct SettingsFile: Hashable, Sendable {
 
   /// The settings that the file holds.
   ///
-  /// What it leaves out, or says in a way that cannot be used, is as for a new user; fields that are
-  /// not known belong to another version.
-  /// - Returns: also what is wrong with values, in the order of the fields.
+  /// What it leaves out, or says in a way that cannot be used, is as for a new user.
+  /// - Returns: also what is wrong with values, in the order of the fields, and which fields are unknown.
   /// - Throws: a `ContentError` for a file that cannot be read as an object.
   package func read() throws(ContentError) -> (settings: Settings, problems: [ContentError]) {
     guard let record = try record() else { return (Settings(), []) }
@@ -62,6 +61,17 @@ extension Settings {
         }
       }
     }
+    record.optionalObject("sound") { record in
+      use("muted", in: record, { record.bool($0) }) { sound.isMuted = $0 }
+      use("tones", in: record, { record.bool($0) }) { sound.hasTones = $0 }
+      use("volume", in: record, { record.integer($0, in: 0...100) }) { sound.volume = $0 }
+    }
+    record.optionalObject("speech") { record in
+      use("command", in: record, { record.texts($0) }) { sound.command = $0 }
+      use("rate", in: record, { record.integer($0, in: SoundSettings.rates) }) { sound.rate = $0 }
+      use("voice", in: record, { record.text($0) }) { sound.voice = $0 }
+    }
+    record.rejectUnknownFields()
   }
 
   fileprivate var record: JSONValue {
@@ -74,6 +84,20 @@ extension Settings {
         variants.sorted { $0.key < $1.key }.reduce(into: JSONObject()) { object, entry in
           object[entry.key.rawValue] = .number(Double(entry.value))
         }),
+      "sound": .object([
+        "muted": .bool(sound.isMuted), "tones": .bool(sound.hasTones),
+        "volume": .number(Double(sound.volume)),
+      ]),
+      "speech": .object(speech),
     ])
+  }
+
+  /// Only what the user chose: the rest is left to the program that speaks.
+  private var speech: JSONObject {
+    var record = JSONObject()
+    if !sound.command.isEmpty { record["command"] = .list(sound.command.map { .text($0) }) }
+    if let rate = sound.rate { record["rate"] = .number(Double(rate)) }
+    if let voice = sound.voice { record["voice"] = .text(voice) }
+    return record
   }
 }

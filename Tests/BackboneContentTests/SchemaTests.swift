@@ -79,6 +79,29 @@ import Testing
     #expect(cue.at("kind", "enum").texts == FormCue.Kind.allCases.map(\.rawValue))
   }
 
+  @Test func theSettingsAreThoseOfTheProgram() throws {
+    let schema = try Self.schema("settings")
+    let settings = schema.at("properties")
+    #expect(settings.at("level", "enum").texts == Level.allCases.map(\.rawValue))
+    #expect(settings.at("equipment", "items", "enum").texts == Equipment.allCases.map(\.rawValue))
+    let speech = settings.at("speech", "properties")
+    #expect(speech.at("rate").range == SoundSettings.rates)
+
+    // Each field is known, and no other.
+    let folder = try ContentFolder(isEmpty: true)
+    for (place, fields) in [
+      ("", settings), ("sound", settings.at("sound", "properties")), ("speech", speech),
+    ] {
+      let names = Set(fields.names).union(["odd"])
+      let object = "{\(names.map { "\"\($0)\": null" }.joined(separator: ","))}"
+      try folder.write(
+        place.isEmpty ? object : "{ \"\(place)\": \(object) }", to: "settings.json")
+      let problems = try SettingsFile(path: folder.path + "/settings.json").read().problems
+      let unknown = problems.filter { $0.reason == "unknown field" }.compactMap(\.place)
+      #expect(unknown == [place.isEmpty ? "odd" : "\(place).odd"])
+    }
+  }
+
   @Test func theLimitsOfARoutineAreThoseOfTheProgram() throws {
     let schema = try Self.schema("routine")
     let plan = schema.at("definitions", "plan", "properties")

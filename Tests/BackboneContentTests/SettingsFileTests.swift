@@ -14,6 +14,12 @@ import Testing
     settings.equipment = [.band, .romanChair]
     settings.hasReducedMotion = true
     settings.variants = ["plank": 4, "bird-dog": 0]
+    settings.sound.isMuted = true
+    settings.sound.hasTones = false
+    settings.sound.volume = 40
+    settings.sound.rate = 150
+    settings.sound.voice = "en-gb"
+    settings.sound.command = ["piper", "-r", "{rate}"]
     try file.write(changesFrom: Settings(), to: settings)
     #expect(try file.read().settings == settings)
     #expect(try file.read().problems == [])
@@ -29,6 +35,13 @@ import Testing
       (#"{ "equipment": ["sofa"] }"#, "equipment[0]: must be one of"),
       (#"{ "reducedMotion": "yes" }"#, "reducedMotion: must be true or false"),
       (#"{ "variants": { "plank": -1 } }"#, "variants.plank: must be a whole number"),
+      (#"{ "sound": { "muted": 1 } }"#, "sound.muted: must be true or false"),
+      (#"{ "sound": { "volume": 101 } }"#, "sound.volume: must be a whole number from 0 to 100"),
+      (#"{ "sound": { "loud": 1 } }"#, "sound.loud: unknown field"),
+      (#"{ "speech": { "rate": 20 } }"#, "speech.rate: must be a whole number from 80 to 450"),
+      (#"{ "speech": { "command": "say" } }"#, "speech.command: must be a list"),
+      (#"{ "speech": { "speed": 1 } }"#, "speech.speed: unknown field"),
+      (#"{ "colour": "red" }"#, "colour: unknown field"),
     ])
   func aBadValueIsNamedAndIgnored(text: String, problem: String) throws {
     try folder.write(text, to: "settings.json")

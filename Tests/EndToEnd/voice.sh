@@ -1,13 +1,19 @@
-# Cues are spoken by the speech program that is there; one that hangs or fails costs its voice only.
+# Cues are spoken by the speech programs that are there, and played as tones; one that hangs, fails or
+# is silent costs its own sound only.
 
 mkdir -p "$WORLD/voices"
-speech() {
-  printf '#!/bin/bash\n%s\n' "$1" >"$WORLD/voices/spd-say"
-  chmod +x "$WORLD/voices/spd-say"
+program_of() {
+  printf '#!/bin/bash\n%s\n' "$2" >"$WORLD/voices/$1"
+  chmod +x "$WORLD/voices/$1"
 }
+speech() {
+  program_of spd-say "$1"
+}
+# Whatever else this machine has makes no sound here.
+for name in espeak-ng pw-play paplay aplay; do program_of "$name" 'exit 1'; done
 
 # What is said is what is planned, in that order. The bell is not needed.
-speech 'echo "${*: -1}" >>"$WORLD/said"'
+speech 'echo "${*: -1}" >>"$WORLD/said"; exec sleep 5'
 PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 40 </dev/null >"$WORLD/lines"
 planned=$(backbone start "$routine" --plain --speed 300 </dev/null | sed -n 's/^[0-9]*:[0-9][0-9] //p')
 equal "what is on the lines" "$(sed -n 's/^[0-9]*:[0-9][0-9] //p' "$WORLD/lines")" "$planned"
@@ -50,3 +56,32 @@ done <"$WORLD/hanging"
 speech 'exit 1'
 start start "$routine" --speed 2
 wait_until "the bell stands in" rings
+keys q
+wait_for "Leave the session?"
+keys k
+left_with 0
+
+# Without a sound card some end at once and call it success: then the next one speaks. That a voice is
+# lost is said once.
+rm -f "$WORLD/said"
+speech 'exit 1'
+program_of espeak-ng 'exit 0'
+start start "$routine" --speed 2
+wait_for "The voice isn't working."
+keys q
+wait_for "Leave the session?"
+keys k
+left_with 0
+program_of espeak-ng 'echo "${*: -1}" >>"$WORLD/said"; exec sleep 5'
+PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 40 </dev/null >"$WORLD/lines"
+has "what the second program said" "$(<"$WORLD/said")" "Go."
+
+# Tones are files, which are gone with the program.
+export XDG_RUNTIME_DIR="$WORLD/run"
+mkdir -p "$XDG_RUNTIME_DIR"
+program_of aplay '[[ $(head -c 4 "${*: -1}") == RIFF ]] && echo "${*: -1}" >>"$WORLD/played"'
+PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 40 </dev/null >"$WORLD/lines"
+for tone in work rest side tick end; do
+  has "what was played" "$(<"$WORLD/played")" "/$tone"
+done
+equal "what is left of the tones" "$(ls "$XDG_RUNTIME_DIR")" ""

@@ -68,6 +68,7 @@ package struct AppState: Hashable, Sendable {
     self.rows = rows
     self.countIn = countIn
     self.appVersion = appVersion
+    isMuted = settings.sound.isMuted
     screens = ScreenStates(catalogue, settings)
     filteredIndices = Array(catalogue.exercises.indices)
     lastQuery = ListQuery(

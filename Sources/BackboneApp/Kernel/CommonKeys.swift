@@ -174,7 +174,8 @@ package enum SoundKeys: KeyLayer {
     switch command {
     case .mute:
       state.isMuted.toggle()
-      return []
+      state.settings.sound.isMuted = state.isMuted
+      return [.files(.saveSettings(state.settings))]
     case .check: return state.tryCues()
     }
   }

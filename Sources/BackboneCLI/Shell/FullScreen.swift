@@ -42,7 +42,8 @@ final class FullScreen: World {
       catalogue: library.catalogue, body: library.art.bodyMap, settings: settings.settings,
       columns: size.columns, rows: size.rows, appVersion: Backbone.version)
     if isMuted { state.isMuted = true }
-    var shell = Shell(screen, state, journal: journal, files: files, sound: Sound())
+    var shell = Shell(
+      screen, state, journal: journal, files: files, sound: Sound(settings.settings.sound))
     if let problem = settings.problems.first {
       shell.feed(.failed(Words.CommandErrors.settings(problem.description)))
     }

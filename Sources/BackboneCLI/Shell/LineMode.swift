@@ -42,9 +42,9 @@ final class LineMode: World {
       catalogue: catalogue, settings: settings, columns: 80, rows: 24,
       appVersion: Backbone.version)
     state.isDrawn = false
-    state.isMuted = isMuted
+    if isMuted { state.isMuted = true }
     let lines = LineMode(try LineTerminal.open(), LineFormatter(style, catalogue), state)
-    var shell = Shell(lines, state, journal: journal, files: files, sound: Sound())
+    var shell = Shell(lines, state, journal: journal, files: files, sound: Sound(settings.sound))
     shell.feed(
       .asked(session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned))
     shell.run()

@@ -34,6 +34,7 @@ struct Shell {
       for event in world.next(until: nextWake) where world.takes(event) { feed(event) }
       for reply in journal?.retry(at: world.now) ?? [] { feed(.journal(reply)) }
       if sound?.rings(at: world.now) == true { world.ring() }
+      if let notice = sound?.takeNotice() { feed(.failed(notice)) }
     }
     let trouble = journal?.close()
     sound?.close()
@@ -42,9 +43,7 @@ struct Shell {
   }
 
   private var nextWake: Duration? {
-    // Nobody tells when a speech program has ended, so it is asked.
-    let poll = world.isFinishing ? world.now + .milliseconds(50) : nil
-    return [state.nextWake.map(clock.real), sound?.nextWake, journal?.nextTry, poll]
+    [state.nextWake.map(clock.real), sound?.nextWake, journal?.nextTry]
       .compactMap { $0 }.min()
   }
 
@@ -71,7 +70,9 @@ struct Shell {
       return replies.map { .journal($0) }
     // Where nothing is written, a change counts as saved, so that what follows can be seen.
     case .files(.saveRoutine(let routine)) where files == nil: return [.routineSaved(routine)]
-    case .files(let request): return files?.perform(request) ?? []
+    case .files(let request):
+      if case .saveSettings(let settings) = request { sound?.apply(settings.sound) }
+      return files?.perform(request) ?? []
     case .sound(.play(let cue)): sound?.play(cue, at: world.now)
     case .sound(.silence): sound?.hush(at: world.now)
     case .notify(let notification): world.notify(notification)

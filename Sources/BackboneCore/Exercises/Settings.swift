@@ -9,6 +9,9 @@ package struct Settings: Hashable, Sendable {
   /// Which variant of an exercise they do, as an index into its ladder.
   package var variants: [ExerciseID: Int] = [:]
 
+  /// What they want to hear.
+  package var sound = SoundSettings()
+
   /// The settings of somebody new.
   package init() {}
 

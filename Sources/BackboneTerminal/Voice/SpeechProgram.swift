@@ -1,13 +1,16 @@
+package import BackboneCore
 import Glibc
 
 /// A program that speaks what it is given.
 package struct SpeechProgram: Hashable, Sendable {
-  /// What is known of how to use it.
-  package enum Kind: String, CaseIterable, Hashable, Sendable {
-    // The best voice first.
-    case speechDispatcher = "spd-say"
-    case espeak = "espeak-ng"
-    case say
+  /// How a program is called.
+  package enum Kind: Hashable, Sendable {
+    case speechDispatcher, espeak, say
+    /// Any program, with these arguments: `{text}` stands for the words, `{rate}` for the words a
+    /// minute.
+    ///
+    /// Without `{text}` the words come on standard input.
+    case custom(arguments: [String])
   }
 
   package let kind: Kind
@@ -19,29 +22,60 @@ package struct SpeechProgram: Hashable, Sendable {
     self.path = path
   }
 
-  /// The first of the known programs that there is.
+  /// The known programs, the best voice first.
+  private static let known: [(name: String, kind: Kind)] = [
+    ("spd-say", .speechDispatcher), ("espeak-ng", .espeak), ("say", .say),
+  ]
+
+  /// The programs to try, in this order: the user's own if there is one, else all known ones.
   /// - Parameters:
+  ///   - command: the user's own program and its arguments; empty for none.
   ///   - searchPath: folders, parted by colons, as in PATH.
   ///   - isProgram: whether there is something to run at a path.
-  package static func find(
-    in searchPath: String, isProgram: (String) -> Bool = { access($0, X_OK) == 0 }
-  ) -> SpeechProgram? {
-    let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
-    for kind in Kind.allCases {
-      for folder in folders {
-        let path = "\(folder)/\(kind.rawValue)"
-        if isProgram(path) { return SpeechProgram(kind: kind, path: path) }
-      }
+  package static func all(
+    command: [String] = [], in searchPath: String,
+    isProgram: (String) -> Bool = { access($0, X_OK) == 0 }
+  ) -> [SpeechProgram] {
+    if let name = command.first {
+      return SearchPath.find(name, in: searchPath, isProgram: isProgram).map {
+        [SpeechProgram(kind: .custom(arguments: Array(command.dropFirst())), path: $0)]
+      } ?? []
     }
-    return nil
+    return known.compactMap { name, kind in
+      SearchPath.find(name, in: searchPath, isProgram: isProgram).map { SpeechProgram(kind: kind, path: $0) }
+    }
   }
 
+  /// What it is called, without its folder.
+  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// What it is called with to say something, and to come back when that is said.
-  func arguments(saying words: String) -> [String] {
+  ///
+  /// The language is named, because a program takes that of the desktop otherwise.
+  func arguments(saying words: String, _ style: SpeechStyle) -> [String] {
     switch kind {
-    case .speechDispatcher: [kind.rawValue, "--wait", "--", words]
-    case .espeak: [kind.rawValue, "--", words]
-    case .say: [kind.rawValue, words]
+    case .speechDispatcher:
+      [name, "-l", "en"] + style.dispatcherOptions + ["--wait", "--", words]
+    case .espeak:
+      [name, "-v", style.voice ?? "en"] + style.espeakOptions + ["--", words]
+    case .say:
+      [name] + style.sayOptions
+    case .custom(let arguments):
+      [name]
+        + arguments.map { argument in
+          argument.replacing("{rate}", with: "\(style.rate ?? SpeechStyle.usualRate)")
+            .replacing("{text}", with: words)
+        }
+    }
+  }
+
+  /// What it reads on standard input to say something; nil where the arguments say it.
+  func input(saying words: String) -> String? {
+    switch kind {
+    case .speechDispatcher, .espeak: nil
+    // It would take words that begin with a dash for an option.
+    case .say: words
+    case .custom(let arguments): arguments.contains { $0.contains("{text}") } ? nil : words + "\n"
     }
   }
 
@@ -49,8 +83,26 @@ package struct SpeechProgram: Hashable, Sendable {
   var hush: [String]? {
     switch kind {
     // Another process does the speaking for it.
-    case .speechDispatcher: [kind.rawValue, "--stop"]
-    case .espeak, .say: nil
+    case .speechDispatcher: [name, "--stop"]
+    case .espeak, .say, .custom: nil
     }
+  }
+}
+
+extension String {
+  /// The text with every occurrence of a part replaced.
+  fileprivate func replacing(_ part: String, with other: String) -> String {
+    var result = ""
+    var rest = self[...]
+    while let first = rest.first {
+      if rest.hasPrefix(part) {
+        result += other
+        rest = rest.dropFirst(part.count)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
   }
 }

@@ -1,46 +1,61 @@
-/// Judges by time alone whether a speech program still speaks.
+/// Judges by time alone whether a speech program really speaks.
 ///
-/// It ends by itself when it has said what it was given, and a hanging one never does. One that is
-/// still busy when the next thing is to be said is ended for it, which proves nothing at first.
+/// A program that hangs never ends by itself; one that has no sound card ends at once and calls it
+/// success. A program that has to be ended for the next words, once it has had its time, is only
+/// slower than estimated: many play a little silence after the words.
 package struct SpeechWatch: Sendable {
   /// How much longer than expected a program may take before it counts as hanging.
   package static let patience = Duration.seconds(2)
-  /// How many times in a row it may be ended beyond the expected time; then patience is over.
-  ///
-  /// In the built-in routines at most a few cues in a row come so close that a healthy program is
-  /// ended each time, even if it takes a second longer than expected.
-  package static let limit = 8
-  /// The same before it has ended by itself for the first time: most that hang do so at once.
-  package static let firstLimit = 3
+  /// Words that take this long cannot be over at once.
+  package static let tellingLength = Duration.seconds(1)
+  /// How many times in a row it may end within a quarter of the time before it counts as silent.
+  package static let silentLimit = 2
 
-  private var current: (end: Duration, deadline: Duration)?
-  private var overruns = 0
-  private var hasSpoken = false
+  /// What a program's end says about it.
+  package enum Verdict: Hashable, Sendable {
+    /// It took as long as speech takes.
+    case spoken
+    /// The words were too few to tell, or it was silent for the first time.
+    case unclear
+    /// It ended too soon once too often: nothing is heard of it.
+    case silent
+  }
+
+  private var current: (start: Duration, length: Duration, end: Duration)?
+  /// When what was interrupted should have been over: another process may still be saying it.
+  private var busyUntil = Duration.zero
+  private var silences = 0
 
   /// A watch over a program that has said nothing yet.
   package init() {}
 
   /// When the program counts as hanging; nil while it says nothing.
-  package var deadline: Duration? { current?.deadline }
+  package var deadline: Duration? { current.map { $0.end + Self.patience } }
 
   /// Notes that the program begins to speak.
   /// - Parameter length: how long that should take.
   package mutating func begin(length: Duration, at now: Duration) {
-    let end = now + length
-    let isPatient = overruns < (hasSpoken ? Self.limit : Self.firstLimit)
-    current = (end, isPatient ? end + Self.patience : end)
+    current = (now, length, max(now + length, busyUntil))
   }
 
   /// Notes that it was ended because something else is to be said, or nothing.
   package mutating func interrupt(at now: Duration) {
-    if let current, now >= current.end { overruns += 1 }
-    current = nil
+    guard let current else { return }
+    busyUntil = now < current.end ? current.end : .zero
+    self.current = nil
   }
 
-  /// Notes that it ended by itself.
-  package mutating func finish() {
+  /// Notes that it ended by itself, and says what that means.
+  package mutating func finish(at now: Duration) -> Verdict {
+    guard let ended = current else { return .unclear }
     current = nil
-    overruns = 0
-    hasSpoken = true
+    busyUntil = .zero
+    guard ended.length >= Self.tellingLength else { return .unclear }
+    guard (now - ended.start) * 4 <= ended.length else {
+      silences = 0
+      return .spoken
+    }
+    silences += 1
+    return silences < Self.silentLimit ? .unclear : .silent
   }
 }

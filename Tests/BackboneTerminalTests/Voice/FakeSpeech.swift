@@ -6,13 +6,15 @@ import Testing
 /// runs and when it has ended.
 final class FakeSpeech {
   let program: SpeechProgram
+  private let name: String
   private let folder: String
 
   /// - Parameter script: what it does; `$PIPES` is the folder of the pipes.
   init(_ kind: SpeechProgram.Kind, _ script: String) throws {
+    name = kind == .speechDispatcher ? "spd-say" : "speaks"
     var template = Array("/tmp/backbone-voice-XXXXXX".utf8CString)
     folder = String(cString: try #require(mkdtemp(&template)))
-    program = SpeechProgram(kind: kind, path: folder + "/" + kind.rawValue)
+    program = SpeechProgram(kind: kind, path: folder + "/" + name)
     for pipe in ["said", "hushed"] { try #require(mkfifo(folder + "/" + pipe, 0o600) == 0) }
     let text = "#!/bin/sh\nPIPES=\(folder)\n\(script)\n"
     let file = open(program.path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o700)
@@ -21,7 +23,7 @@ final class FakeSpeech {
   }
 
   deinit {
-    for name in ["said", "hushed", "done", program.kind.rawValue] { unlink(folder + "/" + name) }
+    for name in ["said", "hushed", "done", name] { unlink(folder + "/" + name) }
     rmdir(folder)
   }
 

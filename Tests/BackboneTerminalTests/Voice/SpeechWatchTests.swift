@@ -7,7 +7,7 @@ import Testing
     #expect(watch.deadline == nil)
     watch.begin(length: .seconds(3), at: .seconds(10))
     #expect(watch.deadline == .seconds(13) + SpeechWatch.patience)
-    watch.finish()
+    #expect(watch.finish(at: .seconds(13)) == .spoken)
     #expect(watch.deadline == nil)
   }
 
@@ -19,41 +19,47 @@ import Testing
     #expect(watch.deadline == .seconds(5) + SpeechWatch.patience)
   }
 
-  /// Lets it be ended again and again, each time when the words should have been said.
-  /// - Returns: whether it had patience each time.
-  private func interrupt(_ watch: inout SpeechWatch, times: Int) -> Bool {
-    (0..<times).allSatisfy { second in
-      watch.begin(length: .seconds(1), at: .seconds(second))
-      defer { watch.interrupt(at: .seconds(second + 1)) }
-      return watch.deadline == .seconds(second + 1) + SpeechWatch.patience
+  @Test func `words that were interrupted may still be under way elsewhere`() {
+    var watch = SpeechWatch()
+    watch.begin(length: .seconds(6), at: .zero)
+    watch.interrupt(at: .seconds(1))
+    watch.begin(length: .seconds(1), at: .seconds(1))
+    #expect(watch.deadline == .seconds(6) + SpeechWatch.patience)
+  }
+
+  @Test func `one that always takes a little longer than expected is alive for ever`() {
+    var watch = SpeechWatch()
+    for second in 0..<3000 {
+      watch.begin(length: .milliseconds(900), at: .seconds(second))
+      #expect(watch.deadline == .seconds(second) + .milliseconds(900) + SpeechWatch.patience)
+      watch.interrupt(at: .seconds(second + 1))
     }
   }
 
-  @Test func `one that never ends by itself is out of patience soon`() {
+  @Test func `one that ends too soon twice in a row is silent`() {
     var watch = SpeechWatch()
-    #expect(interrupt(&watch, times: SpeechWatch.firstLimit))
-    watch.begin(length: .seconds(1), at: .seconds(10))
-    #expect(watch.deadline == .seconds(11))
-  }
-
-  @Test func `one that did so once has patience for longer`() {
-    var watch = SpeechWatch()
-    watch.begin(length: .seconds(1), at: .zero)
-    watch.finish()
-    #expect(interrupt(&watch, times: SpeechWatch.limit))
-    watch.begin(length: .seconds(1), at: .seconds(10))
-    #expect(watch.deadline == .seconds(11))
-    watch.finish()
-    #expect(interrupt(&watch, times: SpeechWatch.limit))
-  }
-
-  @Test func `being interrupted early says nothing`() {
-    var watch = SpeechWatch()
-    for _ in 0...SpeechWatch.limit {
-      watch.begin(length: .seconds(1), at: .zero)
-      watch.interrupt(at: .milliseconds(900))
+    for moment in [Duration.zero, .seconds(10)] {
+      watch.begin(length: .seconds(2), at: moment)
+      let verdict = watch.finish(at: moment + .milliseconds(30))
+      #expect(verdict == (moment == .zero ? .unclear : .silent))
     }
-    watch.begin(length: .seconds(1), at: .zero)
-    #expect(watch.deadline == .seconds(1) + SpeechWatch.patience)
+  }
+
+  @Test func `words heard in between make up for it`() {
+    var watch = SpeechWatch()
+    for second in 0..<10 {
+      watch.begin(length: .seconds(2), at: .seconds(10 * second))
+      let took: Duration = second.isMultiple(of: 2) ? .milliseconds(490) : .milliseconds(510)
+      let verdict = watch.finish(at: .seconds(10 * second) + took)
+      #expect(verdict == (second.isMultiple(of: 2) ? .unclear : .spoken))
+    }
+  }
+
+  @Test func `short words prove nothing`() {
+    var watch = SpeechWatch()
+    for second in 0..<10 {
+      watch.begin(length: SpeechWatch.tellingLength - .milliseconds(1), at: .seconds(second))
+      #expect(watch.finish(at: .seconds(second)) == .unclear)
+    }
   }
 }
