@@ -6,7 +6,7 @@ package struct Capabilities: Hashable, Sendable {
   package let type: String
   /// How many colours there are.
   package let depth: ColourDepth
-  /// Whether glyphs beyond ASCII arrive whole; false draws nearest ASCII ones.
+  /// Whether all glyphs beyond ASCII arrive whole; if not, pictures had better be drawn in ASCII.
   package let isUnicode: Bool
   /// Whether mouse reports and bracketed paste were asked for.
   package let hasMouse: Bool

@@ -6,7 +6,9 @@ import Glibc
 /// `poll`.
 package final class EventSource {
   /// How long an ESC may be the beginning of a sequence.
-  static let escapeDelay = Duration.milliseconds(25)
+  package static let escapeDelay = Duration.milliseconds(50)
+  /// How long a paste or a reply may stand still before it counts as abandoned.
+  package static let stallDelay = Duration.seconds(1)
   /// From how long on standing still is reported: a busy machine is late by less.
   static let sleepThreshold = Duration.seconds(2)
 
@@ -17,8 +19,8 @@ package final class EventSource {
   private let start = EventSource.awakeTime
   private var isOpen = true
   private var decoder = KeyDecoder()
-  /// When an ESC that may be a key counts as one; nil if there is none.
-  private var escapeDeadline: Duration?
+  /// When what has begun to come in counts as all there is; nil if nothing has.
+  private var inputDeadline: Duration?
   /// How far the clock that runs on in sleep was ahead.
   private var lead = EventSource.sleepLead
   /// What the next wait returns at once.
@@ -28,9 +30,14 @@ package final class EventSource {
   ///
   /// From here on those signals do not act by themselves. A child process inherits that they are
   /// blocked, and must see to it.
-  /// - Parameter input: -1 for none.
+  /// - Parameters:
+  ///   - input: -1 for none.
+  ///   - reset: what gives the terminal back where it does not take what is written to it, and the
+  ///     program is asked to end.
   /// - Throws: `system` when the system refuses.
-  package static func open(input: Int32) throws(TerminalError) -> EventSource {
+  package static func open(
+    input: Int32, reset: String = ""
+  ) throws(TerminalError) -> EventSource {
     let timer = ct_timer_open()
     guard timer >= 0 else { throw .system("timerfd_create") }
     guard let wakes = Pipe() else {
@@ -42,6 +49,7 @@ package final class EventSource {
       Glibc.close(timer)
       throw .system("signalfd")
     }
+    ct_watch_begins(signals, reset)
     return EventSource(input: input, signals: signals, timer: timer, wakes: wakes)
   }
 
@@ -61,6 +69,7 @@ package final class EventSource {
   package func close() {
     guard isOpen else { return }
     isOpen = false
+    ct_watch_ends()
     Glibc.close(timer)
     ct_signals_close(signals)
   }
@@ -82,7 +91,7 @@ package final class EventSource {
       var descriptors = [input, signals, timer, wakes.output].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
-      let count = poll(&descriptors, nfds_t(descriptors.count), escapeTimeout)
+      let count = poll(&descriptors, nfds_t(descriptors.count), inputTimeout)
       if count > 0 {
         if descriptors[1].revents != 0 { events += readSignals() }
         if descriptors[0].revents != 0 { events += readInput() }
@@ -95,7 +104,7 @@ package final class EventSource {
           if events.last != .woke { events.append(.woke) }
         }
       }
-      if let escapeDeadline, escapeDeadline <= now { events += note(decoder.flush()) }
+      if let inputDeadline, inputDeadline <= now { events += note(decoder.flush()) }
     } while events.isEmpty
     if let slept = stoodStill(begin: begin, deadline: deadline) {
       events.insert(.slept(slept), at: 0)
@@ -136,15 +145,17 @@ package final class EventSource {
 
   /// Takes on what the decoder made of bytes or of their absence.
   private func note(_ inputs: [Input]) -> [TerminalEvent] {
-    escapeDeadline = decoder.isWaiting ? now + Self.escapeDelay : nil
+    // An ESC that came just now may be a key; its moment is this one, whatever else wakes meanwhile.
+    inputDeadline =
+      decoder.isWaiting ? now + Self.escapeDelay : decoder.isOpen ? now + Self.stallDelay : nil
     return inputs.map(TerminalEvent.input)
   }
 
-  /// The milliseconds until an ESC counts as a key; -1 where there is none.
-  private var escapeTimeout: Int32 {
-    guard let escapeDeadline else { return -1 }
+  /// The milliseconds until an ESC counts as a key, or a paste as abandoned; -1 where there is none.
+  private var inputTimeout: Int32 {
+    guard let inputDeadline else { return -1 }
     // Rounded up, or the last millisecond would be spent asking.
-    return Int32((max(.zero, escapeDeadline - now).nanoseconds + 999_999) / 1_000_000)
+    return Int32((max(.zero, inputDeadline - now).nanoseconds + 999_999) / 1_000_000)
   }
 
   /// How long the machine slept, or the process lay stopped past its deadline; nil if it did not.

@@ -18,8 +18,8 @@ package struct Glyph: Equatable {
   private init(base: UInt32) { self.base = base }
 
   /// The glyph that shows a character; nothing that could act as a control code comes through.
-  /// - Parameter unicode: whether glyphs beyond ASCII may be used.
-  package init(_ character: Character, unicode: Bool) {
+  /// - Parameter set: the glyphs there are; for others the nearest one in ASCII stands.
+  package init(_ character: Character, _ set: GlyphSet) {
     if let byte = character.asciiValue {
       self = byte < 0x20 || byte == 0x7F ? .blank : Glyph(base: UInt32(byte))
       return
@@ -30,7 +30,7 @@ package struct Glyph: Equatable {
       return
     }
     // Pictures are made of these by the thousand, and looking up what they are takes its time.
-    if unicode, Self.isPictorial(base), scalars.count == 1 {
+    if set == .unicode, Self.isPictorial(base), scalars.count == 1 {
       self.init(base: base.value)
       return
     }
@@ -39,7 +39,7 @@ package struct Glyph: Equatable {
       self = .blank
       return
     }
-    guard unicode else {
+    guard set.contains(base) else {
       self.init(base: UInt32(Self.ascii(for: character)))
       return
     }

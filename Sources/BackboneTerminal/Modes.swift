@@ -8,6 +8,13 @@ package enum Modes {
   package static let paste = "\u{1B}[?2004h"
   /// Takes `on` back.
   package static let off = "\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1000l"
+  /// Asks whether the terminal can send keys that cannot be taken for one another (kitty's keyboard
+  /// protocol, "Detection of support for this protocol"); one that cannot says nothing.
+  static let askForDistinctKeys = "\u{1B}[?u"
+  /// Has it do so: Esc, and keys with Ctrl or Alt, become sequences.
+  package static let distinctKeysOn = "\u{1B}[>1u"
+  /// Takes `distinctKeysOn` back.
+  package static let distinctKeysOff = "\u{1B}[<u"
   /// Holds the picture until `endUpdate`, against tearing.
   static let beginUpdate = "\u{1B}[?2026h"
   /// Shows the picture.
@@ -18,7 +25,7 @@ package enum Modes {
   static func reset(modern: Bool) -> String {
     let names = ["sgr0", "op", "cnorm", "rmcup"]
     let ofType = names.map { capability($0).map(withoutPadding) ?? "" }
-    return (modern ? endUpdate + off : "") + ofType.joined() + "\r\n"
+    return (modern ? endUpdate + distinctKeysOff + off : "") + ofType.joined() + "\r\n"
   }
 
   /// A string of the terminal's description; nil if it has none.

@@ -4,7 +4,7 @@ import CTerminal
 /// Brings frames into ncurses' picture of the screen: only the span of each row that changed.
 struct Painter {
   private var colours: Colours
-  private let isUnicode: Bool
+  private let glyphs: GlyphSet
   /// What is there already; nil if that is unknown.
   private var shown: Shown?
   /// Cells of one span, kept so that a frame needs no memory of its own.
@@ -18,9 +18,9 @@ struct Painter {
   }
 
   /// A painter for the screen in use.
-  init(colours: Colours, isUnicode: Bool) {
+  init(colours: Colours, glyphs: GlyphSet) {
     self.colours = colours
-    self.isUnicode = isUnicode
+    self.glyphs = glyphs
   }
 
   /// Forgets what is there, so that the next frame is drawn whole.
@@ -91,7 +91,7 @@ struct Painter {
       }
       let hasRoom =
         index + 1 < cells.endIndex && cells[index + 1].glyph == Cell.continuation
-      let glyph = Glyph(cell.glyph, unicode: isUnicode)
+      let glyph = Glyph(cell.glyph, glyphs)
       // Without room, half of it was drawn over, or lies beyond the edge.
       let isWhole = glyph.columns == 1 || hasRoom
       append(isWhole ? glyph : .blank, attributes, pair)

@@ -19,6 +19,8 @@ package final class Screen {
   private let wantsMouse: Bool
   private var painter: Painter
   private var isOpen = true
+  /// Whether the terminal was told to send keys that cannot be taken for one another.
+  private var hasDistinctKeys = false
 
   /// Takes a screen over for drawing; the first frame shows it.
   ///
@@ -63,10 +65,11 @@ package final class Screen {
     self.wantsMouse = wantsMouse
     self.handle = handle
     self.output = output
+    let glyphs = isUnicode ? GlyphSet(type: type) : .ascii
     capabilities = Capabilities(
-      type: type, depth: colours.depth, isUnicode: isUnicode,
+      type: type, depth: colours.depth, isUnicode: glyphs == .unicode,
       hasMouse: Modes.capability("kmous") != nil)
-    painter = Painter(colours: colours, isUnicode: isUnicode)
+    painter = Painter(colours: colours, glyphs: glyphs)
     size = Size(columns: Int(ct_columns()), rows: Int(ct_rows()))
   }
 
@@ -79,7 +82,16 @@ package final class Screen {
   /// Asks for bracketed paste, and for mouse reports where they are wanted, where the terminal is of
   /// a kind that has them.
   package func switchModesOn() {
-    if capabilities.hasMouse { write(wantsMouse ? Modes.on : Modes.paste) }
+    guard capabilities.hasMouse else { return }
+    write(wantsMouse ? Modes.on : Modes.paste)
+    write(hasDistinctKeys ? Modes.distinctKeysOn : Modes.askForDistinctKeys)
+  }
+
+  /// Has the terminal send keys that cannot be taken for one another; it said that it can.
+  package func switchDistinctKeysOn() {
+    guard isOpen, !hasDistinctKeys else { return }
+    hasDistinctKeys = true
+    write(Modes.distinctKeysOn)
   }
 
   /// Takes the terminal's size again, and draws the next frame whole.
@@ -116,14 +128,16 @@ package final class Screen {
 
   /// Rings the terminal's bell.
   package func ring() {
-    if isOpen { beep() }
+    if isOpen { sending { beep() } }
   }
 
   /// Gives the terminal to another program, until `takeUp()`.
   package func stepBack() {
     guard isOpen else { return }
+    // Before the second screen is left: each screen has keyboard modes of its own.
+    if hasDistinctKeys { write(Modes.distinctKeysOff) }
     if capabilities.hasMouse { write(Modes.off) }
-    endwin()
+    sending { endwin() }
   }
 
   /// Puts the terminal into the program's modes again, whatever another program left.
@@ -156,7 +170,14 @@ package final class Screen {
   private func refresh() {
     // ncurses writes each changed row by itself, which shows as tearing.
     if capabilities.hasMouse { write(Modes.beginUpdate) }
-    wrefresh(ct_stdscr())
+    sending { wrefresh(ct_stdscr()) }
     if capabilities.hasMouse { write(Modes.endUpdate) }
+  }
+
+  /// Lets ncurses write, which ends even where nobody reads and the program is asked to end.
+  private func sending(_ write: () -> Int32) {
+    ct_write_begins(output)
+    _ = write()
+    ct_write_ends()
   }
 }

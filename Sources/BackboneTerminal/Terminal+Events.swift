@@ -6,6 +6,7 @@ extension Terminal {
   /// - Parameter deadline: on the clock of `now`; nil waits for ever and costs nothing meanwhile.
   package func wait(until deadline: Duration?) -> [TerminalEvent] {
     let events = source.wait(until: deadline)
+    if events.contains(.input(.distinctKeys)) { screen.switchDistinctKeysOn() }
     if events.contains(.continued) { screen.takeUp() }
     if events.contains(.continued) || events.contains(.resized) { screen.measure() }
     return events

@@ -30,10 +30,11 @@ package struct Terminal: ~Copyable {
     let isUnicode = ct_locale() && !ascii
     guard ct_describe(type) else { throw .unknownType(type) }
     // Signals first: from newterm on, one that ends the program would leave the screen behind.
-    let source = try EventSource.open(input: STDIN_FILENO)
+    let reset = Modes.reset(modern: Modes.capability("kmous") != nil)
+    let source = try EventSource.open(input: STDIN_FILENO, reset: reset)
     let errorLog = ErrorLog(path: log)
     let tty = TTY.open(
-      STDOUT_FILENO, reset: Modes.reset(modern: Modes.capability("kmous") != nil),
+      STDOUT_FILENO, reset: reset,
       message: "Backbone crashed.\(errorLog.isWritten ? " What it reported is in \(log)." : "")\r\n"
     )
     guard let tty else { throw .system("tcgetattr") }

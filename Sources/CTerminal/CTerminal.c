@@ -89,7 +89,7 @@ static int64_t nanoseconds(clockid_t clock) {
 int64_t ct_awake_time(void) { return nanoseconds(CLOCK_MONOTONIC); }
 int64_t ct_boot_time(void) { return nanoseconds(CLOCK_BOOTTIME); }
 
-int ct_write(int descriptor, const char *text, long count) {
+static int write_all(int descriptor, const char *text, long count) {
   while (count > 0) {
     long written = write(descriptor, text, count);
     if (written < 0) {
@@ -97,13 +97,20 @@ int ct_write(int descriptor, const char *text, long count) {
       if (errno != EAGAIN) return errno;
       // Another program left the descriptor it shares with this one in non-blocking mode.
       struct pollfd file = {.fd = descriptor, .events = POLLOUT};
-      poll(&file, 1, -1);
+      poll(&file, 1, 100);
       continue;
     }
     text += written;
     count -= written;
   }
   return 0;
+}
+
+int ct_write(int descriptor, const char *text, long count) {
+  ct_write_begins(descriptor);
+  int error = write_all(descriptor, text, count);
+  ct_write_ends();
+  return error;
 }
 
 int ct_stdout_flush(void) {

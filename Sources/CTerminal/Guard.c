@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include "CTerminal.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -69,7 +70,9 @@ static void take_over(int signal, const struct sigaction *action) {
 
 bool ct_guard(int descriptor, const char *reset, const char *message) {
   if (tcgetattr(descriptor, &state) != 0) return false;
-  terminal = descriptor;
+  // Kept apart, because the descriptor may be turned away from the terminal.
+  terminal = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  if (terminal < 0) terminal = descriptor;
   keep(reset_text, sizeof reset_text, reset);
   keep(message_text, sizeof message_text, message);
 
@@ -101,6 +104,7 @@ void ct_unguard(void) {
   // Mouse reports that are still under way would otherwise be typed into the shell.
   if (is_ours()) tcsetattr(terminal, TCSAFLUSH, &state);
   guarded = 0;
+  if (terminal > STDERR_FILENO) close(terminal);
   for (int i = 0; i < ending_count; i++) sigaction(ending[i], &handlers[ending[i]], NULL);
   for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++)
     sigaction(signal, &handlers[signal], NULL);

@@ -4,27 +4,27 @@ import Testing
 
 extension ScreenTests {
   @Test func `ASCII is sent as it is`() {
-    #expect(Glyph("a", unicode: false).base == 0x61)
-    #expect(Glyph("a", unicode: true) == Glyph("a", unicode: false))
+    #expect(Glyph("a", .ascii).base == 0x61)
+    #expect(Glyph("a", .unicode) == Glyph("a", .ascii))
   }
 
   @Test(arguments: ["\u{1B}", "\u{7}", "\n", "\r\n", "\u{7F}", "\u{9B}", "\u{202E}", "\u{0}"])
   func `what could act is a blank`(character: Character) {
-    #expect(Glyph(character, unicode: true) == .blank)
-    #expect(Glyph(character, unicode: false) == .blank)
+    #expect(Glyph(character, .unicode) == .blank)
+    #expect(Glyph(character, .ascii) == .blank)
   }
 
   @Test func `width is what ncurses counts`() throws {
     #expect(setUTF8())
-    #expect(Glyph("日", unicode: true).columns == 2)
-    #expect(Glyph("█", unicode: true).columns == 1)
-    let accented = Glyph("e\u{301}", unicode: true)
+    #expect(Glyph("日", .unicode).columns == 2)
+    #expect(Glyph("█", .unicode).columns == 1)
+    let accented = Glyph("e\u{301}", .unicode)
     #expect(accented.columns == 1 && accented.marks == [0x301])
     // A heart with a variation selector is two columns to some, one to others.
-    #expect(Glyph("\u{2764}\u{FE0F}", unicode: true).marks == [])
-    #expect(Glyph("\u{2764}\u{FE0F}", unicode: true).columns == 1)
+    #expect(Glyph("\u{2764}\u{FE0F}", .unicode).marks == [])
+    #expect(Glyph("\u{2764}\u{FE0F}", .unicode).columns == 1)
     // A family joined from three people is sent as the first of them.
-    let family = Glyph("👨‍👩‍👧", unicode: true)
+    let family = Glyph("👨‍👩‍👧", .unicode)
     #expect(family.base == 0x1F468 && family.columns == 2 && family.marks == [])
   }
 
@@ -42,7 +42,7 @@ extension ScreenTests {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let columns = CellWidth.of(Character(scalar))
       if columns == 0 { continue }
-      let glyph = Glyph(Character(scalar), unicode: true)
+      let glyph = Glyph(Character(scalar), .unicode)
       if glyph.base != value || glyph.columns != columns { odd.append(String(value, radix: 16)) }
     }
     #expect(odd == [])
@@ -50,7 +50,7 @@ extension ScreenTests {
 
   @Test(arguments: zip(Array("─┃┌┼╭█▌░⠀⣿•–→▼×…日é"), Array("-|+++#|: #*->vx.??")))
   func `without Unicode the nearest ASCII glyph`(character: Character, ascii: Character) {
-    let glyph = Glyph(character, unicode: false)
+    let glyph = Glyph(character, .ascii)
     #expect(Unicode.Scalar(glyph.base).map(Character.init) == ascii)
     #expect(glyph.columns == 1 && glyph.marks.isEmpty)
   }
@@ -58,7 +58,16 @@ extension ScreenTests {
   @Test func `no block or line is left without an ASCII glyph`() {
     for value in UInt32(0x2500)...0x259F {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      #expect(Glyph(Character(scalar), unicode: false) != .unknown, "U+\(String(value, radix: 16))")
+      #expect(Glyph(Character(scalar), .ascii) != .unknown, "U+\(String(value, radix: 16))")
+    }
+  }
+
+  @Test func `the Linux console gets what its font has`() {
+    for character in "─│┌┐└┘█▄▌▐▀←→×°é·" {
+      #expect(Glyph(character, .console) == Glyph(character, .unicode), "\(character)")
+    }
+    for character in "▗▖▝▛▜▘▚▙▟▞━▔●✓╰日" {
+      #expect(Glyph(character, .console) == Glyph(character, .ascii), "\(character)")
     }
   }
 }

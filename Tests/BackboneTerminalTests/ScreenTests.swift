@@ -189,6 +189,23 @@ import Testing
     }
   }
 
+  @Test func `keys are told apart where the terminal can, until it is given back`() throws {
+    let (recorder, screen) = try open()
+    screen.switchModesOn()
+    #expect(recorder.text().contains("\u{1B}[?u"), "it is asked")
+    screen.switchDistinctKeysOn()
+    screen.switchDistinctKeysOn()
+    #expect(recorder.text() == Modes.distinctKeysOn)
+    screen.stepBack()
+    // Before the second screen is left.
+    let left = recorder.text().components(of: Modes.distinctKeysOff, "\u{1B}[?1049l")
+    #expect(left == 2)
+    screen.takeUp()
+    #expect(recorder.text().contains(Modes.distinctKeysOn))
+    screen.close()
+    #expect(recorder.text().contains(Modes.distinctKeysOff))
+  }
+
   @Test func `a terminal without colour is told things by weight`() throws {
     let (recorder, screen) = try open("vt100")
     defer { screen.close() }
@@ -297,5 +314,20 @@ import Testing
       }
       return text
     }
+  }
+}
+
+extension String {
+  /// How many of the parts come in it, in this order.
+  fileprivate func components(of parts: String...) -> Int {
+    var rest = self[...]
+    var count = 0
+    for part in parts {
+      while !rest.isEmpty, !rest.hasPrefix(part) { rest = rest.dropFirst() }
+      guard !rest.isEmpty else { break }
+      rest = rest.dropFirst(part.count)
+      count += 1
+    }
+    return count
   }
 }

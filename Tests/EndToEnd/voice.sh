@@ -13,7 +13,7 @@ speech() {
 for name in espeak-ng pw-play paplay aplay; do program_of "$name" 'exit 1'; done
 
 # What is said is what is planned, in that order. The bell is not needed.
-speech 'echo "${*: -1}" >>"$WORLD/said"; exec sleep 5'
+speech 'echo "${*: -1}" >>"$WORLD/said"; exec sleep 0.8'
 PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 40 </dev/null >"$WORLD/lines"
 planned=$(backbone start "$routine" --plain --speed 300 </dev/null | sed -n 's/^[0-9]*:[0-9][0-9] //p')
 equal "what is on the lines" "$(sed -n 's/^[0-9]*:[0-9][0-9] //p' "$WORLD/lines")" "$planned"
@@ -29,6 +29,8 @@ open_terminal
 record_output
 type_line "export PATH=$WORLD/voices:\$PATH"
 start start "$routine"
+# It is known to hang once it has had time that nothing else needed.
+wait_for "HOLD"
 wait_until "the bell stands in" rings
 keys y
 wait_for "PAUSED"
@@ -72,15 +74,15 @@ keys q
 wait_for "Leave the session?"
 keys k
 left_with 0
-program_of espeak-ng 'echo "${*: -1}" >>"$WORLD/said"; exec sleep 5'
-PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 40 </dev/null >"$WORLD/lines"
+program_of espeak-ng 'echo "${*: -1}" >>"$WORLD/said"; exec sleep 0.8'
+PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 60 </dev/null >"$WORLD/lines"
 has "what the second program said" "$(<"$WORLD/said")" "Go."
 
 # Tones are files, which are gone with the program.
 export XDG_RUNTIME_DIR="$WORLD/run"
 mkdir -p "$XDG_RUNTIME_DIR"
 program_of aplay '[[ $(head -c 4 "${*: -1}") == RIFF ]] && echo "${*: -1}" >>"$WORLD/played"'
-PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 40 </dev/null >"$WORLD/lines"
+PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 60 </dev/null >"$WORLD/lines"
 for tone in work rest side tick end; do
   has "what was played" "$(<"$WORLD/played")" "/$tone"
 done

@@ -119,6 +119,7 @@ final class FullScreen: World {
       case .release: return nil
       }
     case .input(.paste(let text)): return .pasted(text)
+    case .input(.distinctKeys): return nil
     case .resized: return .resized(columns: terminal.size.columns, rows: terminal.size.rows)
     case .terminate, .askedToStop, .continued, .woke, .slept: return nil
     }

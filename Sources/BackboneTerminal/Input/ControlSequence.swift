@@ -27,11 +27,6 @@ struct ControlSequence: Sendable {
   }
 
   private var bytes: [UInt8] = []
-  /// Whether a second ESC stood before it, as rxvt does for Alt.
-  private let isAlt: Bool
-
-  /// A sequence of which only the introducer came.
-  init(isAlt: Bool) { self.isAlt = isAlt }
 
   /// Whether nothing followed the introducer yet.
   var isBare: Bool { bytes.isEmpty }
@@ -60,7 +55,8 @@ struct ControlSequence: Sendable {
       return Mouse(parameters: parameters(bytes.dropFirst()), isRelease: letter == "m")
         .map { .input(.mouse($0)) } ?? .nothing
     }
-    // Replies to questions (`ESC [ ?`), and whatever has intermediate bytes, are no keys.
+    if bytes.first == 0x3F, letter == "u", bytes.count > 1 { return .input(.distinctKeys) }
+    // Other replies to questions (`ESC [ ?`), and whatever has intermediate bytes, are no keys.
     guard bytes.allSatisfy({ (0x30...0x3B).contains($0) }) else { return .nothing }
     let parameters = parameters(bytes[...])
     switch letter {
@@ -68,9 +64,7 @@ struct ControlSequence: Sendable {
     case "[" where bytes.isEmpty: return .linuxFunctionBegins
     case "~" where parameters.first?.first == 200: return .pasteBegins
     default:
-      guard var key = Key(control: final, parameters: parameters) else { return .nothing }
-      if isAlt { key.modifiers.insert(.alt) }
-      return .input(.key(key))
+      return Key(control: final, parameters: parameters).map { .input(.key($0)) } ?? .nothing
     }
   }
 

@@ -6,4 +6,6 @@ package enum Input: Hashable, Sendable {
   case mouse(Mouse)
   /// The text of a bracketed paste; its line breaks are `\n`.
   case paste(String)
+  /// The terminal can send Esc and other keys as sequences that are not the beginning of others.
+  case distinctKeys
 }

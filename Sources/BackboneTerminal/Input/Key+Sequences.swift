@@ -63,9 +63,9 @@ extension Key {
   }
 
   /// The key of `ESC O`, modifier digits, letter; nil for none.
-  init?(keypad final: UInt8, digits: [UInt8], _ held: Modifiers) {
+  init?(keypad final: UInt8, digits: [UInt8]) {
     let last = digits.last.map { Int($0) - 0x30 } ?? 1
-    var modifiers = Modifiers(parameter: last).union(held)
+    var modifiers = Modifiers(parameter: last)
     let letter = Unicode.Scalar(final)
     switch letter {
     case "a", "b", "c", "d":
@@ -85,6 +85,10 @@ extension Key {
 
   /// A key given by its character's number, as in CSI u; nil for none this program knows.
   private init?(codepoint: Int, _ modifiers: Modifiers) {
+    if let code = Self.numberPad(codepoint) {
+      self.init(code, modifiers)
+      return
+    }
     guard let scalar = Unicode.Scalar(UInt32(codepoint)) else { return nil }
     var modifiers = modifiers
     switch scalar.value {
@@ -104,6 +108,32 @@ extension Key {
         character = Character.single(character.uppercased()) ?? character
       }
       self.init(.character(character), modifiers)
+    }
+  }
+
+  /// A key of the number pad by its number in kitty's protocol, "Functional key definitions".
+  private static func numberPad(_ number: Int) -> Code? {
+    switch number {
+    case 57_399...57_408: .character(Character("\(number - 57_399)"))
+    case 57_409: .character(".")
+    case 57_410: .character("/")
+    case 57_411: .character("*")
+    case 57_412: .character("-")
+    case 57_413: .character("+")
+    case 57_414: .enter
+    case 57_415: .character("=")
+    case 57_416: .character(",")
+    case 57_417: .left
+    case 57_418: .right
+    case 57_419: .up
+    case 57_420: .down
+    case 57_421: .pageUp
+    case 57_422: .pageDown
+    case 57_423: .home
+    case 57_424: .end
+    case 57_425: .insert
+    case 57_426: .delete
+    default: nil
     }
   }
 

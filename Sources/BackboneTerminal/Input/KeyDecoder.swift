@@ -14,12 +14,25 @@ package struct KeyDecoder: Sendable {
   /// Bytes of a paste that are kept; the rest of a longer one is dropped.
   package static let pasteLimit = 65_536
 
+  /// Bytes that are no longer than this may be a key: with them a paste that stood still is left.
+  private static let keyLength = 8
+
+  /// Whether something has begun that only its own end closes: a paste, or a reply.
+  package var isOpen: Bool {
+    switch state {
+    case .paste(_, let hasStalled): !hasStalled
+    case .string: true
+    case .ground, .character, .escape, .control, .keypad, .linuxFunction, .oldMouse, .stringBegun:
+      false
+    }
+  }
+
   /// Whether a key may be complete already, if only no more bytes follow: an ESC came.
   package var isWaiting: Bool {
     switch state {
     case .escape: return true
     case .control(let sequence): return sequence.isBare
-    case .keypad(let digits, _): return digits.isEmpty
+    case .keypad(let digits): return digits.isEmpty
     case .stringBegun: return true
     case .ground, .character, .linuxFunction, .oldMouse, .paste, .string: return false
     }
@@ -28,28 +41,38 @@ package struct KeyDecoder: Sendable {
   /// Takes bytes as they were read, and returns what they complete, in order.
   package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
     var inputs: [Input] = []
+    let bytes = Array(bytes)
+    // Somebody types while the rest of a paste does not come: then none will.
+    if case .paste(_, hasStalled: true) = state, bytes.count <= Self.keyLength,
+      bytes != Paste.terminator
+    {
+      state = .ground
+    }
     for byte in bytes {
       take(byte, &inputs)
     }
     return inputs
   }
 
-  /// Says that no more bytes came within the escape delay, and returns what that completes: a lone
-  /// ESC is the Escape key, ESC and an introducer is Alt with that character.
+  /// Says that no more bytes came in the time that they should, and returns what that completes: a
+  /// lone ESC is the Escape key, one with an introducer is two keys, and a paste is what came of it.
   ///
   /// A sequence cut in its middle is kept, because its tail may come late over a slow line.
   package mutating func flush() -> [Input] {
-    guard isWaiting else { return [] }
+    guard isWaiting || isOpen else { return [] }
     let pressed = state
     state = .ground
     switch pressed {
-    case .escape(let isDouble):
-      return Array(repeating: .key(Key(.escape)), count: isDouble ? 2 : 1)
-    case .control: return [.key(Key(.character("["), .alt))]
-    case .keypad: return [.key(Key(.character("O"), .alt))]
+    case .escape: return [.key(Key(.escape))]
+    case .control: return [.key(Key(.escape)), .key(Key(.character("[")))]
+    case .keypad: return [.key(Key(.escape)), .key(Key(.character("O")))]
     case .stringBegun(let introducer):
-      return [.key(Key(.character(Character(Unicode.Scalar(introducer))), .alt))]
-    case .ground, .character, .linuxFunction, .oldMouse, .paste, .string: return []
+      let character = Character(Unicode.Scalar(introducer))
+      return [.key(Key(.escape)), .key(Key(.character(character)))]
+    case .paste(let paste, _):
+      state = .paste(Paste(), hasStalled: true)
+      return [.paste(paste.text)]
+    case .ground, .character, .linuxFunction, .oldMouse, .string: return []
     }
   }
 
@@ -58,19 +81,19 @@ package struct KeyDecoder: Sendable {
   private enum State: Sendable {
     case ground
     /// Inside a UTF-8 sequence.
-    case character(UTF8Sequence, Key.Modifiers)
-    /// After ESC, or after two of them.
-    case escape(isDouble: Bool)
+    case character(UTF8Sequence)
+    /// After ESC.
+    case escape
     /// After `ESC [`.
     case control(ControlSequence)
     /// After `ESC O`, with the digits of a modifier.
-    case keypad([UInt8], isAlt: Bool)
+    case keypad([UInt8])
     /// After `ESC [ [`: the Linux console's F1 to F5.
     case linuxFunction
     /// After `ESC [ M`: three bytes follow.
     case oldMouse([UInt8])
-    /// In a bracketed paste.
-    case paste(Paste)
+    /// In a bracketed paste; whether what came of it was handed on because no more did.
+    case paste(Paste, hasStalled: Bool)
     /// After ESC and the character that begins a string.
     case stringBegun(introducer: UInt8)
     /// In a string (OSC, DCS, SOS, PM, APC), which ends with BEL or `ESC \`.
@@ -79,32 +102,30 @@ package struct KeyDecoder: Sendable {
 
   private mutating func take(_ byte: UInt8, _ inputs: inout [Input]) {
     switch state {
-    case .ground: takeGround(byte, [], &inputs)
-    case .character(var sequence, let modifiers):
+    case .ground: takeGround(byte, &inputs)
+    case .character(var sequence):
       switch sequence.take(byte) {
-      case .more: state = .character(sequence, modifiers)
+      case .more: state = .character(sequence)
       case .complete(let scalar):
         state = .ground
-        if let key = Key(scalar, modifiers) { inputs.append(.key(key)) }
+        if let key = Key(scalar, []) { inputs.append(.key(key)) }
       case .invalid: restart(byte, &inputs)
       }
-    case .escape(let isDouble): takeAfterEscape(byte, isDouble: isDouble, &inputs)
+    case .escape: takeAfterEscape(byte, &inputs)
     case .control(var sequence):
       switch sequence.take(byte) {
       case .more: state = .control(sequence)
       case .complete(let final): finish(sequence, final, &inputs)
       case .invalid: restart(byte, &inputs)
       }
-    case .keypad(var digits, let isAlt):
+    case .keypad(var digits):
       switch byte {
       case 0x30...0x39, 0x3B:
         if digits.count < ControlSequence.limit { digits.append(byte) }
-        state = .keypad(digits, isAlt: isAlt)
+        state = .keypad(digits)
       case 0x20...0x7E:
         state = .ground
-        if let key = Key(keypad: byte, digits: digits, isAlt ? .alt : []) {
-          inputs.append(.key(key))
-        }
+        if let key = Key(keypad: byte, digits: digits) { inputs.append(.key(key)) }
       default: restart(byte, &inputs)
       }
     case .linuxFunction:
@@ -124,13 +145,13 @@ package struct KeyDecoder: Sendable {
         state = .ground
         if let mouse = Mouse(old: bytes) { inputs.append(.mouse(mouse)) }
       }
-    case .paste(var paste):
+    case .paste(var paste, _):
       // Taken out first, or the text would be copied for every byte.
       state = .ground
       if paste.take(byte) {
         inputs.append(.paste(paste.text))
       } else {
-        state = .paste(paste)
+        state = .paste(paste, hasStalled: false)
       }
     case .stringBegun: takeString(byte, afterEscape: false, &inputs)
     case .string(let afterEscape): takeString(byte, afterEscape: afterEscape, &inputs)
@@ -140,42 +161,39 @@ package struct KeyDecoder: Sendable {
   /// Gives up what was begun and takes the byte for itself, so that a key always gets through.
   private mutating func restart(_ byte: UInt8, _ inputs: inout [Input]) {
     state = .ground
-    takeGround(byte, [], &inputs)
+    takeGround(byte, &inputs)
   }
 
-  private mutating func takeGround(
-    _ byte: UInt8, _ modifiers: Key.Modifiers, _ inputs: inout [Input]
-  ) {
+  private mutating func takeGround(_ byte: UInt8, _ inputs: inout [Input]) {
     state = .ground
     if byte == 0x1B {
-      state = .escape(isDouble: false)
+      state = .escape
     } else if byte < 0x80 {
-      inputs.append(.key(Key(ascii: byte, modifiers)))
+      inputs.append(.key(Key(ascii: byte, [])))
     } else if let sequence = UTF8Sequence(lead: byte) {
-      state = .character(sequence, modifiers)
+      state = .character(sequence)
     }
   }
 
-  private mutating func takeAfterEscape(
-    _ byte: UInt8, isDouble: Bool, _ inputs: inout [Input]
-  ) {
+  /// ESC before what begins no sequence is a key of its own.
+  ///
+  /// A terminal that sends it for Alt cannot be told from a user who presses Esc and then another
+  /// key, and over a slow line both arrive at once. Nothing is bound to Alt.
+  private mutating func takeAfterEscape(_ byte: UInt8, _ inputs: inout [Input]) {
     switch byte {
-    case 0x1B:
-      if isDouble { inputs.append(.key(Key(.escape))) }
-      state = .escape(isDouble: true)
-    case 0x5B: state = .control(ControlSequence(isAlt: isDouble))
-    case 0x4F: state = .keypad([], isAlt: isDouble)
+    case 0x5B: state = .control(ControlSequence())
+    case 0x4F: state = .keypad([])
     case 0x50, 0x58, 0x5D, 0x5E, 0x5F: state = .stringBegun(introducer: byte)
     default:
-      if isDouble { inputs.append(.key(Key(.escape))) }
-      takeGround(byte, .alt, &inputs)
+      inputs.append(.key(Key(.escape)))
+      takeGround(byte, &inputs)
     }
   }
 
   private mutating func takeString(_ byte: UInt8, afterEscape: Bool, _ inputs: inout [Input]) {
     switch byte {
     case 0x5C where afterEscape: state = .ground
-    case _ where afterEscape: takeAfterEscape(byte, isDouble: false, &inputs)
+    case _ where afterEscape: takeAfterEscape(byte, &inputs)
     case 0x07, 0x18, 0x1A: state = .ground
     case 0x1B: state = .string(afterEscape: true)
     case 0x08...0x0D, 0x20...0xFF: state = .string(afterEscape: false)
@@ -189,7 +207,7 @@ package struct KeyDecoder: Sendable {
     state = .ground
     switch sequence.meaning(final) {
     case .input(let input): inputs.append(input)
-    case .pasteBegins: state = .paste(Paste())
+    case .pasteBegins: state = .paste(Paste(), hasStalled: false)
     case .oldMouseBegins: state = .oldMouse([])
     case .linuxFunctionBegins: state = .linuxFunction
     case .nothing: break

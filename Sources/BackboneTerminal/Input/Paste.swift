@@ -2,7 +2,7 @@ import BackboneCore
 
 /// The bytes of a bracketed paste, up to `ESC [ 201 ~`.
 struct Paste: Sendable {
-  private static let terminator: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
+  static let terminator: [UInt8] = [0x1B, 0x5B, 0x32, 0x30, 0x31, 0x7E]
 
   private var bytes: [UInt8] = []
   /// How many bytes of the terminator came last.

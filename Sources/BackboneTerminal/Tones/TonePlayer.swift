@@ -124,9 +124,9 @@ package struct TonePlayer {
       playing.removeAll { $0.child == sound.child }
       // A program that was passed over has nothing more to say about the present one.
       if sound.program == current { note(isWell: status == 0) }
-      guard status != 0, let tone = sound.tone, now - sound.moment <= Self.lateness else { continue }
-      isLost =
-        !start(tone, underVoice: sound.underVoice, due: sound.moment, at: now) || isLost
+      let isTimely = now - sound.moment <= Self.lateness
+      guard status != 0, isTimely, let tone = sound.tone else { continue }
+      if !start(tone, underVoice: sound.underVoice, due: sound.moment, at: now) { isLost = true }
     }
     return isLost
   }

@@ -3,8 +3,8 @@ package import BackboneCore
 
 /// The sound of a tone, sample by sample.
 package struct Waveform: Hashable, Sendable {
-  /// Samples a second.
-  package static let rate = 24_000
+  /// Samples a second: enough for the highest pitch and its octave.
+  package static let rate = 16_000
   /// How loud the loudest tone is, of what there is: the rest leaves room for a voice to be mixed in.
   package static let peak = 0.5
   /// How long a note takes to come and to go, in milliseconds: a sudden edge clicks.
@@ -60,8 +60,12 @@ package struct Waveform: Hashable, Sendable {
   /// Source: Microsoft's "Multimedia Programming Interface and Data Specifications 1.0", WAVE.
   /// - Parameter loudness: what the samples are multiplied with, 0...1.
   package func file(loudness: Double) -> [UInt8] {
-    let data = samples.flatMap { sample in
-      Self.bytes(UInt16(bitPattern: Int16(max(-1, min(1, sample * loudness)) * 32_767)))
+    var data: [UInt8] = []
+    data.reserveCapacity(2 * samples.count)
+    for sample in samples {
+      let value = Int(max(-1, min(1, sample * loudness)) * 32_767)
+      data.append(UInt8(truncatingIfNeeded: value))
+      data.append(UInt8(truncatingIfNeeded: value >> 8))
     }
     let format =
       Self.bytes(UInt16(1)) + Self.bytes(UInt16(1)) + Self.bytes(UInt32(Self.rate))

@@ -1,4 +1,3 @@
-package import BackboneCore
 import Glibc
 
 /// A program that speaks what it is given.
@@ -37,12 +36,14 @@ package struct SpeechProgram: Hashable, Sendable {
     isProgram: (String) -> Bool = { access($0, X_OK) == 0 }
   ) -> [SpeechProgram] {
     if let name = command.first {
-      return SearchPath.find(name, in: searchPath, isProgram: isProgram).map {
-        [SpeechProgram(kind: .custom(arguments: Array(command.dropFirst())), path: $0)]
-      } ?? []
+      let path = SearchPath.find(name, in: searchPath, isProgram: isProgram)
+      let kind = Kind.custom(arguments: Array(command.dropFirst()))
+      return path.map { [SpeechProgram(kind: kind, path: $0)] } ?? []
     }
     return known.compactMap { name, kind in
-      SearchPath.find(name, in: searchPath, isProgram: isProgram).map { SpeechProgram(kind: kind, path: $0) }
+      SearchPath.find(name, in: searchPath, isProgram: isProgram).map {
+        SpeechProgram(kind: kind, path: $0)
+      }
     }
   }
 

@@ -112,6 +112,14 @@ void ct_unguard(void);
 
 // MARK: - Output
 
+// Around a write that may have to wait for somebody who reads: see ct_watch_begins.
+void ct_write_begins(int descriptor);
+void ct_write_ends(void);
+// From here on a write of the calling thread that keeps it from reading the signals behind the
+// descriptor goes nowhere, if one of those asks the program to end; a terminal that it went to is
+// given back by `reset`.
+void ct_watch_begins(int signals, const char *reset);
+void ct_watch_ends(void);
 // Writes a text to a descriptor past any buffer, all of it. Returns 0, or errno of what prevented it.
 int ct_write(int descriptor, const char *text, long count);
 // Writes what the stream stdout still holds. Returns 0, or errno if any of its output was lost.

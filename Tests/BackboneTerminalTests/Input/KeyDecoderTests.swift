@@ -17,18 +17,25 @@ import Testing
     ("\r", "Enter"), ("\n", "Enter"), ("\t", "Tab"), ("\u{8}", "Backspace"),
     ("\u{7F}", "Backspace"), ("\u{0}", "Ctrl-Space"), ("\u{1}", "Ctrl-A"), ("\u{C}", "Ctrl-L"),
     ("\u{1A}", "Ctrl-Z"), ("\u{1C}", "Ctrl-\\"), ("\u{1F}", "Ctrl-_"), ("\u{1B}", "Esc"),
-    ("\u{1B}x", "Alt-x"), ("\u{1B}é", "Alt-é"), ("\u{1B}\r", "Alt-Enter"),
-    ("\u{1B}\u{7F}", "Alt-Backspace"), ("\u{1B}\u{1}", "Ctrl-Alt-A"), ("\u{1B}[", "Alt-["),
-    ("\u{1B}O", "Alt-O"), ("\u{1B}]", "Alt-]"), ("\u{1B}P", "Alt-P"),
   ]) func `plain keys`(bytes: String, name: String) {
     #expect(decode(bytes) == [.key(Key(name: name) ?? Key("?"))])
+  }
+
+  @Test(arguments: ["x", "q", "é", "Enter", "Backspace", "Ctrl-A", "[", "O", "]", "P", "Esc"])
+  func `Esc followed quickly by a key is two keys`(name: String) throws {
+    let key = try #require(Key(name: name))
+    let bytes: [String: String] = [
+      "Enter": "\r", "Backspace": "\u{7F}", "Ctrl-A": "\u{1}", "Esc": "\u{1B}",
+    ]
+    #expect(decode("\u{1B}" + (bytes[name] ?? name)) == [.key(Key(.escape)), .key(key)])
+    #expect(decode("\u{1B}\u{1B}[A") == [.key(Key(.escape)), .key(Key(.up))])
   }
 
   @Test(arguments: [
     ("[A", "Up"), ("OA", "Up"), ("[B", "Down"), ("[C", "Right"), ("[D", "Left"), ("OD", "Left"),
     ("[1;5A", "Ctrl-Up"), ("[1;2C", "Shift-Right"), ("[1;3D", "Alt-Left"),
     ("[1;8B", "Ctrl-Alt-Shift-Down"), ("[1;129A", "Up"), ("O5A", "Ctrl-Up"), ("[a", "Shift-Up"),
-    ("Od", "Ctrl-Left"), ("\u{1B}[A", "Alt-Up"), ("\u{1B}OA", "Alt-Up"), ("[H", "Home"),
+    ("Od", "Ctrl-Left"), ("[H", "Home"),
     ("OH", "Home"), ("[1~", "Home"), ("[7~", "Home"), ("[F", "End"), ("OF", "End"), ("[4~", "End"),
     ("[8~", "End"), ("[1;5F", "Ctrl-End"), ("[2~", "Insert"), ("[3~", "Delete"),
     ("[3;5~", "Ctrl-Delete"), ("[5~", "PageUp"), ("[6~", "PageDown"), ("[6;2~", "Shift-PageDown"),
@@ -41,6 +48,9 @@ import Testing
     ("[13;2u", "Shift-Enter"), ("[27u", "Esc"), ("[9;2u", "Shift-Tab"),
     ("[127;5u", "Ctrl-Backspace"),
     ("[32;5u", "Ctrl-Space"), ("[97:65;3:1u", "Alt-a"), ("[27;5;13~", "Ctrl-Enter"),
+    ("[113;3u", "Alt-q"), ("[99;5u", "Ctrl-C"), ("[27;129u", "Esc"), ("[57414u", "Enter"),
+    ("[57399u", "0"), ("[57408u", "9"), ("[57413;129u", "+"), ("[57419u", "Up"),
+    ("[57421;5u", "Ctrl-PageUp"),
   ]) func `keys in sequences`(tail: String, name: String) {
     #expect(decode("\u{1B}" + tail) == [.key(Key(name: name) ?? Key("?"))])
   }
@@ -53,7 +63,7 @@ import Testing
     "]0;title\u{7}", "]11;rgb:00/00/00\u{1B}\\", "P1$r0m\u{1B}\\", "_app\u{1B}\\", "^pm\u{1B}\\",
     "Xsos\u{1B}\\",
   ]) func `unknown sequences are swallowed whole`(tail: String) {
-    let expected: [Input] = tail == "[" ? [.key(Key(.character("["), .alt))] : []
+    let expected: [Input] = tail == "[" ? [.key(Key(.escape)), .key(Key("["))] : []
     #expect(decode("\u{1B}" + tail) == expected)
     #expect(decode("\u{1B}" + tail + "\u{1B}[Bq").last == .key(Key("q")))
   }
@@ -94,7 +104,7 @@ import Testing
 
   @Test func `two escapes are two keys`() {
     #expect(decode("\u{1B}\u{1B}") == [.key(Key(.escape)), .key(Key(.escape))])
-    #expect(decode("\u{1B}\u{1B}x") == [.key(Key(.escape)), .key(Key(.character("x"), .alt))])
+    #expect(decode("\u{1B}\u{1B}x") == [.key(Key(.escape)), .key(Key(.escape)), .key(Key("x"))])
   }
 
   @Test func `the mouse in both forms`() {
@@ -120,6 +130,42 @@ import Testing
     #expect(
       decode(Array("\u{1B}[200~a".utf8) + [0xFF, 0x07] + Array("b\u{1B}[201~".utf8))
         == [.paste("ab")])
+  }
+
+  @Test func `a terminal that can tell keys apart says so`() {
+    #expect(decode("\u{1B}[?0uq") == [.distinctKeys, .key(Key("q"))])
+    #expect(decode("\u{1B}[?uq") == [.key(Key("q"))])
+  }
+
+  @Test func `a paste that stands still is what came of it, and the next key is one`() {
+    for (bytes, key) in [("\u{3}", Key.control("c")), ("\u{1B}[A", Key(.up)), ("q", Key("q"))] {
+      var decoder = KeyDecoder()
+      #expect(decoder.feed("\u{1B}[200~two words".utf8) == [])
+      #expect(decoder.isOpen && !decoder.isWaiting)
+      #expect(decoder.flush() == [.paste("two words")])
+      #expect(!decoder.isOpen)
+      #expect(decoder.feed(bytes.utf8) == [.key(key)])
+    }
+  }
+
+  @Test func `a paste that comes over a slow line never acts as keys`() {
+    var decoder = KeyDecoder()
+    _ = decoder.feed("\u{1B}[200~two ".utf8)
+    #expect(decoder.flush() == [.paste("two ")])
+    #expect(
+      decoder.feed("words and quit\u{1B}[201~q".utf8)
+        == [.paste("words and quit"), .key(Key("q"))])
+    _ = decoder.feed("\u{1B}[200~two".utf8)
+    #expect(decoder.flush() == [.paste("two")])
+    #expect(decoder.feed("\u{1B}[201~".utf8) == [.paste("")])
+  }
+
+  @Test func `a reply that never ends keeps no key away`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed("\u{1B}]11;rgb:".utf8) == [])
+    #expect(decoder.isOpen)
+    #expect(decoder.flush() == [])
+    #expect(decoder.feed("q".utf8) == [.key(Key("q"))])
   }
 
   @Test func `a paste without end stays bounded`() throws {
@@ -189,6 +235,7 @@ import Testing
           }
           #expect(isClean, "seed \(seed), bytes \(bytes)")
         case .mouse(let mouse): #expect(mouse.column >= 0 && mouse.row >= 0)
+        case .distinctKeys: break
         }
       }
     }

@@ -1,0 +1,110 @@
+// A terminal that nobody reads holds up whoever writes to it, and then nobody reads the signals
+// either. A thread of its own sees to it that the program still ends when it is asked to.
+#define _GNU_SOURCE
+#include "CTerminal.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <termios.h>
+#include <unistd.h>
+
+// How long what was asked may wait for a write that is under way, in milliseconds.
+enum { patience = 300 };
+
+// The descriptor that is being written to, plus one; 0 while nothing is.
+static atomic_int written;
+static char reset_text[512];
+
+static pthread_t watcher, writer;
+static bool is_watching;
+// The signals of the event loop, and what ends the watch.
+static int signals, ended;
+static struct sigaction before;
+
+void ct_write_begins(int descriptor) { atomic_store(&written, descriptor + 1); }
+void ct_write_ends(void) { atomic_store(&written, 0); }
+
+// Whether a signal waits that asks the program to end.
+static bool is_asked_to_end(void) {
+  static const int asking[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+  sigset_t pending;
+  sigpending(&pending);
+  for (unsigned i = 0; i < sizeof asking / sizeof *asking; i++)
+    if (sigismember(&pending, asking[i])) return true;
+  return false;
+}
+
+// Lets the write that is under way, and all that follow, go nowhere.
+static void cut(int descriptor) {
+  char path[32];
+  snprintf(path, sizeof path, "/proc/self/fd/%d", descriptor);
+  // A description of its own: that of the descriptor is shared with the shell, and stays as it is.
+  int terminal = open(path, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (nowhere >= 0) {
+    dup2(nowhere, descriptor);
+    close(nowhere);
+  }
+  // The signal does nothing but interrupt the write; it may come just before the write begins.
+  for (int i = 0; i < 50 && atomic_load(&written) != 0; i++) {
+    pthread_kill(writer, SIGURG);
+    poll(NULL, 0, 10);
+  }
+  if (terminal < 0) return;
+  if (isatty(terminal)) {
+    // What nobody has read makes room for what gives the terminal back. It may have been cut in the
+    // middle of a sequence, which CAN ends.
+    tcflush(terminal, TCOFLUSH);
+    (void)!write(terminal, "\030", 1);
+    (void)!write(terminal, reset_text, strlen(reset_text));
+  }
+  close(terminal);
+}
+
+static void *watch(void *unused) {
+  (void)unused;
+  struct pollfd files[] = {{.fd = ended, .events = POLLIN}, {.fd = signals, .events = POLLIN}};
+  for (;;) {
+    if (poll(files, 2, -1) <= 0) continue;
+    if (files[0].revents != 0) return NULL;
+    int held = atomic_load(&written);
+    if (poll(files, 1, patience) > 0) return NULL;
+    if (held != 0 && atomic_load(&written) == held && is_asked_to_end()) {
+      cut(held - 1);
+      return NULL;
+    }
+  }
+}
+
+static void interrupt(int signal) { (void)signal; }
+
+void ct_watch_begins(int descriptor, const char *reset) {
+  if (is_watching) return;
+  strncpy(reset_text, reset, sizeof reset_text - 1);
+  signals = descriptor;
+  writer = pthread_self();
+  ended = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  if (ended < 0) return;
+  struct sigaction action = {.sa_handler = interrupt};
+  sigaction(SIGURG, &action, &before);
+  // Where the system has no thread left, only this is missed.
+  is_watching = pthread_create(&watcher, NULL, watch, NULL) == 0;
+  if (is_watching) return;
+  close(ended);
+  sigaction(SIGURG, &before, NULL);
+}
+
+void ct_watch_ends(void) {
+  if (!is_watching) return;
+  is_watching = false;
+  (void)!write(ended, &(uint64_t){1}, sizeof(uint64_t));
+  pthread_join(watcher, NULL);
+  close(ended);
+  sigaction(SIGURG, &before, NULL);
+}
