@@ -118,7 +118,7 @@ extension ScreenBuffer {
 
   /// A cleared box in the middle of the screen.
   /// - Returns: its inside.
-  private mutating func panel(columns: Int, rows: Int, title: String) -> Rect {
+  mutating func panel(columns: Int, rows: Int, title: String) -> Rect {
     let size = frame.size
     let rect = Rect(
       column: (size.columns - columns) / 2, row: (size.rows - rows) / 2, columns: columns,

@@ -52,6 +52,7 @@ package struct Renderer: Sendable {
     if let notice = state.notice { buffer.noticeLine(notice) }
     buffer.keyBar(state)
     if let overlay = state.overlay { buffer.dialog(overlay, state) }
+    if let soundCheck = state.soundCheck { buffer.list(soundCheck) }
     if state.isFlashing { buffer.flash() }
     return buffer
   }

@@ -12,6 +12,8 @@ package struct SoundCheck: Hashable, Sendable {
   }
 
   package var isOver: Bool { open == 0 }
+  /// What was played last, and may still sound.
+  package var current: Cue? { Self.cues(from: start).dropLast(open).last?.cue }
   package var next: Duration? { left.first?.moment }
 
   package mutating func take(upTo now: Duration) -> [Cue] {

@@ -15,6 +15,8 @@ package enum Tone: String, CaseIterable, Hashable, Sendable {
   case half
   /// The session is over.
   case end
+  /// The next repetition begins.
+  case lift
   /// The held part of a repetition begins.
   case hold
   /// The way back of a repetition begins.
@@ -51,6 +53,7 @@ package enum Tone: String, CaseIterable, Hashable, Sendable {
     case .next: [Note(0, 190, high, to: low), Note(190, 210, low, to: high)]
     case .half: [Note(0, 150, low, to: high), Note(150, 170, high, to: low)]
     case .end: [Note(0, 150, high), Note(190, 150, middle), Note(380, 400, low)]
+    case .lift: [Note(0, 150, low, to: middle)]
     case .hold: [Note(0, 180, high)]
     case .lower: [Note(0, 240, low)]
     case .tick: [Note(0, 60, middle)]
@@ -59,6 +62,44 @@ package enum Tone: String, CaseIterable, Hashable, Sendable {
 
   /// How long it sounds.
   package var length: Duration { .milliseconds(notes.map { $0.start + $0.length }.max() ?? 0) }
+}
+
+extension Tone {
+  /// What it means, in a word or two.
+  package var meaning: String {
+    switch self {
+    case .work: Words.Sound.work
+    case .rest: Words.Sound.rest
+    case .side: Words.Sound.side
+    case .next: Words.Sound.next
+    case .half: Words.Sound.half
+    case .end: Words.Sound.end
+    case .lift: Words.Sound.lift
+    case .hold: Words.Sound.hold
+    case .lower: Words.Sound.lower
+    case .tick: Words.Sound.tick
+    }
+  }
+
+  /// How high a part of a tone is, as far as ears tell at once.
+  package enum Height: Int, Hashable, Sendable {
+    case low, middle, high
+
+    fileprivate init(_ pitch: Double) { self = pitch < 450 ? .low : pitch < 750 ? .middle : .high }
+  }
+
+  /// The melody as a picture: how high each part is, from left to right; nil is a pause.
+  package var contour: [Height?] {
+    var contour: [Height?] = []
+    var end = 0
+    for note in notes {
+      if note.start - end > 50 { contour.append(nil) }
+      end = note.start + note.length
+      contour.append(Height(note.from))
+      if note.to != note.from { contour.append(Height(note.to)) }
+    }
+    return contour
+  }
 }
 
 extension Cue {

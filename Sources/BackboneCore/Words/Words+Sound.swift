@@ -3,5 +3,22 @@ extension Words {
   package enum Sound {
     package static let tonesInstead = "The voice isn't working. Tones stand in for it."
     package static let bellInstead = "The voice isn't working. The bell stands in for it."
+
+    /// Over the list of tones, while one of each is played.
+    package static let checkTitle = "Sound check"
+    /// How it ends early.
+    package static let checkHint = "Press any key to stop."
+
+    // What each tone means.
+    package static let work = "work begins"
+    package static let rest = "rest"
+    package static let side = "change sides"
+    package static let next = "next exercise"
+    package static let half = "halfway"
+    package static let end = "session over"
+    package static let lift = "next rep"
+    package static let hold = "hold"
+    package static let lower = "lower"
+    package static let tick = "3, 2, 1"
   }
 }

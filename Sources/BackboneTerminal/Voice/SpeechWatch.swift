@@ -4,8 +4,12 @@
 /// success. A program that has to be ended for the next words, once it has had its time, is only
 /// slower than estimated: many play a little silence after the words.
 package struct SpeechWatch: Sendable {
-  /// How much longer than expected a program may take before it counts as hanging.
-  package static let patience = Duration.seconds(2)
+  /// How much longer than expected a program may take before it counts as hanging, as long as
+  /// nothing was heard of it.
+  package static let patience = Duration.seconds(3)
+  /// The same once it has spoken: a sound server may hold its sound back for two seconds and more,
+  /// as PulseAudio does, and few programs begin to hang later.
+  package static let provenPatience = Duration.seconds(6)
   /// Words that take this long cannot be over at once.
   package static let tellingLength = Duration.seconds(1)
   /// How many times in a row it may end within a quarter of the time before it counts as silent.
@@ -25,12 +29,15 @@ package struct SpeechWatch: Sendable {
   /// When what was interrupted should have been over: another process may still be saying it.
   private var busyUntil = Duration.zero
   private var silences = 0
+  private var hasSpoken = false
 
   /// A watch over a program that has said nothing yet.
   package init() {}
 
   /// When the program counts as hanging; nil while it says nothing.
-  package var deadline: Duration? { current.map { $0.end + Self.patience } }
+  package var deadline: Duration? {
+    current.map { $0.end + (hasSpoken ? Self.provenPatience : Self.patience) }
+  }
 
   /// Notes that the program begins to speak.
   /// - Parameter length: how long that should take.
@@ -53,6 +60,7 @@ package struct SpeechWatch: Sendable {
     guard ended.length >= Self.tellingLength else { return .unclear }
     guard (now - ended.start) * 4 <= ended.length else {
       silences = 0
+      hasSpoken = true
       return .spoken
     }
     silences += 1

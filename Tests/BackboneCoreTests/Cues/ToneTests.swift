@@ -13,6 +13,7 @@ import Testing
     #expect(contour(.rest) == [-1])
     #expect(contour(.side) == [0])
     #expect(contour(.end) == [-1, -1])
+    #expect(contour(.lift) == [1] && Tone.lift.notes.count == 1)
     #expect(Tone.hold.notes.count == 1 && Tone.lower.notes.count == 1)
     #expect(Tone.hold.notes[0].from > 2 * Tone.lower.notes[0].from)
   }
@@ -22,6 +23,14 @@ import Testing
     let shapes = Tone.allCases.map { [Double($0.notes.count)] + contour($0) }
     // What one sound each says lies in its pitch.
     #expect(Set(shapes).count == Tone.allCases.count - 2)
+  }
+
+  @Test func `the picture is that of the melody`() {
+    #expect(Tone.work.contour == [.low, .high])
+    #expect(Tone.side.contour == [.middle, nil, .middle])
+    #expect(Tone.end.contour == [.high, .middle, .low])
+    #expect(Tone.next.contour == [.high, .low, .low, .high])
+    #expect(Set(Tone.allCases.map(\.contour)).count == Tone.allCases.count)
   }
 
   @Test(arguments: Tone.allCases) func `it fits between two seconds of a countdown`(tone: Tone) {

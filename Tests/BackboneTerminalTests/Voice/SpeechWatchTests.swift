@@ -45,6 +45,14 @@ import Testing
     }
   }
 
+  @Test func `one that has spoken is given more time, as a sound server may hold it up`() {
+    var watch = SpeechWatch()
+    watch.begin(length: .seconds(2), at: .zero)
+    #expect(watch.finish(at: .seconds(2)) == .spoken)
+    watch.begin(length: .seconds(2), at: .seconds(5))
+    #expect(watch.deadline == .seconds(7) + SpeechWatch.provenPatience)
+  }
+
   @Test func `words heard in between make up for it`() {
     var watch = SpeechWatch()
     for second in 0..<10 {

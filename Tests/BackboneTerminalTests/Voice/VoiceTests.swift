@@ -69,9 +69,10 @@ import Testing
     let fake = try FakeSpeech(.espeak, "exec sleep 1000")
     let voice = Subject([hanging.program, fake.program])
     #expect(voice.say("Plank.", length: .seconds(1), at: .zero))
-    #expect(!voice.settle(at: .seconds(3)), "there is another voice")
+    let deadline = try #require(voice.nextWake)
+    #expect(!voice.settle(at: deadline), "there is another voice")
     #expect(!voice.isSpeaking)
-    #expect(voice.say("Side plank.", length: .seconds(1), at: .seconds(4)))
+    #expect(voice.say("Side plank.", length: .seconds(1), at: deadline))
     voice.close()
   }
 

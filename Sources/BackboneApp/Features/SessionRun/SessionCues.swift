@@ -99,6 +99,12 @@ extension AppState {
     return continueSoundCheck()
   }
 
+  /// Ends the trial early.
+  mutating func endSoundCheck() -> [Effect] {
+    soundCheck = nil
+    return [.sound(.silence)]
+  }
+
   /// Plays what is due of the trial.
   mutating func continueSoundCheck() -> [Effect] {
     guard var soundCheck else { return [] }

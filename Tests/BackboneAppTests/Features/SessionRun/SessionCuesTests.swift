@@ -1,3 +1,4 @@
+import BackboneCanvas
 import TestSupport
 import Testing
 
@@ -154,6 +155,28 @@ import Testing
     #expect(app.press(Key(.enter)) == [.sound(.silence)])
     #expect(app.state.soundCheck == nil)
     #expect(app.state.context == .choosing)
+  }
+
+  @Test func aClickEndsTheTrialAndNothingElse() {
+    var app = started()
+    app.press(Key(" "), Key("c"))
+    #expect(app.send(.clicked(.screen(.session))) == [.sound(.silence)])
+    #expect(app.state.soundCheck == nil)
+    #expect(!app.state.isRunning)
+  }
+
+  @Test func theTrialShowsTheShapeOfTheToneThatSounds() {
+    var app = app()
+    app.press(Key("3"), Key("c"))
+    while app.state.soundCheck?.current?.tone != .rest, let wake = app.state.nextWake {
+      app.send(.woke, at: wake)
+    }
+    let look = Appearance(glyphMode: .blocks, theme: .dark)
+    var buffer = ScreenBuffer(size: Size(columns: 80, rows: 24), look: look)
+    if let soundCheck = app.state.soundCheck { buffer.list(soundCheck) }
+    let rows = (0..<24).map { row in String(buffer.frame.row(row).map(\.glyph)) }
+    let row = rows.first { $0.contains(buffer.glyphs.marker) }
+    #expect(row?.contains("▔▔▁▁") == true && row?.contains(Words.Sound.rest) == true)
   }
 
   // MARK: - The stream
