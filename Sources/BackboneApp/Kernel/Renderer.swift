@@ -185,7 +185,8 @@ extension AppState {
     }
     return AtlasHighlight(
       most: Set(exercise.primary.map(\.rawValue)),
-      helping: Set(exercise.secondary.map(\.rawValue)))
+      helping: Set(
+        (exercise.secondary + exercise.stretches + exercise.moves).map(\.rawValue)))
   }
 
   /// The kinds of cue that matter now: setting up before, moving and holding during.

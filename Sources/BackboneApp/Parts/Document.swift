@@ -60,6 +60,14 @@ struct Document {
     gap()
   }
 
+  /// A heading, its text with links and a gap; nothing where there is no text.
+  mutating func section(_ heading: String, _ text: RichText, in catalogue: Catalogue) {
+    guard !text.runs.isEmpty else { return }
+    line(heading, .dim)
+    paragraph(text, in: catalogue)
+    gap()
+  }
+
   private mutating func add(_ target: Target) -> Int {
     links.append(target)
     return links.count - 1

@@ -41,6 +41,7 @@ struct Muscles: ParsableCommand {
     let training = catalogue.training(muscle.id).map { exercise, share in
       Words.Cards.trainer(exercise.name, isPrimary: share == .primary)
     }
+    let mobilising = catalogue.mobilising(muscle.id).map(\.exercise.name)
     let sources = muscle.sources.compactMap { catalogue.source($0)?.citation }
     let signs = muscle.signs.compactMap { catalogue.sign($0)?.name }
     typealias Label = Words.Cards
@@ -52,6 +53,7 @@ struct Muscles: ParsableCommand {
       (Label.feel, muscle.feel), (Label.stretch, muscle.stretch),
       (Label.signs, signs.joined(separator: "; ")),
       (Label.trainedBy, training.joined(separator: "; ")),
+      (Label.mobilisedBy, mobilising.joined(separator: "; ")),
       (Label.sources, sources.joined(separator: "; ")),
     ]
     return TextTable.card(muscle.name, rows)

@@ -41,8 +41,8 @@ struct ExerciseText {
       (Label.avoid, exercise.avoid),
       (Label.instead, exercise.instead.compactMap(catalogue.name).joined(separator: "; ")),
       (Label.why, exercise.why),
-      (exercise.mode == .stretch ? Label.stretches : Label.primary, muscles(exercise.primary)),
-      (Label.helps, muscles(exercise.secondary)),
+      (Label.primary, muscles(exercise.primary)), (Label.helps, muscles(exercise.secondary)),
+      (Label.stretches, muscles(exercise.stretches)), (Label.moves, muscles(exercise.moves)),
       (Label.sources, sources.joined(separator: "; ")),
     ]
     lines = TextTable.card(exercise.name, rows + faults + doses + ladder + rest)

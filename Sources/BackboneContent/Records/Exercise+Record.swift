@@ -5,11 +5,8 @@ extension Exercise {
   /// An exercise as its file writes it.
   init(_ record: RecordReader, known: RecordIndex) {
     let ladder = record.optionalTexts("ladder")
-    let primary = record.ids("primary", of: "muscle", among: known.muscles)
-    let secondary = record.ids("secondary", of: "muscle", among: known.muscles)
-    for (index, muscle) in secondary.enumerated() where primary.contains(muscle) {
-      record.problem("secondary[\(index)]", "\"\(muscle.rawValue)\" is primary already")
-    }
+    let mode: Mode = record.choice("mode")
+    let muscles = Muscles(record, mode, known)
     let id = ExerciseID(rawValue: record.id())
     let instead: [ExerciseID] =
       record.has("instead") ? record.ids("instead", of: "exercise", among: known.exerciseNames) : []
@@ -20,13 +17,14 @@ extension Exercise {
       id: id,
       name: record.text("name"),
       aliases: record.optionalTexts("aliases"),
+      keywords: record.optionalTexts("keywords"),
       category: record.choice("category"),
       level: record.has("level") ? record.choice("level") : .beginner,
       pattern: record.optionalText("pattern"),
       position: record.optionalText("position"),
       posture: record.has("posture") ? record.choice("posture") as Posture : nil,
       gaze: record.has("gaze") ? record.choice("gaze") : .faceDown,
-      mode: record.choice("mode"),
+      mode: mode,
       tempo: Self.tempo(record),
       sides: record.optionalText("sides"),
       sideNames: record.sideNames(),
@@ -39,8 +37,11 @@ extension Exercise {
       ladder: ladder,
       ladderBase: ladder.isEmpty && !record.has("ladderBase")
         ? 0 : record.integer("ladderBase", in: 0...max(0, ladder.count - 1)),
-      primary: primary,
-      secondary: secondary,
+      variants: Self.variants(record, ladder),
+      primary: muscles.primary,
+      secondary: muscles.secondary,
+      stretches: muscles.stretches,
+      moves: muscles.moves,
       doses: Self.doses(record),
       progression: record.optionalText("progression"),
       stop: record.optionalText("stop"),
@@ -62,6 +63,21 @@ extension Exercise {
     return tempo
   }
 
+  private static func variants(_ record: RecordReader, _ ladder: [String]) -> [Variant] {
+    let variants = record.optionalObjects("variants", count: 0...9) { variant in
+      let step =
+        variant.has("step") ? variant.integer("step", in: 0...max(0, ladder.count - 1)) : nil
+      return Variant(
+        name: variant.text("name"), step: step,
+        equipment: variant.has("equipment") ? variant.optionalAlternatives("equipment") : nil,
+        setup: variant.optionalText("setup"),
+        cues: variant.objects("cues", count: 1...6, read: FormCue.init),
+        figure: variant.optionalText("figure"))
+    }
+    record.distinct("variants", variants.map(\.name), key: "name")
+    return variants
+  }
+
   private static func faults(_ record: RecordReader) -> [Fault] {
     let faults = record.optionalObjects("faults", count: 0...5, read: Fault.init)
     record.distinct("faults", faults.map(\.id))
@@ -75,6 +91,34 @@ extension Exercise {
       }
     }
     return Dictionary(uniqueKeysWithValues: doses ?? [])
+  }
+}
+
+/// The muscles of an exercise, by what it does to them.
+private struct Muscles {
+  var primary: [MuscleID]
+  var secondary: [MuscleID]
+  var stretches: [MuscleID] = []
+  var moves: [MuscleID] = []
+
+  init(_ record: RecordReader, _ mode: Mode, _ known: RecordIndex) {
+    func ids(_ key: String) -> [MuscleID] {
+      record.ids(key, of: "muscle", among: known.muscles)
+    }
+    primary = ids("primary")
+    secondary = ids("secondary")
+    for (index, muscle) in secondary.enumerated() where primary.contains(muscle) {
+      record.problem("secondary[\(index)]", "\"\(muscle.rawValue)\" is primary already")
+    }
+    if record.has("stretches") { stretches = ids("stretches") }
+    if record.has("moves") { moves = ids("moves") }
+    // Whoever lists the muscles of a stretch as primary means those that are stretched.
+    guard stretches.isEmpty, moves.isEmpty else { return }
+    switch mode {
+    case .stretch: (stretches, primary, secondary) = (primary + secondary, [], [])
+    case .mobility: (moves, primary, secondary) = (primary + secondary, [], [])
+    case .hold, .holdRepetitions, .repetitions, .load: break
+    }
   }
 }
 

@@ -9,6 +9,7 @@ extension Muscle {
       name: record.text("name"),
       latin: record.text("latin"),
       aliases: record.texts("aliases"),
+      identifiers: Self.identifiers(record),
       layer: record.choice("layer"),
       view: record.choice("view"),
       group: record.choice("group"),
@@ -24,6 +25,23 @@ extension Muscle {
       feel: record.text("feel"),
       signs: record.choices("signs"),
       sources: record.ids("sources", of: "source", among: known.sources))
+  }
+
+  /// Terms of the Foundational Model of Anatomy, or of Uberon.
+  private static func identifiers(_ record: RecordReader) -> [String] {
+    let identifiers = record.optionalTexts("identifiers")
+    for (index, identifier) in identifiers.enumerated() {
+      let parts = identifier.split(separator: ":", omittingEmptySubsequences: false)
+      let isKnown =
+        parts.count == 2 && ["FMA", "UBERON"].contains(parts[0]) && !parts[1].isEmpty
+        && parts[1].allSatisfy { ("0"..."9").contains($0) }
+      if !isKnown {
+        record.problem(
+          "identifiers[\(index)]",
+          "must be a term like FMA:13357 or UBERON:0001112, found \"\(identifier)\"")
+      }
+    }
+    return identifiers
   }
 
   private static func members(

@@ -7,6 +7,7 @@ extension Term {
       id: TermID(rawValue: record.id()),
       name: record.text("name"),
       aliases: record.texts("aliases"),
-      meaning: record.richText("meaning", known: known))
+      meaning: record.richText("meaning", known: known),
+      phrases: record.optionalTexts("phrases"))
   }
 }

@@ -17,6 +17,8 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
   package let latin: String
   /// Everyday names that the search also finds; may be empty.
   package let aliases: [String]
+  /// What anatomical ontologies call it, such as "FMA:13357" and "UBERON:0001112".
+  package let identifiers: [String]
   package let layer: Layer
   package let view: View
   /// Where lists put it.
@@ -31,20 +33,21 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
   package let action: String
   /// What it does in a stride.
   package let running: String
-  /// What a tired or weak one does to the run.
+  /// What a tired, weak or stiff one may do to the run.
   package let weak: String
   /// How to stretch or mobilise it.
   package let stretch: String
   /// How to feel it on oneself.
   package let feel: String
-  /// The signs of weakness that point to it; may be empty.
+  /// The signs of weakness that it may have a part in; may be empty.
   package let signs: [SymptomID]
   /// Keys into the sources; `general` stands for textbook knowledge.
   package let sources: [SourceID]
 
   /// A muscle.
   package init(
-    id: MuscleID, name: String, latin: String, aliases: [String], layer: Layer, view: View,
+    id: MuscleID, name: String, latin: String, aliases: [String], identifiers: [String] = [], layer: Layer,
+    view: View,
     group: BodyPart, members: [MuscleID] = [], region: String, origin: String, insertion: String,
     nerve: String, action: String,
     running: String, weak: String, stretch: String, feel: String, signs: [SymptomID],
@@ -54,6 +57,7 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
     self.name = name
     self.latin = latin
     self.aliases = aliases
+    self.identifiers = identifiers
     self.layer = layer
     self.view = view
     self.group = group

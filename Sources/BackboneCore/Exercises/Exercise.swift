@@ -25,6 +25,14 @@ package enum Mode: String, CaseIterable, Hashable, Sendable, Codable {
   case load
   case stretch
   case mobility
+
+  /// Whether it makes muscles stronger, rather than longer or looser.
+  package var trains: Bool {
+    switch self {
+    case .hold, .holdRepetitions, .repetitions, .load: true
+    case .stretch, .mobility: false
+    }
+  }
 }
 
 /// An exercise as the guide knows it.
@@ -35,6 +43,8 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   package let name: String
   /// Other names that the search finds.
   package let aliases: [String]
+  /// What people look for who do not know its name, such as "posture".
+  package let keywords: [String]
   package let category: Category
   /// The level from which on it is done as drawn.
   package let level: Level
@@ -68,10 +78,16 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   package let ladder: [String]
   /// Where in the ladder the exercise as drawn stands.
   package let ladderBase: Int
+  /// Those variants that have cues of their own.
+  package let variants: [Variant]
   /// Muscles that work most.
   package let primary: [MuscleID]
   /// Muscles that help.
   package let secondary: [MuscleID]
+  /// Muscles that are stretched.
+  package let stretches: [MuscleID]
+  /// Muscles that are moved to loosen them, without much load.
+  package let moves: [MuscleID]
   package let doses: [Level: Dose]
   /// How it gets harder.
   package let progression: String
@@ -87,19 +103,22 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
 
   /// An exercise.
   package init(
-    id: ExerciseID, name: String, aliases: [String] = [], category: Category,
+    id: ExerciseID, name: String, aliases: [String] = [], keywords: [String] = [],
+    category: Category,
     level: Level = .beginner, pattern: String = "", position: String = "",
     posture: Posture? = nil, gaze: Gaze = .faceDown, mode: Mode, tempo: String = "",
     sides: String = "", sideNames: [Side: String] = [:], equipment: [[Equipment]] = [],
     setup: String = "", instructions: [String] = [], breathing: String = "",
     cues: [FormCue] = [], faults: [Fault] = [], ladder: [String] = [], ladderBase: Int = 0,
-    primary: [MuscleID], secondary: [MuscleID] = [], doses: [Level: Dose] = [:],
+    variants: [Variant] = [], primary: [MuscleID], secondary: [MuscleID] = [],
+    stretches: [MuscleID] = [], moves: [MuscleID] = [], doses: [Level: Dose] = [:],
     progression: String = "", stop: String = "", avoid: String = "",
     instead: [ExerciseID] = [], why: String = "", sources: [SourceID] = []
   ) {
     self.id = id
     self.name = name
     self.aliases = aliases
+    self.keywords = keywords
     self.category = category
     self.level = level
     self.pattern = pattern
@@ -118,8 +137,11 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
     self.faults = faults
     self.ladder = ladder
     self.ladderBase = ladderBase
+    self.variants = variants
     self.primary = primary
     self.secondary = secondary
+    self.stretches = stretches
+    self.moves = moves
     self.doses = doses
     self.progression = progression
     self.stop = stop

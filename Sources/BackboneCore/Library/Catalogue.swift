@@ -23,8 +23,10 @@ package struct Catalogue: Hashable, Sendable {
   package let exerciseIndex: SearchIndex
   /// Where each exercise stands in the list.
   private let exercisePlaces: [ExerciseID: Int]
-  /// The exercises that use each muscle, as indices, those where it works most first.
-  private let uses: [MuscleID: [Use]]
+  /// The exercises that train each muscle, as indices, those where it works most first.
+  private let training: [MuscleID: [Use]]
+  /// The exercises that stretch each muscle or move it, as indices.
+  private let mobilising: [MuscleID: [Use]]
 
   private struct Use: Hashable {
     let exercise: Int
@@ -49,25 +51,29 @@ package struct Catalogue: Hashable, Sendable {
     self.glossary = glossary
     exercisePlaces = Dictionary(
       exercises.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var uses: [MuscleID: [Use]] = [:]
-    for (index, exercise) in exercises.enumerated() {
-      for muscle in exercise.primary {
-        uses[muscle, default: []].append(Use(exercise: index, share: .primary))
+    var training: [MuscleID: [Use]] = [:]
+    var mobilising: [MuscleID: [Use]] = [:]
+    for share in Involvement.allCases {
+      for (index, exercise) in exercises.enumerated() {
+        for muscle in exercise.muscles(share) {
+          let use = Use(exercise: index, share: share)
+          if share.isTraining, exercise.mode.trains {
+            training[muscle, default: []].append(use)
+          } else {
+            mobilising[muscle, default: []].append(use)
+          }
+        }
       }
     }
-    for (index, exercise) in exercises.enumerated() {
-      for muscle in exercise.secondary {
-        uses[muscle, default: []].append(Use(exercise: index, share: .secondary))
-      }
-    }
-    self.uses = uses
+    self.training = training
+    self.mobilising = mobilising
     let names = Dictionary(muscles.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     exerciseIndex = SearchIndex(
       exercises.map { exercise in
         [
-          exercise.name, exercise.aliases.joined(separator: " "), exercise.pattern,
-          exercise.position,
-        ] + (exercise.primary + exercise.secondary).compactMap { names[$0] }
+          exercise.name, exercise.aliases.joined(separator: " "),
+          exercise.keywords.joined(separator: " "), exercise.pattern, exercise.position,
+        ] + Involvement.allCases.flatMap(exercise.muscles).compactMap { names[$0] }
       })
     let signNames = Dictionary(signs.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     muscleIndex = SearchIndex(
@@ -77,7 +83,8 @@ package struct Catalogue: Hashable, Sendable {
           muscle.nerve,
         ]
           + muscle.signs.map { "\($0.rawValue) \(signNames[$0] ?? "")" }
-          + (uses[muscle.id] ?? []).map { exercises[$0.exercise].name }
+          + ((training[muscle.id] ?? []) + (mobilising[muscle.id] ?? []))
+          .map { exercises[$0.exercise].name }
       })
   }
 
@@ -148,23 +155,59 @@ package struct Catalogue: Hashable, Sendable {
   }
 
   /// How an exercise uses a muscle.
-  package enum Involvement: Hashable, Sendable {
+  package enum Involvement: CaseIterable, Hashable, Sendable {
     /// The muscle works most.
     case primary
     /// The muscle helps.
     case secondary
+    case stretched
+    /// The muscle is moved to loosen it.
+    case moved
+
+    /// Whether the muscle works.
+    package var isTraining: Bool {
+      switch self {
+      case .primary, .secondary: true
+      case .stretched, .moved: false
+      }
+    }
   }
 
   /// The exercises that train a muscle, those where it works most first.
   package func training(_ muscle: MuscleID) -> some RandomAccessCollection<
     (exercise: Exercise, share: Involvement)
   > {
-    (uses[muscle] ?? []).lazy.map { (exercises[$0.exercise], $0.share) }
+    (training[muscle] ?? []).lazy.map { (exercises[$0.exercise], $0.share) }
   }
 
-  /// How the exercises that train a muscle use it, by their place in the list.
+  /// The stretches and the movements for mobility in which a muscle has a part.
+  package func mobilising(_ muscle: MuscleID) -> some RandomAccessCollection<
+    (exercise: Exercise, share: Involvement)
+  > {
+    (mobilising[muscle] ?? []).lazy.map { (exercises[$0.exercise], $0.share) }
+  }
+
+  /// How the exercises with a part for a muscle use it, by their place in the list.
   package func involvement(_ muscle: MuscleID) -> [Int: Involvement] {
     Dictionary(
-      (uses[muscle] ?? []).map { ($0.exercise, $0.share) }, uniquingKeysWith: { first, _ in first })
+      ((training[muscle] ?? []) + (mobilising[muscle] ?? [])).map { ($0.exercise, $0.share) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Exercise {
+  /// The muscles that it uses in a way.
+  package func muscles(_ share: Catalogue.Involvement) -> [MuscleID] {
+    switch share {
+    case .primary: primary
+    case .secondary: secondary
+    case .stretched: stretches
+    case .moved: moves
+    }
+  }
+
+  /// How it uses a muscle; nil where it does not.
+  package func involvement(of muscle: MuscleID) -> Catalogue.Involvement? {
+    Catalogue.Involvement.allCases.first { muscles($0).contains(muscle) }
   }
 }

@@ -40,6 +40,9 @@ package struct RichText: Hashable, Sendable {
     self.runs = runs
   }
 
+  /// Text of these runs, none of them empty and no two plain ones in a row.
+  package init(_ runs: [Run]) { self.runs = runs }
+
   /// Text without links; empty by default.
   package init(plain: String = "") { runs = plain.isEmpty ? [] : [.plain(plain)] }
 

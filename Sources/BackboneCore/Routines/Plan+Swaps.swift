@@ -3,13 +3,16 @@ extension Plan {
   /// A block's exercise and what takes its place.
   package struct Swap: Hashable, Sendable {
     package let from: ExerciseID
-    /// Nil where nothing could, and the block is left out.
+    /// Nil where nothing could, and the block is left out; the same exercise for a variant of it.
     package let to: ExerciseID?
+    /// The variant that needs less; empty where another exercise takes its place.
+    package let variant: String
 
     /// A swap.
-    package init(from: ExerciseID, to: ExerciseID?) {
+    package init(from: ExerciseID, to: ExerciseID?, variant: String = "") {
       self.from = from
       self.to = to
+      self.variant = variant
     }
   }
 
@@ -30,7 +33,7 @@ extension Plan {
 
   /// The plan with what is at hand, and what had to be swapped for that; nil when nothing is left.
   ///
-  /// Sets and times stay. A block that can be neither done nor swapped is left out with what
+  /// Sets and times stay. A variant that needs less goes before another exercise. A block that can be neither done nor swapped is left out with what
   /// follows it.
   package func adapted(
     to equipment: Set<Equipment>, _ exercise: (ExerciseID) -> Exercise?
@@ -39,6 +42,10 @@ extension Plan {
     let blocks = blocks.compactMap { block -> Block? in
       guard let id = block.exercise, exercise(id)?.isPossible(with: equipment) != true else {
         return block
+      }
+      if let variant = exercise(id)?.variants.first(where: { $0.isPossible(with: equipment) }) {
+        swaps.append(Swap(from: id, to: id, variant: variant.name))
+        return block.varied(by: variant)
       }
       let candidates = block.swaps.compactMap(exercise).filter { $0.isPossible(with: equipment) }
       let swapped = candidates.lazy.compactMap(block.swapped).first
@@ -55,6 +62,13 @@ extension Plan {
 extension Block {
   /// Whether an exercise can be done with these sets on these sides, in the same time.
   package func canSwap(for exercise: Exercise) -> Bool { swapped(for: exercise) != nil }
+
+  /// The block with a variant of its exercise.
+  fileprivate func varied(by variant: Exercise.Variant) -> Block {
+    Block(
+      movement, note: variant.name, swaps: swaps, sets: sets, sidePlan: sidePlan,
+      switching: switching, restBetweenSets: restBetweenSets, follow: follow)
+  }
 
   /// The block with another exercise; nil where its sides do not fit.
   ///
@@ -73,5 +87,12 @@ extension Block {
     return Block(
       .exercise(exercise.id), swaps: swaps, sets: sets, sidePlan: sidePlan, switching: switching,
       restBetweenSets: restBetweenSets, follow: follow)
+  }
+}
+
+extension Exercise.Variant {
+  /// Whether it needs something else than the exercise, and that is at hand.
+  fileprivate func isPossible(with equipment: Set<Equipment>) -> Bool {
+    self.equipment?.allSatisfy { !equipment.isDisjoint(with: $0) } == true
   }
 }

@@ -9,11 +9,12 @@ extension Words {
     package static let nerve = "Nerve"
     package static let action = "Action"
     package static let running = "In a stride"
-    package static let weak = "When tired"
+    package static let weak = "Weak or stiff"
     package static let feel = "Feel it"
     package static let stretch = "Stretch it"
     package static let signs = "Signs"
     package static let trainedBy = "Trained by"
+    package static let mobilisedBy = "Stretched or moved by"
     package static let sources = "Sources"
 
     package static let aliases = "Also called"
@@ -36,6 +37,7 @@ extension Words {
     package static let why = "Why"
     package static let primary = "Primary"
     package static let stretches = "Stretches"
+    package static let moves = "Moves"
     package static let helps = "Helps"
 
     package static func trainer(_ exercise: String, isPrimary: Bool) -> String {

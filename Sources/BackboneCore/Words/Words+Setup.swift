@@ -43,6 +43,11 @@ extension Words {
       }.joined(separator: ", ")
     }
 
+    /// An exercise whose variant needs less.
+    package static func variant(_ exercise: String, _ variant: String, missing: String) -> String {
+      "\(sentence(missing)): \(exercise) \(variant)"
+    }
+
     /// An exercise that another one stands in for, and why.
     package static func swap(_ from: String, to: String, missing: String) -> String {
       "\(sentence(missing)): \(to) instead of \(from)"

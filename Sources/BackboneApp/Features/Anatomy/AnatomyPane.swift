@@ -105,6 +105,8 @@ extension Catalogue.Involvement {
     switch self {
     case .primary: "main"
     case .secondary: "helps"
+    case .stretched: "stretched"
+    case .moved: "moved"
     }
   }
 }
@@ -114,7 +116,7 @@ extension Glyphs {
   func sign(_ share: Catalogue.Involvement) -> String {
     switch share {
     case .primary: main
-    case .secondary: helping
+    case .secondary, .stretched, .moved: helping
     }
   }
 }
@@ -126,7 +128,10 @@ extension AppState {
   /// The side and the layer of the body to show: those of the chosen muscle as they were turned, or
   /// those on which the exercise's first muscle is best seen.
   var plate: (view: View, layer: Layer) {
-    guard lights, let first = exercise?.primary.first, let muscle = catalogue.muscle(first) else {
+    let first = exercise.flatMap {
+      Catalogue.Involvement.allCases.lazy.flatMap($0.muscles).first
+    }
+    guard lights, let first, let muscle = catalogue.muscle(first) else {
       return (anatomy.view, anatomy.layer)
     }
     return (muscle.view, muscle.layer)
@@ -135,8 +140,6 @@ extension AppState {
   /// How the exercise that is shown uses a muscle; nil while only muscles are looked at.
   func lit(_ muscle: MuscleID) -> Catalogue.Involvement? {
     guard lights, let exercise else { return nil }
-    if exercise.primary.contains(muscle) { return .primary }
-    if exercise.secondary.contains(muscle) { return .secondary }
-    return nil
+    return exercise.involvement(of: muscle)
   }
 }

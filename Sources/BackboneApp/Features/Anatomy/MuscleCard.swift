@@ -26,8 +26,10 @@ struct MuscleCard {
     text.gap()
     text.section("In your stride", muscle.running)
     stride(of: muscle, in: &text, glyphs)
-    exercises(of: muscle, in: &text)
-    text.section("When it tires", muscle.weak)
+    exercises("Train it with", state.catalogue.training(muscle.id), in: &text)
+    exercises("Stretch or move it with", state.catalogue.mobilising(muscle.id), in: &text)
+    var terms = TermLinker(state.catalogue.glossary)
+    text.section("When it is weak, tired or stiff", terms.link(muscle.weak), in: state.catalogue)
     signs(of: muscle, in: &text)
     for (heading, content) in [
       ("Feel it", muscle.feel), ("What it does", muscle.action),
@@ -35,22 +37,26 @@ struct MuscleCard {
       ("Where", "\(muscle.region); \(muscle.layer.rawValue) layer"),
       ("Loosen it", muscle.stretch),
     ] {
-      text.section(heading, content)
+      text.section(heading, terms.link(content), in: state.catalogue)
     }
     sources(of: muscle, in: &text, glyphs)
     return text
   }
 
-  private func exercises(of muscle: Muscle, in text: inout Document) {
-    let training = state.catalogue.training(muscle.id)
-    guard !training.isEmpty else { return }
-    text.line("Train it with", .dim)
-    for (exercise, share) in training.prefix(Self.listed) {
+  private func exercises(
+    _ heading: String,
+    _ exercises: some RandomAccessCollection<
+      (exercise: Exercise, share: Catalogue.Involvement)
+    >, in text: inout Document
+  ) {
+    guard !exercises.isEmpty else { return }
+    text.line(heading, .dim)
+    for (exercise, share) in exercises.prefix(Self.listed) {
       text.line(
         exercise.name, .text, trailing: share.word, target: .link(.exercise(exercise.id)))
     }
-    if training.count > Self.listed {
-      text.line("and \(training.count - Self.listed) more in the guide", .dim)
+    if exercises.count > Self.listed {
+      text.line("and \(exercises.count - Self.listed) more in the guide", .dim)
     }
     text.gap()
   }
@@ -72,7 +78,7 @@ struct MuscleCard {
   private func signs(of muscle: Muscle, in text: inout Document) {
     let signs = muscle.signs.compactMap(state.catalogue.sign)
     guard !signs.isEmpty else { return }
-    text.line("Signs that point to it", .dim)
+    text.line("Signs it may have a part in", .dim)
     for sign in signs { text.line(sign.name, .text, target: .link(.sign(sign.id))) }
     text.gap()
   }

@@ -42,10 +42,11 @@ extension AppState {
       filteredIndices = kept
       return
     }
-    // Each half keeps the order of the search.
+    // Each part keeps the order of the search.
     let involvement = catalogue.involvement(muscle)
-    filteredIndices =
-      kept.filter { involvement[$0] == .primary } + kept.filter { involvement[$0] == .secondary }
+    filteredIndices = Catalogue.Involvement.allCases.flatMap { share in
+      kept.filter { involvement[$0] == share }
+    }
   }
 
   /// Chooses the exercise so many places further in the list, stopping at its ends.

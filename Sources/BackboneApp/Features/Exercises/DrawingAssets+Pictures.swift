@@ -41,10 +41,11 @@ extension DrawingAssets {
 }
 
 extension FigureTint {
-  /// The muscles that an exercise trains.
+  /// The muscles that an exercise trains; what it only stretches or moves never looks like work.
   init(_ exercise: Exercise) {
     self.init(
-      primary: exercise.primary.map(\.rawValue), secondary: exercise.secondary.map(\.rawValue))
+      primary: exercise.primary.map(\.rawValue),
+      secondary: (exercise.secondary + exercise.stretches + exercise.moves).map(\.rawValue))
   }
 }
 

@@ -69,6 +69,8 @@ struct ExerciseCard {
     avoidance(&text)
     muscles("Works most", exercise.primary, &text)
     muscles("Helps", exercise.secondary, &text)
+    muscles("Stretches", exercise.stretches, &text)
+    muscles("Moves", exercise.moves, &text)
     sources(&text, glyphs)
   }
 

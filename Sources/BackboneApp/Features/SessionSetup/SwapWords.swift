@@ -11,6 +11,9 @@ struct SwapWords {
     swaps.map { swap in
       let missing = missing([swap.from])
       let from = name(swap.from)
+      if !swap.variant.isEmpty {
+        return Words.Setup.variant(from, swap.variant, missing: missing)
+      }
       return swap.to.map { Words.Setup.swap(from, to: name($0), missing: missing) }
         ?? Words.Setup.leftOut(from, missing: missing)
     }.withoutRepeats
