@@ -7,6 +7,7 @@ extension Exercise {
     let ladder = record.optionalTexts("ladder")
     let mode: Mode = record.choice("mode")
     let muscles = Muscles(record, mode, known)
+    let variants = Self.variants(record, ladder)
     let id = ExerciseID(rawValue: record.id())
     let instead: [ExerciseID] =
       record.has("instead") ? record.ids("instead", of: "exercise", among: known.exerciseNames) : []
@@ -37,7 +38,8 @@ extension Exercise {
       ladder: ladder,
       ladderBase: ladder.isEmpty && !record.has("ladderBase")
         ? 0 : record.integer("ladderBase", in: 0...max(0, ladder.count - 1)),
-      variants: Self.variants(record, ladder),
+      variants: variants,
+      parts: Self.parts(record, variants),
       primary: muscles.primary,
       secondary: muscles.secondary,
       stretches: muscles.stretches,
@@ -76,6 +78,14 @@ extension Exercise {
     }
     record.distinct("variants", variants.map(\.name), key: "name")
     return variants
+  }
+
+  private static func parts(_ record: RecordReader, _ variants: [Variant]) -> [String] {
+    let parts = record.optionalTexts("parts")
+    for (index, part) in parts.enumerated() where !variants.contains(where: { $0.name == part }) {
+      record.problem("parts[\(index)]", "there is no variant \"\(part)\"")
+    }
+    return parts
   }
 
   private static func faults(_ record: RecordReader) -> [Fault] {

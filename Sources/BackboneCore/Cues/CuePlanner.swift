@@ -217,7 +217,7 @@ package struct CuePlanner: Hashable, Sendable {
       case .exercise(let id):
         let exercise = catalogue.exercise(id)
         isSeen = exercise?.gaze == .upright
-        let cues = exercise?.cues ?? []
+        let cues = exercise?.cues(for: set.note) ?? []
         func texts(_ kind: FormCue.Kind) -> [String] {
           cues.filter { $0.kind == kind }.map(\.text)
         }

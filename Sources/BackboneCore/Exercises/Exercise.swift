@@ -80,6 +80,8 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   package let ladderBase: Int
   /// Those variants that have cues of their own.
   package let variants: [Variant]
+  /// The variants that make up one set, by name, each as often as a dose says; empty for most.
+  package let parts: [String]
   /// Muscles that work most.
   package let primary: [MuscleID]
   /// Muscles that help.
@@ -110,7 +112,7 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
     sides: String = "", sideNames: [Side: String] = [:], equipment: [[Equipment]] = [],
     setup: String = "", instructions: [String] = [], breathing: String = "",
     cues: [FormCue] = [], faults: [Fault] = [], ladder: [String] = [], ladderBase: Int = 0,
-    variants: [Variant] = [], primary: [MuscleID], secondary: [MuscleID] = [],
+    variants: [Variant] = [], parts: [String] = [], primary: [MuscleID], secondary: [MuscleID] = [],
     stretches: [MuscleID] = [], moves: [MuscleID] = [], doses: [Level: Dose] = [:],
     progression: String = "", stop: String = "", avoid: String = "",
     instead: [ExerciseID] = [], why: String = "", sources: [SourceID] = []
@@ -138,6 +140,7 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
     self.ladder = ladder
     self.ladderBase = ladderBase
     self.variants = variants
+    self.parts = parts
     self.primary = primary
     self.secondary = secondary
     self.stretches = stretches

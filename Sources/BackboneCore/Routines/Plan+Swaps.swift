@@ -21,7 +21,7 @@ extension Plan {
   /// Alternatives go unsaid where one of them is needed anyway.
   package func equipment(_ exercise: (ExerciseID) -> Exercise?) -> [[Equipment]] {
     var needs: [[Equipment]] = []
-    for need in blocks.compactMap(\.exercise).compactMap(exercise).flatMap(\.equipment)
+    for need in blocks.flatMap({ $0.needs(exercise) })
     where !needs.contains(where: { Set($0) == Set(need) }) {
       needs.append(need)
     }
@@ -40,10 +40,12 @@ extension Plan {
   ) -> (plan: Plan, swaps: [Swap])? {
     var swaps: [Swap] = []
     let blocks = blocks.compactMap { block -> Block? in
-      guard let id = block.exercise, exercise(id)?.isPossible(with: equipment) != true else {
-        return block
-      }
-      if let variant = exercise(id)?.variants.first(where: { $0.isPossible(with: equipment) }) {
+      guard let id = block.exercise else { return block }
+      let isKnown = exercise(id) != nil
+      if isKnown, block.needs(exercise).areMet(with: equipment) { return block }
+      if let variant = exercise(id)?.variants.first(where: {
+        $0.equipment?.areMet(with: equipment) == true
+      }) {
         swaps.append(Swap(from: id, to: id, variant: variant.name))
         return block.varied(by: variant)
       }
@@ -62,6 +64,12 @@ extension Plan {
 extension Block {
   /// Whether an exercise can be done with these sets on these sides, in the same time.
   package func canSwap(for exercise: Exercise) -> Bool { swapped(for: exercise) != nil }
+
+  /// What its exercise needs, or the variant that its note names.
+  fileprivate func needs(_ exercise: (ExerciseID) -> Exercise?) -> [[Equipment]] {
+    let exercise = self.exercise.flatMap(exercise)
+    return exercise?.variant(named: note)?.equipment ?? exercise?.equipment ?? []
+  }
 
   /// The block with a variant of its exercise.
   fileprivate func varied(by variant: Exercise.Variant) -> Block {
@@ -90,9 +98,9 @@ extension Block {
   }
 }
 
-extension Exercise.Variant {
-  /// Whether it needs something else than the exercise, and that is at hand.
-  fileprivate func isPossible(with equipment: Set<Equipment>) -> Bool {
-    self.equipment?.allSatisfy { !equipment.isDisjoint(with: $0) } == true
+extension [[Equipment]] {
+  /// Whether something of every entry is at hand.
+  fileprivate func areMet(with equipment: Set<Equipment>) -> Bool {
+    allSatisfy { !equipment.isDisjoint(with: $0) }
   }
 }

@@ -20,9 +20,19 @@ extension Routine {
 
 extension Plan {
   fileprivate init(_ dose: Dose, of exercise: Exercise) {
+    let block = Block(dose, of: exercise)
+    guard !exercise.parts.isEmpty, let set = block.sets.first else {
+      self.init(prepare: .seconds(10), rounds: 1, restBetweenRounds: .zero, blocks: [block])
+      return
+    }
+    // A round is a set: all parts, one after the other.
     self.init(
-      prepare: .seconds(10), rounds: 1, restBetweenRounds: .zero,
-      blocks: [Block(dose, of: exercise)])
+      prepare: .seconds(10), rounds: block.sets.count, restBetweenRounds: block.restBetweenSets,
+      blocks: exercise.parts.map { part in
+        Block(
+          block.movement, note: part, sets: [set], sidePlan: block.sidePlan,
+          switching: block.switching, follow: .move(.seconds(5)))
+      })
   }
 }
 
@@ -73,14 +83,13 @@ extension Exercise {
 
   /// The tempo in words; empty where there is none.
   package var tempoWords: String {
-    let digits = tempo.split(separator: "-").map(String.init)
-    guard digits.count == 3 || digits.count == 4 else { return "" }
-    let words =
-      digits.count == 3
-      ? ["\(digits[0]) s out", "\(digits[1]) s held", "\(digits[2]) s back"]
-      : [
-        "\(digits[2]) s up", "\(digits[3]) s held", "\(digits[0]) s down", "\(digits[1]) s rest",
-      ]
-    return words.filter { !$0.hasPrefix("0 ") }.joined(separator: ", ") + " (\(tempo))"
+    let digits = tempo.split(separator: "-").compactMap { Int($0) }
+    switch digits.count {
+    case 3: return Words.Tempo.steps(move: digits[0], hold: digits[1], back: digits[2], rest: 0)
+    case 4:
+      return Words.Tempo.steps(
+        move: digits[2], hold: digits[3], back: digits[0], rest: digits[1])
+    default: return ""
+    }
   }
 }
