@@ -87,6 +87,7 @@ final class ContentFolder {
     "muscles/belly.json": """
     {
       "id": "belly", "name": "Belly", "latin": "Venter", "aliases": ["tummy"],
+      "identifiers": ["FMA:1"],
       "layer": "deep", "view": "anterior", "group": "upper-back", "region": "front", "origin": "above",
       "insertion": "below", "nerve": "some", "action": "holds", "running": "steadies",
       "weak": "sways", "stretch": "none", "feel": "hand on it",
@@ -105,7 +106,7 @@ final class ContentFolder {
     """,
     "exercises/lean.json": """
     {
-      "id": "lean", "name": "Lean", "aliases": ["tilt"], "category": "core",
+      "id": "lean", "name": "Lean", "aliases": ["tilt"], "keywords": ["slope"], "category": "core",
       "level": "intermediate", "pattern": "anti", "position": "belly down", "posture": "prone",
       "gaze": "faceUp", "mode": "hold", "tempo": "2-8-2", "sides": "each side",
       "sideNames": { "left": "left arm", "right": "right arm" },
@@ -123,6 +124,14 @@ final class ContentFolder {
         { "id": "rush", "name": "Rushes", "fix": "Wait." }
       ],
       "ladder": ["easy", "hard"], "ladderBase": 1,
+      "variants": [
+        {
+          "name": "on the knees", "step": 0, "equipment": [], "setup": "Kneel.",
+          "cues": [{ "kind": "hold", "text": "Knees.", "label": "knees", "joint": "waist" }],
+          "figure": "lean-knees"
+        }
+      ],
+      "parts": ["on the knees"],
       "primary": ["belly"], "secondary": ["rear"],
       "doses": {
         "beginner": { "holds": 2, "hold": 20, "note": "on the knees", "rest": 30, "rpe": 6 },

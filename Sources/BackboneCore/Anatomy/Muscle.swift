@@ -46,7 +46,8 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
 
   /// A muscle.
   package init(
-    id: MuscleID, name: String, latin: String, aliases: [String], identifiers: [String] = [], layer: Layer,
+    id: MuscleID, name: String, latin: String, aliases: [String], identifiers: [String] = [],
+    layer: Layer,
     view: View,
     group: BodyPart, members: [MuscleID] = [], region: String, origin: String, insertion: String,
     nerve: String, action: String,

@@ -11,7 +11,8 @@ import Testing
     #expect(
       exercise
         == Exercise(
-          id: "lean", name: "Lean", aliases: ["tilt"], category: .core, level: .intermediate,
+          id: "lean", name: "Lean", aliases: ["tilt"], keywords: ["slope"], category: .core,
+          level: .intermediate,
           pattern: "anti", position: "belly down", posture: .prone, gaze: .faceUp, mode: .hold,
           tempo: "2-8-2", sides: "each side",
           sideNames: [.left: "left arm", .right: "right arm"],
@@ -28,7 +29,14 @@ import Testing
             Fault(id: "pike", name: "Pikes", fix: "Lower."),
             Fault(id: "rush", name: "Rushes", fix: "Wait."),
           ],
-          ladder: ["easy", "hard"], ladderBase: 1, primary: ["belly"], secondary: ["rear"],
+          ladder: ["easy", "hard"], ladderBase: 1,
+          variants: [
+            Exercise.Variant(
+              name: "on the knees", step: 0, equipment: [], setup: "Kneel.",
+              cues: [FormCue(kind: .hold, text: "Knees.", label: "knees", joint: "waist")],
+              figure: "lean-knees")
+          ],
+          parts: ["on the knees"], primary: ["belly"], secondary: ["rear"],
           doses: [
             .beginner: Dose(holds: 2, hold: 20, note: "on the knees", rest: 30, rpe: 6),
             .intermediate: Dose(repetitions: [4, 3], hold: 8, rest: 40, rpe: 7),
@@ -96,6 +104,12 @@ import Testing
       (#"["belly"]"#, #"["belly", "bell"]"#, #"primary[1]: there is no muscle "bell""#),
       (#"["rear"]"#, #"["belly"]"#, #"secondary[0]: "belly" is primary already"#),
       (#""left": "left arm", "#, "", "sideNames.left: missing"),
+      (#""step": 0"#, #""step": 2"#, "variants[0].step: must be a whole number from 0 to 1"),
+      (
+        #""joint": "waist""#, #""joint": "belt""#,
+        #"variants[0].cues[0].joint: the figure has no "belt""#
+      ),
+      (#"["on the knees"]"#, #"["Y"]"#, #"parts[0]: there is no variant "Y""#),
       (
         #""rest": 40"#, #""rest": -1"#,
         "doses.intermediate.rest: must be a whole number from 0 to 600"
@@ -125,6 +139,30 @@ import Testing
         #"routines/short.json: plans.beginner.blocks[0].exercise: there is no exercise "lean""#,
       ])
   }
+
+  /// Whoever lists the muscles of a stretch as primary means those that are stretched.
+  @Test(arguments: ["stretch", "mobility"])
+  func theMusclesOfAStretchAreStretched(mode: String) throws {
+    let folder = try ContentFolder()
+    let muscles = #""primary": ["rear"], "secondary": ["belly"]"#
+    let named = #""primary": [], "secondary": ["belly"], "stretches": ["rear"]"#
+    for (id, fields) in [("plain", muscles), ("named", named)] {
+      try folder.write(
+        #"{ "id": "\#(id)", "name": "Own", "category": "hip", "mode": "\#(mode)", \#(fields) }"#,
+        to: "exercises/\(id).json")
+    }
+    let content = folder.load()
+    #expect(content.problems == [])
+    let plain = try #require(content.catalogue.exercise("plain"))
+    #expect(plain.primary == [] && plain.secondary == [])
+    #expect(
+      mode == "stretch" ? plain.stretches == ["rear", "belly"] : plain.moves == ["rear", "belly"])
+    let other = try #require(content.catalogue.exercise("named"))
+    #expect(other.secondary == ["belly"] && other.stretches == ["rear"] && other.moves == [])
+    #expect(content.catalogue.training("rear").map(\.exercise.id) == ["lean"])
+    #expect(content.catalogue.mobilising("rear").map(\.exercise.id) == ["named", "plain"])
+  }
+
   @Test func aNameAndItsMusclesAreEnough() throws {
     let folder = try ContentFolder()
     try folder.write(

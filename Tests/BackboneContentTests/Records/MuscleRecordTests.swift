@@ -11,7 +11,8 @@ import Testing
     #expect(
       muscle
         == Muscle(
-          id: "belly", name: "Belly", latin: "Venter", aliases: ["tummy"], layer: .deep,
+          id: "belly", name: "Belly", latin: "Venter", aliases: ["tummy"], identifiers: ["FMA:1"],
+          layer: .deep,
           view: .anterior, group: .upperBack, region: "front", origin: "above", insertion: "below",
           nerve: "some",
           action: "holds", running: "steadies", weak: "sways", stretch: "none",
@@ -35,6 +36,14 @@ import Testing
         #""slouch-run""#, #""slouch""#,
         "signs[0]: must be one of slouch-run, low-back-pain, slump-daily, asym-swing-hip-drop, "
           + #"found "slouch""#
+      ),
+      (
+        #""FMA:1""#, #""FMA:1", "FMA:x""#,
+        #"identifiers[1]: must be a term like FMA:13357 or UBERON:0001112, found "FMA:x""#
+      ),
+      (
+        #""FMA:1""#, #""TA:1""#,
+        #"identifiers[0]: must be a term like FMA:13357 or UBERON:0001112, found "TA:1""#
       ),
       (#""general""#, #""Book2""#, #"sources[1]: there is no source "Book2""#),
       (#""general""#, #""Book1""#, #"sources[1]: "Book1" is named twice"#),

@@ -29,7 +29,7 @@ struct MuscleCard {
     exercises("Train it with", state.catalogue.training(muscle.id), in: &text)
     exercises("Stretch or move it with", state.catalogue.mobilising(muscle.id), in: &text)
     var terms = TermLinker(state.catalogue.glossary)
-    text.section("When it is weak, tired or stiff", terms.link(muscle.weak), in: state.catalogue)
+    text.section("Weak, tired or stiff", terms.link(muscle.weak), in: state.catalogue)
     signs(of: muscle, in: &text)
     for (heading, content) in [
       ("Feel it", muscle.feel), ("What it does", muscle.action),

@@ -55,18 +55,19 @@ struct ExerciseCard {
   }
 
   private func facts(_ text: inout Document, _ glyphs: Glyphs) {
+    var terms = TermLinker(state.catalogue.glossary)
     doses(&text, glyphs)
     for (heading, content) in [
       ("Tempo", exercise.tempoWords), ("Breathing", exercise.breathing),
       ("Set up", exercise.setup), ("Needs", exercise.equipment.words),
       ("Why for runners", exercise.why),
     ] {
-      text.section(heading, content)
+      text.section(heading, terms.link(content), in: state.catalogue)
     }
     ladder(&text, glyphs)
-    text.section("Getting harder", exercise.progression)
-    text.section("Stop for", exercise.stop)
-    avoidance(&text)
+    text.section("Getting harder", terms.link(exercise.progression), in: state.catalogue)
+    text.section("Stop for", terms.link(exercise.stop), in: state.catalogue)
+    avoidance(&text, &terms)
     muscles("Works most", exercise.primary, &text)
     muscles("Helps", exercise.secondary, &text)
     muscles("Stretches", exercise.stretches, &text)
@@ -103,10 +104,10 @@ struct ExerciseCard {
     text.gap()
   }
 
-  private func avoidance(_ text: inout Document) {
+  private func avoidance(_ text: inout Document, _ terms: inout TermLinker) {
     guard !exercise.avoid.isEmpty || !exercise.instead.isEmpty else { return }
     text.line("Leave it out", .dim)
-    if !exercise.avoid.isEmpty { text.paragraph(exercise.avoid) }
+    if !exercise.avoid.isEmpty { text.paragraph(terms.link(exercise.avoid), in: state.catalogue) }
     for id in exercise.instead {
       guard let name = state.catalogue.name(of: id) else { continue }
       let isThere = state.catalogue.has(.exercise(id))
