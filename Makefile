@@ -79,6 +79,13 @@ bench: setup
 	$(SWIFT) build $(RELEASE) --product bench
 	.build/release/bench Assets
 
+## Draws every figure's key poses and faults, without a word, to look at: less -R FILE.
+contact-sheet: setup
+	$(SWIFT) build $(IMPORTS) --product contact-sheet
+	@mkdir -p .build/contact-sheet
+	.build/debug/contact-sheet Assets .build/contact-sheet
+	@ls .build/contact-sheet/*
+
 ## The program as people get it, with its manual and completions, in .build/install.
 package-files: setup
 	$(SWIFT) build $(RELEASE) --product backbone

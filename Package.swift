@@ -66,6 +66,11 @@ let package = Package(
         "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneApp", "BackboneTerminal",
       ],
       path: "Tests/Bench", swiftSettings: strict),
+    // Judging the figures: `make contact-sheet`
+    .executableTarget(
+      name: "contact-sheet",
+      dependencies: ["BackboneCore", "BackboneCanvas", "BackboneContent"],
+      path: "Tests/ContactSheet", swiftSettings: strict),
     // Tests
     .target(
       name: "TestSupport", dependencies: ["BackboneCore", "BackboneCanvas"],

@@ -53,12 +53,12 @@ struct FigureFile {
     }
     record.distinct("faults", faults)
     record.optionalObjects("props", count: 0...100) {
-      $0.markRead("behind", "outline", "at", "from", "to", "width")
+      $0.markRead("behind", "held", "outline", "at", "from", "to", "width")
     }
   }
 
   private static func checkPose(_ pose: RecordReader) {
-    pose.markRead("angles", "scale", "shrug", "near_hand", "far_hand")
+    pose.markRead("angles", "scale", "shrug", "squeeze", "working", "near_hand", "far_hand")
     pose.optionalObject("anchor") { $0.markRead("joint", "at") }
     pose.optionalObjects("reaches", count: 0...4) {
       $0.markRead("limb", "to", "end", "direction", "bend")

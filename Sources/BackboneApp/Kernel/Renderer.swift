@@ -127,15 +127,17 @@ package struct Renderer: Sendable {
     on buffer: inout ScreenBuffer
   ) {
     guard rect.rows > 3, let figure = art.figures[id] else { return }
-    let moment = state.figureMoment(of: figure)
+    let moment = state.figureMoment(of: figure, exercise, fault: fault)
     let scene = FigureScene(
       figure, at: moment, on: art.skeleton, size: rect.size,
-      tint: exercise.map(FigureTint.init) ?? FigureTint(), fault: fault?.id)
+      tint: exercise.map(FigureTint.init) ?? FigureTint())
     var picture = scene.frame(look, ascii: art.ascii)
     if let exercise {
-      let labels = FigureLabel.labels(
-        of: exercise, at: figure.part(at: moment), fault: fault, columns: rect.columns)
-      scene.draw(labels, into: &picture, look)
+      let shown = exercise.faults.first { $0.id == scene.shownFault }
+      scene.draw(
+        FigureLabel.labels(of: exercise, fault: shown),
+        page: Int(state.now / FigureLabel.pageLength),
+        most: FigureLabel.most(columns: rect.columns), into: &picture, look)
     }
     buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
   }
@@ -204,8 +206,13 @@ extension AppState {
   }
 
   /// What the figure does now: the session's own movement while one goes on, else the demonstration.
-  func figureMoment(of art: FigureArt) -> FigureTime {
-    let moment = (followsSession ? sessionMoment : nil) ?? .demo(guide.elapsed(at: now).inSeconds)
+  ///
+  /// - Parameter fault: the fault to show; one that is not drawn leaves the figure as it is.
+  func figureMoment(of art: FigureArt, _ exercise: Exercise?, fault: Fault?) -> FigureTime {
+    let guided = guide.elapsed(at: now).inSeconds
+    let shown = fault.flatMap { art.base(of: $0.id) == nil ? nil : FigureTime.fault($0.id, guided) }
+    let moment =
+      shown ?? (followsSession ? sessionMoment(of: art, exercise) : nil) ?? .demo(guided)
     guard settings.hasReducedMotion else { return moment }
     switch moment {
     case .demo(let seconds):
@@ -213,14 +220,24 @@ extension AppState {
       let count = Int((seconds / Self.poseLength.inSeconds).rounded(.down))
       return .key(poses[((count % poses.count) + poses.count) % poses.count])
     case .lift(let side, _), .hold(let side, _), .lower(let side, _): return .hold(side, 0)
+    case .fault(let id, let seconds):
+      let half = FigureArt.faultRound / 2
+      return .fault(id, (seconds / half).rounded(.down) * half)
     case .start, .key: return moment
     }
   }
 
-  private var sessionMoment: FigureTime? {
+  private func sessionMoment(of art: FigureArt, _ exercise: Exercise?) -> FigureTime? {
     guard let run, let place = run.place(at: now) else { return nil }
     guard let set = run.timeline.steps[place.step].set else {
-      return .demo(place.done.inSeconds)
+      let done = place.done.inSeconds
+      // Before another exercise, what most often goes wrong in it.
+      if place.done < Self.faultPreviewLength, run.timeline.changesExercise(at: place.step),
+        let fault = art.preview(of: exercise?.faults.map(\.id) ?? [])
+      {
+        return .fault(fault, done)
+      }
+      return .demo(done)
     }
     let moment = set.moment(at: place)
     let side = moment.side.flatMap { FigureSide(rawValue: $0.rawValue) }
@@ -231,6 +248,19 @@ extension AppState {
     case .lower: return .lower(side, part)
     case .pause: return .start(side)
     }
+  }
+}
+
+extension AppState {
+  /// How long an exercise's commonest fault is shown before it.
+  fileprivate static let faultPreviewLength = Duration.seconds(10)
+}
+
+extension Timeline {
+  /// Whether the work after a step is of another exercise than the work before it.
+  fileprivate func changesExercise(at step: Int) -> Bool {
+    let before = steps[..<step].last { $0.kind == .work }?.set?.exercise
+    return nextWork(from: step).flatMap { steps[$0].set?.exercise } != before
   }
 }
 

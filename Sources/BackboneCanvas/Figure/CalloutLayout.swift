@@ -19,6 +19,36 @@ struct Callout: Hashable, Sendable {
     /// The bend, by the two sides of the cell that it joins.
     case upLeft, upRight, downLeft, downRight
   }
+
+  /// The line from a text to its place: straight where they face each other, else with one bend
+  /// above or below the place.
+  static func line(
+    from column: Int, _ width: Int, _ row: Int, to target: (column: Int, row: Int)
+  ) -> [Leader] {
+    var cells: [Leader] = []
+    let down = target.row > row
+    let isOver = target.column >= column && target.column < column + width
+    if !isOver {
+      let isLeft = target.column >= column + width
+      let run =
+        isLeft
+        ? Array(column + width + 1..<max(column + width + 1, target.column))
+        : Array((target.column + 1..<max(target.column + 1, column - 1)).reversed())
+      cells += run.map { Leader(column: $0, row: row, stroke: .horizontal) }
+      if row == target.row { return cells }
+      let stroke: Stroke =
+        down ? (isLeft ? .downLeft : .downRight) : (isLeft ? .upLeft : .upRight)
+      cells.append(Leader(column: target.column, row: row, stroke: stroke))
+    }
+    let rows =
+      down
+      ? Array(row + 1..<max(row + 1, target.row))
+      : Array((target.row + 1..<max(target.row + 1, row)).reversed())
+    return cells
+      + rows.map {
+        Leader(column: target.column, row: $0, stroke: .vertical)
+      }
+  }
 }
 
 /// Finds room for texts around a picture, each on the rim with a line of at most one bend to its
@@ -54,7 +84,7 @@ struct CalloutLayout {
     for row in 0..<covers.height where row < bottom - 1 || row >= bottom {
       for column in starts(width, target, row) {
         guard isFree(column, row, width) else { continue }
-        let leader = line(from: column, width, row, to: target)
+        let leader = Callout.line(from: column, width, row, to: target)
         guard let cost = cost(column, row, width, leader, target) else { continue }
         if cost < best?.cost ?? .infinity {
           best = (Callout(column: column, row: row, leader: leader), cost)
@@ -86,50 +116,24 @@ struct CalloutLayout {
       && !(covers.contains(column + width + 1, row) && covers[column + width + 1, row] == .text)
   }
 
-  /// The line from a text to its place: straight where they face each other, else with one bend
-  /// above or below the place.
-  private func line(
-    from column: Int, _ width: Int, _ row: Int, to target: (column: Int, row: Int)
-  ) -> [Callout.Leader] {
-    var cells: [Callout.Leader] = []
-    let down = target.row > row
-    let isOver = target.column >= column && target.column < column + width
-    if !isOver {
-      let isLeft = target.column >= column + width
-      let run =
-        isLeft
-        ? Array(column + width + 1..<max(column + width + 1, target.column))
-        : Array((target.column + 1..<max(target.column + 1, column - 1)).reversed())
-      cells += run.map { Callout.Leader(column: $0, row: row, stroke: .horizontal) }
-      if row == target.row { return cells }
-      let stroke: Callout.Stroke =
-        down ? (isLeft ? .downLeft : .downRight) : (isLeft ? .upLeft : .upRight)
-      cells.append(Callout.Leader(column: target.column, row: row, stroke: stroke))
-    }
-    let rows =
-      down
-      ? Array(row + 1..<max(row + 1, target.row))
-      : Array((target.row + 1..<max(target.row + 1, row)).reversed())
-    return cells
-      + rows.map {
-        Callout.Leader(column: target.column, row: $0, stroke: .vertical)
-      }
-  }
-
   /// How far a place for a text is from the best; nil when its line would cross another text or line.
   private func cost(
     _ column: Int, _ row: Int, _ width: Int, _ leader: [Callout.Leader],
     _ target: (column: Int, row: Int)
   ) -> Double? {
     var cost = 0.0
+    var hidden = 0
     for cell in leader {
       switch covers[cell.column, cell.row] {
       case .free: cost += 0.5
-      case .picture: cost += 4
+      case .picture: hidden += 1
       case .text, .leader: return nil
       }
       if cell.stroke != .vertical && cell.stroke != .horizontal { cost += 4 }
     }
+    // A place lies a little inside the outline; a line that passes behind more of the figure seems
+    // to belong to something else.
+    cost += 4 * Double(min(hidden, 2)) + 25 * Double(max(0, hidden - 2))
     let isOver = target.column >= column && target.column < column + width
     let side = min(column, covers.width - column - width)
     let above = abs(row - top)

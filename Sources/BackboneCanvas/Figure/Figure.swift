@@ -43,6 +43,30 @@ package struct Figure: Hashable, Sendable {
   /// Where a joint is.
   package subscript(joint: Joint) -> Point { joints[joint, default: .zero] }
 
+  /// Where equipment is attached.
+  package func place(of attachment: FigureProp.Attachment) -> Point {
+    switch attachment {
+    case .fixed(let point): point
+    case .joint(let joint): self[joint]
+    case .beside(let joint, let forward, let up):
+      self[joint]
+        + Figure.offset(Body.Offset(forward: forward, up: up), pitch: trunkPitch(at: joint))
+    }
+  }
+
+  /// The pitch of the trunk at a joint; that of the head for one on no stretch of the trunk.
+  private func trunkPitch(at joint: Joint) -> Double {
+    let landmarks = body.spine.landmarks
+    return switch joint {
+    case .hip, .nearHip, .farHip: pose[.pelvis]
+    case .waist: spine.pitch(at: landmarks.waist)
+    case .chest: spine.pitch(at: landmarks.chest)
+    case .nearShoulder, .farShoulder: spine.pitch(at: landmarks.shoulder)
+    case .c7: spine.pitch(at: landmarks.c7)
+    default: headPitch
+    }
+  }
+
   private mutating func placeTrunk() {
     let outlines = body.outlines
     joints[.hip] = spine.point(at: 0)
@@ -54,8 +78,9 @@ package struct Figure: Hashable, Sendable {
     joints[.head] = self[.skull] + Figure.offset(outlines.head, pitch: headPitch)
     let shoulder = spine.point(at: landmarks.shoulder + pose.shrug)
     let pitch = spine.pitch(at: landmarks.shoulder)
-    joints[.nearShoulder] = shoulder + Figure.offset(outlines.shoulders.near, pitch: pitch)
-    joints[.farShoulder] = shoulder + Figure.offset(outlines.shoulders.far, pitch: pitch)
+    let shoulders = outlines.shoulders.squeezed(by: pose.squeeze)
+    joints[.nearShoulder] = shoulder + Figure.offset(shoulders.near, pitch: pitch)
+    joints[.farShoulder] = shoulder + Figure.offset(shoulders.far, pitch: pitch)
     joints[.nearHip] = self[.hip] + Figure.offset(outlines.hips.near, pitch: pose[.pelvis])
     joints[.farHip] = self[.hip] + Figure.offset(outlines.hips.far, pitch: pose[.pelvis])
   }

@@ -65,6 +65,7 @@ extension FigureProp {
       switch place {
       case .fixed(let point): [point.x, point.y]
       case .joint: []
+      case .beside(_, let forward, let up): [forward, up]
       }
     }
     return switch shape {

@@ -100,6 +100,8 @@ package struct FigureProp: Hashable, Sendable, Decodable {
   package enum Attachment: Hashable, Sendable {
     case fixed(Point)
     case joint(Joint)
+    /// Beside a joint, in the axes of the trunk there: what lies along the back turns with it.
+    case beside(Joint, forward: Double, up: Double)
   }
 
   /// What it looks like.
@@ -113,29 +115,40 @@ package struct FigureProp: Hashable, Sendable, Decodable {
   package let shape: Shape
   /// The piece of the body that it is drawn right behind; nil is in front of all.
   let behind: Body.Piece?
+  /// Whether it is held or pulled, such as a band or a stick, and not what one stands or lies on.
+  let isHeld: Bool
 
   /// The same on the joints of the other flank.
   var mirrored: FigureProp {
     func opposite(_ place: Attachment) -> Attachment {
-      if case .joint(let joint) = place { .joint(joint.opposite) } else { place }
+      switch place {
+      case .fixed: place
+      case .joint(let joint): .joint(joint.opposite)
+      case .beside(let joint, let forward, let up):
+        .beside(joint.opposite, forward: forward, up: up)
+      }
     }
     switch shape {
     case .outline(let points, let at):
-      return FigureProp(.outline(points, at: opposite(at)), behind: behind?.opposite)
+      return FigureProp(
+        .outline(points, at: opposite(at)), behind: behind?.opposite, isHeld: isHeld)
     case .bar(let from, let to, let width):
       return FigureProp(
-        .bar(from: opposite(from), to: opposite(to), width: width), behind: behind?.opposite)
+        .bar(from: opposite(from), to: opposite(to), width: width), behind: behind?.opposite,
+        isHeld: isHeld)
     }
   }
 
-  private init(_ shape: Shape, behind: Body.Piece?) {
+  private init(_ shape: Shape, behind: Body.Piece?, isHeld: Bool) {
     self.shape = shape
     self.behind = behind
+    self.isHeld = isHeld
   }
 
   package init(from decoder: any Decoder) throws {
     let record = try decoder.container(keyedBy: Key.self)
     behind = try record.decodeIfPresent(Body.Piece.self, forKey: .behind)
+    isHeld = try record.decodeIfPresent(Bool.self, forKey: .held) ?? false
     if record.contains(.outline) {
       let path = try record.path(.outline)
       shape = .outline(path.closed(steps: 4), at: try Self.place(record, .at))
@@ -146,11 +159,20 @@ package struct FigureProp: Hashable, Sendable, Decodable {
     }
   }
 
-  private enum Key: CodingKey { case behind, outline, at, from, to, width }
+  private struct Beside: Decodable {
+    let joint: Joint
+    let forward: Double
+    let up: Double
+  }
+
+  private enum Key: CodingKey { case behind, held, outline, at, from, to, width }
 
   private static func place(_ record: KeyedDecodingContainer<Key>, _ key: Key) throws -> Attachment
   {
     if let joint = try? record.decode(Joint.self, forKey: key) { return .joint(joint) }
+    if let beside = try? record.decode(Beside.self, forKey: key) {
+      return .beside(beside.joint, forward: beside.forward, up: beside.up)
+    }
     return .fixed(try record.point(key))
   }
 }

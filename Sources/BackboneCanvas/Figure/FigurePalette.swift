@@ -6,6 +6,7 @@ struct FigurePalette {
   let head: Ramp
   let hair: Ramp
   let prop: Ramp
+  let held: Ramp
   let primary: Ramp
   let secondary: Ramp
   let seam: Colour
@@ -16,32 +17,58 @@ struct FigurePalette {
   private let bodyIndexes: Set<UInt8>
 
   /// The colours of a theme; those of the sixteen-colour one for a theme without colours.
-  init(_ theme: Theme) {
+  /// - Parameter isWrong: whether the figure is in a faulty posture: it is red then, and the right
+  ///   one behind it grey.
+  init(_ theme: Theme, isWrong: Bool = false) {
     switch theme {
+    case .dark where isWrong:
+      self.init(
+        near: [52, 88, 124, 131, 167, 167], far: [52, 88, 88, 95, 95],
+        trunk: [52, 88, 124, 131, 131, 167], head: [52, 88, 124, 131, 167, 167],
+        hair: [52, 52, 88, 88], prop: [236, 237, 239, 241, 244],
+        held: [24, 31, 38, 74, 117],
+        primary: [88], secondary: [88],
+        seam: 234, ghosts: [236, 238, 240, 243], between: Array(232...255))
+    case .light where isWrong:
+      self.init(
+        near: [88, 124, 160, 160, 167, 167], far: [131, 167, 167, 174],
+        trunk: [88, 124, 160, 160, 167, 167], head: [88, 124, 160, 167, 167, 167],
+        hair: [52, 88, 88], prop: [236, 238, 240, 243, 246],
+        held: [17, 18, 25, 26, 32],
+        primary: [124], secondary: [124],
+        seam: 52, ghosts: [254, 252, 249, 246], between: Array(232...255))
+    case .ansi16 where isWrong, .mono where isWrong:
+      self.init(
+        near: [1, 9], far: [1], trunk: [1, 9], head: [9], hair: [1], prop: [8],
+        held: [4, 12],
+        primary: [1], secondary: [1], seam: 0, ghosts: [8], between: [])
     case .dark:
       self.init(
         near: [237, 239, 242, 245, 247, 249], far: [236, 238, 239, 240, 242],
         trunk: [237, 239, 242, 244, 246, 248], head: [238, 241, 244, 247, 249, 251],
         hair: [236, 237, 238, 239, 240], prop: [236, 237, 239, 241, 244],
+        held: [24, 31, 38, 74, 117],
         primary: [130, 172, 208, 214, 214, 214], secondary: [94, 136, 136],
-        seam: 234, ghosts: [52, 88, 124], between: Array(232...255))
+        seam: 234, ghosts: [52, 88, 124, 131, 167], between: Array(232...255))
     case .light:
       self.init(
         near: [240, 243, 246, 248, 250, 251], far: [247, 249, 250, 251, 252],
         trunk: [240, 243, 246, 248, 250, 251], head: [240, 243, 246, 248, 250, 251],
         hair: [238, 239, 240, 241, 242], prop: [236, 238, 240, 243, 246],
+        held: [17, 18, 25, 26, 32],
         primary: [94, 130, 130, 166, 172, 208], secondary: [137, 179, 179, 180, 180, 180],
-        seam: 236, ghosts: [224, 217, 181, 174], between: Array(232...255))
+        seam: 236, ghosts: [224, 217, 174, 160], between: Array(232...255))
     case .ansi16, .mono:
       self.init(
         near: [8, 7, 7], far: [8], trunk: [8, 7, 7], head: [7, 15], hair: [8], prop: [8],
+        held: [4, 12],
         primary: [3, 11, 11], secondary: [7, 3, 3], seam: 0, ghosts: [1], between: [])
     }
   }
 
   private init(
     near: [UInt8], far: [UInt8], trunk: [UInt8], head: [UInt8], hair: [UInt8], prop: [UInt8],
-    primary: [UInt8], secondary: [UInt8], seam: UInt8, ghosts: [UInt8],
+    held: [UInt8], primary: [UInt8], secondary: [UInt8], seam: UInt8, ghosts: [UInt8],
     between: [UInt8]
   ) {
     self.near = Ramp(near)
@@ -50,6 +77,7 @@ struct FigurePalette {
     self.head = Ramp(head)
     self.hair = Ramp(hair)
     self.prop = Ramp(prop)
+    self.held = Ramp(held)
     self.primary = Ramp(primary)
     self.secondary = Ramp(secondary)
     self.seam = Colour(xterm: seam)
@@ -58,7 +86,7 @@ struct FigurePalette {
     ghostRim = ghost[tone: 1]
     ghostIndexes = Set(ghosts)
     bodyIndexes = Set(
-      [near, far, trunk, head, hair, prop, primary, secondary, [seam], between].joined())
+      [near, far, trunk, head, hair, prop, held, primary, secondary, [seam], between].joined())
   }
 
   /// The indexes that a picture may use.
@@ -75,6 +103,7 @@ struct FigurePalette {
     case .head: head
     case .hair: hair
     case .prop: prop
+    case .held: held
     }
   }
 }

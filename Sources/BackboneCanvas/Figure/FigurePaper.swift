@@ -4,7 +4,7 @@
 struct FigurePaper {
   /// What a piece is made of.
   enum Material: Hashable, Sendable {
-    case near, far, trunk, head, hair, prop
+    case near, far, trunk, head, hair, prop, held
   }
 
   /// How a muscle is tinted.
@@ -24,15 +24,21 @@ struct FigurePaper {
   /// The places around which limbs grow out of the trunk without a seam: centre and radius.
   private let seamless: [(centre: Point, radius: Double)]
 
+  /// Samples across a band or a stick, however small the picture: two thirds of a cell's width.
+  private static let thinnestHeld = 5.0
+
   private static let pieceBits: UInt8 = 0x1F
   private static let tintShift: UInt8 = 5
 
   /// Samples a scene.
   init(_ scene: FigureScene, columns: Int) {
     self.columns = columns
+    let thinnest = FigurePaper.thinnestHeld / scene.placement.samplesPerUnit
     let drawing = Drawing(
-      scene.figure, props: scene.isMirrored ? scene.art.props.map(\.mirrored) : scene.art.props)
-    let ghosts = scene.ghost.map { Drawing($0, props: []).layers.flatMap(\.polygons) } ?? []
+      scene.figure, props: scene.isMirrored ? scene.art.props.map(\.mirrored) : scene.art.props,
+      thinnest: thinnest)
+    let ghosts =
+      scene.ghost.map { Drawing($0, props: [], thinnest: 0).layers.flatMap(\.polygons) } ?? []
     window = FigurePaper.window(
       of: drawing.layers.flatMap(\.polygons) + ghosts, scene.placement)
     let corner = Point(Double(window.column), Double(window.row))
@@ -65,10 +71,11 @@ struct FigurePaper {
   ) {
     let muscles = scene.figure.body.outlines.muscles
     let levels = [(scene.tint.secondary, Tint.secondary), (scene.tint.primary, Tint.primary)]
+    let working = scene.figure.pose.working
     for (ids, level) in levels {
-      for patch in ids.flatMap({ muscles[$0, default: []] }) {
+      for patch in scene.figure.lit(ids.flatMap { muscles[$0, default: []] }) {
         let polygon = scene.figure.surface(of: patch).map(sampled)
-        for piece in patch.hosts {
+        for piece in patch.hosts(working) {
           guard let code = pieces[piece] else { continue }
           codes.fill(polygon, with: code | level.rawValue << FigurePaper.tintShift) {
             $0 & FigurePaper.pieceBits == code
@@ -163,8 +170,24 @@ struct FigurePaper {
 
 extension Body.Patch {
   /// The pieces on which the patch shows; the thigh's top covers the side of the hip.
-  fileprivate var hosts: [Body.Piece] {
-    bone == .trunk && to <= 62 ? [.trunk, .nearLeg] : [Body.Piece(bone)]
+  fileprivate func hosts(_ working: Pose.Flank?) -> [Body.Piece] {
+    guard bone == .trunk, to <= 62 else { return [Body.Piece(bone)] }
+    return [.trunk, working == .far ? .farLeg : .nearLeg]
+  }
+}
+
+extension Figure {
+  /// Those of some patches that show muscles at work.
+  ///
+  /// From the side the far limbs are hardly seen, so the patches lie on the near ones; where only
+  /// the far flank works, they lie on its limbs instead.
+  fileprivate func lit(_ patches: [Body.Patch]) -> [Body.Patch] {
+    guard let working = pose.working else { return patches }
+    let isAbreast = body.outlines.shoulders.isAbreast
+    return patches.compactMap { patch in
+      guard let flank = patch.flank(isAbreast: isAbreast), flank != working else { return patch }
+      return isAbreast ? nil : patch.onOtherBone
+    }
   }
 }
 
@@ -179,9 +202,13 @@ private struct Drawing {
 
   private(set) var layers: [Layer] = []
 
-  init(_ figure: Figure, props: [FigureProp]) {
+  /// - Parameter thinnest: the least width of what is held, per mille of stature.
+  init(_ figure: Figure, props: [FigureProp], thinnest: Double) {
     func add(_ prop: FigureProp) {
-      layers.append(Layer(material: .prop, piece: nil, polygons: prop.polygons(figure)))
+      layers.append(
+        Layer(
+          material: prop.isHeld ? .held : .prop, piece: nil,
+          polygons: prop.polygons(figure, thinnest: prop.isHeld ? thinnest : 0)))
     }
     for piece in figure.body.outlines.order {
       props.filter { $0.behind == piece }.forEach(add)
@@ -212,16 +239,12 @@ extension Body {
 
 extension FigureProp {
   /// Its outline in the drawing plane.
-  fileprivate func polygons(_ figure: Figure) -> [[Point]] {
-    func point(_ place: Attachment) -> Point {
-      switch place {
-      case .fixed(let point): point
-      case .joint(let joint): figure[joint]
-      }
-    }
+  fileprivate func polygons(_ figure: Figure, thinnest: Double) -> [[Point]] {
+    func point(_ place: Attachment) -> Point { figure.place(of: place) }
     switch shape {
     case .outline(let points, let at): return [points.map { $0 + point(at) }]
-    case .bar(let from, let to, let width):
+    case .bar(let from, let to, let drawn):
+      let width = max(drawn, thinnest)
       let (a, b) = (point(from), point(to))
       let way = b - a
       let side = Point(-way.y, way.x) * (width / 2 / max(way.length, 1e-9))

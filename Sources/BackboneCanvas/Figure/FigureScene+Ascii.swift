@@ -6,7 +6,7 @@ extension FigureScene {
     let codes = paper.codes
     let near = codes.map { code in
       switch paper.material(code) {
-      case .near, .trunk, .head, .hair, .prop: true
+      case .near, .trunk, .head, .hair, .prop, .held: true
       case .far, nil: false
       }
     }
@@ -17,10 +17,12 @@ extension FigureScene {
       let material = paper.material($0)
       return material == .head || material == .hair
     }
+    let held = codes.cellCoverage { paper.material($0) == .held }
     let primary = codes.cellCoverage { FigurePaper.tint($0) == .primary }
     let secondary = codes.cellCoverage { FigurePaper.tint($0) == .secondary }
     let seam = seams.cellCoverage { $0 }
     let ghost = paper.ghost.cellCoverage { $0 }
+    let body: Role = isWrong ? .fault : .body
     var frame = Frame(size: paper.window.size)
     for row in 0..<frame.size.rows {
       for column in 0..<frame.size.columns {
@@ -31,12 +33,14 @@ extension FigureScene {
             cell = Cell("%", Style(.primary))
           } else if secondary[column, row] > 0.4 {
             cell = Cell("+", Style(.secondary))
+          } else if held[column, row] > 0.2 {
+            cell = Cell("=", Style(.strong))
           } else if head[column, row] > 0.6 {
-            cell = Cell("@", Style(.body))
+            cell = Cell("@", Style(body))
           } else if covered > 0.6, seam[column, row] > 0.1 {
-            cell = Cell(":", Style(.body))
+            cell = Cell(":", Style(body))
           } else {
-            cell = Cell(glyphs[column, row], Style(.body))
+            cell = Cell(glyphs[column, row], Style(body))
           }
         } else if far[column, row] > 0.3 {
           cell = Cell(":", Style(.bodyFar))

@@ -2,13 +2,14 @@ extension FigureScene {
   /// The figure shaded in colours.
   func blockPicture(_ theme: Theme) -> (picture: Frame, window: Rect) {
     let paper = FigurePaper(self, columns: Sampling.columns)
-    let palette = FigurePalette(theme)
+    let palette = FigurePalette(theme, isWrong: isWrong)
     let drawn = paper.drawnCells()
     let (outline, seams) = paper.edges()
     let tone = paper.tones(outline, seams, samplesPerUnit: placement.samplesPerUnit)
     let codes = paper.codes
     let width = codes.width
     let ramps = paper.ramps(palette)
+    let hasGhost = ghost != nil && !isWrong
     let rimmed = placement.samplesPerUnit > 0.4
     func isRim(_ i: Int, _ x: Int, _ y: Int) -> Bool {
       guard x > 0, y > 0, x + 1 < width, y + 1 < codes.height else { return false }
@@ -21,6 +22,7 @@ extension FigureScene {
       let i = y * width + x
       let code = codes.samples[i]
       if code == 0 { return paper.ghostColour(x, y, palette) }
+      if hasGhost, paper.isGhostLine(x, y) { return palette.ghostRim }
       if seams.samples[i] { return palette.seam }
       let ramp = ramps[Int(code)]
       if FigurePaper.tint(code) == .secondary, FigurePaper.isHatch(x, y) { return ramp[tone: 0] }
@@ -77,6 +79,20 @@ extension FigurePaper {
       case .primary: return palette.primary
       }
     }
+  }
+
+  /// Whether the ghost's outline passes over the figure at a sample, well away from the figure's own
+  /// outline, which it mostly follows.
+  fileprivate func isGhostLine(_ x: Int, _ y: Int) -> Bool {
+    guard ghost[x, y] else { return false }
+    let (line, away) = (3, 7)
+    func isInside(_ x: Int, _ y: Int) -> Bool { codes.contains(x, y) && codes[x, y] != 0 }
+    func isGhost(_ x: Int, _ y: Int) -> Bool { ghost.contains(x, y) && ghost[x, y] }
+    let ends =
+      !isGhost(x + line, y) || !isGhost(x - line, y) || !isGhost(x, y + line)
+      || !isGhost(x, y - line)
+    return ends && isInside(x + away, y) && isInside(x - away, y) && isInside(x, y + away)
+      && isInside(x, y - away)
   }
 
   /// The ghost's colour at a sample, brighter at its rim; clear where it is not.

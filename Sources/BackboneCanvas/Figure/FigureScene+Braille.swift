@@ -29,6 +29,7 @@ extension FigureScene {
           dots[x, y] = Dot.primary.rawValue
         case (.secondary, _) where isEdge || ((x + y) % 2 == 0 && !isBesideEdge(x, y)):
           dots[x, y] = Dot.secondary.rawValue
+        case (_, .held): dots[x, y] = Dot.held.rawValue
         case (_, .far) where isEdge || ((x + 2 * y) % 4 == 0 && !isBesideEdge(x, y)):
           dots[x, y] = Dot.far.rawValue
         case (_, .hair) where isEdge || !isBesideEdge(x, y):
@@ -38,20 +39,25 @@ extension FigureScene {
         }
       }
     }
-    return (BrailleEncoder.frame(dots: dots, styles: Dot.styles(theme)), paper.window)
+    return (
+      BrailleEncoder.frame(dots: dots, styles: Dot.styles(theme, isWrong: isWrong)), paper.window
+    )
   }
 
   /// The kinds of dots; in a cell the highest decides its style.
   private enum Dot: UInt8 {
     case ghost = 1
-    case far, near, secondary, primary
+    case far, near, secondary, held, primary
 
-    static func styles(_ theme: Theme) -> [Style] {
+    static func styles(_ theme: Theme, isWrong: Bool) -> [Style] {
       // Reversed, a cell full of dots would be nearly blank.
       let reversed = theme.paint(.primary).attributes.contains(.reverse)
       let primary =
         reversed ? Style(.strong, foreground: theme.paint(.primary).foreground) : Style(.primary)
-      return [Style(.ghost), Style(.bodyFar), Style(.body), Style(.secondary), primary]
+      return [
+        Style(.ghost), Style(.bodyFar), Style(isWrong ? .fault : .body), Style(.secondary),
+        Style(.strong), primary,
+      ]
     }
   }
 }

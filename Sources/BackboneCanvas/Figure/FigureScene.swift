@@ -21,10 +21,12 @@ package struct FigureScene: Hashable, Sendable {
   package let placement: FigurePlacement
   /// The figure at the moment.
   package let figure: Figure
-  /// The faulty figure behind it; nil where no fault is shown.
+  /// The faulty figure behind it, or the right one behind a faulty one; nil where there is no fault.
   package let ghost: Figure?
   /// Whether the figure does the left side, so that near and far have changed places.
   let isMirrored: Bool
+  /// Whether the figure itself is in a faulty posture.
+  let isWrong: Bool
   private let fault: FigureFault.Case?
   private let faultID: String?
 
@@ -46,13 +48,26 @@ package struct FigureScene: Hashable, Sendable {
   ) {
     self.art = art
     self.moment = moment
-    self.tint = tint
+    // Muscles at work on a faulty figure would say that it is right.
+    if case .fault(_, let seconds) = moment, FigureArt.wrongness(at: seconds) > 0.5 {
+      self.tint = FigureTint()
+    } else {
+      self.tint = tint
+    }
     self.placement = placement
-    faultID = fault
     figure = Figure(art.pose(at: moment, on: body), on: body)
-    self.fault = fault.flatMap { art.fault($0, at: moment, on: body) }
     isMirrored = art.side(of: figure, at: moment) == .left
-    ghost = self.fault.map { Figure($0.pose, on: body) }
+    if case .fault(let id, let seconds) = moment {
+      faultID = id
+      isWrong = FigureArt.wrongness(at: seconds) > 0.5
+      self.fault = isWrong ? art.faultCase(id) : nil
+      ghost = self.fault.map { Figure($0.base, on: body) }
+    } else {
+      faultID = fault
+      isWrong = false
+      self.fault = fault.flatMap { art.fault($0, at: moment, on: body) }
+      ghost = self.fault.map { Figure($0.pose, on: body) }
+    }
   }
 
   /// The scene without movement and breathing, on which labels are laid out so that they keep their
@@ -71,10 +86,13 @@ package struct FigureScene: Hashable, Sendable {
     placement.cell(figure[isMirrored ? joint.opposite : joint])
   }
 
+  /// The id of the fault that is seen; nil while none is.
+  package var shownFault: String? { fault == nil ? nil : faultID }
+
   /// The cell where the fault's label points to; nil while no fault is shown.
   package var faultCell: (column: Int, row: Int)? {
     guard let fault, let ghost else { return nil }
-    return placement.cell(ghost[fault.joint])
+    return placement.cell((isWrong ? figure : ghost)[fault.joint])
   }
 
   /// Draws the figure on its floor.

@@ -12,6 +12,9 @@ package enum FigureTime: Hashable, Sendable {
   case lower(FigureSide?, Double)
   /// A named posture; one that the exercise does not have shows the start.
   case key(String)
+  /// Seconds into showing a fault, by id, and the right posture in turn; a fault that is not drawn
+  /// shows the right posture of the hold.
+  case fault(String, Double)
 }
 
 /// The part of a movement that a moment belongs to.
@@ -31,7 +34,7 @@ extension FigureArt {
     switch moment {
     case .start: .start
     case .lift: .lift
-    case .hold: .hold
+    case .hold, .fault: .hold
     case .lower: .lower
     case .key(let name): poses[name].map { $0 == motion.start } ?? true ? .start : .hold
     case .demo(let seconds):
@@ -48,7 +51,7 @@ extension FigureArt {
   /// nil for one that is at rest.
   func rest(of moment: FigureTime) -> FigureTime? {
     switch moment {
-    case .start, .key: nil
+    case .start, .key, .fault: nil
     case .lift(let side, _), .hold(let side, _), .lower(let side, _): .hold(side, 0)
     case .demo(let seconds): restBeat(at: seconds).map { .key($0.name) }
     }
@@ -86,7 +89,38 @@ extension FigureArt {
     case .hold(let side, let elapsed): held(motion.hold(side), elapsed, on: body)
     case .lower(let side, let fraction): way(of: motion.hold(side), 1 - fraction, on: body)
     case .key(let name): poses[name] ?? motion.start
+    case .fault(let id, let seconds):
+      faultCase(id).map { $0.base.mix($0.pose, FigureArt.wrongness(at: seconds), on: body) }
+        ?? motion.both.pose
     }
+  }
+
+  /// How far from the right posture, 0, to the wrong one, 1, the figure is while a fault is shown.
+  ///
+  /// It begins with the wrong one, so that whoever asks for a fault sees it at once.
+  static func wrongness(at seconds: Double) -> Double {
+    guard seconds.isFinite else { return 1 }
+    let time = seconds - (seconds / faultRound).rounded(.down) * faultRound
+    return time < faultRound / 2
+      ? 1 - ease((time - wrongSeconds) / turnSeconds)
+      : ease((time - faultRound + turnSeconds) / turnSeconds)
+  }
+
+  /// How long the wrong posture is shown, and the way between it and the right one.
+  private static let wrongSeconds = 2.2
+  private static let turnSeconds = 0.5
+  /// Wrong and right posture once.
+  package static let faultRound = 5.0
+
+  /// The commonest fault that is drawn, for the time before an exercise; nil where none is.
+  /// - Parameter faults: the ids of the exercise's faults, the commonest first.
+  package func preview(of faults: [String]) -> String? {
+    faults.first { faultCase($0) != nil }
+  }
+
+  /// A fault over the posture that it is drawn over first.
+  func faultCase(_ id: String) -> FigureFault.Case? {
+    faults.first { $0.id == id }?.cases.first
   }
 
   /// A posture on the way from the start, 0, to the hold, 1.
@@ -111,7 +145,7 @@ extension FigureArt {
     case .start(let side?): return side
     case .lift(let side, _), .hold(let side, _), .lower(let side, _): return side ?? .right
     // The demonstration shows the right side where the left one is only its mirror image.
-    case .demo, .start, .key:
+    case .demo, .start, .key, .fault:
       if motion.isMirrored { return .right }
       let away = { (hold: Motion.Hold) in figure.distance(to: Figure(hold.pose, on: figure.body)) }
       return away(left) < away(right) ? .left : .right

@@ -12,9 +12,10 @@ struct LeaderPen {
   func draw(_ cell: Callout.Leader, into frame: inout Frame) {
     let under = frame[column: cell.column, row: cell.row]
     let isOpen = under == Cell() || under.style.role == .floor
-    // Among outlines and letters a line would read as one of them; it passes behind.
-    guard isOpen || look.glyphMode == .blocks && look.theme.depth != .mono else { return }
-    frame[column: cell.column, row: cell.row] = Cell(glyph(cell.stroke), style(over: under))
+    // Over the figure a line would read as a part of it, among letters as one of them: it passes
+    // behind.
+    guard isOpen else { return }
+    frame[column: cell.column, row: cell.row] = Cell(glyph(cell.stroke), Style(role))
   }
 
   func dot(column: Int, row: Int, into frame: inout Frame) {

@@ -23,6 +23,7 @@ extension Pose {
         a.reaches.first { $0.limb == limb }, b.reaches.first { $0.limb == limb }, fraction)
     }
     pose.shrug = a.shrug + (b.shrug - a.shrug) * fraction
+    pose.squeeze = a.squeeze + (b.squeeze - a.squeeze) * fraction
     pose.scale = [:]
     for bone in Set(a.scale.keys).union(b.scale.keys) {
       let from = a.scale[bone, default: 1]

@@ -12,6 +12,19 @@ package struct Pose: Hashable, Sendable, Decodable {
   package var scale: [Bone: Double]
   /// How far both shoulders are drawn up towards the ears, per mille of stature.
   package var shrug: Double
+  /// How far the shoulder blades are drawn together, per mille of stature that each shoulder moves;
+  /// negative spreads them.
+  package var squeeze: Double
+  /// The flank that works where only one does; its muscles are the ones to light.
+  package var working: Flank?
+
+  /// One half of the body, by the limbs that it has.
+  package enum Flank: String, Hashable, Sendable, Decodable {
+    case near, far
+
+    /// The other half.
+    package var opposite: Flank { self == .near ? .far : .near }
+  }
 
   /// A joint and where it is.
   package struct Anchor: Hashable, Sendable, Decodable {
@@ -86,13 +99,15 @@ package struct Pose: Hashable, Sendable, Decodable {
     reaches = try record.decodeIfPresent([Reach].self, forKey: .reaches) ?? []
     scale = try record.decodeIfPresent([Bone: Double].self, forKey: .scale) ?? [:]
     shrug = try record.decodeIfPresent(Double.self, forKey: .shrug) ?? 0
+    squeeze = try record.decodeIfPresent(Double.self, forKey: .squeeze) ?? 0
+    working = try record.decodeIfPresent(Flank.self, forKey: .working)
     hands = [:]
     hands[.nearArm] = try record.decodeIfPresent(HandShape.self, forKey: .nearHand)
     hands[.farArm] = try record.decodeIfPresent(HandShape.self, forKey: .farHand)
   }
 
   private enum Key: String, CodingKey {
-    case angles, anchor, reaches, scale, shrug
+    case angles, anchor, reaches, scale, shrug, squeeze, working
     case nearHand = "near_hand"
     case farHand = "far_hand"
   }
@@ -111,6 +126,7 @@ package struct Pose: Hashable, Sendable, Decodable {
     for i in reaches.indices { pose.reaches[i].limb = reaches[i].limb.opposite }
     pose.hands = Dictionary(uniqueKeysWithValues: hands.map { ($0.opposite, $1) })
     pose.scale = Dictionary(uniqueKeysWithValues: scale.map { ($0.opposite, $1) })
+    pose.working = working?.opposite
     return pose
   }
 

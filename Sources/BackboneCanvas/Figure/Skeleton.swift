@@ -3,6 +3,8 @@ package struct Skeleton: Hashable, Sendable, Decodable {
   private let side: Body
   private let front: Body
   private let back: Body
+  private let backQuarter: Body
+  private let frontQuarter: Body
 
   /// The build as seen in a view.
   package func body(_ view: View) -> Body {
@@ -10,6 +12,8 @@ package struct Skeleton: Hashable, Sendable, Decodable {
     case .side: side
     case .front: front
     case .back: back
+    case .backQuarter: backQuarter
+    case .frontQuarter: frontQuarter
     }
   }
 
@@ -21,6 +25,10 @@ package struct Skeleton: Hashable, Sendable, Decodable {
     case front
     /// From behind; near is then its left side.
     case back
+    /// From its right and half from behind, as it faces right and away.
+    case backQuarter = "back_quarter"
+    /// From its right and half from the front, as it faces right and towards the viewer.
+    case frontQuarter = "front_quarter"
   }
 
   package init(from decoder: any Decoder) throws {
@@ -31,9 +39,16 @@ package struct Skeleton: Hashable, Sendable, Decodable {
     side = Body(segments, spine, try views.decode(Body.Outlines.self, forKey: .side))
     front = Body(segments, spine, try views.decode(Body.Outlines.self, forKey: .front))
     back = Body(segments, spine, try views.decode(Body.Outlines.self, forKey: .back))
+    backQuarter = Body(segments, spine, try views.decode(Body.Outlines.self, forKey: .backQuarter))
+    frontQuarter = Body(
+      segments, spine, try views.decode(Body.Outlines.self, forKey: .frontQuarter))
   }
 
-  private enum Key: CodingKey { case segments, spine, views, side, front, back }
+  private enum Key: String, CodingKey {
+    case segments, spine, views, side, front, back
+    case backQuarter = "back_quarter"
+    case frontQuarter = "front_quarter"
+  }
 
   /// Bone lengths.
   package struct Segments: Hashable, Sendable, Decodable {
@@ -135,6 +150,19 @@ package struct Body: Hashable, Sendable {
   struct Pair: Hashable, Sendable, Decodable {
     let near: Offset
     let far: Offset
+
+    /// Whether the flanks are seen beside each other, not one before the other.
+    var isAbreast: Bool { near.forward * far.forward < 0 }
+
+    /// Shoulders whose blades are drawn together: seen from the front or from behind they come
+    /// towards the spine, seen from the side they go back.
+    func squeezed(by way: Double) -> Pair {
+      func moved(_ offset: Offset) -> Offset {
+        let step = isAbreast && offset.forward < 0 ? way : -way
+        return Offset(forward: offset.forward + step, up: offset.up)
+      }
+      return Pair(near: moved(near), far: moved(far))
+    }
   }
 
   /// Radii of the joints.
@@ -192,6 +220,18 @@ package struct Body: Hashable, Sendable {
     /// Across it, -1 the back's surface, 1 the front's.
     let back: Double
     let front: Double
+
+    /// The flank that it lies on; nil in the middle, or where both lie behind each other.
+    func flank(isAbreast: Bool) -> Pose.Flank? {
+      if bone.opposite != bone { return bone.rawValue.hasPrefix("near") ? .near : .far }
+      guard isAbreast else { return nil }
+      return front <= 0 ? .near : back >= 0 ? .far : nil
+    }
+
+    /// The same on the other flank's bone, as when the far leg is seen beside the near one.
+    var onOtherBone: Patch {
+      Patch(bone: bone.opposite, from: from, to: to, back: back, front: front)
+    }
   }
 
   /// A closed drawn outline.

@@ -61,7 +61,7 @@ import Testing
         "●o".contains(labelled.cells[i].glyph) && labelled.cells[i] != plain.cells[i]
           && [.leader, .fault].contains(labelled.cells[i].style.role)
       }
-      if glyphMode != .ascii { #expect(dots.count == whole.count) }
+      if glyphMode != .ascii { #expect(dots.count == whole.count(where: \.hasDot)) }
     }
   }
 
@@ -104,5 +104,51 @@ import Testing
     #expect(lines.allSatisfy { "|-+o".contains(labelled.cells[$0].glyph) })
     #expect(lines.filter { labelled.cells[$0].glyph == "+" }.count <= labels.count)
     #expect(labelled.cells.allSatisfy { $0.glyph.isASCII })
+  }
+
+  /// With as few a page as there are in small panes, each label has its turn, and no page is empty.
+  @Test(arguments: FigureArtFiles.ids)
+  func everyLabelComesInARound(_ id: String) throws {
+    let art = try FigureArtFiles.art(id)
+    let scene = FigureScene(art, at: .demo(0.3), on: skeleton, size: Size(columns: 55, rows: 14))
+    let labels = [Joint.head, .waist, .nearKnee, .farHand, .nearShoulder].enumerated()
+      .map { FigureLabel("label \($0)", at: $1, .cue) }
+    let look = Appearance(glyphMode: .ascii, theme: .mono)
+    var seen: Set<String> = []
+    for page in 0..<5 {
+      var frame = scene.frame(look, ascii: ascii)
+      scene.draw(labels, page: page, most: 2, into: &frame, look)
+      let whole = labels.filter { label in rows(frame).contains { $0.contains(label.text) } }
+      #expect((1...2).contains(whole.count))
+      seen.formUnion(whole.map(\.text))
+    }
+    #expect(seen.count >= 4, "all but one that may find no room at this size")
+  }
+
+  @Test func aTextStandsStillAndItsLineFollowsTheBody() throws {
+    let art = try FigureArtFiles.art("bird-dog")
+    let look = Appearance(glyphMode: .blocks, theme: .dark)
+    let frames = [0.0, 0.5, 1].map { fraction in
+      let scene = FigureScene(
+        art, at: .lift(.right, fraction), on: skeleton, size: Size(columns: 90, rows: 30))
+      return drawn([FigureLabel("long leg", at: .farKnee, .cue)], scene, look).labelled
+    }
+    let texts = frames.map { frame in
+      frame.cells.indices.filter { frame.cells[$0].style.role == .cue }
+    }
+    let dots = frames.map { $0.cells.firstIndex { $0.glyph == "●" } }
+    #expect(Set(texts).count == 1)
+    #expect(Set(dots).count == 3)
+  }
+
+  @Test func noLineIsDrawnOverTheFigure() throws {
+    let art = try FigureArtFiles.art("plank")
+    let scene = FigureScene(
+      art, at: .hold(nil, 0), on: skeleton, size: Size(columns: 90, rows: 24))
+    let labels = [Joint.waist, .chest, .hip].map { FigureLabel("at \($0.rawValue)", at: $0, .cue) }
+    let (plain, labelled) = drawn(labels, scene, Appearance(glyphMode: .blocks, theme: .dark))
+    for i in plain.cells.indices where plain.cells[i].style.role == .picture {
+      #expect(labelled.cells[i] == plain.cells[i] || labelled.cells[i].glyph == "●")
+    }
   }
 }

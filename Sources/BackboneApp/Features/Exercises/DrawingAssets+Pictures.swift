@@ -13,29 +13,30 @@ extension DrawingAssets {
   /// there is no drawing.
   package func pictures(of exercise: Exercise, size: Size, look: Appearance) -> [ExercisePicture] {
     guard let figure = figures[exercise.id] else { return [] }
-    let poses = figure.keyPoses.map { name in
+    let poses = figure.keyPoses.enumerated().map { number, name in
       ExercisePicture(
-        title: name, frame: picture(figure, exercise, .key(name), fault: nil, size, look))
+        title: name,
+        frame: picture(figure, exercise, .key(name), page: number, fault: nil, size, look))
     }
     let faults = exercise.faults.compactMap { fault -> ExercisePicture? in
       guard let base = figure.base(of: fault.id) else { return nil }
       return ExercisePicture(
         title: "\(fault.name): \(fault.fix)",
-        frame: picture(figure, exercise, .key(base), fault: fault, size, look))
+        frame: picture(figure, exercise, .key(base), page: 0, fault: fault, size, look))
     }
     return poses + faults
   }
 
   private func picture(
-    _ figure: FigureArt, _ exercise: Exercise, _ moment: FigureTime, fault: Fault?, _ size: Size,
-    _ look: Appearance
+    _ figure: FigureArt, _ exercise: Exercise, _ moment: FigureTime, page: Int, fault: Fault?,
+    _ size: Size, _ look: Appearance
   ) -> Frame {
     let scene = FigureScene(
       figure, at: moment, on: skeleton, size: size, tint: FigureTint(exercise), fault: fault?.id)
     var frame = scene.frame(look, ascii: ascii)
-    let labels = FigureLabel.labels(
-      of: exercise, at: figure.part(at: moment), fault: fault, columns: size.columns)
-    scene.draw(labels, into: &frame, look)
+    scene.draw(
+      FigureLabel.labels(of: exercise, fault: fault), page: page,
+      most: FigureLabel.most(columns: size.columns), into: &frame, look)
     return frame
   }
 }
@@ -50,21 +51,17 @@ extension FigureTint {
 }
 
 extension FigureLabel {
-  /// What is written around the figure: the fault, else the cues of the moment, most wanted first.
-  static func labels(
-    of exercise: Exercise, at part: FigurePart, fault: Fault?, columns: Int
-  ) -> [FigureLabel] {
+  /// What is written around the figure: the fault, else the exercise's cues in their order.
+  static func labels(of exercise: Exercise, fault: Fault?) -> [FigureLabel] {
     if let fault { return [FigureLabel(fault.name, at: .waist, .fault)] }
-    let kinds: Set<FormCue.Kind> =
-      switch part {
-      case .start: [.setup]
-      // Where the way leads to, so that the words stand still while the body moves.
-      case .lift: [.move]
-      case .hold: [.move, .hold, .breathe]
-      case .lower: [.breathe]
-      }
-    return exercise.cues.filter { kinds.contains($0.kind) }.compactMap { cue in
+    return exercise.cues.compactMap { cue in
       Joint(rawValue: cue.joint).map { FigureLabel(cue.label, at: $0, .cue) }
-    }.prefix(columns < 70 ? 3 : 6).map { $0 }
+    }
   }
+
+  /// How many labels stand around a figure at once, so that it is still seen.
+  static func most(columns: Int) -> Int { columns < 70 ? 3 : 4 }
+
+  /// How long the labels of a page are shown: long enough to read them all.
+  static let pageLength = Duration.seconds(4)
 }

@@ -68,6 +68,13 @@ struct ExercisesLayout {
       card = guide
       return
     }
+    // Who stands needs height, who lies needs width.
+    if state.exercise?.posture?.isUpright == true, guide.columns >= 50 {
+      let parts = guide.splitLeft(min(guide.columns / 2, guide.rows * 7 / 5))
+      figure = parts.left
+      card = parts.rest.inset(left: 2)
+      return
+    }
     let parts = guide.splitTop(max(9, min(guide.rows * 3 / 5, guide.columns * 2 / 5)))
     figure = parts.top
     card = parts.rest.inset(top: 1)
@@ -88,5 +95,15 @@ extension AppState {
       filter.isAtHand ? "with what I have" : nil,
     ]
     return lines + words.compactMap(\.self)
+  }
+}
+
+extension Posture {
+  /// Whether the body is more high than long.
+  fileprivate var isUpright: Bool {
+    switch self {
+    case .standing, .seated, .kneeling: true
+    case .quadruped, .prone, .supine, .sideLying: false
+    }
   }
 }

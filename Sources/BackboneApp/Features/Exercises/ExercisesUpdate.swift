@@ -26,6 +26,7 @@ extension AppState {
     guard let exercise else { return }
     let next = guide.fault.map { $0 + 1 } ?? 0
     guide.fault = exercise.faults.indices.contains(next) ? next : nil
+    guide.restart(at: now)
   }
 
   /// Goes to a session of the chosen exercise and nothing else.

@@ -38,6 +38,11 @@ package struct GuideState: Hashable, Sendable {
     guard selected != exercise else { return }
     selected = exercise
     fault = nil
+    restart(at: now)
+  }
+
+  /// Begins the figure's movement anew.
+  mutating func restart(at now: Duration) {
     if case .playing = motion { motion = .playing(since: now) } else { motion = .still(at: .zero) }
   }
 
