@@ -97,9 +97,10 @@ enum Situation: String, CaseIterable, Sendable {
       send(.keyPressed(Key("x")), at: 17.2)
       send(.keyPressed(Key("t")), at: 18)
       send(.woke, at: 400)
-      for key in "72" { send(.keyPressed(Key(key)), at: 401) }
-      send(.keyPressed(Key("4")), at: 402)
-      send(.keyPressed(Key(.down)), at: 403)
+      for key in "724" {
+        send(.keyPressed(Key(key)), at: 401)
+        send(.keyPressed(Key(.down)), at: 402)
+      }
       for key in "Left calf tight from the first plank on." {
         send(.keyPressed(Key(key)), at: 404)
       }

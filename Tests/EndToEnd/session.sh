@@ -5,6 +5,7 @@ wait_for "Session complete."
 wait_for "6 of 6 sets completed, 3:04 of 3:04 worked"
 keys 7
 wait_for "[7]"
+keys Down
 keys Right
 wait_for "[good]"
 keys Down

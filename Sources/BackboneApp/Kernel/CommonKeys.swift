@@ -175,8 +175,11 @@ package enum SoundKeys: KeyLayer {
     case .mute:
       state.isMuted.toggle()
       state.settings.sound.isMuted = state.isMuted
+      let key = key(for: .mute)?.label(ascii: true) ?? ""
+      state.showNotice(state.isMuted ? Words.Run.muted(key: key) : Words.Run.unmuted)
       return [.files(.saveSettings(state.settings))]
-    case .check: return state.tryCues()
+    // A "go" of the preview must not be taken for one of the session.
+    case .check: return state.advance(.pause) + state.tryCues()
     }
   }
 }

@@ -27,7 +27,7 @@ extension ScreenBuffer {
       if chosen {
         fill(Rect(column: box.column, row: row, columns: box.columns, rows: 1), .selected)
       }
-      let keys = entry.keys.map { $0.sign(ascii: look.glyphMode == .ascii) }.joined(separator: " ")
+      let keys = entry.keys.map { $0.label(ascii: look.glyphMode == .ascii) }.joined(separator: " ")
       write(
         keys, column: box.column + 1, row: row, chosen ? .selected : .strong,
         limit: box.column + 17)
@@ -101,7 +101,7 @@ extension ScreenBuffer {
   /// A question with its answers, which are its bindings.
   private mutating func question(_ question: any Question.Type, _ state: AppState) {
     let answers = question.entries.map { entry in
-      let key = entry.keys.first?.sign(ascii: look.glyphMode == .ascii) ?? ""
+      let key = entry.keys.first?.label(ascii: look.glyphMode == .ascii) ?? ""
       return key.padded(to: 6) + entry.help
     }
     let lines = question.lines(state)

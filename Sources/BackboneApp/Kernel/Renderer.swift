@@ -6,7 +6,7 @@ import BackboneCore
 /// Pure but for pictures kept from the frame before, which only save time: the same state always
 /// gives the same frame.
 package struct Renderer: Sendable {
-  private let art: DrawingAssets
+  let art: DrawingAssets
   /// Plates as they were laid out: that costs more than lighting muscles on them.
   private var plates: [PlateKey: AtlasScene] = [:]
   /// What pictures are made of.
@@ -141,26 +141,6 @@ package struct Renderer: Sendable {
     }
     buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
   }
-
-  /// The big clock, as large as fits, always as large for the same step.
-  /// - Parameter like: the longest text that the clock will show in this step.
-  /// - Returns: the rows used.
-  func clock(
-    _ text: String, like: String, role: Role, in rect: Rect, on buffer: inout ScreenBuffer
-  ) -> Int {
-    let widest = String(like.map { $0 == ":" ? ":" : "8" })
-    let rows =
-      stride(from: rect.rows, to: 3, by: -1).first {
-        art.digits.columns(of: widest, rows: $0, look: look) <= rect.columns
-      } ?? min(1, rect.rows)
-    let picture = art.digits.frame(text, rows: rows, role: role, look: look)
-    // Flush right in the room of the widest text, so that the units never move.
-    let room = art.digits.columns(of: widest, rows: rows, look: look)
-    buffer.blit(
-      picture, column: rect.column + max(0, room - picture.size.columns), row: rect.row,
-      clip: rect)
-    return rows
-  }
 }
 
 extension AppState {
@@ -229,17 +209,16 @@ extension AppState {
 
   private func sessionMoment(of art: FigureArt, _ exercise: Exercise?) -> FigureTime? {
     guard let run, let place = run.place(at: now) else { return nil }
-    guard let set = run.timeline.steps[place.step].set else {
-      let done = place.done.inSeconds
-      // Before another exercise, what most often goes wrong in it.
-      if place.done < Self.faultPreviewLength, run.timeline.changesExercise(at: place.step),
-        let fault = art.preview(of: exercise?.faults.map(\.id) ?? [])
-      {
-        return .fault(fault, done)
-      }
-      return .demo(done)
+    // Before another exercise, what most often goes wrong in it.
+    if run.timeline.steps[place.step].set == nil, place.done < Self.faultPreviewLength,
+      run.timeline.changesExercise(at: place.step),
+      let fault = art.preview(of: exercise?.faults.map(\.id) ?? [])
+    {
+      return .fault(fault, place.done.inSeconds)
     }
-    let moment = set.moment(at: place)
+    guard let moment = run.timeline.figureMoment(at: place) else {
+      return .demo(place.done.inSeconds)
+    }
     let side = moment.side.flatMap { FigureSide(rawValue: $0.rawValue) }
     let part = moment.length > .zero ? moment.elapsed / moment.length : 1
     switch moment.part {

@@ -35,10 +35,12 @@ struct ScreenLayout {
 }
 
 extension AppState {
-  /// Whether the panes stand side by side; a table of many columns needs the width for itself.
+  /// Whether the panes stand side by side; a running session and a table of many columns need
+  /// the width for themselves.
   package var isWide: Bool {
     guard columns >= 150, rows >= 24, screenType.isPane, !isSpread else { return false }
-    return editor == nil || screen != .session
+    // A running session too: it is read from the mat.
+    return (editor == nil && run == nil) || screen != .session
   }
 
   /// The text that scrolls in the current pane; nil where none does.

@@ -49,7 +49,7 @@ extension AppState {
   // MARK: - Keys
 
   mutating func press(_ key: Key) -> [Effect] {
-    if soundCheck != nil { return endSoundCheck() }
+    if let effects = endSoundCheck() { return effects }
     let keymap = keymap
     let command = keymap.command(for: key)
     if overlay?.until != nil, command?.namespace != overlay?.layer.namespace {
@@ -101,7 +101,7 @@ extension AppState {
   // MARK: - Mouse
 
   mutating func click(_ target: Target?) -> [Effect] {
-    if soundCheck != nil { return endSoundCheck() }
+    if let effects = endSoundCheck() { return effects }
     if let overlay {
       guard overlay.until != nil else { return [] }
       self.overlay = nil

@@ -9,15 +9,20 @@ extension ScreenBuffer {
     var column = write(Words.App.name, column: 1, row: row, .title, limit: columns) + 3
     let status = Self.status(state)
     let end = columns - (status.isEmpty ? 1 : CellWidth.of(status) + 3)
-    if state.isRunning {
-      let name = state.run.flatMap { state.catalogue.routine($0.timeline.routine)?.name } ?? ""
-      write(name, column: column, row: row, .second, limit: end)
+    let keys = state.screenType.layers(state)
+    let isReachable = keys.contains { $0 == PaneKeys.self }
+    if !isReachable, let session = state.run ?? state.summary?.session {
+      write(session.record.name, column: column, row: row, .second, limit: end)
     } else {
+      // A digit stands here only where it leads there.
+      let hasDigits = keys.contains { $0 == TabKeys.self }
       let tabs = Screens.all.reduce(0) { $0 + CellWidth.of($1.title) + 4 }
       for (index, screen) in Screens.all.enumerated() {
         let current = screen.id == state.screen
         let start = column
-        column = write("\(index + 1) ", column: column, row: row, .dim, limit: end)
+        if hasDigits {
+          column = write("\(index + 1) ", column: column, row: row, .dim, limit: end)
+        }
         // Without room for all names the current one is the one to know.
         if current || tabs + 12 <= end {
           column = write(
@@ -37,7 +42,10 @@ extension ScreenBuffer {
     let progress = Words.Run.progress(
       worked: run.worked(at: state.now), left: run.left(at: state.now))
     let speed = run.record.speed
-    return speed == 1 ? progress : Words.Run.rehearsal(speed: speed) + "   " + progress
+    let remarks = [
+      state.isMuted ? Words.Run.muted : "", speed == 1 ? "" : Words.Run.rehearsal(speed: speed),
+    ]
+    return (remarks + [progress]).filter { !$0.isEmpty }.joined(separator: "   ")
   }
 
   /// The bottom row: what the keys do here and now.
@@ -75,7 +83,7 @@ extension ScreenBuffer {
     var items = keymap.entries.filter(\.inKeyBar).compactMap { entry in
       entry.keys.first.map { key in
         KeyBarItem(
-          id: entry.id, sign: key.sign(ascii: look.glyphMode == .ascii),
+          id: entry.id, sign: key.label(ascii: look.glyphMode == .ascii),
           name: entry.name)
       }
     }

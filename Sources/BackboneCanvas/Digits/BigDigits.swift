@@ -1,5 +1,13 @@
-/// Digits as large as a pane allows, to be read from two metres.
+/// Digits, and the few signs that stand beside them, as large as a pane allows: to be read from the
+/// mat.
 package struct BigDigits: Hashable, Sendable {
+  /// How strokes are filled, which tells digits apart where there is no colour.
+  package enum Fill: Hashable, Sendable {
+    case solid
+    /// Only the edge; a light pattern where digits are made of whole cells.
+    case outline
+  }
+
   private struct Drawn: Hashable {
     let advance: Double
     let strokes: [[Point]]
@@ -40,10 +48,12 @@ package struct BigDigits: Hashable, Sendable {
     }
   }
 
-  /// Draws a text of digits and colons, `columns(of:rows:look:)` wide and `rows` high.
+  /// Draws a text of digits and signs, `columns(of:rows:look:)` wide and `rows` high.
   ///
   /// Text with any other character, or with too few rows, is written plainly in the middle row.
-  package func frame(_ text: String, rows: Int, role: Role, look: Appearance) -> Frame {
+  package func frame(
+    _ text: String, rows: Int, role: Role, fill: Fill = .solid, look: Appearance
+  ) -> Frame {
     let size = Size(columns: columns(of: text, rows: rows, look: look), rows: rows)
     switch style(of: text, rows: rows, look: look) {
     case .plain:
@@ -51,9 +61,9 @@ package struct BigDigits: Hashable, Sendable {
       frame.write(text, column: 0, row: size.rows / 2, role)
       return frame
     case .cells(let factor):
-      return cells(text, factor: factor, size: size, role: role, look: look)
+      return cells(text, factor: factor, size: size, role: role, fill: fill, look: look)
     case .strokes:
-      return strokes(text, size: size, role: role, look: look)
+      return strokes(text, size: size, role: role, fill: fill, look: look)
     }
   }
 
@@ -78,10 +88,10 @@ package struct BigDigits: Hashable, Sendable {
   }
 
   private func cells(
-    _ text: String, factor: Int, size: Size, role: Role, look: Appearance
+    _ text: String, factor: Int, size: Size, role: Role, fill: Fill, look: Appearance
   ) -> Frame {
     var frame = Frame(size: size)
-    let square = Cell(look.glyphMode == .ascii ? "#" : "█", Style(role))
+    let square = Cell(Self.square(fill, look.glyphMode), Style(role))
     let top = (size.rows - Self.cellRows * factor) / 2
     var left = 0
     for glyph in text {
@@ -100,7 +110,19 @@ package struct BigDigits: Hashable, Sendable {
     return frame
   }
 
+  private static func square(_ fill: Fill, _ mode: GlyphMode) -> Character {
+    switch (fill, mode) {
+    case (.solid, .ascii): "#"
+    case (.outline, .ascii): ":"
+    case (.solid, _): "█"
+    case (.outline, _): "▒"
+    }
+  }
+
   // MARK: - Strokes
+
+  /// How much of an outlined stroke's width is left empty.
+  private static let hollow = 0.4
 
   private func scale(_ rows: Int) -> Double { Double(rows * Sampling.rows) / Self.boxHeight }
 
@@ -108,22 +130,27 @@ package struct BigDigits: Hashable, Sendable {
     text.reduce(Self.margin) { $0 + (digits[$1]?.advance ?? 0) }
   }
 
-  private func strokes(_ text: String, size: Size, role: Role, look: Appearance) -> Frame {
+  private func strokes(
+    _ text: String, size: Size, role: Role, fill: Fill, look: Appearance
+  ) -> Frame {
     let scale = scale(size.rows)
     var ink = Raster(cells: size, filledWith: false)
+    var lines: [[Point]] = []
     var left = Self.margin
     for glyph in text {
       guard let digit = digits[glyph] else { continue }
-      for line in digit.strokes {
-        let placed = line.map { Point($0.x + left, $0.y) * scale }
-        ink.stroke(placed, width: strokeWidth * scale, with: true)
-      }
+      lines += digit.strokes.map { $0.map { Point($0.x + left, $0.y) * scale } }
       left += digit.advance
+    }
+    for line in lines { ink.stroke(line, width: strokeWidth * scale, with: true) }
+    if fill == .outline {
+      for line in lines { ink.stroke(line, width: strokeWidth * scale * Self.hollow, with: false) }
     }
     let full = look.theme.paint(role).foreground ?? 15
     let colour = Colour(xterm: full)
     var inks = [full]
-    if let between = Self.between(full, look.theme) { inks.append(between) }
+    // A thin edge has no room for a smoother one.
+    if fill == .solid, let between = Self.between(full, look.theme) { inks.append(between) }
     let encoder = BlockEncoder(inks: inks, theme: look.theme, role: role)
     var frame = encoder.frame(drawn: ink.cellCoverage { $0 }.map { $0 > 0 }) { x, y in
       ink[x, y] ? colour : .zero

@@ -68,37 +68,17 @@ extension Words {
 
     /// How long the user has worked, and how long the session still takes.
     package static func progress(worked: Duration, left: Duration) -> String {
-      "\(TimeText.length(worked)) worked   \(TimeText.clock(left)) left"
+      "\(TimeText.length(worked)) work   \(TimeText.clock(left)) left"
     }
 
     /// A rehearsal is not real time.
-    package static func rehearsal(speed: Int) -> String { "\(speed) times faster" }
+    package static func rehearsal(speed: Int) -> String { "rehearsal, \(speed) times faster" }
 
     // MARK: - Sound
 
+    package static let muted = "muted"
     package static func muted(key: String) -> String { "Muted. Press \(key) to unmute." }
     package static let unmuted = "Sound on."
-    /// A sound of the preview, by its place among them all.
-    package static func preview(_ cue: Cue.Kind, _ place: Int, of count: Int) -> String {
-      "Sound \(place) of \(count): \(name(cue)). Any key stops."
-    }
-
-    private static func name(_ cue: Cue.Kind) -> String {
-      switch cue {
-      case .announce: "exercise and side"
-      case .form: "form cue"
-      case .go: "go"
-      case .tempo: "hold or lower"
-      case .half: "half the time"
-      case .lastSeconds: "last seconds"
-      case .rest: "rest"
-      case .switchSide: "change sides"
-      case .next: "next exercise"
-      case .done: "session complete"
-      case .countIn: "count-in"
-      }
-    }
-
     // MARK: - A set that was ended
 
     package static let whyStopped = "Why did you stop?"

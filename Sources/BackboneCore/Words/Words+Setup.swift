@@ -7,6 +7,8 @@ extension Words {
     // MARK: - Keys
 
     package static let start = CommandWords("start", "Start the session")
+    package static let startAgain = CommandWords(
+      "start", "Start the session, also right after another one")
     package static let easier = CommandWords("easier", "Choose an easier level")
     package static let harder = CommandWords("harder", "Choose a harder level")
     package static let adapt = CommandWords(

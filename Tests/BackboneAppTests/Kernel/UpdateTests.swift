@@ -268,7 +268,7 @@ import Testing
           ], Checkpoint(step: 6, left: .zero, held: .zero)),
         .end(.finished), .loadLog,
       ])
-    app.press(Key("7"), Key(.left))  // effort 7, then form: first touch is good
+    app.press(Key("7"), Key(.down), Key(.left))  // effort 7, then form: first touch is good
     app.press(Key(.left))
     #expect(
       app.press(Key(.enter)) == [.rate(Feedback(rpe: 7, form: .minor)), .loadLog])

@@ -2,7 +2,7 @@ import BackboneCanvas
 import Testing
 
 @Suite struct BigDigitsTests {
-  private let digits: BigDigits
+  let digits: BigDigits
 
   init() throws {
     digits = BigDigits(try ArtFiles.decode(DigitTable.self, "digits"))
@@ -71,5 +71,21 @@ import Testing
       digits.frame("\($0)", rows: 4, role: .clockWork, look: look).cells
     }
     #expect(Set(frames).count == 10)
+  }
+}
+
+extension BigDigitsTests {
+  @Test(arguments: ["0123456789:", "LR", "‖↑↓"])
+  func anOutlineIsAsLargeAndNeverSolid(text: String) {
+    for mode in GlyphMode.allCases {
+      let look = Appearance(glyphMode: mode, theme: .mono)
+      let solid = digits.frame(text, rows: 20, role: .clockRest, look: look)
+      let outline = digits.frame(text, rows: 20, role: .clockRest, fill: .outline, look: look)
+      #expect(outline.size == solid.size)
+      let glyph: Character = mode == .ascii ? "#" : "█"
+      let count = { (frame: Frame) in frame.cells.count { $0.glyph == glyph } }
+      #expect(count(solid) > 2 * count(outline), "\(mode)")
+      #expect(outline.cells.contains { $0.glyph != " " }, "\(mode)")
+    }
   }
 }

@@ -45,6 +45,7 @@ package enum SessionScreen: Screen {
       let next = state.catalogue.routines.moved(from: { $0.id == choice.routine }, by: step)
     else { return }
     choice.routine = next.id
+    choice.isAfterSession = false
     state.session = .choosing(choice)
   }
 

@@ -14,6 +14,10 @@ package struct Choice: Hashable, Sendable {
   package var level: Level
   /// Whether it is done as planned, whatever equipment is available.
   package var isAsPlanned = false
+  /// Whether a session was closed just now and nothing chosen since.
+  ///
+  /// Enter closes a summary, and pressed once more must not start the next session.
+  package var isAfterSession = false
 }
 
 /// A session that is over, and what the user says about it.
@@ -21,13 +25,6 @@ package struct Summary: Hashable, Sendable {
   /// The questions, in order.
   package enum Field: String, CaseIterable, Hashable, Sendable {
     case rpe, form, pain, note
-
-    /// The question so many places further, round and round.
-    func moved(by step: Int) -> Field {
-      let all = Field.allCases
-      guard let index = all.firstIndex(of: self) else { return self }
-      return all[(index + step + all.count) % all.count]
-    }
   }
 
   package internal(set) var session: Session

@@ -2,59 +2,60 @@ import BackboneCanvas
 import BackboneCore
 
 /// A running session, to be read from the mat: one big number, one word, what comes next.
+///
+/// Every part has its place and size for the whole session, whatever its texts are.
 struct RunPane {
   let state: AppState
   let run: Session
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
-    guard let place = run.place(at: state.now) else { return }
-    let step = run.timeline.steps[place.step]
-    let words = SessionWords(catalogue: state.catalogue)
+    guard let place = run.place(at: state.now), let face = ClockFace(run, at: state.now) else {
+      return
+    }
     strip(in: rect, place: place, on: &buffer)
     let body = rect.inset(top: 2)
     if body.rows < 12 {
       // Hardly any room: the words beside the number, not over it.
-      let left = body.splitLeft(body.columns - min(20, body.columns / 2))
-      var text = Document(columns: left.left.columns)
-      text.paragraph(phase(step), role(step))
-      if let set = step.set { text.paragraph(words.name(set), .strong) }
-      for (line, role) in below(step, place, words, buffer.glyphs) where role != .cue {
-        text.paragraph(line, role)
-      }
-      buffer.document(text, in: left.left, reader: nil)
-      clock(step, place, in: left.rest.inset(left: 2), on: &buffer, with: renderer)
-    } else if rect.columns >= 72 {
-      let left = body.splitLeft(rect.columns - min(48, max(26, rect.columns * 7 / 20)) - 2)
-      heading(step, words, in: left.left, on: &buffer)
-      if let movement {
-        // No higher than the figure is wide: on a tall screen it stays near its words.
-        let figure = left.left.inset(top: 3)
-        let rows = min(figure.rows, figure.columns * 2 / 5)
-        renderer.figure(state, movement, in: figure.splitTop(rows).top, on: &buffer)
-      }
-      timing(step, place, words, in: left.rest.inset(left: 2), on: &buffer, with: renderer)
+      let left = body.splitLeft(body.columns - min(24, body.columns / 2))
+      small(place, in: left.left, on: &buffer)
+      _ = renderer.clock(face, of: run.timeline, in: left.rest.inset(left: 2), on: &buffer)
+    } else if rect.columns >= 70 {
+      let clock = min(max(44, body.columns * 12 / 25), body.columns - 32)
+      let left = body.splitLeft(body.columns - clock - 2)
+      heading(place, in: left.left, on: &buffer)
+      // No higher than the figure is wide: on a tall screen it stays near its words.
+      let figure = left.left.inset(top: Self.headingRows + 1)
+      let rows = min(figure.rows, figure.columns * 2 / 5)
+      self.figure(in: figure.splitTop(rows).top, on: &buffer, with: renderer)
+      let right = left.rest.inset(left: 2)
+      timing(place, face, clockRows: right.rows * 9 / 20, in: right, on: &buffer, with: renderer)
     } else {
-      let rows = heading(step, words, in: body, on: &buffer)
-      let rest = body.inset(top: rows + 1)
-      // Side by side with the guide the figure is already there; alone it gets what is left.
-      let figureRows = state.isWide || rest.rows < 18 ? 0 : rest.rows * 9 / 20
+      heading(place, in: body, on: &buffer)
+      let rest = body.inset(top: Self.headingRows + 1)
+      let figureRows = rest.rows < 18 ? 0 : rest.rows * 9 / 20
       let parts = rest.splitTop(rest.rows - figureRows)
-      timing(step, place, words, in: parts.top, on: &buffer, with: renderer)
-      if figureRows > 0, let movement {
-        renderer.figure(state, movement, in: parts.rest, on: &buffer)
-      }
+      timing(
+        place, face, clockRows: parts.top.rows, in: parts.top, on: &buffer, with: renderer)
+      figure(in: parts.rest, on: &buffer, with: renderer)
     }
   }
 
-  /// What is done now, or next.
-  private var movement: Movement? {
-    guard let step = run.step, let work = run.timeline.nextWork(from: step) else { return nil }
-    return run.timeline.steps[work].set?.movement
+  private func figure(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: Renderer) {
+    // What is done now, or next.
+    guard let step = run.step, let work = run.timeline.nextWork(from: step),
+      let movement = run.timeline.steps[work].set?.movement
+    else { return }
+    renderer.figure(state, movement, in: rect, on: &buffer)
   }
+
+  private var words: SessionWords { SessionWords(catalogue: state.catalogue) }
+
+  private var isPaused: Bool { if case .paused = run.phase { true } else { false } }
 
   // MARK: - The whole session on one line
 
   private func strip(in rect: Rect, place: StepProgress, on buffer: inout ScreenBuffer) {
+    guard rect.columns > 0 else { return }
     let timeline = run.timeline
     let total = max(0.001, timeline.total.inSeconds)
     let past = timeline.steps[place.step].start.inSeconds + place.done.inSeconds
@@ -67,40 +68,47 @@ struct RunPane {
         Rect(column: rect.column + column, row: rect.row, columns: 1, rows: 1),
         moment <= past ? .barDone : .barOpen, glyph: glyph)
     }
+    // The place is told by a sign, because not every terminal shows what is done in another colour.
+    let column = min(rect.columns - 1, Int(past / total * Double(rect.columns)))
+    buffer.write(
+      buffer.glyphs.main, column: rect.column + column, row: rect.row, .title,
+      limit: rect.maxColumn)
   }
 
   // MARK: - What to do
 
-  @discardableResult
-  private func heading(
-    _ step: Step, _ words: SessionWords, in rect: Rect, on buffer: inout ScreenBuffer
-  ) -> Int {
-    let timeline = run.timeline
-    let set = step.set ?? timeline.nextWork(from: run.step ?? 0).flatMap { timeline.steps[$0].set }
-    var column = buffer.write(
+  private static let headingRows = 3
+
+  /// The phase and the round, the exercise, and the side.
+  private func heading(_ place: StepProgress, in rect: Rect, on buffer: inout ScreenBuffer) {
+    let step = run.timeline.steps[place.step]
+    let column = buffer.write(
       phase(step), column: rect.column, row: rect.row, role(step), limit: rect.maxColumn)
-    guard let set else { return 1 }
-    let name = state.catalogue.name(of: set.movement)
-    column = buffer.write(
-      step.kind == .work ? name : Words.Run.then(name), column: column + 2, row: rect.row, .strong,
-      limit: rect.maxColumn)
+    guard let set = set(for: place) else { return }
     if set.rounds > 1 {
       buffer.write(
-        Words.Run.round(set.round, of: set.rounds), column: column + 2, row: rect.row, .second,
+        Words.Run.round(set.round, of: set.rounds), column: column + 3, row: rect.row, .second,
         limit: rect.maxColumn)
     }
+    let name = state.catalogue.name(of: set.movement)
+    buffer.write(
+      step.kind == .work ? name : Words.Run.then(name), column: rect.column, row: rect.row + 1,
+      .strong, limit: rect.maxColumn)
     let side = moment?.side ?? set.side(of: 1)
     let called = [set.note, side.map { state.catalogue.sideName($0, of: set.movement) } ?? ""]
       .filter { !$0.isEmpty }.joined(separator: ", ")
-    if called.isEmpty { return 1 }
     let text =
       switch side {
       case .left: "\(buffer.glyphs.left) \(called)"
       case .right: "\(called) \(buffer.glyphs.right)"
       case nil: called
       }
-    buffer.write(text, column: rect.column, row: rect.row + 1, .strong, limit: rect.maxColumn)
-    return 2
+    buffer.write(text, column: rect.column, row: rect.row + 2, .text, limit: rect.maxColumn)
+  }
+
+  /// The set at work, or the next one.
+  private func set(for place: StepProgress) -> ScheduledSet? {
+    run.timeline.nextWork(from: place.step).flatMap { run.timeline.steps[$0].set }
   }
 
   private func phase(_ step: Step) -> String {
@@ -109,19 +117,15 @@ struct RunPane {
     case .countingIn: return Words.Run.countIn
     case .idle, .running, .ended: break
     }
-    guard step.set?.work.paced != nil, let moment else { return Words.Run.phase(step.kind) }
-    if step.set?.work.countedTempo != nil { return Words.Run.count }
-    return Words.Run.phase(moment.part)
+    guard let work = step.set?.work, work.paced != nil, let moment else {
+      return Words.Run.phase(step.kind)
+    }
+    return work.countedTempo == nil ? Words.Run.phase(moment.part) : Words.Run.count
   }
 
   private func role(_ step: Step) -> Role {
-    if case .paused = run.phase { return .warning }
+    if isPaused { return .title }
     return step.kind == .work ? .clockWork : .clockRest
-  }
-
-  private func digits(_ step: Step) -> Role {
-    if case .paused = run.phase { return .second }
-    return role(step)
   }
 
   /// Where in its set the body is; nil outside work.
@@ -130,32 +134,55 @@ struct RunPane {
     return run.timeline.steps[place.step].set?.moment(at: place)
   }
 
-  // MARK: - The clock
+  /// All the words, one below the other.
+  private func small(_ place: StepProgress, in rect: Rect, on buffer: inout ScreenBuffer) {
+    let step = run.timeline.steps[place.step]
+    var text = Document(columns: rect.columns)
+    text.paragraph(phase(step), role(step))
+    if let set = set(for: place) { text.paragraph(words.name(set), .strong) }
+    let standing = standing(place, buffer.glyphs, columns: rect.columns)
+    if !standing.isEmpty { text.paragraph(standing, .strong) }
+    text.paragraph(next(place), .second)
+    buffer.document(text, in: rect, reader: nil)
+  }
+
+  // MARK: - The clock and what stands under it
+
+  /// The rows of a form cue, and of what comes next.
+  private static let cueRows = 2
+  /// The rows from the clock to the plan, with the blank one over the bar.
+  private static let wordRows = 3 + 2 * cueRows
 
   private func timing(
-    _ step: Step, _ place: StepProgress, _ words: SessionWords, in rect: Rect,
-    on buffer: inout ScreenBuffer,
-    with renderer: Renderer
+    _ place: StepProgress, _ face: ClockFace, clockRows: Int, in rect: Rect,
+    on buffer: inout ScreenBuffer, with renderer: Renderer
   ) {
-    let lines = below(step, place, words, buffer.glyphs)
-    // The lines under the clock come first: what is next must never be pushed off by digits.
-    let needed = lines.reduce(0) { $0 + TextLayout.wrapped($1.0, to: rect.columns).count }
-    let rows = max(1, rect.rows - needed - 3)
-    let used = clock(step, place, in: rect.splitTop(rows).top, on: &buffer, with: renderer)
-    var row = rect.row + used + 1
-    guard row < rect.maxRow else { return }
+    // A clock that is small anyway takes what the words leave.
+    let rows = max(1, min(rect.rows - Self.wordRows, max(10, clockRows)))
+    let used = renderer.clock(
+      face, of: run.timeline, in: rect.splitTop(rows).top, on: &buffer)
+    var rest = rect.inset(top: used + 1)
     let whole = max(0.001, (place.done + place.left).inSeconds)
-    buffer.bar(
-      column: rect.column, row: row, columns: rect.columns, done: place.done.inSeconds / whole)
-    row += 2
-    for (text, role) in lines where row < rect.maxRow {
-      row += buffer.paragraph(
-        text,
-        in: Rect(column: rect.column, row: row, columns: rect.columns, rows: rect.maxRow - row),
-        role)
+    if rest.rows > 0 {
+      buffer.bar(
+        column: rest.column, row: rest.row, columns: rest.columns,
+        done: place.done.inSeconds / whole)
     }
-    let rest = rect.inset(top: row + 1 - rect.row)
-    if rest.rows >= 6 {
+    rest = rest.inset(top: 1)
+    if rest.rows > 0 {
+      buffer.write(
+        standing(place, buffer.glyphs, columns: rest.columns), column: rest.column, row: rest.row,
+        .strong, limit: rest.maxColumn)
+    }
+    let gap = rect.rows >= 26 ? 1 : 0
+    rest = rest.inset(top: 1 + gap)
+    for (text, role) in [(isPaused ? "" : cue(place) ?? "", Role.cue), (next(place), .second)] {
+      let part = rest.splitTop(Self.cueRows)
+      buffer.paragraph(text, in: part.top, role)
+      rest = part.rest
+    }
+    rest = rest.inset(top: 1)
+    if rest.rows >= 5 {
       PlanList(
         catalogue: state.catalogue, timeline: run.timeline, current: place.step,
         entries: run.entries
@@ -163,59 +190,29 @@ struct RunPane {
     }
   }
 
-  /// The big number, and the widest that it becomes in this step.
-  ///
-  /// Whoever counts wants to know how many repetitions are left, not how long.
-  func number(_ step: Step, _ place: StepProgress) -> (shown: String, widest: String) {
-    if case .countingIn(_, let endsAt) = run.phase {
-      return (TimeText.big(endsAt - state.now), TimeText.big(step.duration))
-    }
-    if step.set?.work.countedTempo != nil, let target = step.targetRepetitions(place) {
-      return (String(max(0, target - place.repetitions)), String(target))
-    }
-    return (TimeText.big(place.left), TimeText.big(step.duration))
-  }
-
-  /// The big number, as large as there is room.
-  /// - Returns: the rows used.
-  @discardableResult
-  private func clock(
-    _ step: Step, _ place: StepProgress, in rect: Rect, on buffer: inout ScreenBuffer,
-    with renderer: Renderer
-  ) -> Int {
-    let number = number(step, place)
-    return renderer.clock(
-      number.shown, like: number.widest, role: digits(step), in: rect, on: &buffer)
-  }
-
-  private func below(_ step: Step, _ place: StepProgress, _ words: SessionWords, _ glyphs: Glyphs)
-    -> [(String, Role)]
-  {
-    let sign = { (key: Key?) in key?.sign(ascii: glyphs == Glyphs(.ascii)) ?? "" }
-    var lines: [(String, Role)] = []
-    let isPaused = if case .paused = run.phase { true } else { false }
+  /// How the step stands: what is left while it is paused, or which repetition it is.
+  private func standing(_ place: StepProgress, _ glyphs: Glyphs, columns: Int) -> String {
+    let step = run.timeline.steps[place.step]
+    let label = { (key: Key?) in key?.label(ascii: glyphs == Glyphs(.ascii)) ?? "" }
     if isPaused {
-      let key = sign(PausedKeys.key(for: .resume))
-      lines.append((Words.Run.paused(left: place.left, key: key), .text))
+      return Words.Run.paused(left: place.left, key: label(PausedKeys.key(for: .resume)))
     }
-    if let count = step.targetRepetitions(place) {
-      if step.set?.work.countedTempo != nil {
-        let key = sign(RunningKeys.key(for: .repetition))
-        lines.append((Words.Run.repsLeft(max(0, count - place.repetitions), key: key), .strong))
-      } else if let rep = moment?.repetition {
-        lines.append((Words.Run.rep(min(rep, count), of: max(count, rep)), .strong))
-      }
+    guard let count = step.targetRepetitions(place) else { return "" }
+    if step.set?.work.countedTempo != nil {
+      return Words.Run.repsLeft(
+        max(0, count - place.repetitions), key: label(RunningKeys.key(for: .repetition)))
     }
-    if !isPaused, let cue = cue(place) { lines.append((cue, .cue)) }
-    if let next = words.next(after: place.step, in: run.timeline) {
-      lines.append((Words.Run.next(next), .second))
-    } else {
-      lines.append((Words.Run.lastSet, .second))
-    }
-    if state.isMuted {
-      lines.append((Words.Run.muted(key: sign(SoundKeys.key(for: .mute))), .warning))
-    }
-    return lines
+    let rep = moment?.repetition ?? 1
+    let reps = max(count, rep)
+    let text = Words.Run.rep(rep, of: reps)
+    let dots = (1...reps).map {
+      $0 < rep ? glyphs.main : $0 == rep ? glyphs.partly : glyphs.helping
+    }.joined(separator: " ")
+    return CellWidth.of(dots) + 2 + CellWidth.of(text) <= columns ? "\(dots)  \(text)" : text
+  }
+
+  private func next(_ place: StepProgress) -> String {
+    words.next(after: place.step, in: run.timeline).map(Words.Run.next) ?? Words.Run.lastSet
   }
 
   /// The cue for now: setting up while there is time, then moving, holding, breathing in turn.
@@ -231,7 +228,7 @@ struct RunPane {
 }
 
 extension Glyphs {
-  /// The sign for a part of the session's strip.
+  /// The glyph for a part of the session's strip.
   func strip(work: Bool, done: Bool) -> Character {
     switch (barDone == "=", work, done) {
     case (true, true, true): "#"

@@ -99,12 +99,6 @@ extension AppState {
     return continueSoundCheck()
   }
 
-  /// Ends the trial early.
-  mutating func endSoundCheck() -> [Effect] {
-    soundCheck = nil
-    return [.sound(.silence)]
-  }
-
   /// Plays what is due of the trial.
   mutating func continueSoundCheck() -> [Effect] {
     guard var soundCheck else { return [] }
@@ -114,6 +108,13 @@ extension AppState {
       flash(cue)
       return .sound(.play(cue))
     }
+  }
+
+  /// Ends the trial; nil where there is none.
+  mutating func endSoundCheck() -> [Effect]? {
+    guard soundCheck != nil else { return nil }
+    soundCheck = nil
+    return [.sound(.silence)]
   }
 
   // MARK: - Waking up

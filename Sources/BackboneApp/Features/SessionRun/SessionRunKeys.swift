@@ -15,7 +15,7 @@ package enum RunningKeys: KeyLayer {
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
     case .pause: state.advance(.pause)
-    case .repetition: state.advance(.repetitionDone)
+    case .repetition: state.advance(state.countsByHand ? .repetitionDone : .pause)
     }
   }
 
@@ -26,16 +26,19 @@ package enum RunningKeys: KeyLayer {
 
 /// While a session is paused.
 package enum PausedKeys: KeyLayer {
-  package enum Command: String, CommandSet { case resume }
+  package enum Command: String, CommandSet { case resume, leave }
 
   package static let namespace = "session"
   package static let bindings: [Binding<Command>] = [
-    Binding(.resume, [.space], Words.Run.resume)
+    Binding(.resume, [.space], Words.Run.resume),
+    // A hand that wants out must never start the clock.
+    Binding(.leave, [.escape], Words.Run.leave, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
     case .resume: state.advance(.resume)
+    case .leave: state.pauseFor(.leavingSession)
     }
   }
 

@@ -10,6 +10,7 @@ extension AppState {
     else { return }
     let levels = Level.allCases.filter { routine.plans[$0] != nil }
     if let level = levels.moved(from: { $0 == choice.level }, by: step) { choice.level = level }
+    choice.isAfterSession = false
     session = .choosing(choice)
   }
 
@@ -18,6 +19,7 @@ extension AppState {
     show(.session)
     guard case .choosing(var choice) = session else { return }
     choice.routine = id
+    choice.isAfterSession = false
     session = .choosing(choice)
     resetScroll()
   }
@@ -27,8 +29,19 @@ extension AppState {
     show(.session)
     guard case .choosing(var choice) = session else { return }
     choice.level = level
+    choice.isAfterSession = false
     session = .choosing(choice)
     resetScroll()
+  }
+
+  /// Starts what is chosen, unless a session has only just been closed.
+  mutating func startAfterChoosing() -> [Effect] {
+    if case .choosing(let choice) = session, choice.isAfterSession {
+      let key = SessionSetupKeys.key(for: .startAgain)?.label(ascii: true) ?? ""
+      showNotice(Words.Setup.saved(start: key))
+      return []
+    }
+    return startChosen()
   }
 
   mutating func startChosen() -> [Effect] {
@@ -99,8 +112,20 @@ extension AppState {
 
   // MARK: - During
 
+  /// Whether the user counts repetitions now.
+  var countsByHand: Bool {
+    guard let run, case .running(let step) = run.phase else { return false }
+    return run.timeline.steps[step.step].set?.work.countedTempo != nil
+  }
+
   /// Ends the set here and asks why, while the session goes on.
+  ///
+  /// In a break there is no set to end: it pauses, as any key without a meaning does, and says so.
   mutating func stopHere() -> [Effect] {
+    if let run, let step = run.step, run.timeline.steps[step].kind != .work {
+      showNotice(Words.Run.noSet(skip: StepKeys.key(for: .skip)?.label(ascii: true) ?? ""))
+      return advance(.pause)
+    }
     let effects = advance(.stop)
     for case .journal(.record(let entries, _)) in effects {
       if let stopped = entries.last(where: { $0.outcome == .stopped }) {
@@ -186,7 +211,7 @@ extension AppState {
 
   mutating func moveField(by step: Int) {
     guard case .summary(var summary) = session else { return }
-    summary.field = summary.field.moved(by: step)
+    summary.field = Summary.Field.allCases.moved(from: { $0 == summary.field }, by: step) ?? .rpe
     session = .summary(summary)
   }
 
@@ -208,8 +233,8 @@ extension AppState {
     session = .summary(summary)
   }
 
-  /// A digit answers the current question: effort 1...9 and 0 for ten, form 1...3 from the worst,
-  /// pain 0...9.
+  /// A digit answers the current question and stays there: effort 1...9 and 0 for ten, form 1...3
+  /// from the worst, pain 0...9.
   mutating func answer(_ key: Key) {
     guard case .summary(var summary) = session, key.modifiers.isEmpty,
       case .character(let character) = key.code, let digit = character.wholeNumberValue,
@@ -218,12 +243,9 @@ extension AppState {
     switch summary.field {
     case .rpe:
       summary.feedback.rpe = digit == 0 ? 10 : digit
-      summary.field = .form
     case .form:
       guard FormRating.scale.indices.contains(digit - 1) else { return }
       summary.feedback.form = FormRating.scale[digit - 1]
-      summary.field = .pain
-    // Ten is an arrow away, and nobody who counts on digits wants to find themselves writing.
     case .pain: summary.feedback.pain = digit
     case .note: break
     }
@@ -242,7 +264,9 @@ extension AppState {
   mutating func finishSummary() -> [Effect] {
     guard case .summary(let summary) = session else { return [] }
     session = .choosing(
-      Choice(routine: summary.session.timeline.routine, level: summary.session.timeline.level))
+      Choice(
+        routine: summary.session.timeline.routine, level: summary.session.timeline.level,
+        isAfterSession: true))
     scroll = 0
     var feedback = summary.feedback
     feedback.note = feedback.note.split(separator: " ").joined(separator: " ")

@@ -47,6 +47,7 @@ extension AppState {
       return
     }
     choice.isAsPlanned.toggle()
+    choice.isAfterSession = false
     session = .choosing(choice)
     resetScroll()
   }

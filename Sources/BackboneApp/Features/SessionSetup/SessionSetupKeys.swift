@@ -2,11 +2,14 @@ import BackboneCore
 
 /// Choosing a routine and a level.
 package enum SessionSetupKeys: KeyLayer {
-  package enum Command: String, CommandSet { case start, easier, harder, adapt, new, edit }
+  package enum Command: String, CommandSet {
+    case start, startAgain, easier, harder, adapt, new, edit
+  }
 
   package static let namespace = "setup"
   package static let bindings: [Binding<Command>] = [
-    Binding(.start, [.enter, "s"], Words.Setup.start),
+    Binding(.start, [.enter], Words.Setup.start),
+    Binding(.startAgain, ["s"], Words.Setup.startAgain, bar: false),
     Binding(.easier, [.left, "h"], Words.Setup.easier),
     Binding(.harder, [.right, "l"], Words.Setup.harder),
     Binding(.adapt, ["e"], Words.Setup.adapt),
@@ -16,7 +19,8 @@ package enum SessionSetupKeys: KeyLayer {
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
-    case .start: return state.startChosen()
+    case .start: return state.startAfterChoosing()
+    case .startAgain: return state.startChosen()
     case .easier: state.changeLevel(by: -1)
     case .harder: state.changeLevel(by: 1)
     case .adapt: state.toggleAsPlanned()

@@ -84,7 +84,7 @@ import Testing
   @Test func theNoteShowsWhereItIsWrittenWhateverItsLength() throws {
     for length in [1, 10, 60, 500] {
       var state = try counted(columns: 40, rows: 12)
-      _ = update(&state, AppEvent(.keyPressed(Key(.up)), at: .zero))
+      for _ in 1...3 { _ = update(&state, AppEvent(.keyPressed(Key(.down)), at: .zero)) }
       for _ in 1..<length { _ = update(&state, AppEvent(.keyPressed(Key("a")), at: .zero)) }
       _ = update(&state, AppEvent(.keyPressed(Key("z")), at: .zero))
       #expect(try lines(state).contains { $0.contains("z_") }, "\(length) characters")

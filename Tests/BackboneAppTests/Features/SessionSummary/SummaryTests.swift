@@ -22,13 +22,15 @@ import Testing
     }
   }
 
-  private let choosing = SessionState.choosing(Choice(routine: "short", level: .beginner))
+  private let choosing = SessionState.choosing(
+    Choice(routine: "short", level: .beginner, isAfterSession: true))
 
-  @Test func arrowsGoRoundTheQuestions() {
+  /// Down from the note led to the effort, where the letters of a note typed on changed it.
+  @Test func arrowsStopAtTheEndsOfTheQuestions() {
     var store = TestStore(app().state)
     let steps: [(Key, Summary.Field)] = [
-      (Key(.down), .form), (Key("j"), .pain), (Key(.tab), .note), (Key(.down), .rpe),
-      (Key(.up), .note), (Key(.backTab), .pain), (Key("k"), .form),
+      (Key(.up), .rpe), (Key(.down), .form), (Key("j"), .pain), (Key(.tab), .note),
+      (Key(.down), .note), (Key(.backTab), .pain), (Key("k"), .form),
     ]
     for (key, field) in steps { store.press(key, summary { $0.field = field }) }
   }
@@ -37,13 +39,13 @@ import Testing
     var app = app()
     app.press(Key("0"))
     #expect(app.state.summary?.feedback == Feedback(rpe: 10))
-    #expect(app.state.summary?.field == .form)
-    app.press(Key("9"))
+    #expect(app.state.summary?.field == .rpe)
+    app.press(Key(.down), Key("9"))
     #expect(app.state.summary?.feedback.form == nil)
     app.press(Key("2"))
     #expect(app.state.summary?.feedback == Feedback(rpe: 10, form: .minor))
-    #expect(app.state.summary?.field == .pain)
-    app.press(Key("0"))
+    #expect(app.state.summary?.field == .form)
+    app.press(Key(.down), Key("0"))
     #expect(app.state.summary?.feedback.pain == 0)
     app.press(Key("9"), Key(.right), Key(.right))
     #expect(app.state.summary?.feedback.pain == 10)
@@ -58,8 +60,8 @@ import Testing
   @Test func theFirstArrowOnPainSaysNoneAndLeftStopsThere() {
     for first in [Key(.left), Key(.right)] {
       var store = TestStore(app().state)
-      store.press(Key(.up), summary { $0.field = .note })
-      store.press(Key(.up), summary { $0.field = .pain })
+      store.press(Key(.down), summary { $0.field = .form })
+      store.press(Key(.down), summary { $0.field = .pain })
       store.press(first, summary { $0.feedback.pain = 0 })
       store.press(Key("h"))
     }
@@ -68,6 +70,22 @@ import Testing
   @Test func whatIsNotAnsweredIsNotKept() {
     var store = TestStore(app().state)
     store.press(Key(.escape)) { $0.session = choosing }
+  }
+
+  /// Enter closed the summary, and pressed once more it started the next session.
+  @Test func enterDoesNotStartTheNextSession() {
+    var app = app()
+    for _ in 1...4 { app.press(Key(.enter)) }
+    #expect(app.state.run == nil)
+    #expect(app.state.notice?.text == "Session saved. Press s to start another one.")
+    app.press(Key("s"))
+    #expect(app.state.run != nil)
+  }
+
+  @Test func enterStartsAgainOnceSomethingIsChosen() {
+    var app = app()
+    app.press(Key(.enter), Key(.down), Key(.enter))
+    #expect(app.state.run != nil)
   }
 
   @Test func redFlagsAreDueFromFourOn() {
@@ -79,7 +97,7 @@ import Testing
 
   private func noting() -> AppScript {
     var app = app()
-    app.press(Key(.up))
+    app.press(Key(.down), Key(.down), Key(.down))
     return app
   }
 
@@ -105,7 +123,7 @@ import Testing
   }
 
   @Test(
-    arguments: [(Key(.up), .pain), (Key(.down), .rpe), (Key(.tab), .rpe)] as [(Key, Summary.Field)])
+    arguments: [(Key(.up), .pain), (Key(.backTab), .pain)] as [(Key, Summary.Field)])
   func arrowsLeaveTheNote(key: Key, field: Summary.Field) {
     var app = noting()
     app.type("calf")

@@ -2,7 +2,7 @@ import BackboneCore
 
 extension Key {
   /// The key as the key bar and the help write it.
-  func sign(ascii: Bool) -> String {
+  func label(ascii: Bool) -> String {
     switch (code, modifiers) {
     case (.up, []): ascii ? "up" : "↑"
     case (.down, []): ascii ? "down" : "↓"
