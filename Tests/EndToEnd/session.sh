@@ -42,4 +42,4 @@ equal "what was held in all" "$(tail -n +2 <<<"$lines")" "\
 start
 keys 3
 wait_for "Done so far"
-wait_for "184 s, beginner"
+wait_for "3:04, beginner"
