@@ -77,7 +77,7 @@ let package = Package(
       path: "Tests/TestSupport", exclude: ["FixtureContent"], swiftSettings: strict),
     .testTarget(
       name: "BackboneCoreTests", dependencies: ["BackboneCore", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Training/Feeds", "Training/Golden", "Training/Vectors"], swiftSettings: strict),
     .testTarget(
       name: "BackboneCanvasTests",
       dependencies: ["BackboneCanvas", "BackboneContent", "TestSupport"],

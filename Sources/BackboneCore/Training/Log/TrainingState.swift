@@ -1,0 +1,132 @@
+/// What a person's training has come to: computed from the facts, never stored.
+///
+/// The same facts give the same state, in whatever order they arrive and however often.
+package struct TrainingState: Sendable {
+  /// Where each exercise stands that was started or done.
+  package internal(set) var courses: [ExerciseID: Course] = [:]
+  /// The exercises of the plan in their order; nil where no plan was made.
+  package internal(set) var plan: [ExerciseID]?
+  package internal(set) var level = Level.beginner
+  package internal(set) var weeks = TrainingWeeks()
+  /// The sessions that count, in the order in which they ended.
+  package internal(set) var sessions: [Planner.Past] = []
+  /// What the last screen for red flags asked for; nil where it asked for nothing.
+  package internal(set) var screened: Tier?
+  /// When the screen was last answered; nil where it never was.
+  package internal(set) var screenedAt: Timestamp?
+  /// The worst pain that was logged since the screen.
+  package internal(set) var worstPain = 0
+  /// The last time each exercise was done by an import's account, where the plan doesn't know it.
+  package internal(set) var imports: [ExerciseID: Import] = [:]
+  let rule: @Sendable (ExerciseID) -> ProgressionRule?
+
+  /// A dose that another program has logged.
+  package struct Import: Hashable, Sendable {
+    package let prescription: Prescription
+    package let at: Timestamp
+  }
+
+  /// The state that facts lead to.
+  /// - Parameter rule: how an exercise grows; nil where it doesn't.
+  package init(
+    _ facts: some Sequence<TrainingFact>,
+    rule: @escaping @Sendable (ExerciseID) -> ProgressionRule? = { ProgressionRule.known[$0] }
+  ) {
+    self.rule = rule
+    var byID: [RecordID: TrainingFact] = [:]
+    for fact in facts { byID[fact.id] = fact }
+    let ordered = byID.values.sorted {
+      ($0.at.seconds, $0.device, $0.id) < ($1.at.seconds, $1.device, $1.id)
+    }
+    var corrected: [RecordID: SessionFact] = [:]
+    var discarded: Set<RecordID> = []
+    for fact in ordered {
+      switch fact.kind {
+      case .correction(let id, let session): corrected[id] = session
+      case .discard(let id): discarded.insert(id)
+      case .restore(let id): discarded.remove(id)
+      case .session, .plan, .start, .override, .painFree, .screen, .level: break
+      }
+    }
+    for fact in ordered where !discarded.contains(fact.id) {
+      apply(fact, session: corrected[fact.id])
+    }
+  }
+
+  private mutating func apply(_ fact: TrainingFact, session corrected: SessionFact?) {
+    switch fact.kind {
+    case .session(let session): add(corrected ?? session, fact.id, at: fact.at)
+    case .plan(let exercises): change(plan: exercises, at: fact.at)
+    case .start(let exercise, let prescription):
+      start(exercise, prescription, at: fact.at)
+      imports[exercise] = nil
+    case .override(let exercise, let prescription):
+      guard prescription != nil || courses[exercise] != nil else { break }
+      if courses[exercise] == nil, let prescription { start(exercise, prescription, at: fact.at) }
+      courses[exercise]?.own = prescription
+    case .painFree(let exercise): comeBack(exercise, at: fact.at)
+    case .screen(let tier):
+      screened = tier
+      screenedAt = fact.at
+      worstPain = 0
+    case .level(let level, let startingOver):
+      self.level = level
+      for (exercise, prescription) in startingOver { start(exercise, prescription, at: fact.at) }
+    case .correction, .discard, .restore: break
+    }
+  }
+
+  // MARK: - The plan
+
+  private mutating func change(plan exercises: [ExerciseID], at now: Timestamp) {
+    let wasIn = { [plan] (exercise: ExerciseID) in plan?.contains(exercise) ?? true }
+    for exercise in Array(courses.keys) where wasIn(exercise) != exercises.contains(exercise) {
+      if wasIn(exercise) {
+        courses[exercise]?.leave(at: now)
+      } else {
+        courses[exercise]?.idleSince = now
+      }
+    }
+    plan = exercises
+  }
+
+  /// Whether an exercise is in the plan; all are where no plan was made.
+  func isPlanned(_ exercise: ExerciseID) -> Bool { plan?.contains(exercise) ?? true }
+
+  private mutating func start(
+    _ exercise: ExerciseID, _ prescription: Prescription, at now: Timestamp
+  ) {
+    var course = courses[exercise] ?? Course(prescription)
+    course.start(prescription)
+    course.idleSince = isPlanned(exercise) ? now : nil
+    courses[exercise] = course
+  }
+
+  private mutating func comeBack(_ exercise: ExerciseID, at now: Timestamp) {
+    guard var course = courses[exercise], Self.mayAsk(course, at: now) else { return }
+    let dose = course.prescription
+    let entries = course.entries
+    course.start(
+      rule(exercise)?.beginnerDose(variant: dose.variant - 1, load: dose.load) ?? dose)
+    course.entries = entries
+    course.isComeback = true
+    course.idleSince = isPlanned(exercise) ? now : nil
+    courses[exercise] = course
+  }
+
+  /// Whether two days have passed since an exercise was stopped for pain.
+  static func mayAsk(_ course: Course, at now: Timestamp) -> Bool {
+    course.stoppedAt.map { now.since($0) >= 48 * 3600 } ?? false
+  }
+
+  /// Whether the screen for red flags is due.
+  package func isScreenDue(at now: Timestamp) -> Bool {
+    SafetyScreen.isDue(days: screenedAt.map { now.day - $0.day }, pain: worstPain)
+  }
+
+  /// The efforts that were answered since a moment, in no order.
+  package func efforts(since moment: Timestamp) -> [Int] {
+    courses.values.flatMap(\.entries).filter { $0.at.seconds >= moment.seconds }
+      .compactMap(\.outcome.effort)
+  }
+}

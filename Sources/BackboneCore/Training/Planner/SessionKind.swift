@@ -1,0 +1,15 @@
+/// How much a session asks of the body, which decides how far apart sessions have to be.
+package enum SessionKind: String, CaseIterable, Hashable, Sendable {
+  case strength
+  /// Low load: a day between two of the same is enough.
+  case coreLow = "core-low"
+  /// Light enough for any day.
+  case free
+
+  /// The kinds of the routines that the program comes with.
+  package static let known: [RoutineID: SessionKind] = [
+    "full-back-day": .strength, "home-back-day": .strength, "core-hip-balance": .strength,
+    "core-planks-birddogs": .coreLow, "mcgill-big3": .coreLow, "posture-break-5": .free,
+    "pre-run-activation": .free, "cooldown-mobility": .free,
+  ]
+}

@@ -1,0 +1,57 @@
+extension Words {
+  /// What a test result means, and what it doesn't.
+  package enum Scores {
+    /// The sample that a test is compared with.
+    package static func sample(_ test: EnduranceTest) -> String {
+      test == .plank
+        ? "168 college students (Brigham 2014)"
+        : "75 healthy young adults, 31 men and 44 women (McGill 1999)"
+    }
+
+    /// What has to be known before a score is believed.
+    package static func limits(_ test: EnduranceTest) -> String {
+      switch test {
+      case .rightBridge, .leftBridge:
+        "A side bridge varies by about \(EnduranceTest.bridgeError) s from day to day: only a change of \(EnduranceTest.smallestBridgeChange) s is sure to be real."
+      case .extensor, .flexor, .plank:
+        "The sample is small and young. Compare yourself with your own results first."
+      }
+    }
+
+    /// What a band says.
+    package static func band(_ score: TestScore, _ test: EnduranceTest) -> String {
+      let place =
+        switch score.band {
+        case .low: "well below most of the sample"
+        case .building: "below the middle of the sample"
+        case .fair: "in the second quarter of the sample"
+        case .typical: "in the middle of the sample"
+        case .good: "in the third quarter of the sample"
+        case .strong: "above most of the sample"
+        }
+      return "You are \(place): \(sample(test)). One trial gives no verdict."
+    }
+
+    /// What a flag asks for.
+    package static func flag(_ flag: TestBalance.Flag) -> String {
+      switch flag {
+      case .extensorFocus:
+        "Your back extensors lag behind. Add one set of bird-dogs and one of back extensions."
+      case .borderline: "Flexors and extensors are close. Repeat the test on another day."
+      case .even: "Your sides are even."
+      case .watch: "The sides differ a little, which may be chance. Repeat the test."
+      case .repeatGap: "The sides differ. Repeat the test on another day before you believe it."
+      case .uneven: "The sides differed on two days. Give the weaker side one set more."
+      }
+    }
+
+    /// Whether a change is more than noise; empty where that isn't known.
+    package static func change(_ test: EnduranceTest, from earlier: Int, to later: Int) -> String {
+      guard let isReal = test.isReal(from: earlier, to: later) else { return "" }
+      let seconds = abs(later - earlier)
+      return isReal
+        ? "A change of \(seconds) s is more than the noise of this test."
+        : "A change of \(seconds) s is within the noise of this test."
+    }
+  }
+}

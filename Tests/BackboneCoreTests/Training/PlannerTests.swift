@@ -1,0 +1,125 @@
+import BackboneCore
+import Testing
+
+@Suite struct PlannerTests {
+  private typealias Script = TrainingScript
+
+  private static let strength = Planner.Candidate(
+    "home-back-day", name: "Home back day", kind: .strength, length: .seconds(1681))
+  private static let balance = Planner.Candidate(
+    "core-hip-balance", name: "Core and hip balance", kind: .strength, length: .seconds(1086))
+  private static let core = Planner.Candidate(
+    "core-planks-birddogs", name: "Planks and bird-dogs", kind: .coreLow, length: .seconds(573))
+
+  private func planner(past: [Planner.Past] = [], runs: [Run] = [], perWeek: Int = 2) -> Planner {
+    Planner(
+      candidates: [Self.strength, Self.balance, Self.core], past: past, runs: runs,
+      perWeek: perWeek)
+  }
+
+  private func days(_ planner: Planner) -> [Int] {
+    planner.weeks(1, around: Script.at(day: 0, hour: 6)).enumerated()
+      .filter { $0.element.planned?.candidate?.kind == .strength }.map(\.offset)
+  }
+
+  @Test func aNewPersonStartsWithStrength() {
+    let due = planner().due(at: Script.at(day: 0))
+    #expect(due.candidate == Self.strength)
+    #expect(
+      Words.Schedule.due(due, at: Script.at(day: 0))
+        == "Monday: Home back day, 28:01. Your first one.")
+  }
+
+  @Test func twoAWeekAreSpread() { #expect(days(planner()) == [0, 3]) }
+
+  @Test func threeAWeekLeaveTwoDays() { #expect(days(planner(perWeek: 3)) == [0, 2, 4]) }
+
+  @Test func routinesTakeTurns() {
+    let week = planner().weeks(1, around: Script.at(day: 0, hour: 6))
+    let routines = week.compactMap { $0.planned?.candidate?.routine }
+    #expect(routines == ["home-back-day", "core-planks-birddogs", "core-hip-balance"])
+  }
+
+  @Test func aLongRunKeepsStrengthAway() {
+    let run = Run(start: Script.at(day: 1, hour: 9), kind: .long)
+    let now = Script.at(day: 0)
+    #expect(
+      planner(runs: [run]).permission(for: Self.strength, at: now).cause
+        == .keyRunTooNear(hours: 15, limit: 24))
+    let due = planner(runs: [run]).due(at: now)
+    #expect(due.candidate == Self.core)
+  }
+
+  @Test func aRunAtRacePaceReachesFurther() {
+    let near = Run(start: Script.at(day: 1, hour: 20), kind: .intervals)
+    let far = Run(start: Script.at(day: 2, hour: 9), kind: .long, isRacePace: true)
+    let permission = planner(runs: [near, far]).permission(
+      for: Self.strength, at: Script.at(day: 0, hour: 18))
+    #expect(permission.cause == .keyRunTooNear(hours: 39, limit: 48))
+  }
+
+  @Test func raceWeekHasOneLightSessionAndNoneNearTheRace() {
+    let race = Run(start: Script.at(day: 6, hour: 9), kind: .race)
+    let week = planner(runs: [race]).weeks(1, around: Script.at(day: 0, hour: 6))
+    #expect(week.compactMap { $0.planned?.candidate?.kind } == [.coreLow])
+    let due = planner(runs: [race]).due(at: Script.at(day: 5))
+    #expect(due.verdict == .rest(.raceNear(hours: 15)))
+    #expect(Words.Schedule.due(due, at: Script.at(day: 5)) == "Rest today. Your race is in 15 h.")
+  }
+
+  @Test func aCoachsStrengthSessionCounts() {
+    let coach = Planner.Past(nil, kind: .strength, ended: Script.at(day: 0, hour: 7))
+    let due = planner(past: [coach]).due(at: Script.at(day: 1))
+    #expect(due.candidate == Self.core)
+    #expect(
+      planner(past: [coach]).permission(for: Self.strength, at: Script.at(day: 1)).cause
+        == .strengthTooRecent(hours: 35))
+  }
+
+  @Test func restSaysWhenItGoesOn() throws {
+    let past = [
+      Planner.Past("home-back-day", kind: .strength, ended: Script.at(day: 0)),
+      Planner.Past("core-planks-birddogs", kind: .coreLow, ended: Script.at(day: 1)),
+    ]
+    let due = planner(past: past).due(at: Script.at(day: 1, hour: 20))
+    #expect(due.verdict == .rest(.limit(.strengthTooRecent(hours: 26))))
+    #expect(try #require(due.next) == Script.at(day: 3, hour: 18))
+  }
+
+  @Test func aRedFlagStopsThePlan() {
+    var planner = planner()
+    planner.blocked = .emergency
+    let due = planner.due(at: Script.at(day: 0))
+    #expect(due.verdict == .rest(.safety(.emergency)))
+    planner.blocked = .caution
+    #expect(planner.due(at: Script.at(day: 0)).candidate != nil)
+  }
+
+  @Test func threeAWeekHaveToBeEarned() {
+    #expect(Frequency.perWeek(block: 1, done: 8, planned: 8, efforts: [6]) == 2)
+    #expect(Frequency.perWeek(block: 2, done: 8, planned: 10, efforts: [7, 7]) == 3)
+    #expect(Frequency.perWeek(block: 2, done: 7, planned: 10, efforts: [7, 7]) == 2)
+    #expect(Frequency.perWeek(block: 2, done: 8, planned: 8, efforts: [7, 8]) == 2)
+    #expect(Frequency.perWeek(block: 2, done: 8, planned: 8, efforts: []) == 2)
+  }
+
+  @Test func levelsGoUpWithDosesAndDownWithEffort() {
+    let (low, high) = (Script.rx("v3 3x20 s"), Script.rx("v3 3x40 s"))
+    let four = Array(repeating: (now: high, next: Optional(high)), count: 4)
+    #expect(LevelAdvice(current: four + [(low, high)], efforts: [7]) == .up)
+    #expect(LevelAdvice(current: four + [(low, high), (low, high)], efforts: [7]) == .stay)
+    #expect(LevelAdvice(current: four, efforts: [7], runningGrew: true) == .waitForRunning)
+    #expect(LevelAdvice(current: four, efforts: [7, 8]) == .stay)
+    #expect(LevelAdvice(current: four, efforts: [9, 9]) == .down)
+    #expect(LevelAdvice(current: four, efforts: []) == .stay)
+  }
+
+  @Test func daysAndWeeksAreLocal() {
+    let sunday = Timestamp(seconds: 1_756_684_800 - 3600, offset: 0)
+    #expect(sunday.weekday == 6)
+    #expect(Timestamp(seconds: sunday.seconds, offset: 7200).weekday == 0)
+    #expect(Timestamp(seconds: -1, offset: 0).day == -1)
+    #expect(Timestamp(seconds: 0, offset: 0).weekday == 3)
+    #expect(sunday.startOfWeek.date == "2025-08-25" && sunday.startOfDay.time == "00:00")
+  }
+}
