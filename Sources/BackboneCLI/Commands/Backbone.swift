@@ -13,7 +13,7 @@ package struct Backbone: ParsableCommand {
     version: Backbone.version,
     subcommands: [
       Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Check.self,
-      Import.self, Script.self,
+      Import.self, Script.self, Rules.self,
     ],
     defaultSubcommand: Open.self)
 
