@@ -11,6 +11,8 @@ package final class EventSource {
   package static let stallDelay = Duration.seconds(1)
   /// From how long on standing still is reported: a busy machine is late by less.
   static let sleepThreshold = Duration.seconds(2)
+  /// How often it is looked whether the program runs at all, while something is due.
+  static let heartbeat = Duration.seconds(1)
 
   private let input: Int32
   private let signals: Int32
@@ -23,6 +25,8 @@ package final class EventSource {
   private var inputDeadline: Duration?
   /// How far the clock that runs on in sleep was ahead.
   private var lead = EventSource.sleepLead
+  /// When the program was last seen to run; nil before the first wait.
+  private var lastRun: Duration?
   /// What the next wait returns at once.
   private var pending: [TerminalEvent] = []
 
@@ -84,14 +88,16 @@ package final class EventSource {
       defer { pending = [] }
       return pending
     }
-    let begin = now
+    // A machine that had no time for the program between two waits shows here.
+    var still = notRun()
     ct_timer_set(timer, deadline.map { max(1, (start + $0).nanoseconds) } ?? 0)
     var events: [TerminalEvent] = []
     repeat {
       var descriptors = [input, signals, timer, wakes.output].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
-      let count = poll(&descriptors, nfds_t(descriptors.count), inputTimeout)
+      let count = poll(&descriptors, nfds_t(descriptors.count), timeout(isDue: deadline != nil))
+      still += notRun(after: deadline == nil ? nil : Self.heartbeat)
       if count > 0 {
         if descriptors[1].revents != 0 { events += readSignals() }
         if descriptors[0].revents != 0 { events += readInput() }
@@ -105,10 +111,8 @@ package final class EventSource {
         }
       }
       if let inputDeadline, inputDeadline <= now { events += note(decoder.flush()) }
+      if still > .zero { events.insert(.slept(still), at: 0) }
     } while events.isEmpty
-    if let slept = stoodStill(begin: begin, deadline: deadline) {
-      events.insert(.slept(slept), at: 0)
-    }
     return events
   }
 
@@ -119,6 +123,7 @@ package final class EventSource {
     let begin = now
     ct_stop_job()
     let away = now - begin
+    lastRun = now
     if away > Self.sleepThreshold { pending.append(.slept(away)) }
     // Its size may have changed without a signal: in the background there is none.
     pending.append(.resized)
@@ -151,23 +156,28 @@ package final class EventSource {
     return inputs.map(TerminalEvent.input)
   }
 
-  /// The milliseconds until an ESC counts as a key, or a paste as abandoned; -1 where there is none.
-  private var inputTimeout: Int32 {
-    guard let inputDeadline else { return -1 }
+  /// The milliseconds until an ESC counts as a key, a paste as abandoned, or until the next look;
+  /// -1 for none.
+  private func timeout(isDue: Bool) -> Int32 {
+    let beat = isDue ? Self.heartbeat : nil
+    let input = inputDeadline.map { max(.zero, $0 - now) }
+    guard let wait = [beat, input].compactMap({ $0 }).min() else { return -1 }
     // Rounded up, or the last millisecond would be spent asking.
-    return Int32((max(.zero, inputDeadline - now).nanoseconds + 999_999) / 1_000_000)
+    return Int32((wait.nanoseconds + 999_999) / 1_000_000)
   }
 
-  /// How long the machine slept, or the process lay stopped past its deadline; nil if it did not.
-  private func stoodStill(begin: Duration, deadline: Duration?) -> Duration? {
+  /// How long the machine slept, or the process stood still, since it was last seen to run; zero if
+  /// it did not.
+  /// - Parameter waited: how long it may have waited of its own will; nil for any time.
+  private func notRun(after waited: Duration? = .zero) -> Duration {
     let lead = Self.sleepLead
     let asleep = lead - self.lead
     self.lead = lead
-    let late = deadline.map { now - max($0, begin) } ?? .zero
-    let still =
-      (asleep > Self.sleepThreshold ? asleep : .zero)
+    let now = now
+    let late = waited.map { now - (lastRun ?? now) - $0 } ?? .zero
+    lastRun = now
+    return (asleep > Self.sleepThreshold ? asleep : .zero)
       + (late > Self.sleepThreshold ? late : .zero)
-    return still > .zero ? still : nil
   }
 
   private static var awakeTime: Duration { .nanoseconds(ct_awake_time()) }

@@ -8,7 +8,7 @@ extension Fixture {
   static func state(
     _ catalogue: Catalogue = catalogue, columns: Int = 80, rows: Int = 24
   ) -> AppState {
-    AppState(catalogue: catalogue, columns: columns, rows: rows)
+    AppState(catalogue: catalogue, columns: columns, rows: rows, countIn: .seconds(3))
   }
 }
 

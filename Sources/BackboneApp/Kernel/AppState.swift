@@ -39,6 +39,10 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var flash: Flash?
   /// What of the session's cues has been played; nil while no session runs.
   var playback: CuePlayback?
+  /// The cues of the session that runs; nil while none does.
+  var cuePlanner: CuePlanner?
+  /// Until when an answer to a key is spoken.
+  var answeredUntil: Duration = .zero
   /// The cues as they are tried out; nil when none are.
   var soundCheck: SoundCheck?
   /// The sessions of the journal, newest first.
@@ -59,7 +63,7 @@ package struct AppState: Hashable, Sendable {
   /// The state at launch.
   package init(
     catalogue: Catalogue, body: BodyMap = BodyMap(), settings: Settings = Settings(), columns: Int,
-    rows: Int, countIn: Duration = .seconds(3), appVersion: String = ""
+    rows: Int, countIn: Duration = SessionRecord.usualCountIn, appVersion: String = ""
   ) {
     self.catalogue = catalogue
     self.body = body

@@ -173,11 +173,7 @@ package enum SoundKeys: KeyLayer {
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
     case .mute:
-      state.isMuted.toggle()
-      state.settings.sound.isMuted = state.isMuted
-      let key = key(for: .mute)?.label(ascii: true) ?? ""
-      state.showNotice(state.isMuted ? Words.Run.muted(key: key) : Words.Run.unmuted)
-      return [.files(.saveSettings(state.settings))]
+      return state.toggleMute()
     // A "go" of the preview must not be taken for one of the session.
     case .check: return state.advance(.pause) + state.tryCues()
     }

@@ -39,8 +39,9 @@ extension ScreenBuffer {
 
   private static func status(_ state: AppState) -> String {
     guard let run = state.run else { return "" }
+    // The one is cut and the other counted up, so that together they are the whole.
     let progress = Words.Run.progress(
-      worked: run.worked(at: state.now), left: run.left(at: state.now))
+      done: run.elapsed(at: state.now), left: run.left(at: state.now))
     let speed = run.record.speed
     let remarks = [
       state.isMuted ? Words.Run.muted : "", speed == 1 ? "" : Words.Run.rehearsal(speed: speed),

@@ -61,7 +61,7 @@ struct LineFormatter {
     guard style == .text, case .summary(let summary) = state.session else { return [] }
     let entries = summary.session.entries
     let works = summary.session.timeline.steps.filter { $0.kind == .work }.count
-    let completed = entries.filter { $0.outcome == .completed }.count
+    let completed = summary.session.completedSteps.count
     let held = entries.reduce(Duration.zero) { $0 + $1.held }
     let planned = summary.session.timeline.work
     return [

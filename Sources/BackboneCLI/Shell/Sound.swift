@@ -47,7 +47,7 @@ struct Sound {
     // First of all, because the moment is the tone's whole meaning.
     let underVoice = !voice.isLost && !voice.isOnTrial && voice.hasPrograms
     let isPlayed =
-      cue.tone.map { tones.play($0, underVoice: underVoice, at: now) } ?? tones.isWorking
+      cue.kind.signal.map { tones.play($0, underVoice: underVoice, at: now) } ?? tones.isWorking
     let isSpoken = voice.say(cue.words, length: cue.length, at: now)
     tones.warmUp(at: now)
     // A voice that failed before is not trusted with the cue alone.

@@ -27,6 +27,11 @@ extension Exercise {
       gaze: record.has("gaze") ? record.choice("gaze") : .faceDown,
       mode: mode,
       tempo: Self.tempo(record),
+      calls: record.optionalObject("calls") { calls in
+        RepetitionCalls(
+          lift: calls.has("lift") ? calls.text("lift") : nil,
+          lower: calls.has("lower") ? calls.text("lower") : nil)
+      },
       sides: record.optionalText("sides"),
       sideNames: record.sideNames(),
       equipment: record.optionalAlternatives("equipment"),

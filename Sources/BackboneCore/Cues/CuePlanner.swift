@@ -1,232 +1,131 @@
-/// What is to be heard of a session, step by step.
+/// What is to be heard of a session, step by step, in the order in which a coach says it.
 ///
-/// Three, two, one and the changes of phase come first, then announcements, half-way, the count of
-/// repetitions, and cues on form. What does not fit beside something more important moves or stays
-/// unsaid.
+/// A break is silent until its last seconds; then name, side, dose and how to get into position,
+/// three, two, one, go. Work is talked through: how to move, what to keep, how long it lasts. What
+/// does not fit beside something more important moves or stays unsaid.
 package struct CuePlanner: Hashable, Sendable {
-  private let timeline: Timeline
+  package let timeline: Timeline
   private let catalogue: Catalogue
+  /// What the session is called; empty where it has no name.
+  private let name: String
+  private let contexts: [CueContext]
 
-  /// Steps shorter than this are not counted down: what they are about comes first.
-  private static let leastCounted = Duration.seconds(8)
-  /// Work shorter than this has no half-way.
-  private static let leastHalved = Duration.seconds(16)
-  /// Rests from this length on say again, before their end, what comes.
-  private static let leastReminded = Duration.seconds(30)
-  /// How much later than its repetition a count may come; later it would only confuse.
-  private static let lateness = Duration.milliseconds(800)
-  /// How long one is left alone with a cue on form in a break.
-  private static let pause = Duration.seconds(1)
+  /// The cues of a session, in the words of the catalogue.
+  package init(_ record: SessionRecord, _ catalogue: Catalogue) {
+    self.init(record.timeline, name: record.name, catalogue)
+  }
 
-  /// The score of a timeline, in the words of the catalogue.
-  package init(_ timeline: Timeline, _ catalogue: Catalogue) {
+  /// The cues of a timeline; one pass over its steps.
+  package init(_ timeline: Timeline, name: String = "", _ catalogue: Catalogue) {
     self.timeline = timeline
     self.catalogue = catalogue
+    self.name = name
+    var contexts = Self.surroundings(timeline)
+    var turns: [ScheduledSet.Form: FormTurns] = [:]
+    var isAnnounced = false
+    for index in timeline.steps.indices {
+      let step = timeline.steps[index]
+      guard let set = contexts[index].set else { break }
+      let form = ScheduledSet.Form(movement: set.movement, note: set.note)
+      var turn = turns[form] ?? FormTurns(form, catalogue)
+      contexts[index].turns = turn
+      contexts[index].isAnnounced = step.kind == .work && isAnnounced
+      let cues = Self.cues(index, step, contexts[index], name: name, timeline, catalogue)
+      for cue in cues where cue.kind == .form { turn.said(cue.words) }
+      turns[form] = turn
+      isAnnounced =
+        step.kind == .work
+        ? contexts[index].adjacent.map { Self.isAnnounced($0, by: cues, catalogue) } ?? false
+        : Self.isAnnounced(set, by: cues, catalogue)
+    }
+    self.contexts = contexts
   }
 
   /// The cues of a step, in order.
   /// - Parameter length: how long the step lasts; nil for what was planned.
   package func cues(of index: Int, lasting length: Duration? = nil) -> [Cue] {
     let planned = timeline.steps[index]
-    let step = length.map(planned.lasting) ?? planned
-    return (step.set == nil ? self.rest(index, step) : work(index, step)).cues
+    return Self.cues(
+      index, length.map(planned.lasting) ?? planned, contexts[index], name: name, timeline,
+      catalogue)
   }
 
   /// The last cue of all, at the end of the last step.
   package var done: Cue {
-    Cue(.done, "Done. Well done.", step: max(0, timeline.steps.count - 1), at: .beforeEnd(.zero))
+    Cue(.done, Words.Cues.done, step: max(0, timeline.steps.count - 1), at: .beforeEnd(.zero))
   }
 
-  // MARK: - Between sets
+  private static func cues(
+    _ index: Int, _ step: Step, _ context: CueContext, name: String, _ timeline: Timeline,
+    _ catalogue: Catalogue
+  ) -> [Cue] {
+    let words = SetWords(catalogue)
+    return step.kind == .work
+      ? WorkCues(index, step, context, words).cues
+      : BreakCues(index, step, context, words).cues(of: name, lasting: timeline.total)
+  }
 
-  private func rest(_ index: Int, _ step: Step) -> CueTrack {
-    var sheet = CueTrack(step: index, length: step.duration)
-    switch step.kind {
-    case .rest: sheet.put(.rest, Self.rest(step.duration), at: .zero)
-    case .switch: sheet.put(.switchSide, "Change sides.", at: .zero)
-    case .move: sheet.put(.next, "Next.", at: .zero)
-    case .prep, .work: break
+  /// Whether the cues call out a set, with its side where it has one.
+  private static func isAnnounced(_ set: ScheduledSet, by cues: [Cue], _ catalogue: Catalogue)
+    -> Bool
+  {
+    let kinds: [Cue.Kind] = [.announce, .nextExercise, .switchSides]
+    let lines = cues.filter { kinds.contains($0.kind) }.map { $0.words.lowercased() }
+    guard let side = set.side else { return !lines.isEmpty }
+    let name = catalogue.sideName(side, of: set.movement).lowercased()
+    return lines.contains { $0.contains(name) || $0.contains(side.rawValue) }
+  }
+
+  // MARK: - What surrounds a step
+
+  private static func surroundings(_ timeline: Timeline) -> [CueContext] {
+    var contexts = timeline.steps.map { CueContext(set: $0.set) }
+    var before: ScheduledSet?
+    for (index, step) in timeline.steps.enumerated() {
+      contexts[index].before = before
+      if let set = step.set { before = set }
     }
-    countDown(step, in: &sheet)
-    guard let work = timeline.nextWork(from: index), let set = timeline.steps[work].set else {
-      return sheet
-    }
-    _ = sheet.put(.announce, announcements(of: work), from: .zero)
-    let announced = sheet.end(of: .announce) ?? .zero
-    remind(set, step, in: &sheet)
-    instruct(set, from: announced, in: &sheet)
-    return sheet
-  }
-
-  private static func rest(_ length: Duration) -> String {
-    length < leastCounted ? "Rest." : "Rest, \(length.secondsShown) seconds."
-  }
-
-  private func countDown(_ step: Step, in sheet: inout CueTrack) {
-    guard step.duration >= Self.leastCounted else { return }
-    for second in [3, 2, 1] {
-      sheet.put(
-        .lastSeconds, "\(second)", at: step.duration - .seconds(second), anchor: .end)
-    }
-  }
-
-  private func remind(_ set: ScheduledSet, _ step: Step, in sheet: inout CueTrack) {
-    guard step.duration >= Self.leastReminded else { return }
-    let words = "\(name(set)) in ten seconds."
-    sheet.put(.announce, words, at: step.duration - .seconds(10), anchor: .end)
-  }
-
-  /// Cues on form while there is time to listen: one for those who see the screen, else up to three.
-  private func instruct(_ set: ScheduledSet, from start: Duration, in sheet: inout CueTrack) {
-    let form = Form(set, catalogue)
-    for (count, text) in form.before.prefix(form.isSeen ? 1 : 3).enumerated() {
-      let free = count == 0 ? start : (sheet.end(of: .form) ?? start) + Self.pause
-      guard sheet.put(.form, [text], from: free) else { return }
-    }
-  }
-
-  // MARK: - Work
-
-  private func work(_ index: Int, _ step: Step) -> CueTrack {
-    var sheet = CueTrack(step: index, length: step.duration)
-    guard let set = step.set else { return sheet }
-    let isCounted = set.work.countedTempo != nil
-    sheet.put(.go, "Go.", at: .zero)
-    if !isCounted { countDown(step, in: &sheet) }
-    let before = index > 0 ? cues(of: index - 1) : []
-    // Better late than never.
-    if !before.contains(where: { $0.kind == .announce }) {
-      _ = sheet.put(.announce, announcements(of: index), from: .zero)
-    }
-    if !isCounted { announceNext(index, step, in: &sheet) }
-    count(set, in: &sheet)
-    if !isCounted { halve(step, in: &sheet) }
-    correct(set, step, said: before, in: &sheet)
-    return sheet
-  }
-
-  /// Half way, or up to three seconds later where a repetition is called out just then.
-  private func halve(_ step: Step, in sheet: inout CueTrack) {
-    guard step.duration >= Self.leastHalved else { return }
-    let half = step.duration.milliseconds / 2000
-    for left in (half - 3...half).reversed() {
-      let moment = step.duration - .seconds(left)
-      let words = "Half way, \(left) seconds left."
-      if sheet.put(.half, [words], from: moment, to: moment, anchor: .end) { return }
-    }
-  }
-
-  /// Work that follows at once must be announced while this still goes on.
-  private func announceNext(_ index: Int, _ step: Step, in sheet: inout CueTrack) {
-    guard timeline.steps.indices.contains(index + 1), timeline.steps[index + 1].kind == .work
-    else { return }
-    let wordings = announcements(of: index + 1).map { "Next, \($0)" }
-    let longest = wordings.map(Speech.length).max() ?? .zero
-    let late = step.duration - .seconds(3) - longest
-    _ = sheet.put(.announce, wordings, from: max(.zero, late), anchor: .end)
-  }
-
-  /// Each repetition by its number or its side, its hold and its way back, as far as they are long
-  /// enough to speak of.
-  private func count(_ set: ScheduledSet, in sheet: inout CueTrack) {
-    guard case .repetitions(let count, let tempo) = set.work else { return }
-    let long = Duration.seconds(2)
-    for repetition in 1...count {
-      let start = tempo.repetition * (repetition - 1)
-      if repetition > 1 || set.isAlternating {
-        let side = set.isAlternating ? set.side(of: repetition)?.rawValue : nil
-        let isLast = repetition == count && count > 2
-        // No number is said just before three, two, one.
-        let plain = isLast ? ["Last one.", "Last."] : ["\(repetition)"]
-        let called = side.map { (isLast ? ["Last one, \($0)."] : []) + [$0.capitalisedFirst + "."] }
-        // The first repetition's moment belongs to the go.
-        _ = sheet.put(.tempo, called ?? plain, from: start, to: start + Self.lateness)
-      }
-      if tempo.hold >= long { sheet.put(.tempo, "Hold.", at: start + tempo.lift) }
-      if tempo.hold >= long || (repetition <= 2 && tempo.lower >= long) {
-        sheet.put(.tempo, "Back.", at: start + tempo.lift + tempo.hold)
+    var next: ScheduledSet?
+    for (index, step) in timeline.steps.enumerated().reversed() {
+      if step.kind == .work {
+        if index + 1 < contexts.count { contexts[index].adjacent = timeline.steps[index + 1].set }
+        next = step.set
+      } else {
+        contexts[index].set = next
       }
     }
+    if !contexts.isEmpty { contexts[0].isFirst = true }
+    if let index = halfway(timeline) { contexts[index].isHalfway = true }
+    return contexts
   }
 
-  /// Cues on form during work, for those who do not see the screen; and what there was no time for
-  /// before it.
-  private func correct(
-    _ set: ScheduledSet, _ step: Step, said: [Cue], in sheet: inout CueTrack
-  ) {
-    let form = Form(set, catalogue)
-    if let setup = form.before.first, !said.contains(where: { $0.words == setup }) {
-      _ = sheet.put(.form, [setup], from: .zero, to: .seconds(6))
-    }
-    guard !form.isSeen, !form.during.isEmpty else { return }
-    var next = 0
-    for window in windows(set, step) {
-      // Repetitions are short: what was said holds for the next one too.
-      if set.work.paced != nil, next == form.during.count { return }
-      let text = form.during[next % form.during.count]
-      if sheet.put(.form, [text], from: window.from, to: window.to) { next += 1 }
+  /// The first break that begins about in the middle; nil where there is none, and in short sessions.
+  private static func halfway(_ timeline: Timeline) -> Int? {
+    guard timeline.total >= .seconds(240) else { return nil }
+    return timeline.steps.firstIndex { step in
+      step.kind != .work && step.duration >= .seconds(20)
+        && step.start >= timeline.total * 45 / 100 && step.start <= timeline.total * 65 / 100
     }
   }
 
-  /// Where cues on form may begin: every ten seconds of a hold, in every second repetition.
-  private func windows(_ set: ScheduledSet, _ step: Step) -> [(from: Duration, to: Duration)] {
-    let seconds = Int(step.duration.milliseconds / 1000)
-    guard case .repetitions(let count, let tempo) = set.work else {
-      return stride(from: 4, to: seconds, by: 10).map { (.seconds($0), .seconds($0 + 4)) }
+  // MARK: - After a key
+
+  /// How work that is counted in is called out, from the fullest wording to the shortest.
+  func resumption(_ place: StepProgress) -> [String] {
+    guard let set = timeline.steps[place.step].set else { return [] }
+    let words = SetWords(catalogue)
+    guard place.done > .zero, case .hold = set.work else {
+      return [words.line(set), words.short(set), words.name(set)]
     }
-    return stride(from: 0, to: count, by: 2).map { repetition in
-      let start = tempo.repetition * repetition
-      return (start, start + tempo.lift + tempo.hold)
-    }
+    return [Words.Cues.again(words.plainName(set), left: place.left.secondsShown), words.name(set)]
   }
+}
 
-  // MARK: - Words
-
-  /// How the work of a step is called out, from the fullest wording to the shortest.
-  private func announcements(of index: Int) -> [String] {
-    guard let set = timeline.steps[index].set else { return [] }
-    let side = catalogue.sideName(set) ?? ""
-    let short = set.side?.rawValue ?? side
-    let before = timeline.steps[..<index].last { $0.kind == .work }?.set
-    let isKnown = before?.movement == set.movement && before?.note == set.note
-    let full = [[name(set), side, set.note], [name(set), side], [name(set), short]]
-    // The same again on the other side: the side is the news.
-    let parts = isKnown && !side.isEmpty ? [[side], [short]] : full
-    return parts.map { words in
-      words.filter { !$0.isEmpty }.joined(separator: ", ").capitalisedFirst + "."
-    }
-  }
-
-  private func name(_ set: ScheduledSet) -> String { catalogue.name(of: set.movement) }
-
-  /// What is said about the form of a movement.
-  private struct Form {
-    /// Whether the user sees the screen and needs to hear less.
-    let isSeen: Bool
-    /// Before the work: how to get into position first.
-    let before: [String]
-    /// During the work, in turns.
-    let during: [String]
-
-    init(_ set: ScheduledSet, _ catalogue: Catalogue) {
-      switch set.movement {
-      case .drill(let drill):
-        isSeen = drill.gaze == .upright
-        before = [drill.cue]
-        during = []
-      case .exercise(let id):
-        let exercise = catalogue.exercise(id)
-        isSeen = exercise?.gaze == .upright
-        let cues = exercise?.cues(for: set.note) ?? []
-        func texts(_ kind: FormCue.Kind) -> [String] {
-          cues.filter { $0.kind == kind }.map(\.text)
-        }
-        before = texts(.setup) + texts(.move)
-        // Breath early: in a long hold it is the first thing that is forgotten.
-        let holds = texts(.hold)
-        during = Array(holds.prefix(1)) + texts(.breathe) + holds.dropFirst()
-      }
-    }
+extension ScheduledSet {
+  /// What form cues belong to.
+  struct Form: Hashable {
+    let movement: Movement
+    let note: String
   }
 }
 
@@ -249,8 +148,4 @@ extension Step {
     }
     return Step(kind: kind, start: start, duration: length, set: set)
   }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

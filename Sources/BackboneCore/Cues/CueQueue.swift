@@ -9,11 +9,17 @@ package struct CueQueue: Hashable, Sendable {
 
   /// What the cues belong to; when it changes, they are no longer true.
   package let phase: Session.Phase
+  /// The time into the session at which the step began.
+  package let start: Duration
   /// In the order of their moments.
   var lines: [Line] = []
 
   /// The cues of a step from its very start.
-  package init(entering step: Int, at moment: Duration, _ score: CuePlanner, _ run: Session) {
+  /// - Parameter elapsed: the time into the session by then.
+  package init(
+    entering step: Int, at moment: Duration, elapsed: Duration, _ score: CuePlanner, _ run: Session
+  ) {
+    self.start = elapsed
     let length = run.timeline.steps[step].duration
     let isCounted = run.timeline.steps[step].set?.work.countedTempo != nil
     let start = StepProgress(step: step, done: .zero, left: length)
@@ -27,6 +33,7 @@ package struct CueQueue: Hashable, Sendable {
   /// The cues of a session as it goes on now; none while it stands still.
   package init(_ run: Session, _ score: CuePlanner) {
     phase = run.phase
+    start = run.stepStart
     switch run.phase {
     case .running(let passing):
       let start = passing.start
@@ -39,12 +46,28 @@ package struct CueQueue: Hashable, Sendable {
         lines.append(Line(moment: passing.since + time - start.done, cue: cue, time: time))
       }
     case .countingIn(let held, let endsAt):
-      let seconds = Int(run.record.countIn.milliseconds / 1000)
-      for second in stride(from: min(3, seconds), to: 0, by: -1) {
-        let cue = Cue(.countIn, "\(second)", step: held.step, at: .fromStart(held.done))
-        lines.append(Line(moment: endsAt - .seconds(second), cue: cue, time: nil))
-      }
+      lines = countIn(held, from: endsAt - run.record.countIn, to: endsAt, score)
     case .idle, .paused, .ended: break
+    }
+  }
+
+  /// What is counted in, where there is time to say it, and three, two, one.
+  private func countIn(
+    _ held: StepProgress, from start: Duration, to end: Duration, _ score: CuePlanner
+  ) -> [Line] {
+    let seconds = min(3, Int((end - start).milliseconds / 1000))
+    let free = end - .seconds(seconds) - start
+    var cues: [(Duration, Cue.Kind, String)] = []
+    if let words = score.resumption(held).first(where: { CueTrack.room(for: $0) <= free }) {
+      cues.append((start, .announce, words))
+    }
+    for second in stride(from: seconds, to: 0, by: -1) {
+      cues.append((end - .seconds(second), .countdown, Words.Cues.count(second)))
+    }
+    return cues.map { moment, kind, words in
+      Line(
+        moment: moment, cue: Cue(kind, words, step: held.step, at: .fromStart(held.done)), time: nil
+      )
     }
   }
 }
@@ -64,13 +87,22 @@ package struct CuePlayback: Hashable, Sendable {
     switch before?.lines.phase {
     case .countingIn(let held, let endsAt) where held.done > .zero:
       // Work that goes on begins anew for the ear; work from its start says so itself.
-      let go = Cue(.go, "Go.", step: held.step, at: .fromStart(held.done))
+      let go = Cue(.go, Words.Cues.go, step: held.step, at: .fromStart(held.done))
       self.lines.lines.insert(CueQueue.Line(moment: endsAt, cue: go, time: nil), at: 0)
+    case .paused(let held): insertResumed(held, at: passing.since)
     case .running:
       // The step was lengthened, shortened or counted on.
       self.lines.lines.removeAll { $0.moment <= passing.since }
-    case .idle, .countingIn, .paused, .ended, nil: break
+    case .idle, .countingIn, .ended, nil: break
     }
+  }
+
+  /// A break that is resumed says so, unless its next words come at once.
+  private mutating func insertResumed(_ held: StepProgress, at moment: Duration) {
+    let words = Words.Cues.restAgain(left: held.left.secondsShown)
+    if let next = lines.lines.first, next.moment < moment + CueTrack.room(for: words) { return }
+    let cue = Cue(.answer, words, step: held.step, at: .fromStart(held.done))
+    lines.lines.insert(CueQueue.Line(moment: moment, cue: cue, time: nil), at: 0)
   }
 
   /// The moment of the next cue; nil when all have been said.

@@ -5,6 +5,9 @@ struct CueTrack {
     case start, end
   }
 
+  /// The silence after each cue: a voice that is a little slower than its estimate is not cut off.
+  static let breath = Duration.milliseconds(250)
+
   private struct Slot {
     let cue: Cue
     let start: Duration
@@ -12,7 +15,8 @@ struct CueTrack {
   }
 
   private let step: Int
-  private let length: Duration
+  let length: Duration
+  /// In the order of their moments.
   private var slots: [Slot] = []
 
   init(step: Int, length: Duration) {
@@ -21,44 +25,49 @@ struct CueTrack {
   }
 
   /// The cues in the order of their moments.
-  var cues: [Cue] { slots.sorted { $0.start < $1.start }.map(\.cue) }
+  var cues: [Cue] { slots.map(\.cue) }
 
-  /// When the last of what was put in so far from the start is over.
-  func end(of kind: Cue.Kind) -> Duration? {
-    slots.filter { $0.cue.kind == kind }.map(\.end).max()
-  }
+  /// What words take up, the silence after them included.
+  static func room(for words: String) -> Duration { Speech.length(words) + breath }
 
   /// Puts words at a moment, or nowhere when they do not fit there.
+  /// - Returns: the moment when the next may begin; nil where they were not put.
+  @discardableResult
   mutating func put(
     _ kind: Cue.Kind, _ words: String, at start: Duration, anchor: Anchor = .start
-  ) {
-    _ = put(kind, [words], from: start, to: start, anchor: anchor)
+  ) -> Duration? {
+    put(kind, [words], from: start, to: start, anchor: anchor)?.end
   }
 
   /// Puts the first of several wordings that fits at its earliest free moment.
   /// - Parameters:
   ///   - earliest: where to begin to look.
   ///   - latest: the last moment to begin to speak; nil for any that leaves time to finish.
-  /// - Returns: whether one was put.
+  /// - Returns: the words that were put, and the moment when the next may begin.
+  @discardableResult
   mutating func put(
     _ kind: Cue.Kind, _ wordings: [String], from earliest: Duration, to latest: Duration? = nil,
     anchor: Anchor = .start
-  ) -> Bool {
+  ) -> (words: String, end: Duration)? {
     for words in wordings {
-      let lasting = Speech.length(words)
-      let starts = ([earliest] + slots.map(\.end).filter { $0 > earliest }).sorted()
-      for start in starts where start <= latest ?? length {
-        let end = start + lasting
-        guard end <= length, !slots.contains(where: { $0.start < end && start < $0.end }) else {
-          continue
-        }
-        let offset: Cue.Offset =
-          anchor == .start ? .fromStart(start) : .beforeEnd(length - start)
-        slots.append(
-          Slot(cue: Cue(kind, words, step: step, at: offset), start: start, end: end))
-        return true
-      }
+      let room = Self.room(for: words)
+      guard let start = free(room, from: earliest, to: latest ?? length) else { continue }
+      let offset: Cue.Offset = anchor == .start ? .fromStart(start) : .beforeEnd(length - start)
+      let slot = Slot(
+        cue: Cue(kind, words, step: step, at: offset), start: start, end: start + room)
+      slots.insert(slot, at: slots.firstIndex { $0.start > start } ?? slots.count)
+      return (words, slot.end)
     }
-    return false
+    return nil
+  }
+
+  /// The first moment from which on so much time is free.
+  private func free(_ room: Duration, from earliest: Duration, to latest: Duration) -> Duration? {
+    var start = earliest
+    for slot in slots where slot.end > start {
+      if start + room <= slot.start { break }
+      start = slot.end
+    }
+    return start <= latest && start + room <= length ? start : nil
   }
 }

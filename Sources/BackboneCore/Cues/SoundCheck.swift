@@ -38,15 +38,19 @@ extension Cue.Kind {
     switch self {
     case .announce: "Bird-dog, left arm, right leg."
     case .form: "Reach long, not high."
-    case .go: "Go."
-    case .tempo: "Hold."
-    case .half: "Half way, 15 seconds left."
-    case .lastSeconds: "3"
-    case .rest: "Rest, 30 seconds."
-    case .switchSide: "Change sides."
-    case .next: "Next."
-    case .done: "Done. Well done."
-    case .countIn: "3"
+    case .countdown: Words.Cues.count(3)
+    case .go: Words.Cues.go
+    case .repetition: Words.Cues.rep(2, of: 4)
+    case .hold: Words.Cues.hold
+    case .lower: Words.Cues.lower
+    case .half: Words.Cues.half(15)
+    case .time: Words.Cues.left(20)
+    case .switchSides: Words.Cues.changeSides
+    case .rest: Words.Cues.rest(.seconds(30))
+    case .nextExercise: Words.Cues.next("Bird-dog.")
+    case .progress: Words.Cues.halfway
+    case .answer: Words.Cues.longer(.second)
+    case .done: Words.Cues.done
     }
   }
 }

@@ -58,6 +58,8 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   package let mode: Mode
   /// Seconds as digits: lift-hold-lower, or lower-pause-lift-pause; empty where there is none.
   package let tempo: String
+  /// What is called in its repetitions; nil for the usual words.
+  package let calls: RepetitionCalls?
   /// Sides as they are trained, in words.
   package let sides: String
   /// How each side is called out; empty where there are no sides.
@@ -109,7 +111,8 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
     category: Category,
     level: Level = .beginner, pattern: String = "", position: String = "",
     posture: Posture? = nil, gaze: Gaze = .faceDown, mode: Mode, tempo: String = "",
-    sides: String = "", sideNames: [Side: String] = [:], equipment: [[Equipment]] = [],
+    calls: RepetitionCalls? = nil, sides: String = "", sideNames: [Side: String] = [:],
+    equipment: [[Equipment]] = [],
     setup: String = "", instructions: [String] = [], breathing: String = "",
     cues: [FormCue] = [], faults: [Fault] = [], ladder: [String] = [], ladderBase: Int = 0,
     variants: [Variant] = [], parts: [String] = [], primary: [MuscleID], secondary: [MuscleID] = [],
@@ -129,6 +132,7 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
     self.gaze = gaze
     self.mode = mode
     self.tempo = tempo
+    self.calls = calls
     self.sides = sides
     self.sideNames = sideNames
     self.equipment = equipment

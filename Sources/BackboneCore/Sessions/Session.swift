@@ -25,6 +25,14 @@ package struct Session: Hashable, Sendable {
   package private(set) var phase: Phase
   /// Every set that ended, in order; a set gone back to has one entry for each attempt.
   package private(set) var entries: [SetEntry]
+  /// The time into the session at which the current step was begun; pauses and counting in are no
+  /// part of it.
+  package private(set) var stepStart: Duration = .zero
+  /// When a hand was last on a key; work begins no sooner than a notice after it.
+  private var touched: Duration?
+
+  /// The least time between a key and the work that follows, where work is counted in at all.
+  private static let notice = Duration.seconds(3)
 
   /// A session that has not begun.
   package init(_ record: SessionRecord) {
@@ -45,6 +53,12 @@ package struct Session: Hashable, Sendable {
       StepProgress(
         step: place.step, done: place.held, left: place.left, repetitions: place.repetitions))
     self.entries = entries
+    stepStart = timeline.steps[place.step].start
+  }
+
+  /// The steps whose set was done in full, however often it was gone back to.
+  package var completedSteps: Set<Int> {
+    Set(entries.lazy.filter { $0.outcome == .completed }.map(\.step))
   }
 
   /// The moment at which the phase ends by itself; nil when it does not.
@@ -78,6 +92,11 @@ package struct Session: Hashable, Sendable {
   /// end.
   package func checkpoint(at now: Duration) -> Checkpoint? { place(at: now).map(checkpoint) }
 
+  /// The time into the session at a moment: all that was spent in its steps, whatever the plan says.
+  package func elapsed(at now: Duration) -> Duration {
+    stepStart + (place(at: now)?.done ?? .zero)
+  }
+
   /// The planned time of all steps after the current one, and what is left of that.
   package func left(at now: Duration) -> Duration {
     switch phase {
@@ -94,7 +113,7 @@ package struct Session: Hashable, Sendable {
     var effects = catchUp(to: now)
     switch event {
     case .tick: break
-    case .start: if phase == .idle { enter(0, at: now, byHand: true, &effects) }
+    case .start: if phase == .idle { enter(0, after: nil, at: now, byHand: true, &effects) }
     case .pause: pause(at: now, &effects)
     case .resume: resume(at: now, &effects)
     case .skip: leave(.skipped, at: now, &effects)
@@ -103,6 +122,10 @@ package struct Session: Hashable, Sendable {
     case .repetitionDone: count(at: now)
     case .extend(let change): extend(by: change, at: now)
     case .abort: abort(at: now, &effects)
+    }
+    if event.isByHand {
+      touched = nextWake == nil ? nil : now
+      if event != .start { giveNotice(at: now, &effects) }
     }
     // A step shortened to nothing is over at once.
     return effects + catchUp(to: now)
@@ -124,13 +147,33 @@ package struct Session: Hashable, Sendable {
       switch phase {
       case .countingIn(let held, _): run(held, from: deadline)
       case .running(let passing):
-        finish(passing.halted(at: deadline), .completed, &effects)
+        let place = passing.halted(at: deadline)
+        finish(place, .completed, &effects)
+        let isSudden = touched.map { deadline < $0 + leastNotice } ?? false
         enter(
-          passing.step + 1, at: deadline, byHand: isCounted(passing.step), &effects)
+          passing.step + 1, after: place, at: deadline,
+          byHand: isSudden || isCounted(passing.step), &effects)
       case .idle, .paused, .ended: break
       }
     }
     return effects
+  }
+
+  private var leastNotice: Duration { min(Self.notice, record.countIn) }
+
+  /// A break that is about to end under the user's hands makes way for counting in.
+  private mutating func giveNotice(at now: Duration, _ effects: inout [SessionEffect]) {
+    switch phase {
+    case .running(let passing):
+      let next = passing.step + 1
+      guard timeline.steps[passing.step].kind != .work, timeline.steps.indices.contains(next),
+        timeline.steps[next].kind == .work, let end = passing.endsAt, end < now + leastNotice
+      else { return }
+      enter(next, after: passing.halted(at: now), at: now, byHand: true, &effects)
+    case .countingIn(let held, let end) where end < now + leastNotice:
+      phase = .countingIn(held, endsAt: now + record.countIn)
+    case .idle, .countingIn, .paused, .ended: break
+    }
   }
 
   private func checkpoint(_ held: StepProgress) -> Checkpoint {
@@ -154,19 +197,22 @@ package struct Session: Hashable, Sendable {
   ///
   /// Work reached by hand is counted in: the user was at the keyboard a moment ago and needs to
   /// get down.
+  /// - Parameter place: the step that is left; nil at the start.
   private mutating func enter(
-    _ step: Int, at now: Duration, byHand: Bool, _ effects: inout [SessionEffect]
+    _ step: Int, after place: StepProgress?, at now: Duration, byHand: Bool,
+    _ effects: inout [SessionEffect]
   ) {
+    stepStart += place?.done ?? .zero
     guard timeline.steps.indices.contains(step) else {
       phase = .ended(.finished)
       effects.append(.checkpoint(Checkpoint(step: step, left: .zero, held: .zero)))
-      effects.append(.ended(.finished, at: now))
+      effects.append(.ended(.finished, at: now, elapsed: stepStart))
       return
     }
     let next = timeline.steps[step]
     let held = StepProgress(step: step, done: .zero, left: next.duration)
     if byHand { goOn(held, at: now) } else { run(held, from: now) }
-    effects.append(.entered(step: step, at: now))
+    effects.append(.entered(step: step, at: now, elapsed: stepStart))
     effects.append(.checkpoint(checkpoint(held)))
   }
 
@@ -203,7 +249,7 @@ package struct Session: Hashable, Sendable {
   ) {
     guard let place = place(at: now) else { return }
     finish(place, outcome, &effects)
-    enter(place.step + 1, at: now, byHand: true, &effects)
+    enter(place.step + 1, after: place, at: now, byHand: true, &effects)
   }
 
   // MARK: - Commands
@@ -227,7 +273,7 @@ package struct Session: Hashable, Sendable {
     guard let place = place(at: now) else { return }
     // A set that was not begun is not skipped by going back from it.
     if place.done > .zero { finish(place, .skipped, &effects) }
-    enter(max(0, place.step - 1), at: now, byHand: true, &effects)
+    enter(max(0, place.step - 1), after: place, at: now, byHand: true, &effects)
   }
 
   private mutating func stop(at now: Duration, _ effects: inout [SessionEffect]) {
@@ -270,9 +316,10 @@ package struct Session: Hashable, Sendable {
     if let place = place(at: now) {
       if place.done > .zero { finish(place, .stopped, &effects) }
       effects.append(.checkpoint(checkpoint(place)))
+      stepStart += place.done
     }
     phase = .ended(.aborted)
-    effects.append(.ended(.aborted, at: now))
+    effects.append(.ended(.aborted, at: now, elapsed: stepStart))
   }
 }
 

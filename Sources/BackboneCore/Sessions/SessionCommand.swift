@@ -21,3 +21,8 @@ package enum SessionCommand: Hashable, Sendable {
   /// Leave the session.
   case abort
 }
+
+extension SessionCommand {
+  /// Whether a hand on the keyboard is behind it.
+  var isByHand: Bool { self != .tick }
+}

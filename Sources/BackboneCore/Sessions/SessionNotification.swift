@@ -16,7 +16,9 @@ package struct SessionNotification: Hashable, Sendable {
     case end
   }
 
-  /// Time into the plan, in milliseconds; pauses are no part of it.
+  /// Time into the session, in milliseconds; pauses and counting in are no part of it.
+  ///
+  /// It never falls, whatever is skipped, lengthened or gone back to.
   package let at: Int64
   package let kind: Kind
   /// The step of the timeline, 0-based; nil for the session as a whole.
@@ -49,37 +51,36 @@ extension SessionNotification {
       at: .zero, .session, words: "\(timeline.routine.rawValue) \(timeline.level.rawValue)")
   }
 
-  /// The beginning of a step.
-  package static func step(_ index: Int, of timeline: Timeline) -> SessionNotification {
+  /// The beginning of a step, at a time into the session.
+  package static func step(_ index: Int, at elapsed: Duration, of timeline: Timeline)
+    -> SessionNotification
+  {
     let step = timeline.steps[index]
     return SessionNotification(
-      at: step.start, .step, step: index, exercise: step.set?.exercise, side: step.set?.side,
+      at: elapsed, .step, step: index, exercise: step.set?.exercise, side: step.set?.side,
       words: step.kind.rawValue)
   }
 
-  /// A cue, so long into its step.
-  package static func cue(_ cue: Cue, after time: Duration, of timeline: Timeline)
+  /// A cue, at a time into the session.
+  package static func cue(_ cue: Cue, at elapsed: Duration, of timeline: Timeline)
     -> SessionNotification
   {
     let step = timeline.steps[cue.step]
     return SessionNotification(
-      at: step.start + time, .cue, step: cue.step, exercise: step.set?.exercise,
-      side: step.set?.side, words: cue.words)
+      at: elapsed, .cue, step: cue.step, exercise: step.set?.exercise, side: step.set?.side,
+      words: cue.words)
   }
 
-  /// A set that ended.
-  package static func set(_ entry: SetEntry, of timeline: Timeline) -> SessionNotification {
-    let step = timeline.steps[entry.step]
-    // Whoever counts takes their own time; the plan does not.
-    let time = entry.outcome == .completed ? step.duration : min(entry.held, step.duration)
-    return SessionNotification(
-      at: step.start + time, .set, step: entry.step, exercise: entry.exercise,
-      side: entry.side, words: entry.outcome.rawValue)
+  /// A set that ended, at a time into the session.
+  package static func set(_ entry: SetEntry, at elapsed: Duration) -> SessionNotification {
+    SessionNotification(
+      at: elapsed, .set, step: entry.step, exercise: entry.exercise, side: entry.side,
+      words: entry.outcome.rawValue)
   }
 
-  /// The end of a session that got as far as that into its plan.
-  package static func end(_ ending: SessionOutcome, at time: Duration) -> SessionNotification {
-    SessionNotification(at: time, .end, words: ending.rawValue)
+  /// The end of a session, at a time into it.
+  package static func end(_ ending: SessionOutcome, at elapsed: Duration) -> SessionNotification {
+    SessionNotification(at: elapsed, .end, words: ending.rawValue)
   }
 }
 
@@ -87,24 +88,23 @@ extension Simulation {
   /// All that happens in the session, in order.
   /// - Parameter catalogue: the words of the cues.
   package func reports(_ catalogue: Catalogue) -> [SessionNotification] {
-    let score = CuePlanner(timeline, catalogue)
+    let score = CuePlanner(timeline, name: name, catalogue)
     var reports = [SessionNotification.session(timeline)]
-    for effect in effects {
+    for (index, effect) in effects.enumerated() {
       switch effect {
-      case .entered(let index, _):
-        reports.append(.step(index, of: timeline))
-        reports += score.cues(of: index).map { cue in
-          .cue(cue, after: cue.time(in: timeline.steps[index].duration), of: timeline)
+      case .entered(let step, _, let elapsed):
+        reports.append(.step(step, at: elapsed, of: timeline))
+        reports += score.cues(of: step).map { cue in
+          .cue(cue, at: elapsed + cue.time(in: timeline.steps[step].duration), of: timeline)
         }
-      case .finished(let entry): reports.append(.set(entry, of: timeline))
-      case .ended(let ending, _):
-        reports.append(.cue(score.done, after: lastStep, of: timeline))
-        reports.append(.end(ending, at: timeline.total))
+      case .finished(let entry):
+        reports.append(.set(entry, at: effects[index...].lazy.compactMap(\.elapsed).first ?? .zero))
+      case .ended(let ending, _, let elapsed):
+        reports.append(.cue(score.done, at: elapsed, of: timeline))
+        reports.append(.end(ending, at: elapsed))
       case .checkpoint: break
       }
     }
     return reports
   }
-
-  private var lastStep: Duration { timeline.steps.last?.duration ?? .zero }
 }

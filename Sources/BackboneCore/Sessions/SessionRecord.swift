@@ -20,6 +20,8 @@ package struct SessionRecord: Hashable, Sendable {
   package let isRehearsal: Bool
   /// How long work is counted in after a break; zero goes straight on.
   package let countIn: Duration
+  /// Long enough to hear what comes, and three, two, one.
+  package static let usualCountIn = Duration.seconds(5)
   /// The version of the program that started it.
   package let appVersion: String
 
@@ -27,7 +29,7 @@ package struct SessionRecord: Hashable, Sendable {
   package init(
     routine: RoutineID, name: String, level: Level, plan: Plan,
     variants: [ExerciseID: ExerciseVariant] = [:], equipment: Set<Equipment> = [],
-    speed: Int = 1, isRehearsal: Bool? = nil, countIn: Duration = .seconds(3),
+    speed: Int = 1, isRehearsal: Bool? = nil, countIn: Duration = usualCountIn,
     appVersion: String = ""
   ) {
     self.routine = routine
@@ -46,7 +48,7 @@ package struct SessionRecord: Hashable, Sendable {
   /// The record of a plan of a routine, done with what the settings say.
   package init(
     _ plan: Plan, of routine: Routine, level: Level, settings: Settings,
-    exercise: (ExerciseID) -> Exercise?, speed: Int = 1, countIn: Duration = .seconds(3),
+    exercise: (ExerciseID) -> Exercise?, speed: Int = 1, countIn: Duration = usualCountIn,
     appVersion: String = ""
   ) {
     var variants: [ExerciseID: ExerciseVariant] = [:]

@@ -10,6 +10,8 @@ package struct Simulation: Hashable, Sendable {
   package let entries: [Entry]
   /// The moment at which the session ended.
   package let total: Duration
+  /// What the session is called.
+  let name: String
   /// What was gone through.
   let timeline: Timeline
   /// What the machine had to say, in order.
@@ -38,13 +40,14 @@ package struct Simulation: Hashable, Sendable {
     var total = Duration.zero
     for effect in effects {
       switch effect {
-      case .entered(let step, let at): entries.append(Entry(at: at, step: timeline.steps[step]))
-      case .ended(_, let at): total = at
+      case .entered(let step, let at, _): entries.append(Entry(at: at, step: timeline.steps[step]))
+      case .ended(_, let at, _): total = at
       case .finished, .checkpoint: break
       }
     }
     self.entries = entries
     self.total = total
+    self.name = record.name
     self.timeline = timeline
     self.effects = effects
   }

@@ -66,9 +66,9 @@ extension Words {
 
     // MARK: - The title bar
 
-    /// How long the user has worked, and how long the session still takes.
-    package static func progress(worked: Duration, left: Duration) -> String {
-      "\(TimeText.length(worked)) work   \(TimeText.clock(left)) left"
+    /// How long the session has taken without its pauses, and how long it still takes.
+    package static func progress(done: Duration, left: Duration) -> String {
+      "\(TimeText.length(done)) done   \(TimeText.clock(left)) left"
     }
 
     /// A rehearsal is not real time.

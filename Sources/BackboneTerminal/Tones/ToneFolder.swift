@@ -17,7 +17,7 @@ final class ToneFolder {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     // Ears hear the square as even steps.
     let loudness = Double(volume * volume) / 10_000
-    for tone in Tone.allCases {
+    for tone in Cue.Signal.allCases {
       let waveform = Waveform(tone)
       guard write(waveform.file(loudness: loudness), Self.name(tone, underVoice: false)),
         // Half as loud, so that it does not drown the words.
@@ -34,7 +34,7 @@ final class ToneFolder {
   }
 
   /// The file of a tone.
-  func file(_ tone: Tone, underVoice: Bool) -> String {
+  func file(_ tone: Cue.Signal, underVoice: Bool) -> String {
     path + "/" + Self.name(tone, underVoice: underVoice)
   }
 
@@ -43,7 +43,7 @@ final class ToneFolder {
 
   private static let silenceName = "silence.wav"
 
-  private static func name(_ tone: Tone, underVoice: Bool) -> String {
+  private static func name(_ tone: Cue.Signal, underVoice: Bool) -> String {
     tone.rawValue + (underVoice ? "-soft" : "") + ".wav"
   }
 

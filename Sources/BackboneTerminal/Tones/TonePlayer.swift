@@ -60,7 +60,7 @@ package struct TonePlayer {
   private struct Sound {
     let child: ChildProcess
     /// Nil for the silence that tries a program.
-    let tone: Tone?
+    let tone: Cue.Signal?
     let underVoice: Bool
     let moment: Duration
     let deadline: Duration
@@ -103,7 +103,7 @@ package struct TonePlayer {
   /// Plays a tone.
   /// - Parameter underVoice: whether words are spoken at the same time; then it is softer.
   /// - Returns: whether it is on its way; if not, nothing plays tones here.
-  package mutating func play(_ tone: Tone, underVoice: Bool, at now: Duration) -> Bool {
+  package mutating func play(_ tone: Cue.Signal, underVoice: Bool, at now: Duration) -> Bool {
     warmUp(at: now)
     return start(tone, underVoice: underVoice, due: now, at: now)
   }
@@ -152,7 +152,7 @@ package struct TonePlayer {
   }
 
   private mutating func start(
-    _ tone: Tone?, underVoice: Bool, due moment: Duration, at now: Duration
+    _ tone: Cue.Signal?, underVoice: Bool, due moment: Duration, at now: Duration
   ) -> Bool {
     guard let folder else { return false }
     while isWorking {

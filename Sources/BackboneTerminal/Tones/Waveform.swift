@@ -17,7 +17,7 @@ package struct Waveform: Hashable, Sendable {
   package let samples: [Double]
 
   /// The sound of a tone.
-  package init(_ tone: Tone) {
+  package init(_ tone: Cue.Signal) {
     var samples = [Double](repeating: 0, count: Self.count(tone.length))
     for note in tone.notes {
       Self.add(note, to: &samples)
@@ -34,7 +34,7 @@ package struct Waveform: Hashable, Sendable {
     Int(length.nanoseconds / 1000) * rate / 1_000_000
   }
 
-  private static func add(_ note: Tone.Note, to samples: inout [Double]) {
+  private static func add(_ note: Cue.Signal.Note, to samples: inout [Double]) {
     let first = note.start * rate / 1000
     let count = note.length * rate / 1000
     var phase = 0.0

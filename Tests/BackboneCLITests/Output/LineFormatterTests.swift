@@ -26,7 +26,7 @@ import Testing
 
   @Test func aSetIsALineOnlyWhereItWasNotCompleted() {
     func line(_ outcome: SetOutcome) -> String? {
-      text.line(.set(Fixture.entry(step: 1, held: .seconds(7), outcome), of: timeline))
+      text.line(.set(Fixture.entry(step: 1, held: .seconds(7), outcome), at: .seconds(11)))
     }
     #expect(line(.completed) == nil)
     #expect(line(.stopped) == "0:11 Set stopped.")
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func stepsAndTheEndAreToldByTheirCues() {
-    #expect(text.line(.step(1, of: timeline)) == nil)
+    #expect(text.line(.step(1, at: .seconds(4), of: timeline)) == nil)
     #expect(text.line(.end(.finished, at: timeline.total)) == nil)
   }
 
@@ -66,10 +66,20 @@ import Testing
     #expect(text.end(state(at: 59)) == ["3 of 3 sets completed. You held 46 s of 46 s."])
   }
 
+  /// A set that was done, gone back to and done again counts once.
+  @Test func aSetGoneBackToCountsOnce() {
+    var state = state(at: 15, keys: [Key("b")])
+    while state.run != nil, let wake = state.nextWake {
+      _ = update(&state, AppEvent(.woke, at: wake))
+    }
+    #expect(text.end(state) == ["3 of 3 sets completed. You held 56 s of 46 s."])
+  }
+
   @Test func aProgramGetsOneObjectALineAndNothingElse() throws {
     let events = LineFormatter(.events, Fixture.catalogue)
     let line = try #require(
-      events.line(.set(Fixture.entry(step: 3, held: .seconds(18), .completed), of: timeline)))
+      events.line(
+        .set(Fixture.entry(step: 3, held: .seconds(18), .completed), at: .seconds(38))))
     #expect(line.hasPrefix(#"{"at":38000,"exercise":"bird-dog","kind":"set","moment":"#))
     #expect(line.hasSuffix(#","side":"left","step":3,"words":"completed"}"#))
     #expect(events.changes(from: state(at: 6), to: state(at: 6, keys: [Key(" ")])) == [])

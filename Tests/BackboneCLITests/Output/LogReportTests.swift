@@ -180,7 +180,7 @@ import Testing
       [
         {
           "appVersion": "1.2.3",
-          "countInSeconds": 3,
+          "countInSeconds": 5,
           "device": "\(ids.1)",
           "ending": "finished",
           "equipment": ["mat", "wall"],

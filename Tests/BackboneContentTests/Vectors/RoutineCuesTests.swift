@@ -1,6 +1,7 @@
 import BackboneApp
 import BackboneContent
 import BackboneCore
+import Foundation
 import TestSupport
 import Testing
 
@@ -48,10 +49,60 @@ import Testing
       let score = CuePlanner(timeline, catalogue)
       for (index, step) in timeline.steps.enumerated() where step.kind == .work {
         let before = index > 0 ? score.cues(of: index - 1) : []
-        let isAnnounced = before.contains { $0.kind == .announce }
+        let isAnnounced = before.contains {
+          [.announce, .nextExercise, .switchSides].contains($0.kind)
+        }
         #expect(isAnnounced, "\(name(timeline)) step \(index)")
       }
     }
+  }
+
+  /// With an open ear: no repeated hold is ended later than ten seconds after it was begun.
+  @Test func everyHoldOfTheBigThreeIsEndedOnTime() throws {
+    for record in records where record.routine == "mcgill-big3" {
+      let planner = CuePlanner(record, catalogue)
+      for (index, step) in record.timeline.steps.enumerated() {
+        guard case .repetitions(let count, let tempo) = step.set?.work, tempo.hold >= .seconds(4)
+        else { continue }
+        let cues = planner.cues(of: index)
+        let held = cues.filter { $0.kind == .hold }.map { $0.time(in: step.duration) }
+        let lowered = cues.filter { $0.kind == .lower }.map { $0.time(in: step.duration) }
+        try #require(held.count == count && lowered.count == count)
+        #expect(zip(held, lowered).allSatisfy { $1 - $0 <= .seconds(10) })
+      }
+    }
+  }
+
+  /// Every cue of an exercise is heard in a session that has room for it: the Big 3 have.
+  @Test func formCuesTakeTurnsOverTheSession() {
+    for record in records where record.routine == "mcgill-big3" {
+      let planner = CuePlanner(record, catalogue)
+      let said = Set(
+        record.timeline.steps.indices.flatMap { planner.cues(of: $0) }
+          .filter { $0.kind == .form }.map(\.words))
+      for id in ["bird-dog", "side-plank", "mcgill-curl-up"] as [ExerciseID] {
+        let missing = catalogue.exercise(id)?.cues.map(\.text).filter { !said.contains($0) }
+        #expect(missing == [], "\(record.level.rawValue) \(id.rawValue)")
+      }
+    }
+  }
+
+  /// Texts that the routines say, with what espeak-ng 1.51 took to say them, in milliseconds from
+  /// the first sound to the last.
+  @Test func theEstimateIsNearWhatAVoiceTakes() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "spoken.tsv")
+    let table = try String(contentsOf: file, encoding: .utf8)
+    var squares = 0.0
+    var count = 0.0
+    for line in table.split(separator: "\n") {
+      let parts = line.split(separator: "\t")
+      let measured = try #require(Double(parts[0])) / 1000
+      let error = Speech.length(String(parts[1])).inSeconds - measured
+      squares += error * error
+      count += 1
+    }
+    #expect(count > 200)
+    #expect((squares / count).squareRoot() < 0.15)
   }
 
   @Test func theReportsEndWithThePlan() {

@@ -8,6 +8,8 @@ struct SessionInvariants {
   private(set) var now: Duration
   /// How much longer than planned the user has made steps.
   private var extended: Duration = .zero
+  /// When a hand was last on a key.
+  private var touched: Duration?
 
   init(_ session: Session, at now: Duration = .zero) {
     self.session = session
@@ -18,11 +20,41 @@ struct SessionInvariants {
   mutating func feed(_ event: SessionCommand, at moment: Duration) -> String? {
     let before = session
     let leftBefore = before.left(at: now)
+    let elapsedBefore = before.elapsed(at: now)
+    let hand = touched
     now = moment
+    if event != .tick, event != .start || before.phase == .idle { touched = moment }
     let new = session.handle(event, at: moment)
     effects += new
     if case .extend(let change) = event, change > .zero { extended += .seconds(20) }
-    return broken(before, leftBefore, event, new)
+    return timing(before, elapsedBefore, hand, event) ?? broken(before, leftBefore, event, new)
+  }
+
+  /// Time into the session never falls, and no work begins right after a key.
+  private func timing(
+    _ before: Session, _ elapsedBefore: Duration, _ hand: Duration?, _ event: SessionCommand
+  ) -> String? {
+    let told = effects.compactMap(\.elapsed)
+    if told != told.sorted() { return "time into the session falls: \(told)" }
+    if session.elapsed(at: now) < elapsedBefore { return "time into the session fell" }
+    guard session.record.countIn >= .seconds(3), case .running(let active) = session.phase,
+      session.timeline.steps[active.step].kind == .work
+    else { return nil }
+    // Work that was going on before is no beginning.
+    if case .running(let old) = before.phase, old.step == active.step, old.since == active.since {
+      return nil
+    }
+    switch event {
+    case .extend, .repetitionDone: if active.start.done > .zero { return nil }
+    case .start, .tick, .pause, .resume, .skip, .back, .stop, .abort: break
+    }
+    // A key at the very moment of the go comes after it.
+    let isDue = before.nextWake.map { $0 <= now } ?? false
+    for key in [hand, isDue ? nil : touched].compactMap({ $0 })
+    where active.since >= key && active.since < key + .seconds(3) {
+      return "work began \(active.since - key) after a key"
+    }
+    return nil
   }
 
   private func isDone(_ entry: SetEntry) -> Bool {

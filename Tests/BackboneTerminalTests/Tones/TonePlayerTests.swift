@@ -28,7 +28,7 @@ extension VoiceTests {
     var nextWake: Duration? { player.nextWake }
     func warmUp(at now: Duration) { player.warmUp(at: now) }
     func settle(at now: Duration) -> Bool { player.settle(at: now) }
-    func play(_ tone: Tone, at now: Duration) -> Bool {
+    func play(_ tone: Cue.Signal, at now: Duration) -> Bool {
       player.play(tone, underVoice: false, at: now)
     }
     func close() { player.close() }

@@ -3,8 +3,8 @@ import BackboneTerminal
 import Testing
 
 @Suite struct WaveformTests {
-  @Test(arguments: Tone.allCases) func `it lasts as long as the tone, and begins and ends softly`(
-    tone: Tone
+  @Test(arguments: Cue.Signal.allCases) func `it lasts as long as the tone, and begins and ends softly`(
+    tone: Cue.Signal
   ) {
     let samples = Waveform(tone).samples
     #expect(samples.count == Int(tone.length.nanoseconds) * Waveform.rate / 1_000_000_000)
@@ -21,7 +21,7 @@ import Testing
     return Double(crossings) * Double(Waveform.rate) / Double(samples.count)
   }
 
-  @Test(arguments: Tone.allCases) func `each note has its pitch`(tone: Tone) {
+  @Test(arguments: Cue.Signal.allCases) func `each note has its pitch`(tone: Cue.Signal) {
     let samples = Waveform(tone).samples
     for note in tone.notes {
       let first = note.start * Waveform.rate / 1000

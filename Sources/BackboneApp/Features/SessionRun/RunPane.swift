@@ -58,7 +58,9 @@ struct RunPane {
     guard rect.columns > 0 else { return }
     let timeline = run.timeline
     let total = max(0.001, timeline.total.inSeconds)
-    let past = timeline.steps[place.step].start.inSeconds + place.done.inSeconds
+    // A step that was lengthened is still drawn as long as it was planned.
+    let step = timeline.steps[place.step]
+    let past = (step.start + min(place.done, step.duration)).inSeconds
     for column in 0..<rect.columns {
       let moment = (Double(column) + 0.5) / Double(rect.columns) * total
       let step = timeline.steps.last { $0.start.inSeconds <= moment }

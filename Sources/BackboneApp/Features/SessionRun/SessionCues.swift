@@ -19,43 +19,57 @@ extension AppState {
   /// as they are not too late.
   mutating func routeCues(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
     var out: [Effect] = []
+    let planner = planner(for: run)
     for (index, effect) in effects.enumerated() {
       // What was due before a step ended comes before its end.
       let moment = effects[index...].lazy.compactMap(\.moment).first ?? now
       switch effect {
       case .finished(let entry):
         out += speakDue(before: moment, run)
-        out.append(.notify(.set(entry, of: run.timeline)))
-      case .entered(let step, let at):
+        let elapsed = effects[index...].lazy.compactMap(\.elapsed).first ?? run.stepStart
+        out.append(.notify(.set(entry, at: elapsed)))
+      case .entered(let step, let at, let elapsed):
         out += speakDue(before: moment, run)
-        out.append(.notify(.step(step, of: run.timeline)))
+        out.append(.notify(.step(step, at: elapsed, of: run.timeline)))
         playback = CuePlayback(
-          CueQueue(entering: step, at: at, CuePlanner(run.timeline, catalogue), run))
-      case .ended(let ending, _):
-        if ending == .finished {
-          let last = run.timeline.steps.last?.duration ?? .zero
-          out += speak(CuePlanner(run.timeline, catalogue).done, run, last)
-        }
-        out.append(.notify(.end(ending, at: Self.reached(run, effects))))
+          CueQueue(entering: step, at: at, elapsed: elapsed, planner, run))
+      case .ended(let ending, _, let elapsed):
+        if ending == .finished { out += speak(planner.done, run, elapsed) }
+        out.append(.notify(.end(ending, at: elapsed)))
         playback = nil
+        cuePlanner = nil
       case .checkpoint: break
       }
     }
     guard run.step != nil else { return out }
+    if let before = playback?.lines.phase, before != run.phase, case .paused = run.phase {
+      out += answer(Words.Cues.paused, run)
+    }
     if playback?.lines.phase != run.phase {
-      playback = CuePlayback(CueQueue(run, CuePlanner(run.timeline, catalogue)), after: playback)
+      playback = CuePlayback(CueQueue(run, planner), after: playback)
     }
     return out + speakDue(before: nil, run)
   }
 
-  /// How far into its plan a session got.
-  private static func reached(_ run: Session, _ effects: [SessionEffect]) -> Duration {
-    for case .checkpoint(let place) in effects.reversed() {
-      guard run.timeline.steps.indices.contains(place.step) else { break }
-      let step = run.timeline.steps[place.step]
-      return step.start + min(place.held, step.duration)
-    }
-    return run.timeline.total
+  /// The cues of a session, planned once.
+  private mutating func planner(for run: Session) -> CuePlanner {
+    if let cuePlanner, cuePlanner.timeline == run.timeline { return cuePlanner }
+    let planner = CuePlanner(run.record, catalogue)
+    cuePlanner = planner
+    return planner
+  }
+
+  /// Answers a key by ear.
+  mutating func answer(_ words: String, _ run: Session) -> [Effect] {
+    guard !isMuted else { return [] }
+    let cue = Cue(.answer, words, step: run.step ?? 0, at: .fromStart(.zero))
+    return say(cue)
+  }
+
+  /// Says something that is heard to its end even where all else is silent.
+  mutating func say(_ cue: Cue) -> [Effect] {
+    answeredUntil = now + (cue.length + .seconds(1)) * speed
+    return [.sound(.play(cue))]
   }
 
   /// Says the cues that are due: those before a moment, or all up to now.
@@ -66,17 +80,19 @@ extension AppState {
     let timely = due.filter { now - $0.moment <= Self.patience(run) }
     // A fast session may owe several at once; only the last is still true.
     return timely.enumerated().flatMap { index, line in
-      speak(line.cue, run, line.time, isHeard: index == timely.count - 1)
+      speak(
+        line.cue, run, line.time.map { playback.lines.start + $0 },
+        isHeard: index == timely.count - 1)
     }
   }
 
-  /// Says a cue, so long into its step; the plan knows nothing of counting in after a break.
+  /// Says a cue, so long into the session; the plan knows nothing of counting in after a break.
   private mutating func speak(
-    _ cue: Cue, _ run: Session, _ time: Duration?, isHeard: Bool = true
+    _ cue: Cue, _ run: Session, _ elapsed: Duration?, isHeard: Bool = true
   ) -> [Effect] {
     flash(cue)
     let said: [Effect] = isMuted || !isHeard ? [] : [.sound(.play(cue))]
-    return said + (time.map { [.notify(.cue(cue, after: $0, of: run.timeline))] } ?? [])
+    return said + (elapsed.map { [.notify(.cue(cue, at: $0, of: run.timeline))] } ?? [])
   }
 
   private mutating func flash(_ cue: Cue) {
@@ -86,10 +102,36 @@ extension AppState {
   }
 
   /// Whether nothing may be heard: muted, or a session that stands still with no trial going on.
-  package var isSilent: Bool { isMuted || (run != nil && !isRunning && soundCheck == nil) }
+  package var isSilent: Bool {
+    // An answer to a key is heard to its end.
+    if now < answeredUntil { return false }
+    return isMuted || (run != nil && !isRunning && soundCheck == nil)
+  }
 
   /// Whether the screen flashes now.
   package var isFlashing: Bool { flash.map { now < $0.until } ?? false }
+
+  // MARK: - Answers to keys
+
+  /// Makes a step longer or, negative, shorter, and says so where it goes on.
+  mutating func lengthen(by change: Duration) -> [Effect] {
+    let before = run?.step
+    let effects = advance(.extend(change))
+    guard let run, let step = run.step, step == before else { return effects }
+    let noun: Noun = run.timeline.steps[step].set?.work.paced == nil ? .second : .rep
+    let words = change < .zero ? Words.Cues.shorter(noun) : Words.Cues.longer(noun)
+    return effects + answer(words, run)
+  }
+
+  /// Turns all that is heard off or on again; the last that is heard says which.
+  mutating func toggleMute() -> [Effect] {
+    isMuted.toggle()
+    settings.sound.isMuted = isMuted
+    let key = SoundKeys.key(for: .mute)?.label(ascii: true) ?? ""
+    showNotice(isMuted ? Words.Run.muted(key: key) : Words.Run.unmuted)
+    let words = isMuted ? Words.Cues.muted : Words.Cues.unmuted
+    return [.files(.saveSettings(settings))] + say(Cue(.answer, words, step: run?.step ?? 0, at: .fromStart(.zero)))
+  }
 
   // MARK: - Trying the cues
 
@@ -136,7 +178,7 @@ extension SessionEffect {
   /// When it happened, where it says so.
   fileprivate var moment: Duration? {
     switch self {
-    case .entered(_, let at), .ended(_, let at): at
+    case .entered(_, let at, _), .ended(_, let at, _): at
     case .finished, .checkpoint: nil
     }
   }

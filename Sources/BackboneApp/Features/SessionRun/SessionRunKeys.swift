@@ -65,8 +65,8 @@ package enum StepKeys: KeyLayer {
     case .skip: state.advance(.skip)
     case .back: state.advance(.back)
     case .end: state.stopHere()
-    case .longer: state.advance(.extend(.seconds(10)))
-    case .shorter: state.advance(.extend(.seconds(-10)))
+    case .longer: state.lengthen(by: .seconds(10))
+    case .shorter: state.lengthen(by: .seconds(-10))
     }
   }
 }

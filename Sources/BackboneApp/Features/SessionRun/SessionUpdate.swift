@@ -190,7 +190,7 @@ extension AppState {
       case .finished(let entry): entries.append(entry)
       case .checkpoint(let place): checkpoint = place
       case .entered: break
-      case .ended(let end, _): ending = end
+      case .ended(let end, _, _): ending = end
       }
     }
     var out: [Effect] = []

@@ -8,7 +8,8 @@ import Testing
 /// Cues as the program brings them: each once, on time, and none of a place that was left.
 @Suite struct SessionCuesTests {
   private func app() -> AppScript {
-    AppScript(AppState(catalogue: CueFixture.catalogue, columns: 80, rows: 24))
+    AppScript(
+      AppState(catalogue: CueFixture.catalogue, columns: 80, rows: 24, countIn: .seconds(3)))
   }
 
   private func started(speed: Int = 1) -> AppScript {
@@ -26,14 +27,15 @@ import Testing
     }
     #expect(
       heard == [
-        "1070 Set up first.", "3524 Move like this.", "7000 3", "8000 2", "9000 1", "10000 Go.",
+        "1930 First: exercise faceDown, 30 seconds.", "5130 Set up first.", "7000 3", "8000 2",
+        "9000 1", "10000 Go.", "10560 Move like this.",
       ])
   }
 
   @Test func theFirstCueComesWithTheStart() {
     var app = app()
     let effects = app.send(.asked("everything", .beginner))
-    #expect(effects.cues.map(\.words) == ["Exercise faceDown."])
+    #expect(effects.cues.map(\.words) == ["Everything, six minutes."])
   }
 
   @Test func whatIsTooLateIsLeftUnsaid() {
@@ -48,8 +50,10 @@ import Testing
   @Test func aPauseIsSilentAndTheCountInSpeaks() {
     var app = started()
     app.send(.woke, at: .seconds(10))
-    #expect(app.press(Key(" "), at: .milliseconds(14_500)).cues.isEmpty)
-    #expect(app.state.nextWake == .milliseconds(14_650) || app.state.nextWake == nil)
+    #expect(app.press(Key(" "), at: .milliseconds(14_500)).cues.map(\.words) == ["Paused."])
+    #expect(!app.state.isSilent)
+    #expect(app.send(.woke, at: .seconds(30)).cues.isEmpty)
+    #expect(app.state.isSilent)
     #expect(app.press(Key(" "), at: .seconds(100)).cues.map(\.words) == ["3"])
     var heard: [String] = []
     while app.state.now < .seconds(116), let wake = app.state.nextWake {
@@ -58,8 +62,8 @@ import Testing
     // 4.5 s were held: half of 30 s is 10.5 s away.
     #expect(
       heard == [
-        "101000 2", "102000 1", "103000 Go.", "113500 Half way, 15 seconds left.",
-        "115724 Breathe slowly.",
+        "101000 2", "102000 1", "103000 Go.", "113500 Halfway. 15 seconds left.",
+        "115705 Breathe slowly.",
       ])
   }
 
@@ -78,10 +82,33 @@ import Testing
       app.press(Key("x"), at: .seconds(27)).cues.map(\.words) == ["Rest, 40 seconds."])
   }
 
+  @Test func workReachedByHandIsNamedBeforeItIsCountedIn() {
+    var app = AppScript(AppState(catalogue: CueFixture.catalogue, columns: 80, rows: 24))
+    app.send(.asked("everything", .beginner))
+    app.send(.woke, at: .seconds(41))
+    var heard = app.press(Key("n"), at: .seconds(42)).cues.map { "42000 \($0.words)" }
+    while app.state.now < .seconds(47), let wake = app.state.nextWake {
+      heard += app.send(.woke, at: wake).cues.map { "\(wake.milliseconds) \($0.words)" }
+    }
+    #expect(
+      heard == ["42000 Exercise faceDown, left.", "44000 3", "45000 2", "46000 1", "47000 Go."])
+    // What goes on after a pause is named too.
+    app.press(Key(" "), at: .milliseconds(48_000))
+    #expect(
+      app.press(Key(" "), at: .seconds(60)).cues.map(\.words) == ["Exercise faceDown, left."])
+  }
+
+  @Test func aBreakThatIsResumedSaysSo() {
+    var app = started()
+    app.send(.woke, at: .seconds(45))
+    app.press(Key(" "), at: .seconds(50))
+    #expect(app.press(Key(" "), at: .seconds(90)).cues.map(\.words) == ["Rest, 30 seconds left."])
+  }
+
   @Test func aLengthenedStepIsCountedDownToItsNewEnd() {
     var app = started()
     app.send(.woke, at: .seconds(10))
-    #expect(app.press(Key("+"), at: .seconds(10)).cues.isEmpty)
+    #expect(app.press(Key("+"), at: .seconds(10)).cues.map(\.words) == ["Ten seconds more."])
     #expect(app.send(.woke, at: .seconds(37)).cues.isEmpty)
     #expect(app.send(.woke, at: .seconds(47)).cues.map(\.words) == ["3"])
     app.press(Key("-"), at: .milliseconds(47_500))
@@ -101,14 +128,14 @@ import Testing
 
   @Test func mutedIsSilentAndStillReported() {
     var app = started()
-    app.press(Key("m"))
+    #expect(app.press(Key("m")).cues.map(\.words) == ["Muted."])
     #expect(app.state.isMuted)
     #expect(app.state.context == .running)
     let effects = app.send(.woke, at: .seconds(10))
     #expect(effects.cues.isEmpty)
     #expect(effects.reports.map(\.words) == ["work", "Go."])
     #expect(app.state.isFlashing)
-    app.press(Key("m"))
+    #expect(app.press(Key("m")).cues.map(\.words) == ["Sound on."])
     #expect(!app.state.isMuted)
   }
 
@@ -168,7 +195,7 @@ import Testing
   @Test func theTrialShowsTheShapeOfTheToneThatSounds() {
     var app = app()
     app.press(Key("3"), Key("c"))
-    while app.state.soundCheck?.current?.tone != .rest, let wake = app.state.nextWake {
+    while app.state.soundCheck?.current?.kind.signal != .rest, let wake = app.state.nextWake {
       app.send(.woke, at: wake)
     }
     let look = Appearance(glyphMode: .blocks, theme: .dark)
@@ -244,13 +271,13 @@ import Testing
       reports == [
         SessionNotification(
           at: .seconds(16), .set, step: 1, exercise: "facedown-plain", words: "skipped"),
-        SessionNotification(at: .seconds(40), .step, step: 2, words: "rest"),
-        SessionNotification(at: .seconds(40), .cue, step: 2, words: "Rest, 40 seconds."),
+        SessionNotification(at: .seconds(16), .step, step: 2, words: "rest"),
+        SessionNotification(at: .seconds(16), .cue, step: 2, words: "Rest, 40 seconds."),
       ])
     app.press(Key("q"), at: .seconds(20))
     #expect(
       app.press(Key("e"), at: .seconds(90)).reports == [
-        SessionNotification(at: .seconds(44), .end, words: "aborted")
+        SessionNotification(at: .seconds(20), .end, words: "aborted")
       ])
   }
 }

@@ -1,29 +1,8 @@
-/// A short sound that tells by its melody what happens.
+/// The tone of a signal, which tells by its melody what happens.
 ///
 /// Up is work, down is rest; two of the same are two sides, three falling ones the end. A single
 /// sound is about one repetition.
-package enum Tone: String, CaseIterable, Hashable, Sendable {
-  /// Work begins.
-  case work
-  /// Work is over.
-  case rest
-  /// The other side is next.
-  case side
-  /// Another exercise is next.
-  case next
-  /// Half of the work is over.
-  case half
-  /// The session is over.
-  case end
-  /// The next repetition begins.
-  case lift
-  /// The held part of a repetition begins.
-  case hold
-  /// The way back of a repetition begins.
-  case lower
-  /// A second of a countdown.
-  case tick
-
+extension Cue.Signal {
   /// A part of a tone without a break.
   package struct Note: Hashable, Sendable {
     /// When it begins, in milliseconds after the tone.
@@ -47,16 +26,16 @@ package enum Tone: String, CaseIterable, Hashable, Sendable {
     // Small loudspeakers have nothing below 300 Hz, and old ears little above 3 kHz.
     let (low, middle, high) = (392.0, 587.33, 880.0)
     return switch self {
-    case .work: [Note(0, 120, low), Note(130, 220, high)]
+    case .go: [Note(0, 120, low), Note(130, 220, high)]
     case .rest: [Note(0, 120, high), Note(130, 260, low)]
-    case .side: [Note(0, 130, middle), Note(210, 130, middle)]
-    case .next: [Note(0, 190, high, to: low), Note(190, 210, low, to: high)]
+    case .switchSides: [Note(0, 130, middle), Note(210, 130, middle)]
+    case .nextExercise: [Note(0, 190, high, to: low), Note(190, 210, low, to: high)]
     case .half: [Note(0, 150, low, to: high), Note(150, 170, high, to: low)]
-    case .end: [Note(0, 150, high), Note(190, 150, middle), Note(380, 400, low)]
+    case .done: [Note(0, 150, high), Note(190, 150, middle), Note(380, 400, low)]
     case .lift: [Note(0, 150, low, to: middle)]
     case .hold: [Note(0, 180, high)]
     case .lower: [Note(0, 240, low)]
-    case .tick: [Note(0, 60, middle)]
+    case .countdown: [Note(0, 60, middle)]
     }
   }
 
@@ -64,20 +43,20 @@ package enum Tone: String, CaseIterable, Hashable, Sendable {
   package var length: Duration { .milliseconds(notes.map { $0.start + $0.length }.max() ?? 0) }
 }
 
-extension Tone {
+extension Cue.Signal {
   /// What it means, in a word or two.
   package var meaning: String {
     switch self {
-    case .work: Words.Sound.work
+    case .go: Words.Sound.work
     case .rest: Words.Sound.rest
-    case .side: Words.Sound.side
-    case .next: Words.Sound.next
+    case .switchSides: Words.Sound.side
+    case .nextExercise: Words.Sound.next
     case .half: Words.Sound.half
-    case .end: Words.Sound.end
+    case .done: Words.Sound.end
     case .lift: Words.Sound.lift
     case .hold: Words.Sound.hold
     case .lower: Words.Sound.lower
-    case .tick: Words.Sound.tick
+    case .countdown: Words.Sound.tick
     }
   }
 
@@ -99,21 +78,5 @@ extension Tone {
       if note.to != note.from { contour.append(Height(note.to)) }
     }
     return contour
-  }
-}
-
-extension Cue {
-  /// The tone that says the same as the cue; nil where words are needed.
-  package var tone: Tone? {
-    switch kind {
-    case .announce, .form, .tempo: nil
-    case .go: .work
-    case .half: .half
-    case .lastSeconds, .countIn: .tick
-    case .rest: .rest
-    case .switchSide: .side
-    case .next: .next
-    case .done: .end
-    }
   }
 }

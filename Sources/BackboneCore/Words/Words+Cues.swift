@@ -1,0 +1,161 @@
+extension Words {
+  /// What is spoken in a session.
+  ///
+  /// Numbers that could be seconds or repetitions never stand alone; only three, two, one do.
+  package enum Cues {
+    // MARK: - What comes
+
+    /// The session as a whole, before its first set.
+    package static func session(_ name: String, _ total: Duration) -> String {
+      "\(name), \(about(total))."
+    }
+
+    /// The session's length alone, where there is no time for its name.
+    package static func session(_ total: Duration) -> String { "\(about(total)).".capitalisedFirst }
+
+    package static func first(_ words: String) -> String { "First: \(words.inSentence)" }
+
+    package static func next(_ words: String) -> String { "Next: \(words.inSentence)" }
+
+    /// Parts of one line, such as the name, the side and the dose.
+    package static func line(_ parts: [String]) -> String {
+      parts.filter { !$0.isEmpty }.joined(separator: ", ").capitalisedFirst + "."
+    }
+
+    /// How much there is of which set: Last set: four reps of eight seconds.
+    package static func dose(_ dose: String, _ label: String?) -> String {
+      ((label.map { "\($0): " } ?? "") + dose).capitalisedFirst + "."
+    }
+
+    /// A hold's length.
+    package static func hold(_ length: Duration) -> String { seconds(length) }
+
+    /// A number of repetitions, each held that long; zero where they are only moved through.
+    package static func reps(_ count: Int, holding hold: Duration) -> String {
+      let reps = amount(count, .rep)
+      return hold > .zero ? "\(reps) of \(seconds(hold))" : reps
+    }
+
+    /// Repetitions that the user counts.
+    package static func counted(_ count: Int) -> String {
+      "\(amount(count, .rep)) at your own pace"
+    }
+
+    package static let open = "for as long as your form is good"
+
+    package static func set(_ number: Int, of total: Int) -> String {
+      number == total ? "last set" : "set \(written(number)) of \(written(total))"
+    }
+
+    package static func round(_ number: Int, of total: Int) -> String {
+      number == total ? "last round" : "round \(written(number)) of \(written(total))"
+    }
+
+    package static let alternating = "changing sides every rep"
+
+    // MARK: - Breaks
+
+    package static func rest(_ length: Duration) -> String { "Rest, \(seconds(length))." }
+    package static let shortRest = "Rest."
+    package static func changeSides(_ side: String) -> String { "Change sides. \(side)" }
+    package static let changeSides = "Change sides."
+    package static let halfway = "You're halfway through."
+
+    // MARK: - Work
+
+    package static let go = "Go."
+    /// The go of repetitions whose way out has a word of its own.
+    package static func go(_ lift: String) -> String { "Go. \(lift)" }
+    package static let hold = "Hold."
+    package static let lower = "Lower."
+    /// The way back of a movement that is not lowered, such as a pull.
+    package static let ease = "And return."
+    package static let done = "Done. Well done."
+
+    package static func count(_ second: Int) -> String { "\(second)" }
+
+    package static func rep(_ number: Int, of count: Int) -> String {
+      "\(written(number)) of \(written(count)).".capitalisedFirst
+    }
+
+    package static let lastRep = "Last one."
+
+    /// A repetition on a side of its own.
+    package static func rep(_ number: Int, of count: Int, _ side: Side) -> String {
+      "\(side.rawValue), \(written(number)) of \(written(count)).".capitalisedFirst
+    }
+
+    package static func lastRep(_ side: Side) -> String { "Last one, \(side.rawValue)." }
+
+    package static func side(_ side: Side) -> String { "\(side.rawValue).".capitalisedFirst }
+
+    package static func half(_ seconds: Int) -> String { "Halfway. \(left(seconds))" }
+
+    package static func left(_ seconds: Int) -> String {
+      "\(amount(seconds, .second)) left.".capitalisedFirst
+    }
+
+    /// How long an open hold has lasted.
+    package static func passed(_ length: Duration) -> String {
+      "\(seconds(length)).".capitalisedFirst
+    }
+
+    // MARK: - Answers to keys
+
+    package static let paused = "Paused."
+    package static let muted = "Muted."
+    package static let unmuted = "Sound on."
+
+    /// A step that was made longer, by time or by a repetition.
+    package static func longer(_ noun: Noun) -> String {
+      noun == .rep ? "One rep more." : "Ten seconds more."
+    }
+
+    package static func shorter(_ noun: Noun) -> String {
+      noun == .rep ? "One rep less." : "Ten seconds less."
+    }
+
+    /// Work that is resumed, and what is left of it.
+    package static func again(_ name: String, left: Int) -> String {
+      "\(name), \(amount(left, .second)) left.".capitalisedFirst
+    }
+
+    /// A break that is resumed.
+    package static func restAgain(left: Int) -> String { "Rest, \(amount(left, .second)) left." }
+
+    // MARK: - Amounts
+
+    /// A length as it is spoken: eight seconds, 7.5 seconds, one minute, 90 seconds.
+    private static func seconds(_ length: Duration) -> String {
+      let milliseconds = length.milliseconds
+      guard milliseconds % 1000 == 0 else { return "\(TimeText.seconds(length)) seconds" }
+      let seconds = Int(milliseconds / 1000)
+      return seconds % 60 == 0 && seconds > 0
+        ? amount(seconds / 60, .minute) : amount(seconds, .second)
+    }
+
+    /// A length in whole minutes.
+    private static func about(_ length: Duration) -> String {
+      let seconds = Int(length.milliseconds / 1000)
+      return seconds < 50 ? amount(seconds, .second) : amount(max(1, (seconds + 30) / 60), .minute)
+    }
+  }
+}
+
+extension String {
+  /// Names that keep their capital within a sentence.
+  private static let properNames: Set<String> = [
+    "Bulgarian", "Copenhagen", "McGill", "Nordic", "Pallof", "Romanian", "Russian", "Turkish",
+  ]
+
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The words as they stand within a sentence.
+  fileprivate var inSentence: String {
+    let first = prefix { $0.isLetter }
+    let isName =
+      Self.properNames.contains(String(first)) || first.dropFirst().contains(where: \.isUppercase)
+    // A single letter, as in Y raise.
+    return isName || first.count < 2 ? self : prefix(1).lowercased() + dropFirst()
+  }
+}
