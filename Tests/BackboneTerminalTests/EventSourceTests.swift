@@ -35,8 +35,8 @@ import Testing
   /// The next events that are none of other tests' children.
   private func next(_ source: EventSource) -> [TerminalEvent] {
     while true {
-      let events = source.wait(until: nil)
-      if events != [.woke] { return events }
+      let events = source.wait(until: nil).filter { $0 != .woke }
+      if !events.isEmpty { return events }
     }
   }
 
