@@ -38,8 +38,9 @@ package struct TonePlayer {
 
   /// A tone that nobody has heard by then is not played any more.
   package static let lateness = Duration.milliseconds(300)
-  /// How much longer than the tone a program may take before it counts as hanging.
-  package static let patience = Duration.seconds(2)
+  /// How much longer than the tone a program may take before it counts as hanging: a sound server
+  /// may hold the end back for two seconds and more, as PulseAudio does.
+  package static let patience = Duration.seconds(6)
   /// How many times in a row a program that has worked may fail: another one may have the sound
   /// card for a moment.
   package static let limit = 3
