@@ -1,5 +1,5 @@
 package import BackboneCanvas
-import BackboneCore
+package import BackboneCore
 
 /// Where states become frames.
 ///
@@ -126,7 +126,8 @@ package struct Renderer: Sendable {
     _ state: AppState, _ id: ExerciseID, _ exercise: Exercise?, fault: Fault?, in rect: Rect,
     on buffer: inout ScreenBuffer
   ) {
-    guard rect.rows > 3, let figure = art.figures[id] else { return }
+    let variant = exercise.flatMap(state.shownVariant)
+    guard rect.rows > 3, let figure = art.figure(of: id, variant) else { return }
     let moment = state.figureMoment(of: figure, exercise, fault: fault)
     let scene = FigureScene(
       figure, at: moment, on: art.skeleton, size: rect.size,
@@ -135,7 +136,7 @@ package struct Renderer: Sendable {
     if let exercise {
       let shown = exercise.faults.first { $0.id == scene.shownFault }
       scene.draw(
-        FigureLabel.labels(of: exercise, fault: shown),
+        FigureLabel.labels(variant?.cues ?? exercise.cues, fault: shown),
         page: Int(state.now / FigureLabel.pageLength),
         most: FigureLabel.most(columns: rect.columns), into: &picture, look)
     }
@@ -231,6 +232,18 @@ extension AppState {
 }
 
 extension AppState {
+  /// The variant of an exercise that is shown: in a session the one that its set names, else the
+  /// user's own; nil for the exercise as it is.
+  package func shownVariant(of exercise: Exercise) -> Exercise.Variant? {
+    if followsSession, let run, let step = run.step, let work = run.timeline.nextWork(from: step),
+      let set = run.timeline.steps[work].set, set.exercise == exercise.id,
+      let named = exercise.variant(named: set.note)
+    {
+      return named
+    }
+    return exercise.variant(at: settings.variant(of: exercise))
+  }
+
   /// How long an exercise's commonest fault is shown before it.
   fileprivate static let faultPreviewLength = Duration.seconds(10)
 }

@@ -43,7 +43,8 @@ extension FigureScene {
     let shown = pages[((page % pages.count) + pages.count) % pages.count]
     for (label, callout) in shown {
       guard let target = target(of: label) else { continue }
-      let pen = LeaderPen(look, label.kind == .fault ? .fault : .leader)
+      let pen = LeaderPen(
+        look, label.kind == .fault ? .fault : .leader, passesBehind: true)
       let width = CellWidth.of(label.text)
       for cell in Callout.line(from: callout.column, width, callout.row, to: target) {
         pen.draw(cell, into: &frame)

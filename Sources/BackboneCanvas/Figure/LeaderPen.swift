@@ -2,20 +2,25 @@
 struct LeaderPen {
   private let look: Appearance
   private let role: Role
+  private let passesBehind: Bool
 
-  /// - Parameter role: that of lines beside the picture; over it they take colours from the cells.
-  init(_ look: Appearance, _ role: Role) {
+  /// - Parameters:
+  ///   - role: that of lines beside the picture; over it they take colours from the cells.
+  ///   - passesBehind: whether lines are never drawn over the picture, as those of a figure, which
+  ///     would seem to be parts of it.
+  init(_ look: Appearance, _ role: Role, passesBehind: Bool = false) {
     self.look = look
     self.role = role
+    self.passesBehind = passesBehind
   }
 
   func draw(_ cell: Callout.Leader, into frame: inout Frame) {
     let under = frame[column: cell.column, row: cell.row]
     let isOpen = under == Cell() || under.style.role == .floor
-    // Over the figure a line would read as a part of it, among letters as one of them: it passes
-    // behind.
-    guard isOpen else { return }
-    frame[column: cell.column, row: cell.row] = Cell(glyph(cell.stroke), Style(role))
+    // Among outlines and letters a line would read as one of them; it passes behind.
+    guard isOpen || !passesBehind && look.glyphMode == .blocks && look.theme.depth != .mono
+    else { return }
+    frame[column: cell.column, row: cell.row] = Cell(glyph(cell.stroke), style(over: under))
   }
 
   func dot(column: Int, row: Int, into frame: inout Frame) {

@@ -9,6 +9,11 @@ package struct ExercisePicture: Hashable, Sendable {
 }
 
 extension DrawingAssets {
+  /// The drawing of an exercise in a variant; the exercise's own where the variant has none.
+  package func figure(of exercise: ExerciseID, _ variant: Exercise.Variant?) -> FigureArt? {
+    variant.flatMap { figures[ExerciseID(rawValue: $0.figure)] } ?? figures[exercise]
+  }
+
   /// The key poses of an exercise in the order of its movement, then its drawn faults; none where
   /// there is no drawing.
   package func pictures(of exercise: Exercise, size: Size, look: Appearance) -> [ExercisePicture] {
@@ -35,7 +40,7 @@ extension DrawingAssets {
       figure, at: moment, on: skeleton, size: size, tint: FigureTint(exercise), fault: fault?.id)
     var frame = scene.frame(look, ascii: ascii)
     scene.draw(
-      FigureLabel.labels(of: exercise, fault: fault), page: page,
+      FigureLabel.labels(exercise.cues, fault: fault), page: page,
       most: FigureLabel.most(columns: size.columns), into: &frame, look)
     return frame
   }
@@ -51,10 +56,10 @@ extension FigureTint {
 }
 
 extension FigureLabel {
-  /// What is written around the figure: the fault, else the exercise's cues in their order.
-  static func labels(of exercise: Exercise, fault: Fault?) -> [FigureLabel] {
+  /// What is written around the figure: the fault, else the cues in their order.
+  static func labels(_ cues: [FormCue], fault: Fault?) -> [FigureLabel] {
     if let fault { return [FigureLabel(fault.name, at: .waist, .fault)] }
-    return exercise.cues.compactMap { cue in
+    return cues.compactMap { cue in
       Joint(rawValue: cue.joint).map { FigureLabel(cue.label, at: $0, .cue) }
     }
   }
