@@ -19,11 +19,11 @@ keys Enter
 wait_for "Musculus multifidus"
 
 keys Enter
-wait_for "enter session"
+wait_for "enter routine"
 keys Enter
 wait_for "The plan"
 keys Escape
-wait_for "enter session"
+wait_for "enter routine"
 keys Tab
 wait_for "The plan"
 keys 1
@@ -31,8 +31,8 @@ wait_for "back, deep"
 
 keys '?'
 wait_for "Keys:"
-type_text "turn the body"
-wait_gone "The exercise guide"
+type_text "turn the body ar"
+wait_gone "Exercises and how"
 keys Enter
 wait_for "front, deep"
 

@@ -8,7 +8,7 @@ wait_for "1 of 26"
 
 # Aim: core, pull.
 keys F
-wait_for "List which exercises?"
+wait_for "Filter exercises"
 keys Down
 keys Right
 keys Right
@@ -39,7 +39,7 @@ wait_until "the figure stands still" stands_still
 
 # A harder variant, and another level: both are there again after a restart.
 keys ]
-wait_for "You do: bird-dog, hand and foot draw squares of 20 cm."
+wait_for "Your variant: bird-dog, hand and foot draw squares of 20 cm."
 keys S
 wait_for "Settings"
 keys Right
@@ -53,7 +53,7 @@ keys Down
 wait_for "Heel straight back. Toes down."
 # A page at a time, each seen before the next.
 read_on() {
-  shows "you: 6 of 8" || {
+  shows "yours: 6 of 8" || {
     keys PageDown
     sleep 0.2
     false
@@ -63,7 +63,7 @@ wait_until "the ladder is read" read_on
 
 # Alone.
 keys s
-wait_for "This exercise alone"
+wait_for "This exercise only"
 keys q
 left_with 0
 equal "the settings" "$(tr -d ' \n' <"$XDG_CONFIG_HOME/backbone/settings.json")" \

@@ -11,7 +11,7 @@ wheel_down 70 10
 wait_for "4-23 of"
 
 resize 120x40
-wait_for "Hip and thigh"
+wait_for "Hips and thighs"
 click $(place_of "Slouching as the run")
 wait_for "What you may notice"
 click $(place_of "How often and how much")
@@ -23,7 +23,7 @@ wait_for "In your stride"
 click 20 26
 wait_for "Musculus gluteus maximus"
 keys a
-wait_gone "Hip and thigh"
+wait_gone "Hips and thighs"
 click $(place_of "Gluteus medius")
 keys a
 wait_for "Musculus gluteus medius"

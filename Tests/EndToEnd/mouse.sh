@@ -5,7 +5,7 @@ wait_for "Musculus trapezius"
 click $(place_of "Erector spinae")
 wait_for "Musculus erector"
 click $(place_of "Exercises")
-wait_for "enter session"
+wait_for "enter routine"
 click $(place_of "  Bird-dog")
 wait_for "Reach long, not high"
 click $(place_of "3 Session")

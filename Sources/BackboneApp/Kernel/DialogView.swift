@@ -19,7 +19,8 @@ extension ScreenBuffer {
     let entries = state.helpEntries(query)
     let columns = min(76, frame.size.columns - 2)
     let rows = min(entries.count + 4, frame.size.rows - 2)
-    let box = panel(columns: columns, rows: max(6, rows), title: Words.App.keys + query + "_")
+    let box = panel(
+      columns: columns, rows: max(6, rows), title: Words.Help.title + ": " + query + "_")
     let top = ListWindow.top(chosen: selected, count: entries.count, rows: box.rows)
     for (index, entry) in entries.dropFirst(top).prefix(box.rows).enumerated() {
       let row = box.row + index
@@ -76,7 +77,8 @@ extension ScreenBuffer {
     let exercises = state.pickable(query)
     let columns = min(64, frame.size.columns - 2)
     let rows = min(max(exercises.count, 12) + 4, frame.size.rows - 2)
-    let box = panel(columns: columns, rows: rows, title: "Add: " + query + "_")
+    let box = panel(
+      columns: columns, rows: rows, title: Words.Editor.pickerTitle + ": " + query + "_")
     let top = ListWindow.top(chosen: selected, count: exercises.count, rows: box.rows)
     for (index, exercise) in exercises.dropFirst(top).prefix(box.rows).enumerated() {
       let row = box.row + index
@@ -86,7 +88,7 @@ extension ScreenBuffer {
         write(glyphs.marker, column: box.column, row: row, .selected, limit: box.maxColumn)
       }
       let isAtHand = exercise.isPossible(with: state.settings.equipment)
-      let note = isAtHand ? exercise.category.rawValue : "not available"
+      let note = isAtHand ? exercise.category.name : Words.Editor.notAvailable
       write(
         exercise.name, column: box.column + 2, row: row, isChosen ? .selected : .text,
         limit: box.maxColumn - CellWidth.of(note) - 2)
@@ -94,7 +96,7 @@ extension ScreenBuffer {
     }
     if exercises.isEmpty {
       write(
-        "No exercise matches.", column: box.column + 2, row: box.row, .dim, limit: box.maxColumn)
+        Words.Guide.noMatch, column: box.column + 2, row: box.row, .dim, limit: box.maxColumn)
     }
   }
 

@@ -7,13 +7,5 @@ package enum BodyPart: String, CaseIterable, Hashable, Sendable, Codable {
   case hipAndThigh = "hip-and-thigh"
 
   /// As shown above the muscles of the group.
-  package var title: String {
-    switch self {
-    case .neckAndShoulder: "Neck and shoulder"
-    case .upperBack: "Upper back"
-    case .lowerBack: "Lower back"
-    case .bellyAndBreath: "Belly and breath"
-    case .hipAndThigh: "Hip and thigh"
-    }
-  }
+  package var title: String { Words.Names.part(self) }
 }

@@ -41,30 +41,6 @@ package struct Dose: Hashable, Sendable, Codable {
     self.rpe = rpe
   }
 
-  /// Sets, holds and repetitions in words, such as 3 sets of 10 a side.
-  package func words(isSided: Bool) -> String {
-    let side =
-      switch sides {
-      case .each: isSided ? " a side" : ""
-      case .shared: ", half on each side"
-      case .alternating: " a side, in turn"
-      case .together: ""
-      }
-    var words: String
-    if let first = repetitions.first {
-      if repetitions.count == 1 {
-        words = "1 set of \(first)\(side)"
-      } else if repetitions.allSatisfy({ $0 == first }) {
-        words = "\(repetitions.count) sets of \(first)\(side)"
-      } else {
-        let numbers = repetitions.map(String.init)
-        words = numbers.dropLast().joined(separator: ", ") + ", then \(numbers[numbers.count - 1])"
-        words += side
-      }
-      if hold > 0 { words += ", \(hold) s holds" }
-    } else {
-      words = holds == 1 ? "1 hold of \(hold) s\(side)" : "\(holds) holds of \(hold) s\(side)"
-    }
-    return note.isEmpty ? words : words + ", \(note)"
-  }
+  /// Sets, holds and repetitions in words, such as 3 sets of 10 reps on each side.
+  package func words(isSided: Bool) -> String { Words.Doses.amount(self, isSided: isSided) }
 }

@@ -4,22 +4,12 @@ package enum Equipment: String, CaseIterable, Hashable, Sendable, Codable {
     stick, strap, cushion, wall, stabilityBall, medicineBall, foamRoller, machine, other
 
   /// What it is called.
-  package var name: String {
-    switch self {
-    case .romanChair: "roman chair"
-    case .rucksack: "loaded rucksack"
-    case .stabilityBall: "stability ball"
-    case .medicineBall: "medicine ball"
-    case .foamRoller: "foam roller"
-    case .other: "other equipment"
-    default: rawValue
-    }
-  }
+  package var name: String { Words.Names.equipment(self) }
 }
 
 extension [Equipment] {
   /// Any one of these, in words.
-  package var anyOf: String { map(\.name).joined(separator: " or ") }
+  package var anyOf: String { Words.Names.anyOf(self) }
 }
 
 extension [[Equipment]] {
@@ -32,13 +22,5 @@ package enum Posture: String, CaseIterable, Hashable, Sendable, Codable {
   case standing, seated, kneeling, quadruped, prone, supine, sideLying
 
   /// What it is called.
-  package var name: String {
-    switch self {
-    case .quadruped: "on hands and knees"
-    case .prone: "face down"
-    case .supine: "on the back"
-    case .sideLying: "on the side"
-    default: rawValue
-    }
-  }
+  package var name: String { Words.Names.posture(self) }
 }

@@ -11,6 +11,9 @@ package struct ExerciseID: RawRepresentable, Hashable, Sendable, Codable, Compar
 /// What an exercise is for.
 package enum Category: String, CaseIterable, Hashable, Sendable, Codable {
   case core, pull, `extension`, hinge, hip, posture, mobility
+
+  /// What it is called.
+  package var name: String { Words.Names.category(self) }
 }
 
 /// How an exercise is counted.

@@ -8,6 +8,9 @@ package enum Grade: String, CaseIterable, Hashable, Sendable {
   case c = "C"
   /// The claim is ahead of the evidence.
   case d = "D"
+
+  /// What the grade says about how sure it is.
+  package var words: String { Words.Names.grade(self) }
 }
 
 /// How soon somebody else should look at a complaint, most urgent first.
@@ -19,6 +22,9 @@ package enum Tier: String, CaseIterable, Hashable, Sendable {
   case seeFirst = "see-first"
   /// Training may go on with changes.
   case caution
+
+  /// How fast to act.
+  package var words: String { Words.Names.tier(self) }
 }
 
 extension Page {

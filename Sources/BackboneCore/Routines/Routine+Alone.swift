@@ -7,7 +7,7 @@ extension Routine {
     guard !exercise.doses.isEmpty else { return nil }
     self.init(
       id: RoutineID(rawValue: Self.alone + exercise.id.rawValue), name: exercise.name,
-      goal: "This exercise alone, as much as its dose asks for.",
+      goal: Words.Doses.alone,
       plans: exercise.doses.mapValues { Plan($0, of: exercise) }, sources: exercise.sources)
   }
 

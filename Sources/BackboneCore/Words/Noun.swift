@@ -1,7 +1,7 @@
 /// A thing that is counted, with the forms that its language has for one and for others.
 package enum Noun: Hashable, Sendable {
-  case change, day, exercise, file, hit, hold, line, minute, muscle, page, problem, rep, round,
-    routine, second, session, set, sign, step, symptom, week
+  case article, change, day, exercise, file, hit, hold, line, minute, muscle, page, problem, rep,
+    round, routine, second, session, set, sign, step, symptom, week
 
   /// The form that goes with a number.
   package func form(for number: Int) -> String {
@@ -11,6 +11,7 @@ package enum Noun: Hashable, Sendable {
 
   private var forms: (one: String, other: String) {
     switch self {
+    case .article: ("article", "articles")
     case .change: ("change", "changes")
     case .day: ("day", "days")
     case .exercise: ("exercise", "exercises")

@@ -5,16 +5,30 @@ import Testing
   @Test(
     arguments: [
       (Dose(holds: 3, hold: 20, rest: 40, rpe: 6), false, "3 holds of 20 s"),
-      (Dose(holds: 1, hold: 30, rest: 0, rpe: 4), true, "1 hold of 30 s a side"),
-      (Dose(repetitions: [10, 10], rest: 60, rpe: 6), true, "2 sets of 10 a side"),
-      (Dose(repetitions: [12], rest: 60, rpe: 6), false, "1 set of 12"),
+      (Dose(holds: 1, hold: 30, rest: 0, rpe: 4), true, "1 hold of 30 s on each side"),
+      (Dose(repetitions: [10, 10], rest: 60, rpe: 6), true, "2 sets of 10 reps on each side"),
+      (Dose(repetitions: [12], rest: 60, rpe: 6), false, "1 set of 12 reps"),
       (
         Dose(repetitions: [4, 3, 2], hold: 8, note: "from the knees", rest: 30, rpe: 6), true,
-        "4, 3, then 2 a side, 8 s holds, from the knees"
+        "4, 3, then 2 reps on each side, hold 8 s, from the knees"
       ),
-      (Dose(repetitions: [8, 8], hold: 3, rest: 60, rpe: 6), false, "2 sets of 8, 3 s holds"),
+      (Dose(repetitions: [8, 8], hold: 3, rest: 60, rpe: 6), false, "2 sets of 8 reps, hold 3 s"),
     ])
   func inWords(dose: Dose, isSided: Bool, words: String) {
     #expect(dose.words(isSided: isSided) == words)
+  }
+
+  @Test func aWholeDoseNamesRestOnlyWhereThereIsAny() {
+    #expect(
+      Words.Doses.whole(Dose(holds: 1, hold: 30, rest: 0, rpe: 4), isSided: false)
+        == "1 hold of 30 s, effort 4/10")
+    #expect(
+      Words.Doses.whole(Dose(repetitions: [1], rest: 30, rpe: 5), isSided: false)
+        == "1 set of 1 rep, rest 30 s, effort 5/10")
+  }
+
+  @Test func aTempoIsSaidInTheOrderInWhichItIsDone() {
+    #expect(Words.Doses.tempo(out: 1, held: 1, back: 2) == "1 s out, 1 s held, 2 s back")
+    #expect(Words.Doses.tempo(up: 1, held: 1, down: 2, rest: 0) == "1 s up, 1 s held, 2 s down")
   }
 }

@@ -308,7 +308,7 @@ import Testing
     #expect(script.state.note("plank") == "v3 3x30 s")
     let offer = try #require(script.state.imports["plank"])
     #expect(
-      Words.Doses.offer("Plank", offer.prescription, on: "12 May")
+      Words.Prescriptions.offer("Plank", offer.prescription, on: "12 May")
         == "Plank: 3 × 60 s on 12 May. Start there, start at your level, or keep the plan?")
     script.add(.start("plank", offer.prescription), day: 2)
     #expect(script.state.note("plank") == "v3 3x60 s")

@@ -9,18 +9,16 @@ package enum AnatomyKeys: KeyLayer {
 
   package static let namespace = "anatomy"
   package static let bindings: [Binding<Command>] = [
-    Binding(.up, [.up], "body", "To the muscle above on the body", bar: false),
-    Binding(.down, [.down], "body", "To the muscle below on the body", bar: false),
-    Binding(
-      .left, [.left, "h"], "body", "To the muscle on the left of the screen", bar: false),
-    Binding(
-      .right, [.right, "l"], "body", "To the muscle on the right of the screen", bar: false),
-    Binding(.exercises, [.enter], "exercises", "The exercises that train this muscle"),
-    Binding(.names, ["a"], "names", "The body alone with its names, or beside the list"),
-    Binding(.zoom, ["z"], "zoom", "Zoom in on the muscle, and out again"),
-    Binding(.turn, ["v"], "turn", "Turn the body round"),
-    Binding(.deeper, ["+", "="], "deeper", "A layer deeper"),
-    Binding(.shallower, ["-", "_"], "shallower", "A layer nearer the skin", bar: false),
+    Binding(.up, [.up], Words.Anatomy.walkUp, bar: false),
+    Binding(.down, [.down], Words.Anatomy.walkDown, bar: false),
+    Binding(.left, [.left, "h"], Words.Anatomy.walkLeft, bar: false),
+    Binding(.right, [.right, "l"], Words.Anatomy.walkRight, bar: false),
+    Binding(.exercises, [.enter], Words.Anatomy.exercises),
+    Binding(.names, ["a"], Words.Anatomy.names),
+    Binding(.zoom, ["z"], Words.Anatomy.zoom),
+    Binding(.turn, ["v"], Words.Anatomy.turn),
+    Binding(.deeper, ["+", "="], Words.Anatomy.deeper),
+    Binding(.shallower, ["-", "_"], Words.Anatomy.shallower, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

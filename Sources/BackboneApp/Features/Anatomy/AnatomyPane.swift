@@ -17,12 +17,12 @@ struct AnatomyPane {
     // Without the list the search is typed here.
     let name =
       state.isSpread && isNarrowed
-      ? "/" + state.anatomy.query : "\(state.plate.view.title), \(state.plate.layer.rawValue)"
+      ? "/" + state.anatomy.query : Words.Anatomy.plate(state.plate.view, state.plate.layer)
     let column = buffer.write(
       name, column: rect.column + 1, row: rect.row, .dim, limit: rect.maxColumn)
     if state.lights {
-      let most = buffer.glyphs.sign(.primary) + " works most"
-      let helps = buffer.glyphs.sign(.secondary) + " helps"
+      let most = buffer.glyphs.sign(.primary) + " " + Words.Anatomy.primary
+      let helps = buffer.glyphs.sign(.secondary) + " " + Words.Anatomy.helps
       // All of the legend or none: half of it would mislead.
       if column + 6 + CellWidth.of(most) + CellWidth.of(helps) <= rect.maxColumn {
         let next = buffer.write(
@@ -50,7 +50,7 @@ struct AnatomyPane {
     let entries = self.entries
     if entries.isEmpty {
       buffer.write(
-        "nothing found", column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
+        Words.Guide.noMatch, column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
     }
     let chosen = entries.firstIndex { $0.muscle?.id == state.anatomy.selected } ?? 0
     let top = ListWindow.top(chosen: chosen, count: entries.count, rows: rect.rows)
@@ -85,28 +85,6 @@ struct AnatomyPane {
     return BodyPart.allCases.flatMap { part -> [Entry] in
       let members = muscles.filter { $0.group == part }
       return members.isEmpty ? [] : [.part(part)] + members.map(Entry.muscle)
-    }
-  }
-}
-
-extension View {
-  /// As it is called on the screen.
-  var title: String {
-    switch self {
-    case .posterior: "back"
-    case .anterior: "front"
-    }
-  }
-}
-
-extension Catalogue.Involvement {
-  /// In a word.
-  var word: String {
-    switch self {
-    case .primary: "main"
-    case .secondary: "helps"
-    case .stretched: "stretched"
-    case .moved: "moved"
     }
   }
 }

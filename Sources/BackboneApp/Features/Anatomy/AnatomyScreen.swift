@@ -6,8 +6,8 @@ extension ScreenID { package static let anatomy: ScreenID = "anatomy" }
 /// The anatomy browser: the body, the list of muscles, and the chosen muscle's card.
 package enum AnatomyScreen: Screen {
   package static let id = ScreenID.anatomy
-  package static let title = "Anatomy"
-  package static let help = "The anatomy browser"
+  package static let title = Words.Anatomy.title
+  package static let help = Words.Anatomy.help
   package static let isPane = true
 
   package static func initialState(_ catalogue: Catalogue, _ settings: Settings) -> AnatomyState {

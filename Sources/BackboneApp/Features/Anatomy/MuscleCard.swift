@@ -24,18 +24,19 @@ struct MuscleCard {
     text.paragraph(muscle.name, .title)
     text.paragraph(muscle.latin, .dim)
     text.gap()
-    text.section("In your stride", muscle.running)
+    text.section(Words.Anatomy.stride, muscle.running)
     stride(of: muscle, in: &text, glyphs)
-    exercises("Train it with", state.catalogue.training(muscle.id), in: &text)
-    exercises("Stretch or move it with", state.catalogue.mobilising(muscle.id), in: &text)
+    exercises(Words.Anatomy.train, state.catalogue.training(muscle.id), in: &text)
+    exercises(Words.Anatomy.mobilise, state.catalogue.mobilising(muscle.id), in: &text)
     var terms = TermLinker(state.catalogue.glossary)
-    text.section("Weak, tired or stiff", terms.link(muscle.weak), in: state.catalogue)
+    text.section(Words.Anatomy.weak, terms.link(muscle.weak), in: state.catalogue)
     signs(of: muscle, in: &text)
     for (heading, content) in [
-      ("Feel it", muscle.feel), ("What it does", muscle.action),
-      ("From", muscle.origin), ("To", muscle.insertion), ("Nerve", muscle.nerve),
-      ("Where", "\(muscle.region); \(muscle.layer.rawValue) layer"),
-      ("Loosen it", muscle.stretch),
+      (Words.Anatomy.feel, muscle.feel), (Words.Anatomy.action, muscle.action),
+      (Words.Anatomy.origin, muscle.origin), (Words.Anatomy.insertion, muscle.insertion),
+      (Words.Anatomy.nerve, muscle.nerve),
+      (Words.Anatomy.region, "\(muscle.region); \(muscle.layer.name)"),
+      (Words.Anatomy.stretch, muscle.stretch),
     ] {
       text.section(heading, terms.link(content), in: state.catalogue)
     }
@@ -53,10 +54,11 @@ struct MuscleCard {
     text.line(heading, .dim)
     for (exercise, share) in exercises.prefix(Self.listed) {
       text.line(
-        exercise.name, .text, trailing: share.word, target: .link(.exercise(exercise.id)))
+        exercise.name, .text, trailing: Words.Names.involvement(share),
+        target: .link(.exercise(exercise.id)))
     }
     if exercises.count > Self.listed {
-      text.line("and \(exercises.count - Self.listed) more in the guide", .dim)
+      text.line(Words.Anatomy.more(exercises.count - Self.listed), .dim)
     }
     text.gap()
   }
@@ -67,7 +69,7 @@ struct MuscleCard {
       phase.work(of: muscle.id).map { (phase.name, $0.does) }
     }
     guard !work.isEmpty else { return }
-    text.line("Phase by phase", .dim)
+    text.line(Words.Anatomy.phases, .dim)
     for (phase, does) in work {
       text.paragraph(phase, .second, sign: glyphs.dot)
       text.paragraph(does, sign: " ", in: state.catalogue)
@@ -78,16 +80,17 @@ struct MuscleCard {
   private func signs(of muscle: Muscle, in text: inout Document) {
     let signs = muscle.signs.compactMap(state.catalogue.sign)
     guard !signs.isEmpty else { return }
-    text.line("Signs it may have a part in", .dim)
+    text.line(Words.Anatomy.signs, .dim)
     for sign in signs { text.line(sign.name, .text, target: .link(.sign(sign.id))) }
     text.gap()
   }
 
   private func sources(of muscle: Muscle, in text: inout Document, _ glyphs: Glyphs) {
-    text.line("Sources", .dim)
+    text.line(Words.Anatomy.sources, .dim)
     for id in muscle.sources {
       let citation = state.catalogue.source(id)?.citation ?? id.rawValue
-      text.paragraph(id == .general ? "General knowledge." : citation, .dim, sign: glyphs.dot)
+      text.paragraph(
+        id == .general ? Words.Anatomy.generalKnowledge : citation, .dim, sign: glyphs.dot)
     }
   }
 }

@@ -46,7 +46,7 @@ struct ExerciseCard {
     text.line(exercise.name, .title, trailing: exercise.pattern)
     if let index = state.guide.fault, exercise.faults.indices.contains(index) {
       let fault = exercise.faults[index]
-      text.paragraph("Fault \(index + 1) of \(exercise.faults.count): \(fault.name)", .fault)
+      text.paragraph(Words.Guide.fault(index + 1, of: exercise.faults.count, fault.name), .fault)
       text.paragraph(fault.fix)
       text.gap()
     }
@@ -58,32 +58,31 @@ struct ExerciseCard {
     var terms = TermLinker(state.catalogue.glossary)
     doses(&text, glyphs)
     for (heading, content) in [
-      ("Tempo", exercise.tempoWords), ("Breathing", exercise.breathing),
-      ("Set up", exercise.setup), ("Needs", exercise.equipment.words),
-      ("Why for runners", exercise.why),
+      (Words.Guide.tempo, exercise.tempoWords), (Words.Guide.breathing, exercise.breathing),
+      (Words.Guide.setup, exercise.setup), (Words.Guide.equipment, exercise.equipment.words),
+      (Words.Guide.why, exercise.why),
     ] {
       text.section(heading, terms.link(content), in: state.catalogue)
     }
     ladder(&text, glyphs)
-    text.section("Getting harder", terms.link(exercise.progression), in: state.catalogue)
-    text.section("Stop for", terms.link(exercise.stop), in: state.catalogue)
+    text.section(Words.Guide.progression, terms.link(exercise.progression), in: state.catalogue)
+    text.section(Words.Guide.stop, terms.link(exercise.stop), in: state.catalogue)
     avoidance(&text, &terms)
-    muscles("Works most", exercise.primary, &text)
-    muscles("Helps", exercise.secondary, &text)
-    muscles("Stretches", exercise.stretches, &text)
-    muscles("Moves", exercise.moves, &text)
+    muscles(Words.Guide.primary, exercise.primary, &text)
+    muscles(Words.Guide.secondary, exercise.secondary, &text)
+    muscles(Words.Guide.stretches, exercise.stretches, &text)
+    muscles(Words.Guide.moves, exercise.moves, &text)
     sources(&text, glyphs)
   }
 
   /// How much at each level, the user's own marked.
   private func doses(_ text: inout Document, _ glyphs: Glyphs) {
     guard !exercise.doses.isEmpty else { return }
-    text.line("How much", .dim)
+    text.line(Words.Guide.dose, .dim)
     for level in Level.allCases {
       guard let dose = exercise.doses[level] else { continue }
       let isOwn = level == state.settings.level
-      let words =
-        "\(level.rawValue): \(dose.words(isSided: !exercise.sideNames.isEmpty)), rest \(dose.rest) s, effort \(dose.rpe)"
+      let words = Words.Guide.dose(dose, level, isSided: !exercise.sideNames.isEmpty)
       text.paragraph(words, isOwn ? .strong : .second, sign: isOwn ? glyphs.marker : " ")
     }
     text.gap()
@@ -94,11 +93,12 @@ struct ExerciseCard {
     guard !exercise.ladder.isEmpty else { return }
     let current = state.settings.variant(of: exercise)
     text.line(
-      "Easiest to hardest", .dim, trailing: "you: \(current + 1) of \(exercise.ladder.count)")
+      Words.Guide.variants, .dim,
+      trailing: Words.Guide.yours(current + 1, of: exercise.ladder.count))
     for (index, variant) in exercise.ladder.enumerated() {
       let isOwn = index == current
       text.paragraph(
-        variant + (index == exercise.ladderBase ? " (drawn here)" : ""),
+        index == exercise.ladderBase ? Words.Guide.drawn(variant) : variant,
         isOwn ? .strong : .second, sign: isOwn ? glyphs.marker : " ")
     }
     text.gap()
@@ -106,7 +106,7 @@ struct ExerciseCard {
 
   private func avoidance(_ text: inout Document, _ terms: inout TermLinker) {
     guard !exercise.avoid.isEmpty || !exercise.instead.isEmpty else { return }
-    text.line("Leave it out", .dim)
+    text.line(Words.Guide.avoid, .dim)
     if !exercise.avoid.isEmpty { text.paragraph(terms.link(exercise.avoid), in: state.catalogue) }
     for id in exercise.instead {
       guard let name = state.catalogue.name(of: id) else { continue }
@@ -129,9 +129,9 @@ struct ExerciseCard {
   private func sources(_ text: inout Document, _ glyphs: Glyphs) {
     let sources = exercise.sources.compactMap(state.catalogue.source)
     guard !sources.isEmpty else { return }
-    text.line("Sources, and what was read of them", .dim)
+    text.line(Words.Guide.sources, .dim)
     for source in sources {
-      text.paragraph("\(source.citation) Read: \(source.read).", .dim, sign: glyphs.dot)
+      text.paragraph(Words.Guide.source(source), .dim, sign: glyphs.dot)
     }
   }
 }

@@ -8,18 +8,17 @@ package enum ExercisesKeys: KeyLayer {
 
   package static let namespace = "exercises"
   package static let bindings: [Binding<Command>] = [
-    Binding(.session, [.enter], "session", "A session that holds this exercise"),
-    Binding(.filter, ["F"], "filter", "Filter by muscle, aim, position, level, equipment"),
-    Binding(.fault, ["f"], "fault", "Show the next common fault"),
-    Binding(.play, [.space], "play", "Stop the figure, or let it move"),
-    Binding(.step, ["."], "step", "Step forward in the movement", bar: false),
-    Binding(.stepBack, [","], "step back", "Step back in the movement", bar: false),
-    Binding(
-      .slower, ["z"], "slower", "Half pace, then a quarter, then full pace again", bar: false),
-    Binding(.start, ["s"], "do it", "A session of this exercise alone"),
-    Binding(.add, ["a"], "routine", "Add this exercise to a routine of your own"),
-    Binding(.easier, ["["], "easier", "You do an easier variant of this exercise", bar: false),
-    Binding(.harder, ["]"], "harder", "You do a harder variant of this exercise", bar: false),
+    Binding(.session, [.enter], Words.Guide.session),
+    Binding(.filter, ["F"], Words.Guide.filter),
+    Binding(.fault, ["f"], Words.Guide.fault),
+    Binding(.play, [.space], Words.Guide.play),
+    Binding(.step, ["."], Words.Guide.step, bar: false),
+    Binding(.stepBack, [","], Words.Guide.stepBack, bar: false),
+    Binding(.slower, ["z"], Words.Guide.slower, bar: false),
+    Binding(.start, ["s"], Words.Guide.start),
+    Binding(.add, ["a"], Words.Guide.add),
+    Binding(.easier, ["["], Words.Guide.easier, bar: false),
+    Binding(.harder, ["]"], Words.Guide.harder, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

@@ -22,7 +22,7 @@ struct ExercisesPane {
     }
     if state.filteredIndices.isEmpty {
       buffer.write(
-        "nothing found", column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
+        Words.Guide.noMatch, column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
     }
     let count = state.filteredIndices.count
     let place = state.shownPlace
@@ -35,7 +35,7 @@ struct ExercisesPane {
         focused: focused, target: .exercise(exercise.id))
     }
     if overflows {
-      let shown = place.map { "\($0 + 1) of \(count)" } ?? "\(count)"
+      let shown = place.map { Words.Learn.place($0 + 1, of: count) } ?? "\(count)"
       buffer.writeRight(shown, before: rect.maxColumn - 1, row: rect.maxRow - 1, .dim)
     }
   }
@@ -90,9 +90,9 @@ extension AppState {
     }
     let filter = guide.filter
     let words = [
-      filter.muscle.flatMap(catalogue.muscle).map { "for " + $0.name },
-      filter.category?.rawValue, filter.posture?.name, filter.level.map { "for " + $0.rawValue },
-      filter.isAtHand ? "with what I have" : nil,
+      filter.muscle.flatMap(catalogue.muscle).map { Words.Guide.training($0.name) },
+      filter.category?.name, filter.posture?.name, filter.level.map(Words.Guide.level),
+      filter.isAtHand ? Words.Guide.possible : nil,
     ]
     return lines + words.compactMap(\.self)
   }

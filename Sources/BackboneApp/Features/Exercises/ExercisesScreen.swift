@@ -6,8 +6,8 @@ extension ScreenID { package static let exercises: ScreenID = "exercises" }
 /// The exercise guide: the list, the figure in motion, and what to know about the exercise.
 package enum ExercisesScreen: Screen {
   package static let id = ScreenID.exercises
-  package static let title = "Exercises"
-  package static let help = "The exercise guide"
+  package static let title = Words.Guide.title
+  package static let help = Words.Guide.help
   package static let isPane = true
 
   package static func initialState(_ catalogue: Catalogue, _ settings: Settings) -> GuideState {

@@ -17,7 +17,7 @@ extension AppState {
     let next = max(0, min(exercise.ladder.count - 1, variant + step))
     guard next != variant else { return [] }
     settings.variants[exercise.id] = next
-    showNotice("You do: \(exercise.ladder[next]).")
+    showNotice(Words.Guide.variant(exercise.ladder[next]))
     return [.files(.saveSettings(settings))]
   }
 
@@ -33,7 +33,7 @@ extension AppState {
   mutating func startAlone() -> [Effect] {
     guard let exercise else { return [] }
     guard let routine = Routine(alone: exercise) else {
-      showNotice("No dose is known of \(exercise.name); it can be put into a routine.")
+      showNotice(Words.Guide.noDose(exercise.name))
       return []
     }
     guard let effects = leaveSession()?.effects else { return [] }
@@ -52,7 +52,7 @@ extension AppState {
     catalogueRevision += 1
     selectFound()
     if problems > 0 {
-      showNotice("\(problems) of your files left out; `backbone check` tells why.")
+      showNotice(Words.Guide.unread(problems))
     }
   }
 }

@@ -6,22 +6,22 @@ enum FilterRow: String, CaseIterable {
 
   var title: String {
     switch self {
-    case .muscle: "Muscle"
-    case .category: "Aim"
-    case .posture: "Position"
-    case .level: "Level"
-    case .equipment: "Equipment"
+    case .muscle: Words.Guide.muscle
+    case .category: Words.Guide.aim
+    case .posture: Words.Guide.position
+    case .level: Words.Guide.levelRow
+    case .equipment: Words.Guide.equipment
     }
   }
 
   func value(_ state: AppState) -> String {
     let filter = state.guide.filter
     return switch self {
-    case .muscle: filter.muscle.flatMap(state.catalogue.muscle)?.name ?? "any"
-    case .category: filter.category?.rawValue ?? "any"
-    case .posture: filter.posture?.name ?? "any"
-    case .level: filter.level?.rawValue ?? "any"
-    case .equipment: filter.isAtHand ? "what I have" : "any"
+    case .muscle: filter.muscle.flatMap(state.catalogue.muscle)?.name ?? Words.Guide.any
+    case .category: filter.category?.name ?? Words.Guide.any
+    case .posture: filter.posture?.name ?? Words.Guide.any
+    case .level: filter.level?.name ?? Words.Guide.any
+    case .equipment: filter.isAtHand ? Words.Guide.mine : Words.Guide.any
     }
   }
 
@@ -49,8 +49,8 @@ package enum FilterKeys: KeyLayer {
   package static let namespace = "filter"
   package static let bindings =
     OptionCommand.bindings + [
-      Binding(.reset, [.backspace], "show all", "Show all exercises"),
-      Binding(.close, [.enter, .escape, "q"], "done", "Close the filter"),
+      Binding(.reset, [.backspace], Words.Guide.showAll),
+      Binding(.close, [.enter, .escape, "q"], Words.Guide.closeFilter),
     ]
 
   package static func perform(_ command: OptionCommand, _ state: inout AppState) -> [Effect] {

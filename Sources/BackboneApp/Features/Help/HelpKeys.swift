@@ -5,10 +5,10 @@ package enum HelpKeys: KeyLayer {
   package enum Command: String, CommandSet { case run, close, up, down }
 
   package static let namespace = "help"
-  package static let typing: String? = "to filter"
+  package static let typing: String? = Words.Help.typing
   package static let bindings: [Binding<Command>] = [
-    Binding(.run, [.enter], "run", "Run the chosen command"),
-    Binding(.close, [.escape], "close", "Close the help"),
+    Binding(.run, [.enter], Words.Help.run),
+    Binding(.close, [.escape], Words.Help.close),
     Binding(.up, [.up], "up", "Up the list", bar: false),
     Binding(.down, [.down], "down", "Down the list", bar: false),
   ]

@@ -5,10 +5,10 @@ package enum SearchKeys: KeyLayer {
   package enum Command: String, CommandSet { case keep, clear, up, down }
 
   package static let namespace = "search"
-  package static let typing: String? = "to find"
+  package static let typing: String? = Words.Help.searchTyping
   package static let bindings: [Binding<Command>] = [
-    Binding(.keep, [.enter], "keep", "Keep the list as it is"),
-    Binding(.clear, [.escape], "show all", "Show the whole list again"),
+    Binding(.keep, [.enter], Words.Help.keep),
+    Binding(.clear, [.escape], Words.Help.clear),
     Binding(.up, [.up], "up", "Up the list", bar: false),
     Binding(.down, [.down], "down", "Down the list", bar: false),
   ]

@@ -6,11 +6,9 @@ package enum LearnKeys: KeyLayer {
 
   package static let namespace = "learn"
   package static let bindings: [Binding<Command>] = [
-    Binding(.follow, [.enter], "follow", "Follow the chosen link"),
-    Binding(
-      .nextPhase, [.right, "l"], "phase", "The next phase of the stride", bar: false),
-    Binding(
-      .previousPhase, [.left, "h"], "phase back", "The previous phase of the stride", bar: false),
+    Binding(.follow, [.enter], Words.Learn.follow),
+    Binding(.nextPhase, [.right, "l"], Words.Learn.nextPhase, bar: false),
+    Binding(.previousPhase, [.left, "h"], Words.Learn.previousPhase, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

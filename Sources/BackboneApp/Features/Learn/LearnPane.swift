@@ -46,7 +46,7 @@ struct LearnPane {
     let articles = state.articles
     if articles.isEmpty {
       buffer.write(
-        "nothing found", column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
+        Words.Guide.noMatch, column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
     }
     let chosen = articles.firstIndex { $0 == state.learn.reading } ?? 0
     let top = ListWindow.top(chosen: chosen, count: articles.count, rows: rect.rows)
@@ -63,7 +63,9 @@ struct LearnPane {
   private func place(in rect: Rect, on buffer: inout ScreenBuffer) {
     let articles = state.articles
     let index = articles.firstIndex { $0 == state.learn.reading }
-    let text = index.map { "\($0 + 1) of \(articles.count)" } ?? "\(articles.count) to read"
+    let text =
+      index.map { Words.Learn.place($0 + 1, of: articles.count) }
+      ?? Words.Learn.articles(articles.count)
     buffer.write(
       isNarrowed ? "/" + state.learn.query : text, column: rect.column, row: rect.row,
       isNarrowed ? .title : .dim, limit: rect.maxColumn)

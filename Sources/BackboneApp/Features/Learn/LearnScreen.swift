@@ -6,8 +6,8 @@ extension ScreenID { package static let learn: ScreenID = "learn" }
 /// What there is to read: pages, the stride, signs and terms.
 package enum LearnScreen: Screen {
   package static let id = ScreenID.learn
-  package static let title = "Learn"
-  package static let help = "What there is to read"
+  package static let title = Words.Learn.title
+  package static let help = Words.Learn.help
   package static let isPane = false
 
   package static func initialState(_ catalogue: Catalogue, _ settings: Settings) -> LearnState {

@@ -40,9 +40,9 @@ extension Catalogue {
   package func title(_ reading: Article) -> String {
     switch reading {
     case .page(let id): page(id)?.title ?? id.rawValue
-    case .stride: "One stride"
+    case .stride: Words.Learn.stride
     case .sign(let id): sign(id)?.name ?? id.rawValue
-    case .glossary: "Glossary"
+    case .glossary: Words.Learn.glossary
     case .term(let id): term(id)?.name ?? id.rawValue
     }
   }

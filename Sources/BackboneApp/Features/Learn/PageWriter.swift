@@ -42,7 +42,7 @@ struct PageWriter {
       for item in items { text.paragraph(item, sign: glyphs.dot, in: catalogue) }
     case .evidence(let grade, let claim, let finding):
       text.paragraph(claim, .strong)
-      text.paragraph("Evidence \(grade.rawValue): \(grade.words)", .second)
+      text.paragraph(grade.words, .second)
       text.paragraph(finding, in: catalogue)
     case .answer(let question, let answer):
       text.paragraph(question, .strong)
@@ -55,8 +55,8 @@ struct PageWriter {
       for flag in flags { text.paragraph(flag, sign: glyphs.dot, in: catalogue) }
     case .caution(let condition, let avoid, let instead):
       text.paragraph(condition, .strong)
-      text.paragraph(avoid, sign: "not:", in: catalogue)
-      text.paragraph(instead, sign: "but:", in: catalogue)
+      text.paragraph(avoid, sign: Words.Learn.avoid, in: catalogue)
+      text.paragraph(instead, sign: Words.Learn.instead, in: catalogue)
     }
     if case .heading = body {} else { text.gap() }
   }
@@ -68,22 +68,22 @@ struct PageWriter {
     text.gap()
     text.paragraph(sign.question, .strong)
     text.gap()
-    text.line("What you may notice", .dim)
+    text.line(Words.Learn.notice, .dim)
     for notice in sign.notice { text.paragraph(notice, sign: glyphs.dot, in: catalogue) }
     text.gap()
     for check in sign.checks {
-      text.line("Check yourself: \(check.name)", .dim)
+      text.line(Words.Learn.check(check.name), .dim)
       text.paragraph(check.how, in: catalogue)
       text.gap()
     }
-    text.line("Muscles that may be behind it", .dim)
+    text.line(Words.Learn.muscles, .dim)
     for muscle in sign.muscles.compactMap(catalogue.muscle) {
       text.line(muscle.name, .text, target: .link(.muscle(muscle.id)))
     }
     text.gap()
-    exercises("Begin with", sign.first, &text)
-    exercises("Then", sign.then, &text)
-    text.line("What is known", .dim)
+    exercises(Words.Learn.first, sign.first, &text)
+    exercises(Words.Learn.then, sign.then, &text)
+    text.line(Words.Learn.evidence, .dim)
     text.paragraph(sign.evidence, in: catalogue)
     text.gap()
     sources(sign.sources, &text)
@@ -102,7 +102,7 @@ struct PageWriter {
   private func write(_ term: Term, _ text: inout Document) {
     text.paragraph(term.name, .strong)
     if !term.aliases.isEmpty {
-      text.paragraph("also: " + term.aliases.joined(separator: ", "), .dim)
+      text.paragraph(Words.Learn.aliases(term.aliases), .dim)
     }
     text.paragraph(term.meaning, in: catalogue)
     text.gap()
@@ -113,29 +113,5 @@ struct PageWriter {
     guard !named.isEmpty else { return }
     for source in named { text.paragraph(source.citation, .dim, sign: glyphs.dot) }
     text.gap()
-  }
-}
-
-extension Grade {
-  /// What the grade says about how sure it is.
-  fileprivate var words: String {
-    switch self {
-    case .a: "trials agree"
-    case .b: "some trials, or strong indirect support"
-    case .c: "plausible, small or indirect studies"
-    case .d: "claimed more often than shown"
-    }
-  }
-}
-
-extension Tier {
-  /// How fast to act.
-  fileprivate var words: String {
-    switch self {
-    case .emergency: "Emergency"
-    case .urgent: "Urgent"
-    case .seeFirst: "Ask first"
-    case .caution: "With care"
-    }
   }
 }

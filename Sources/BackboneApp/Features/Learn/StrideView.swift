@@ -82,7 +82,7 @@ struct StrideView {
       let pane = rest.splitLeft(rest.columns / (shown.count - index))
       rest = pane.rest
       buffer.write(
-        "\(plate.view.title), \(plate.layer.rawValue)", column: pane.left.column + 1,
+        Words.Anatomy.plate(plate.view, plate.layer), column: pane.left.column + 1,
         row: pane.left.row, .dim, limit: pane.left.maxColumn)
       renderer.plate(
         plate.view, plate.layer, muscles: lit, in: pane.left.inset(top: 1), on: &buffer)

@@ -6,33 +6,26 @@ package enum BlockField: String, CaseIterable, Hashable, Sendable {
   case followTime
 
   /// What the column is called.
-  package var title: String {
-    switch self {
-    case .sets, .lift, .lower, .pause, .rest, .sides, .hold, .less: rawValue
-    case .kind: "by"
-    case .repetitions: "reps"
-    case .switching: "change"
-    case .follow: "then"
-    case .followTime: "for"
-    }
-  }
+  package var title: String { words.title }
 
   /// What it means, as one line for the user.
-  package var help: String {
+  package var help: String { words.help }
+
+  private var words: Words.Editor.Field {
     switch self {
-    case .sets: "How many sets."
-    case .kind: "One hold a set, repetitions by the clock, or counted by you."
-    case .repetitions: "Repetitions of the first set; alternating sides count together."
-    case .less: "How many repetitions fewer in each set that follows: a pyramid."
-    case .hold: "Seconds held; within repetitions at most 10."
-    case .lift: "Seconds of moving into the hard position."
-    case .lower: "Seconds of moving back."
-    case .pause: "Seconds between two repetitions."
-    case .rest: "Seconds of rest between sets; may be 0."
-    case .sides: "Each side in full, half on each, in turn by repetition, or both at once."
-    case .switching: "Seconds to change sides."
-    case .follow: "What comes after the block, unless it ends the round."
-    case .followTime: "Seconds of that."
+    case .sets: Words.Editor.setsField
+    case .kind: Words.Editor.kindField
+    case .repetitions: Words.Editor.repsField
+    case .less: Words.Editor.fewerField
+    case .hold: Words.Editor.holdField
+    case .lift: Words.Editor.liftField
+    case .lower: Words.Editor.lowerField
+    case .pause: Words.Editor.pauseField
+    case .rest: Words.Editor.restField
+    case .sides: Words.Editor.sidesField
+    case .switching: Words.Editor.switchField
+    case .follow: Words.Editor.thenField
+    case .followTime: Words.Editor.thenTimeField
     }
   }
 }
@@ -43,7 +36,7 @@ extension Block {
   package func value(of field: BlockField, in catalogue: Catalogue) -> FieldValue? {
     if let quantity = quantity(field, in: catalogue) { return .number(quantity) }
     switch field {
-    case .kind: return .word(shape(in: catalogue).kind.rawValue)
+    case .kind: return .word(shape(in: catalogue).kind.word)
     case .sides: return catalogue.hasSides(movement) ? .word(sidePlan.word) : nil
     case .follow: return .word(follow.word)
     case .sets, .repetitions, .less, .hold, .lift, .lower, .pause, .rest, .switching, .followTime:
@@ -137,13 +130,23 @@ extension Block {
   }
 }
 
+extension SetTemplate.Kind {
+  fileprivate var word: String {
+    switch self {
+    case .hold: Words.Editor.hold
+    case .repetitions: Words.Editor.reps
+    case .counted: Words.Editor.counted
+    }
+  }
+}
+
 extension SidePlan {
   fileprivate var word: String {
     switch self {
-    case .none: "both"
-    case .each: "each"
-    case .shared: "half"
-    case .alternating: "in turn"
+    case .none: Words.Editor.both
+    case .each: Words.Editor.each
+    case .shared: Words.Editor.half
+    case .alternating: Words.Editor.alternating
     }
   }
 }
@@ -151,9 +154,9 @@ extension SidePlan {
 extension Transition {
   fileprivate var word: String {
     switch self {
-    case .nothing: "-"
-    case .rest: "rest"
-    case .move: "move"
+    case .nothing: Words.Editor.nothing
+    case .rest: Words.Editor.rest
+    case .move: Words.Editor.move
     }
   }
 

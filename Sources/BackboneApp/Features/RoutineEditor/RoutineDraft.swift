@@ -19,13 +19,13 @@ package struct RoutineDraft: Hashable, Sendable {
   /// An empty routine.
   init(level: Level) {
     id = nil
-    name = "My routine"
+    name = Words.Editor.newName
     self.level = level
     prepare = .seconds(10)
     rounds = 1
     restBetweenRounds = .zero
     blocks = []
-    goal = "A routine of your own."
+    goal = Words.Editor.newGoal
     sources = []
     others = [:]
   }
@@ -35,7 +35,7 @@ package struct RoutineDraft: Hashable, Sendable {
   init?(_ routine: Routine, level: Level, isOwn: Bool) {
     guard let plan = routine.plans[level] else { return nil }
     id = isOwn ? routine.id : nil
-    name = isOwn ? routine.name : routine.name + " (mine)"
+    name = isOwn ? routine.name : Words.Editor.copyName(routine.name)
     self.level = level
     prepare = plan.prepare
     rounds = plan.rounds
@@ -63,7 +63,7 @@ package struct RoutineDraft: Hashable, Sendable {
   /// A routine of its own that holds what has not been saved.
   /// - Parameter isTaken: whether another routine has an id.
   func copy(isTaken: (RoutineID) -> Bool) -> Routine {
-    let name = name + " (unsaved)"
+    let name = Words.Editor.unsavedName(name)
     let id = Slug.make(from: name, standIn: "routine") { isTaken(RoutineID(rawValue: $0)) }
     return Routine(
       id: RoutineID(rawValue: id), name: name, goal: goal, plans: [level: plan], sources: sources)

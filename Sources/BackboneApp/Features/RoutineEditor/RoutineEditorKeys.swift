@@ -9,21 +9,21 @@ package enum RoutineEditorKeys: KeyLayer {
 
   package static let namespace = "editor"
   package static let bindings: [Binding<Command>] = [
-    Binding(.save, ["w", .enter], "save", "Save the routine and choose it"),
-    Binding(.leave, [.escape], "leave", "Leave; asks when something isn't saved"),
-    Binding(.add, ["a"], "add", "Add an exercise after the chosen one"),
-    Binding(.more, ["+", "="], "more", "More, or the next choice; digits set a number"),
-    Binding(.less, ["-", "_"], "less", "Less, or the previous choice"),
-    Binding(.undo, ["u"], "undo", "Undo the last change"),
-    Binding(.redo, ["U", .control("r")], "redo", "Redo the last undone change", bar: false),
-    Binding(.remove, ["d", .delete], "remove", "Remove the exercise"),
-    Binding(.moveDown, ["J"], "move", "Move the exercise down"),
-    Binding(.moveUp, ["K"], "move up", "Move the exercise up", bar: false),
-    Binding(.rename, ["R"], "rename", "Rename the routine"),
-    Binding(.up, [.up, "k"], "up", "The row above", bar: false),
-    Binding(.down, [.down, "j"], "down", "The row below", bar: false),
-    Binding(.left, [.left, "h"], "field back", "The previous field", bar: false),
-    Binding(.right, [.right, "l"], "field", "The next field", bar: false),
+    Binding(.save, ["w", .enter], Words.Editor.save),
+    Binding(.leave, [.escape], Words.Editor.leave),
+    Binding(.add, ["a"], Words.Editor.add),
+    Binding(.more, ["+", "="], Words.Editor.more),
+    Binding(.less, ["-", "_"], Words.Editor.less),
+    Binding(.undo, ["u"], Words.Editor.undo),
+    Binding(.redo, ["U", .control("r")], Words.Editor.redo, bar: false),
+    Binding(.remove, ["d", .delete], Words.Editor.remove),
+    Binding(.moveDown, ["J"], Words.Editor.moveDown),
+    Binding(.moveUp, ["K"], Words.Editor.moveUp, bar: false),
+    Binding(.rename, ["R"], Words.Editor.rename),
+    Binding(.up, [.up, "k"], Words.Editor.up, bar: false),
+    Binding(.down, [.down, "j"], Words.Editor.down, bar: false),
+    Binding(.left, [.left, "h"], Words.Editor.left, bar: false),
+    Binding(.right, [.right, "l"], Words.Editor.right, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -37,8 +37,8 @@ package enum RoutineEditorKeys: KeyLayer {
     case .add: state.overlay = .picker(query: "", selected: 0)
     case .more: editor.step(by: 1, in: catalogue)
     case .less: editor.step(by: -1, in: catalogue)
-    case .undo: if !editor.undo() { state.showNotice("Nothing to undo.") }
-    case .redo: if !editor.redo() { state.showNotice("Nothing to redo.") }
+    case .undo: if !editor.undo() { state.showNotice(Words.Editor.nothingToUndo) }
+    case .redo: if !editor.redo() { state.showNotice(Words.Editor.nothingToRedo) }
     case .remove: editor.remove()
     case .moveDown: editor.moveBlock(by: 1)
     case .moveUp: editor.moveBlock(by: -1)
@@ -68,10 +68,10 @@ package enum PickerKeys: KeyLayer {
   package enum Command: String, CommandSet { case add, close, up, down }
 
   package static let namespace = "picker"
-  package static let typing: String? = "to find"
+  package static let typing: String? = Words.Editor.pickerTyping
   package static let bindings: [Binding<Command>] = [
-    Binding(.add, [.enter], "add", "Add the chosen exercise"),
-    Binding(.close, [.escape], "close", "Add nothing"),
+    Binding(.add, [.enter], Words.Editor.pick),
+    Binding(.close, [.escape], Words.Editor.closePicker),
     Binding(.up, [.up], "up", "Up the list", bar: false),
     Binding(.down, [.down], "down", "Down the list", bar: false),
   ]
@@ -106,13 +106,13 @@ package enum RenameKeys: Question {
   package enum Command: String, CommandSet { case keep, cancel }
 
   package static let namespace = "rename"
-  package static let typing: String? = "a name"
+  package static let typing: String? = Words.Editor.renameTyping
   package static let bindings: [Binding<Command>] = [
-    Binding(.keep, [.enter], "keep", "keep this name"),
-    Binding(.cancel, [.escape], "cancel", "keep the old name"),
+    Binding(.keep, [.enter], Words.Editor.keepName),
+    Binding(.cancel, [.escape], Words.Editor.cancelRename),
   ]
 
-  static func title(_ state: AppState) -> String { "Name of the routine" }
+  static func title(_ state: AppState) -> String { Words.Editor.renameTitle }
 
   static func lines(_ state: AppState) -> [String] {
     if case .renaming(let name) = state.overlay { [name + "_"] } else { [] }
@@ -142,13 +142,13 @@ package enum LeaveEditorKeys: Question {
 
   package static let namespace = "unsaved"
   package static let bindings: [Binding<Command>] = [
-    Binding(.stay, [.escape, .enter], "edit", "keep editing"),
-    Binding(.save, ["s"], "save", "save it"),
-    Binding(.discard, ["t"], "discard", "discard the changes"),
+    Binding(.stay, [.escape, .enter], Words.Editor.stay),
+    Binding(.save, ["s"], Words.Editor.saveAndLeave),
+    Binding(.discard, ["t"], Words.Editor.discard),
   ]
 
   static func title(_ state: AppState) -> String {
-    "\(state.editor?.draft.name ?? "") isn't saved"
+    Words.Editor.leaveTitle(state.editor?.draft.name ?? "")
   }
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

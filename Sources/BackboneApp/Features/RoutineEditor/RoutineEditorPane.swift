@@ -37,7 +37,7 @@ struct RoutineEditorPane {
     let room = rect.inset(top: row - rect.row, bottom: 1)
     let blocks = editor.draft.blocks
     if blocks.isEmpty {
-      buffer.paragraph("Nothing in it yet: add an exercise.", in: room, .second)
+      buffer.paragraph(Words.Editor.empty, in: room, .second)
       return row + 1 - rect.row
     }
     let most = Int(Double(room.rows) * share)
@@ -54,14 +54,15 @@ struct RoutineEditorPane {
     let column = buffer.write(
       draft.name, column: rect.column, row: row, .title, limit: rect.maxColumn)
     buffer.write(
-      "  " + draft.level.rawValue + (editor.hasChanges ? ", not saved" : ""), column: column,
+      "  " + draft.level.name + (editor.hasChanges ? ", " + Words.Editor.unsaved : ""),
+      column: column,
       row: row, .dim, limit: rect.maxColumn)
     row += 1
     let total = buffer.write(
       TimeText.length(timeline.total), column: rect.column, row: row, .strong,
       limit: rect.maxColumn)
     buffer.write(
-      "  \(TimeText.length(timeline.work)) of work in \(timeline.steps.count) steps",
+      "  " + Words.Editor.work(TimeText.length(timeline.work), steps: timeline.steps.count),
       column: total, row: row, .second, limit: rect.maxColumn)
     return row + 1
   }

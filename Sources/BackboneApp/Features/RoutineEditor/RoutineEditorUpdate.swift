@@ -22,8 +22,7 @@ extension AppState {
     else { return }
     let isOwn = catalogue.ownRoutines.contains(routine.id)
     guard let draft = RoutineDraft(routine, level: choice.level, isOwn: isOwn) else {
-      return showNotice(
-        "\(routine.name) has no \(choice.level.rawValue) level. Choose another level first.")
+      return showNotice(Words.Editor.noPlan(routine.name, choice.level))
     }
     session = .editing(RoutineEditor(draft, choice: choice))
   }
@@ -53,7 +52,7 @@ extension AppState {
     let block = Block(exercise, level: editor.draft.level, in: catalogue)
     if !editor.add(block, atEnd: atEnd) {
       let (blocks, sets) = (RoutineLimits.blocks.upperBound, RoutineLimits.setsOfSession)
-      showNotice("A routine can have up to \(blocks) exercises and \(sets) sets in all.")
+      showNotice(Words.Editor.full(exercises: blocks, sets: sets))
     }
   }
 
@@ -64,14 +63,14 @@ extension AppState {
     switch session {
     case .choosing(let choice): return (choice, [])
     case .running:
-      showNotice("A session is under way. End it first.")
+      showNotice(Words.Editor.sessionInProgress)
       return nil
     case .summary(let summary):
       let timeline = summary.session.timeline
       return (Choice(routine: timeline.routine, level: timeline.level), finishSummary())
     case .editing(let editor):
       guard editor.hasChanges else { return (editor.choice, []) }
-      showNotice("\(editor.draft.name) is not saved yet.")
+      showNotice(Words.Editor.isUnsaved(editor.draft.name))
       return nil
     }
   }
@@ -97,7 +96,7 @@ extension AppState {
 
   mutating func save(_ editor: RoutineEditor) -> [Effect] {
     guard !editor.draft.blocks.isEmpty else {
-      showNotice("There is nothing in it yet: add an exercise.")
+      showNotice(Words.Editor.addFirst)
       return []
     }
     return [.files(.saveRoutine(editor.draft.routine { catalogue.routine($0) != nil }))]
@@ -116,7 +115,8 @@ extension AppState {
     guard let editor else { return }
     session = .choosing(Choice(routine: routine.id, level: editor.draft.level))
     resetScroll()
-    showNotice("Saved: \(routine.name).")
+    let isTwin = catalogue.routines.contains { $0.name == routine.name && $0.id != routine.id }
+    showNotice(isTwin ? Words.Editor.savedTwin(routine.name) : Words.Editor.saved(routine.name))
   }
 
   /// Goes back to choosing; asks where something would be lost.

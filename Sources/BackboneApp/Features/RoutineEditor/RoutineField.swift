@@ -7,9 +7,9 @@ package enum RoutineField: String, CaseIterable, Hashable, Sendable {
   /// What it is called.
   package var title: String {
     switch self {
-    case .rounds: "rounds"
-    case .restBetweenRounds: "rest between rounds"
-    case .prepare: "get ready"
+    case .rounds: Words.Editor.rounds
+    case .restBetweenRounds: Words.Editor.restBetweenRounds
+    case .prepare: Words.Editor.prepare
     }
   }
 }

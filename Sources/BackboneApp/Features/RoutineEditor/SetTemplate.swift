@@ -7,7 +7,7 @@ struct SetTemplate {
   enum Kind: String, CaseIterable {
     case hold
     /// Repetitions paced by the clock.
-    case repetitions = "reps"
+    case repetitions
     /// Repetitions that the user counts.
     case counted
   }

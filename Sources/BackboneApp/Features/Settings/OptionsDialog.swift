@@ -10,8 +10,8 @@ package enum OptionsDialog: String, CaseIterable, Hashable, Sendable {
   /// What it is called.
   package var title: String {
     switch self {
-    case .filters: "List which exercises?"
-    case .settings: "Settings"
+    case .filters: Words.Guide.filterTitle
+    case .settings: Words.Settings.title
     }
   }
 }
@@ -28,10 +28,10 @@ package enum OptionCommand: String, CommandSet {
 
   /// The keys that every such dialog has.
   static let bindings: [Binding<OptionCommand>] = [
-    Binding(.up, [.up, "k"], "up", "The row above", bar: false),
-    Binding(.down, [.down, "j", .tab], "choose", "The row below"),
-    Binding(.less, [.left, "h"], "back", "The previous value", bar: false),
-    Binding(.more, [.right, "l", .space], "change", "The next value"),
+    Binding(.up, [.up, "k"], Words.Settings.up, bar: false),
+    Binding(.down, [.down, "j", .tab], Words.Settings.down),
+    Binding(.less, [.left, "h"], Words.Settings.less, bar: false),
+    Binding(.more, [.right, "l", .space], Words.Settings.more),
   ]
 }
 

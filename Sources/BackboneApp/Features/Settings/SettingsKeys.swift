@@ -10,17 +10,18 @@ enum SettingsRow: Hashable, CaseIterable {
 
   var title: String {
     switch self {
-    case .level: "Level"
-    case .motion: "Figures"
-    case .equipment(let equipment): "I have: \(equipment.name)"
+    case .level: Words.Settings.level
+    case .motion: Words.Settings.animation
+    case .equipment(let equipment): equipment.name
     }
   }
 
   func value(_ state: AppState) -> String {
     switch self {
-    case .level: state.settings.level.rawValue
-    case .motion: state.settings.hasReducedMotion ? "key poses only" : "move"
-    case .equipment(let equipment): state.settings.equipment.contains(equipment) ? "yes" : "no"
+    case .level: state.settings.level.name
+    case .motion: state.settings.hasReducedMotion ? Words.Settings.keyPoses : Words.Settings.moving
+    case .equipment(let equipment):
+      state.settings.equipment.contains(equipment) ? Words.Settings.have : Words.Settings.haveNot
     }
   }
 
@@ -41,7 +42,7 @@ package enum SettingsKeys: KeyLayer {
   package static let namespace = "settings"
   package static let bindings =
     OptionCommand.bindings + [
-      Binding(.close, [.enter, .escape, "q"], "done", "Close the settings")
+      Binding(.close, [.enter, .escape, "q"], Words.Settings.close)
     ]
 
   package static func perform(_ command: OptionCommand, _ state: inout AppState) -> [Effect] {

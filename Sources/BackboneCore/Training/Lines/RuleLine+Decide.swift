@@ -45,8 +45,8 @@ extension RuleLine {
     _ ruling: Ruling, before: Prescription, _ outcome: ExerciseOutcome?
   ) -> String {
     ruling.decision == .deload
-      ? Words.Doses.deload(ruling.next)
-      : Words.Doses.reason(ruling, from: before, outcome: outcome)
+      ? Words.Prescriptions.deload(ruling.next)
+      : Words.Prescriptions.reason(ruling, from: before, outcome: outcome)
   }
 
   private static func variant(_ fields: RuleFields) throws(Failure) -> Int? {

@@ -33,12 +33,12 @@ extension TrainingState {
       return DailyDose(
         exercise: exercise, availability: asks ? .asks : .leftOut,
         prescription: course.prescription, isYours: false, decision: .stop,
-        reason: asks ? Words.Doses.isPainFree : Words.Doses.waitsForPain, change: "")
+        reason: asks ? Words.Prescriptions.isPainFree : Words.Prescriptions.waitsForPain, change: "")
     }
     if let own = course.own {
       return DailyDose(
         exercise: exercise, availability: .due, prescription: own, isYours: true, decision: nil,
-        reason: Words.Doses.yours(own), change: "")
+        reason: Words.Prescriptions.yours(own), change: "")
     }
     return planned(exercise, course, at: now, readiness)
   }
@@ -53,44 +53,44 @@ extension TrainingState {
       )
     }
     guard let rule = rule(exercise) else {
-      return dose(course.prescription, nil, Words.Doses.first(course.prescription))
+      return dose(course.prescription, nil, Words.Prescriptions.first(course.prescription))
     }
     // A gap comes first; a deload or a lighter day takes its share from what the gap leaves.
     let gap = rule.afterGap(
       course.prescription, days: course.gap(at: now), counters: course.counters)
     if weeks.isDeload(at: now) {
       let lighter = rule.deload(gap.next)
-      return dose(lighter, .deload, Words.Doses.deload(lighter))
+      return dose(lighter, .deload, Words.Prescriptions.deload(lighter))
     }
     if readiness.advice != .go {
       if gap.next.variant > 0 {
         let easier = gap.next.with(variant: gap.next.variant - 1)
-        return dose(easier, .hold, Words.Doses.lighterDay(easier))
+        return dose(easier, .hold, Words.Prescriptions.lighterDay(easier))
       }
       let fewer = rule.deload(gap.next)
-      return dose(fewer, .hold, Words.Doses.fewerSets(fewer))
+      return dose(fewer, .hold, Words.Prescriptions.fewerSets(fewer))
     }
     if gap.decision != .continue {
       return dose(
         gap.next, gap.decision,
-        Words.Doses.reason(gap, from: course.prescription, outcome: nil, due: .today))
+        Words.Prescriptions.reason(gap, from: course.prescription, outcome: nil, due: .today))
     }
     if course.isComeback {
       let reason =
         course.prescription.variant < (course.entries.last?.before.variant ?? 0)
-        ? Words.Doses.comeback(course.prescription)
-        : Words.Doses.comebackAtFloor(course.prescription)
+        ? Words.Prescriptions.comeback(course.prescription)
+        : Words.Prescriptions.comebackAtFloor(course.prescription)
       return dose(course.prescription, .stop, reason)
     }
     guard course.isBegun, let last = course.entries.last else {
-      return dose(course.prescription, nil, Words.Doses.first(course.prescription))
+      return dose(course.prescription, nil, Words.Prescriptions.first(course.prescription))
     }
     if last.ruling.decision == .deload {
-      return dose(course.prescription, .continue, Words.Doses.afterDeload(course.prescription))
+      return dose(course.prescription, .continue, Words.Prescriptions.afterDeload(course.prescription))
     }
     return dose(
       course.prescription, last.ruling.decision,
-      Words.Doses.reason(last.ruling, from: last.before, outcome: last.outcome, due: .today))
+      Words.Prescriptions.reason(last.ruling, from: last.before, outcome: last.outcome, due: .today))
   }
 
   /// What a good and a bad session would make of a dose.
@@ -102,7 +102,7 @@ extension TrainingState {
     let counters = isReset ? Counters() : course.counters
     let good = ExerciseOutcome(done: prescription.targets, form: .good, effort: 7)
     let broken = ExerciseOutcome(done: prescription.targets, form: .broke)
-    return Words.Doses.change(
+    return Words.Prescriptions.change(
       up: prescription == course.prescription || isReset
         ? rule.decide(prescription, good, counters) : Ruling(.hold, .lighter, next: prescription),
       down: rule.decide(prescription, broken, counters))

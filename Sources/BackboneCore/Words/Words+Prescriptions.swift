@@ -1,6 +1,6 @@
 extension Words {
   /// How much of an exercise is asked for, and why.
-  package enum Doses {
+  package enum Prescriptions {
     /// When a dose is due.
     package enum Due: Hashable, Sendable {
       case today, nextTime

@@ -1,0 +1,39 @@
+extension Words {
+  /// How much to do of an exercise.
+  package enum Doses {
+    /// Sets, holds and repetitions, such as "3 sets of 10 reps on each side".
+    package static func amount(_ dose: Dose, isSided: Bool) -> String {
+      let side =
+        switch dose.sides {
+        case .each: isSided ? " on each side" : ""
+        case .shared: ", half on each side"
+        case .alternating: " on each side, alternating"
+        case .together: ""
+        }
+      var words: String
+      if let first = dose.repetitions.first {
+        if dose.repetitions.allSatisfy({ $0 == first }) {
+          words = "\(count(dose.repetitions.count, .set)) of \(count(first, .rep))"
+        } else {
+          let numbers = dose.repetitions.map(String.init)
+          words = numbers.dropLast().joined(separator: ", ")
+          words += ", then " + count(dose.repetitions[numbers.count - 1], .rep)
+        }
+        words += side
+        if dose.hold > 0 { words += ", hold \(dose.hold) s" }
+      } else {
+        words = "\(count(dose.holds, .hold)) of \(dose.hold) s\(side)"
+      }
+      return dose.note.isEmpty ? words : words + ", \(dose.note)"
+    }
+
+    /// The whole dose with its rest and effort.
+    package static func whole(_ dose: Dose, isSided: Bool) -> String {
+      let rest = dose.rest > 0 ? ", rest \(dose.rest) s" : ""
+      return "\(amount(dose, isSided: isSided))\(rest), effort \(dose.rpe)/10"
+    }
+
+    /// The goal of a session of one exercise.
+    package static let alone = "This exercise only, at the recommended dose."
+  }
+}

@@ -1,0 +1,86 @@
+extension Words {
+  /// The exercise guide.
+  package enum Guide {
+    package static let title = "Exercises"
+    package static let help = "Exercises and how to do them"
+
+    // MARK: - Keys
+
+    package static let session = CommandWords("routine", "Choose a routine with this exercise")
+    package static let filter = CommandWords(
+      "filter", "Filter by muscle, sign, aim, position or level")
+    package static let fault = CommandWords("fault", "Show the next common fault")
+    package static let play = CommandWords("play", "Pause or play the animation")
+    package static let step = CommandWords("step", "Step forward through the movement")
+    package static let stepBack = CommandWords("step back", "Step back through the movement")
+    package static let slower = CommandWords("speed", "Change the speed: full, half, quarter")
+    package static let start = CommandWords("start", "Start this exercise now")
+    package static let add = CommandWords("add", "Add this exercise to your own routine")
+    package static let easier = CommandWords("easier", "Choose an easier variant for yourself")
+    package static let harder = CommandWords("harder", "Choose a harder variant for yourself")
+
+    // MARK: - Notices
+
+    package static func variant(_ name: String) -> String { "Your variant: \(name)." }
+    package static func noDose(_ exercise: String) -> String {
+      "\(exercise) has no recommended dose. You can add it to a routine."
+    }
+    /// How many of the user's own files could not be read.
+    package static func unread(_ files: Int) -> String {
+      "Backbone can't read \(count(files, .file)) of yours. Run `backbone check` to see why."
+    }
+
+    // MARK: - The list
+
+    package static let noMatch = "No match."
+    /// What the list is narrowed to.
+    package static func training(_ muscle: String) -> String { "for \(muscle)" }
+    package static func level(_ level: Level) -> String { "for \(level.name)s" }
+    package static let possible = "with your equipment"
+
+    // MARK: - The card
+
+    package static func fault(_ number: Int, of all: Int, _ name: String) -> String {
+      "Fault \(number) of \(all): \(name)"
+    }
+    package static let dose = "How much"
+    package static func dose(_ dose: Dose, _ level: Level, isSided: Bool) -> String {
+      "\(level.name): \(Doses.whole(dose, isSided: isSided))"
+    }
+    package static let tempo = "Tempo"
+    package static let breathing = "Breathing"
+    package static let setup = "Set up"
+    package static let equipment = "Equipment"
+    package static let why = "Why for runners"
+    package static let variants = "Variants, easiest first"
+    package static func yours(_ number: Int, of all: Int) -> String {
+      "yours: \(number) of \(all)"
+    }
+    package static func drawn(_ variant: String) -> String { "\(variant) (shown here)" }
+    package static let progression = "Make it harder"
+    package static let stop = "Stop for"
+    package static let avoid = "Leave it out"
+    package static let instead = "Do instead"
+    package static let primary = "Primary muscles"
+    package static let secondary = "Helping muscles"
+    package static let stretches = "Stretches"
+    package static let moves = "Moves"
+    package static let sources = "Sources, and how much of each we read"
+    package static func source(_ source: Source) -> String {
+      "\(source.citation) Read: \(source.read)."
+    }
+
+    // MARK: - The filter
+
+    package static let filterTitle = "Filter exercises"
+    package static let showAll = CommandWords("show all", "Show all exercises")
+    package static let closeFilter = CommandWords("done", "Close the filter")
+    package static let any = "any"
+    package static let muscle = "Muscle"
+    package static let sign = "Sign"
+    package static let aim = "Aim"
+    package static let position = "Position"
+    package static let levelRow = "Level"
+    package static let mine = "what I have"
+  }
+}
