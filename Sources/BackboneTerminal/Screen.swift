@@ -18,6 +18,8 @@ package final class Screen {
   private let output: Int32
   private let wantsMouse: Bool
   private var painter: Painter
+  /// Where the cursor was left last.
+  private var cursor: CellPosition?
   private var isOpen = true
   /// Whether the terminal was told to send keys that cannot be taken for one another.
   private var hasDistinctKeys = false
@@ -74,8 +76,19 @@ package final class Screen {
   }
 
   /// Shows a frame: sends what differs from the one before, nothing if nothing does.
-  package func show(_ frame: Frame, theme: Theme) {
-    guard isOpen, painter.paint(frame, theme: theme, screen: size) else { return }
+  /// - Parameter cursor: where the hidden cursor is left, for braille displays and the windows of
+  ///   input methods; nil for anywhere.
+  package func show(_ frame: Frame, theme: Theme, cursor: CellPosition? = nil) {
+    guard isOpen else { return }
+    let hasChanged = painter.paint(frame, theme: theme, screen: size)
+    guard hasChanged || cursor != self.cursor else { return }
+    self.cursor = cursor
+    leaveok(ct_stdscr(), cursor == nil)
+    if let cursor {
+      wmove(
+        ct_stdscr(), Int32(max(0, min(cursor.row, size.rows - 1))),
+        Int32(max(0, min(cursor.column, size.columns - 1))))
+    }
     refresh()
   }
 

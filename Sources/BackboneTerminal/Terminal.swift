@@ -77,7 +77,10 @@ package struct Terminal: ~Copyable {
   /// Shows a frame: sends what differs from the one before, nothing if nothing does.
   ///
   /// What does not fit on the screen is cut off.
-  package func show(_ frame: Frame, theme: Theme) { screen.show(frame, theme: theme) }
+  /// - Parameter cursor: where the hidden cursor is left; nil for anywhere.
+  package func show(_ frame: Frame, theme: Theme, cursor: CellPosition? = nil) {
+    screen.show(frame, theme: theme, cursor: cursor)
+  }
 
   /// Sends the whole picture again, over whatever has got onto the screen.
   package func repaint() { screen.repaint() }

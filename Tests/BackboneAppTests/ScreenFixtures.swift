@@ -46,8 +46,10 @@ struct TestContent: Sendable {
 
   /// The program as it starts with this content.
   func state(columns: Int, rows: Int) -> AppState {
-    let body = (try? art())?.bodyMap ?? BodyMap()
-    return AppState(catalogue: catalogue, body: body, columns: columns, rows: rows)
+    let art = try? art()
+    return AppState(
+      catalogue: catalogue, body: art?.bodyMap ?? BodyMap(), figures: art?.figureIDs ?? [],
+      columns: columns, rows: rows)
   }
 }
 

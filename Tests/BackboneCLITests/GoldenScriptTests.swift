@@ -26,7 +26,9 @@ import Testing
     let library = try Self.library.get()
     let lines = ScriptWorld.run(
       try ScriptStep.read("\(Self.folder)/\(name)/script"),
-      AppState(catalogue: library.catalogue, body: library.art.bodyMap, columns: 80, rows: 24),
+      AppState(
+        catalogue: library.catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
+        columns: 80, rows: 24),
       Renderer(library.art, look: Appearance(glyphMode: .ascii, theme: .mono)), isColoured: false)
     let text = lines.map { "\($0)|\n" }.joined()
     if let difference = try Golden.difference(

@@ -16,6 +16,9 @@ final class PaperTerminal {
     cells = Array(repeating: Array(repeating: " ", count: size.columns), count: size.rows)
   }
 
+  /// Where the cursor is.
+  var cursor: CellPosition { CellPosition(column: column, row: row) }
+
   /// What stands in each row.
   var rows: [String] { cells.map { String($0.compactMap { $0 }) } }
 

@@ -42,6 +42,22 @@ import Testing
     #expect(sent.utf8.count < 60, "\(sent.debugDescription)")
   }
 
+  /// A braille display reads at the cursor, and an input method opens its window there.
+  @Test func `the cursor goes where it is asked to, also when nothing else changes`() throws {
+    let (recorder, screen) = try open()
+    defer { screen.close() }
+    let paper = PaperTerminal(size)
+    for cursor in [(3, 1), (7, 1), (0, 9), (90, 90)].map(CellPosition.init) {
+      screen.show(frame("Backbone", "plank"), theme: .dark, cursor: cursor)
+      paper.feed(recorder.text())
+      #expect(
+        paper.cursor == CellPosition(column: min(cursor.column, 39), row: min(cursor.row, 9)))
+    }
+    screen.show(
+      frame("Backbone", "plank"), theme: .dark, cursor: CellPosition(column: 90, row: 90))
+    #expect(recorder.bytes().isEmpty)
+  }
+
   @Test func `a repaint sends the whole picture again`() throws {
     let (recorder, screen) = try open()
     defer { screen.close() }

@@ -30,7 +30,7 @@ package struct AppEvent: Hashable, Sendable {
     /// The journal answers a request.
     case journal(JournalReply)
     /// The user's own content was read too; how many of its files were left out.
-    case contentLoaded(Catalogue, BodyMap, problems: Int)
+    case contentLoaded(Catalogue, BodyMap, figures: Set<ExerciseID> = [], problems: Int)
     /// A routine was written to the user's own content.
     case routineSaved(Routine)
     /// Something could not be done; one line for the user.

@@ -6,9 +6,15 @@ package import BackboneCore
 /// Screens draw it; `update` changes it.
 package struct AppState: Hashable, Sendable {
   /// The content: muscles, exercises, routines and what there is to read.
-  package internal(set) var catalogue: Catalogue
+  package internal(set) var catalogue: Catalogue {
+    didSet { nameColumns = NameColumns(catalogue) }
+  }
+  /// How wide its lists are.
+  private(set) var nameColumns: NameColumns
   /// Which muscle lies next to which on the drawn body.
   package var body: BodyMap
+  /// The exercises that have a figure.
+  package var figures: Set<ExerciseID>
   package var settings: Settings
   /// How long work is counted in after a break.
   package let countIn: Duration
@@ -62,11 +68,14 @@ package struct AppState: Hashable, Sendable {
 
   /// The state at launch.
   package init(
-    catalogue: Catalogue, body: BodyMap = BodyMap(), settings: Settings = Settings(), columns: Int,
-    rows: Int, countIn: Duration = SessionRecord.usualCountIn, appVersion: String = ""
+    catalogue: Catalogue, body: BodyMap = BodyMap(), figures: Set<ExerciseID> = [],
+    settings: Settings = Settings(), columns: Int, rows: Int,
+    countIn: Duration = SessionRecord.usualCountIn, appVersion: String = ""
   ) {
     self.catalogue = catalogue
+    nameColumns = NameColumns(catalogue)
     self.body = body
+    self.figures = figures
     self.settings = settings
     self.columns = columns
     self.rows = rows

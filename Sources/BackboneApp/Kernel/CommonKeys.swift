@@ -86,8 +86,8 @@ package enum ListKeys: KeyLayer {
   package static let bindings: [Binding<Command>] = [
     Binding(.up, [.up, "k"], Words.App.up, bar: false),
     Binding(.down, [.down, "j"], Words.App.down),
-    Binding(.first, [.home, "g"], Words.App.first, bar: false),
-    Binding(.last, [.end, "G"], Words.App.last, bar: false),
+    Binding(.first, ["g"], Words.Lists.first, bar: false),
+    Binding(.last, ["G"], Words.Lists.last, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -103,18 +103,26 @@ package enum ListKeys: KeyLayer {
 
 /// Through a text or a list that is longer than its pane.
 package enum ScrollKeys: KeyLayer {
-  package enum Command: String, CommandSet { case up, down }
+  package enum Command: String, CommandSet { case up, down, halfUp, halfDown, start, end }
 
   package static let namespace = "scroll"
   package static let bindings: [Binding<Command>] = [
-    Binding(.up, [.pageUp], Words.App.pageUp, bar: false),
-    Binding(.down, [.pageDown], Words.App.pageDown, bar: false),
+    Binding(.up, [.pageUp, .control("b")], Words.Lists.textPageUp, bar: false),
+    Binding(.down, [.pageDown, .control("f"), .space], Words.Lists.textPageDown, bar: false),
+    Binding(.halfUp, [.control("u")], Words.Lists.textHalfUp, bar: false),
+    Binding(.halfDown, [.control("d")], Words.Lists.textHalfDown, bar: false),
+    Binding(.start, [.home], Words.Lists.textStart, bar: false),
+    Binding(.end, [.end], Words.Lists.textEnd, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
     case .up: state.scrollText(by: -state.page)
     case .down: state.scrollText(by: state.page)
+    case .halfUp: state.scrollText(by: -max(1, state.page / 2))
+    case .halfDown: state.scrollText(by: max(1, state.page / 2))
+    case .start: state.resetScroll()
+    case .end: state.scrollText(by: state.text?.maximumScroll ?? 0)
     }
     return []
   }

@@ -15,47 +15,69 @@ extension ScreenBuffer {
     }
   }
 
-  private mutating func help(_ query: String, _ selected: Int, _ state: AppState) {
+  private mutating func help(_ query: String, _ list: ListState, _ state: AppState) {
     let entries = state.helpEntries(query)
-    let columns = min(76, frame.size.columns - 2)
-    let rows = min(entries.count + 4, frame.size.rows - 2)
-    let box = panel(
-      columns: columns, rows: max(6, rows), title: Words.Help.title + ": " + query + "_")
-    let top = ListWindow.top(chosen: selected, count: entries.count, rows: box.rows)
-    for (index, entry) in entries.dropFirst(top).prefix(box.rows).enumerated() {
-      let row = box.row + index
-      let chosen = top + index == selected
-      if chosen {
-        fill(Rect(column: box.column, row: row, columns: box.columns, rows: 1), .selected)
-      }
-      let keys = entry.keys.map { $0.label(ascii: look.glyphMode == .ascii) }.joined(separator: " ")
-      write(
-        keys, column: box.column + 1, row: row, chosen ? .selected : .strong,
-        limit: box.column + 17)
-      write(
-        entry.help, column: box.column + 18, row: row, chosen ? .selected : .text,
-        limit: box.maxColumn)
+    let signs = entries.map { entry in
+      entry.keys.map { $0.label(ascii: look.glyphMode == .ascii) }.joined(separator: " ")
+    }
+    let keys = min(signs.reduce(0) { max($0, CellWidth.of($1)) } + 2, 20)
+    listPanel(
+      columns: 76, title: Words.Help.title, query: query, selected: list.selected,
+      count: entries.count
+    ) { index in
+      ListView.Row(text: signs[index].padded(to: keys) + entries[index].help)
     }
   }
 
-  private mutating func options(_ dialog: OptionsDialog, _ selected: Int, _ state: AppState) {
-    let rows = state.rows(of: dialog)
-    let titles = rows.reduce(0) { max($0, CellWidth.of($1.title)) }
-    let box = panel(
-      columns: min(titles + 32, frame.size.columns - 2),
-      rows: min(rows.count + 4, frame.size.rows - 2), title: dialog.title)
-    let top = ListWindow.top(chosen: selected, count: rows.count, rows: box.rows)
-    for (index, row) in rows.dropFirst(top).prefix(box.rows).enumerated() {
-      let line = box.row + index
-      let isChosen = top + index == selected
-      let role: Role = isChosen ? .selected : .text
-      if isChosen {
-        fill(Rect(column: box.column, row: line, columns: box.columns, rows: 1), .selected)
+  private mutating func options(_ dialog: OptionsDialog, _ list: ListState, _ state: AppState) {
+    let options = state.rows(of: dialog)
+    let titles = options.reduce(0) { max($0, CellWidth.of($1.title)) }
+    // Headings stand between the rows, and are none that can be chosen.
+    var rows: [ListView.Row] = []
+    var chosen = 0
+    for (index, option) in options.enumerated() {
+      if let heading = option.heading {
+        rows.append(ListView.Row(text: heading, isHeading: true))
       }
-      write(row.title, column: box.column + 1, row: line, role, limit: box.maxColumn)
-      let value = isChosen ? "\(glyphs.left) \(row.value) \(glyphs.right)" : "  " + row.value
-      write(value, column: box.column + titles + 3, row: line, role, limit: box.maxColumn)
+      let isChosen = index == list.selected
+      if isChosen { chosen = rows.count }
+      let value =
+        isChosen ? "\(glyphs.left) \(option.value) \(glyphs.right)" : "  " + option.value
+      rows.append(
+        ListView.Row(text: option.title.padded(to: titles + 2) + value, target: .row(index)))
     }
+    let box = panel(
+      columns: min(titles + 40, frame.size.columns - 2),
+      rows: min(rows.count + Overlay.frameRows, frame.size.rows - 2), title: dialog.title)
+    let view = ListView(
+      count: rows.count, chosen: chosen,
+      position: Words.Lists.place(list.selected + 1, of: options.count)
+    ) { rows[$0] }
+    view.draw(in: box, on: &self)
+  }
+
+  /// A dialog with a line of text that narrows a list.
+  private mutating func listPanel(
+    columns: Int, title: String, query: String, selected: Int, count: Int,
+    row: (Int) -> ListView.Row
+  ) {
+    let columns = min(columns, frame.size.columns - 2)
+    let box = panel(
+      columns: columns, rows: min(max(count, 6) + Overlay.frameRows, frame.size.rows - 2),
+      title: title)
+    let rows = (0..<count).map { index in
+      var row = row(index)
+      row.target = .row(index)
+      return row
+    }
+    let view = ListView(
+      count: count, chosen: count > 0 ? selected : nil,
+      position: Words.Lists.place(selected + 1, of: count)
+    ) { rows[$0] }
+    view.draw(in: box, on: &self)
+    // Last, so that the cursor stands behind what is typed.
+    field(
+      "/" + query, column: box.column + 2, row: box.row - 1, .strong, limit: box.maxColumn)
   }
 
   /// One row over the key bar, which has the answers: the clock must be seen from the mat.
@@ -73,30 +95,18 @@ extension ScreenBuffer {
       .second, limit: frame.size.columns - 1)
   }
 
-  private mutating func picker(_ query: String, _ selected: Int, _ state: AppState) {
+  private mutating func picker(_ query: String, _ list: ListState, _ state: AppState) {
     let exercises = state.pickable(query)
-    let columns = min(64, frame.size.columns - 2)
-    let rows = min(max(exercises.count, 12) + 4, frame.size.rows - 2)
-    let box = panel(
-      columns: columns, rows: rows, title: Words.Editor.pickerTitle + ": " + query + "_")
-    let top = ListWindow.top(chosen: selected, count: exercises.count, rows: box.rows)
-    for (index, exercise) in exercises.dropFirst(top).prefix(box.rows).enumerated() {
-      let row = box.row + index
-      let isChosen = top + index == selected
-      if isChosen {
-        fill(Rect(column: box.column, row: row, columns: box.columns, rows: 1), .selected)
-        write(glyphs.marker, column: box.column, row: row, .selected, limit: box.maxColumn)
-      }
-      let isAtHand = exercise.isPossible(with: state.settings.equipment)
-      let note = isAtHand ? exercise.category.name : Words.Editor.notAvailable
-      write(
-        exercise.name, column: box.column + 2, row: row, isChosen ? .selected : .text,
-        limit: box.maxColumn - CellWidth.of(note) - 2)
-      writeRight(note, before: box.maxColumn - 1, row: row, isChosen ? .selected : .dim)
-    }
-    if exercises.isEmpty {
-      write(
-        Words.Guide.noMatch, column: box.column + 2, row: box.row, .dim, limit: box.maxColumn)
+    listPanel(
+      columns: 76, title: Words.Editor.pickerTitle, query: query, selected: list.selected,
+      count: exercises.count
+    ) { index in
+      let exercise = exercises[index]
+      let isPossible = exercise.isPossible(with: state.settings.equipment)
+      return ListView.Row(
+        text: exercise.name,
+        note: isPossible ? exercise.category.name : Words.Editor.notAvailable,
+        detail: exercise.id.rawValue)
     }
   }
 
@@ -114,7 +124,12 @@ extension ScreenBuffer {
     let box = panel(
       columns: columns, rows: min(rows.count + 4, frame.size.rows - 2), title: title)
     for (index, line) in rows.prefix(box.rows).enumerated() {
-      write(line, column: box.column + 1, row: box.row + index, .text, limit: box.maxColumn)
+      // The only line of a question that is typed into is its first.
+      if index == 0, question.typing != nil {
+        field(line, column: box.column + 1, row: box.row, .text, limit: box.maxColumn)
+      } else {
+        write(line, column: box.column + 1, row: box.row + index, .text, limit: box.maxColumn)
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 package import BackboneCanvas
-import BackboneCore
+package import BackboneCore
 
 /// The drawn data: the body, the figures, the digits.
 package struct DrawingAssets: Sendable {
@@ -10,6 +10,9 @@ package struct DrawingAssets: Sendable {
   let ascii: AsciiFill
   /// Which muscle lies next to which on the body.
   package let bodyMap: BodyMap
+
+  /// The exercises and drills that have a figure.
+  package var figureIDs: Set<ExerciseID> { Set(figures.keys) }
 
   /// The art as it was read from the assets.
   /// - Throws: an `AtlasError` for an atlas whose paths cannot be drawn.

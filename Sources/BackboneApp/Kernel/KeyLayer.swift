@@ -68,14 +68,19 @@ package struct Keymap: Sendable {
   package init(_ layers: [any KeyLayer.Type]) {
     self.layers = layers
     var taken: Set<Key> = []
+    var isTyping = false
     let reachable = layers.flatMap { layer in
       let free = layer.entries.compactMap { entry -> KeymapEntry? in
-        let keys = entry.keys.filter { !taken.contains($0) }
+        // What is typed into a line is no command of a layer under it.
+        let keys = entry.keys.filter { key in
+          !taken.contains(key) && !(isTyping && "".edited(by: key) != nil)
+        }
         guard !keys.isEmpty else { return nil }
         return KeymapEntry(
           id: entry.id, name: entry.name, help: entry.help, keys: keys, inKeyBar: entry.inKeyBar)
       }
       taken.formUnion(layer.entries.flatMap(\.keys))
+      isTyping = isTyping || layer.takesText
       return free
     }
     // Looked up first, but read last: Enter on the first row of the help must not quit.
@@ -96,7 +101,7 @@ extension AppState {
   var layers: [any KeyLayer.Type] {
     guard let overlay else { return [AlwaysKeys.self] + screenType.layers(self) }
     let below = overlay.until == nil ? [] : screenType.layers(self)
-    return [AlwaysKeys.self, overlay.layer] + below
+    return [AlwaysKeys.self] + overlay.layers + below
   }
 
   /// What the keys mean now.

@@ -3,17 +3,17 @@ package import BackboneCore
 /// A dialog over the screen, with what it holds.
 package enum Overlay: Hashable, Sendable {
   /// All keys of the moment, filtered by what is typed.
-  case help(query: String, selected: Int)
+  case help(query: String, selected: ListState)
   /// Typing into the current list's search.
   case search
   /// Choices by rows, one of them chosen.
-  case options(OptionsDialog, row: Int)
+  case options(OptionsDialog, row: ListState)
   /// What happens to the session when the program is left.
   case leavingSession
   /// A session that was cut off, and whether to resume it.
   case resuming(LoggedSession)
   /// The exercises that can be added to a routine, narrowed by what is typed.
-  case picker(query: String, selected: Int)
+  case picker(query: String, selected: ListState)
   /// Typing a routine's name.
   case renaming(String)
   /// What happens to a routine that is not saved.
@@ -34,6 +34,15 @@ package enum Overlay: Hashable, Sendable {
     case .renaming: RenameKeys.self
     case .leavingEditor: LeaveEditorKeys.self
     case .stopReason: StopReasonKeys.self
+    }
+  }
+
+  /// Its keys, and those of its list where it has one.
+  var layers: [any KeyLayer.Type] {
+    switch self {
+    case .help, .picker, .search: [layer, TypedListKeys.self]
+    case .options: [layer, DialogListKeys.self]
+    case .leavingSession, .resuming, .renaming, .leavingEditor, .stopReason: [layer]
     }
   }
 

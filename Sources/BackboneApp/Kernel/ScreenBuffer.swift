@@ -5,6 +5,11 @@ import BackboneCore
 package struct ScreenBuffer: Sendable {
   /// The picture.
   package internal(set) var frame: Frame
+  /// Where the terminal's cursor belongs: on the chosen row, or behind what is typed; nil where
+  /// nothing is chosen.
+  ///
+  /// It is hidden, but a braille display reads there, and an input method opens its window there.
+  package private(set) var cursor: CellPosition?
   /// What pictures are made of.
   let look: Appearance
   /// The signs that differ between terminals.
@@ -43,6 +48,15 @@ package struct ScreenBuffer: Sendable {
   /// Makes a part of the screen clickable; later parts lie over earlier ones.
   mutating func mark(_ rect: Rect, _ target: Target) {
     zones.append(Zone(rect: rect, target: target))
+  }
+
+  /// Puts the cursor on a cell; what is drawn later lies over it and takes it.
+  mutating func place(_ cursor: CellPosition) { self.cursor = cursor }
+
+  /// Writes what is being typed, with the cursor behind it.
+  mutating func field(_ text: String, column: Int, row: Int, _ role: Role, limit: Int) {
+    let end = write(text, column: column, row: row, role, limit: limit)
+    place(CellPosition(column: min(end, limit - 1), row: row))
   }
 
   /// Lets the whole screen stand out, for a moment, as one selected row does.

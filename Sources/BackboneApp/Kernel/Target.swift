@@ -4,6 +4,10 @@ package import BackboneCore
 package enum Target: Hashable, Sendable {
   /// A tab, or a pane.
   case screen(ScreenID)
+  /// The list of a screen, beside its rows.
+  case list(ScreenID)
+  /// A row of the open dialog, from 0.
+  case row(Int)
   case muscle(MuscleID)
   /// A muscle on the body as it is turned now.
   case seen(MuscleID)
@@ -19,4 +23,16 @@ package enum Target: Hashable, Sendable {
   case article(Article)
   /// A command in the key bar.
   case command(CommandID)
+
+  /// The screen on whose list it stands; nil where it is no part of a list.
+  var list: ScreenID? {
+    switch self {
+    case .list(let screen): screen
+    case .muscle: .anatomy
+    case .exercise: .exercises
+    case .routine: .session
+    case .article: .learn
+    case .screen, .row, .seen, .level, .field, .link, .command: nil
+    }
+  }
 }

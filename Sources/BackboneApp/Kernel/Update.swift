@@ -30,8 +30,9 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .suspended: effects += state.advance(.pause) + [.terminal(.suspend)]
   case .terminated: effects += state.keepEverything() + [.quit]
   case .journal(let reply): effects += state.receive(reply)
-  case .contentLoaded(let catalogue, let body, let problems):
+  case .contentLoaded(let catalogue, let body, let figures, let problems):
     state.body = body
+    state.figures = figures
     state.replaceCatalogue(catalogue, problems: problems)
   case .routineSaved(let routine): state.saved(routine)
   case .failed(let reason): state.showNotice(reason)
@@ -103,7 +104,13 @@ extension AppState {
   mutating func click(_ target: Target?) -> [Effect] {
     if let effects = endSoundCheck() { return effects }
     if let overlay {
-      guard overlay.until != nil else { return [] }
+      guard overlay.until != nil else {
+        switch target {
+        case .row(let row): return clickDialog(row)
+        case .command(let id) where keymap.entries.contains { $0.id == id }: return perform(id)
+        default: return []
+        }
+      }
       self.overlay = nil
     }
     if isRunning { return advance(.pause) }
@@ -111,7 +118,7 @@ extension AppState {
       return advance(.resume)
     }
     switch target {
-    case .screen(let screen):
+    case .list(let screen), .screen(let screen):
       if keymap.layers.contains(where: { $0 == PaneKeys.self }) { show(screen) }
     case .muscle(let id):
       if screen == .anatomy, let muscle = catalogue.muscle(id) {
@@ -139,13 +146,13 @@ extension AppState {
     case .field(let cursor): choose(cursor)
     case .command(let id):
       if keymap.entries.contains(where: { $0.id == id }) { return perform(id) }
-    case nil: break
+    case .row, nil: break
     }
     return []
   }
 
   mutating func turnWheel(_ rows: Int, _ target: Target?) {
-    guard overlay == nil else { return }
+    guard overlay == nil else { return moveDialogList(by: rows) }
     switch session {
     case .editing where screen == .session: return scrollEditor(by: rows)
     case .summary where screen == .session: return scrollText(by: rows)
@@ -153,6 +160,12 @@ extension AppState {
     case .choosing, .editing, .summary, .running: break
     }
     if case .screen(let screen) = target { show(screen) }
-    if screen == .session { move(by: rows) } else { scrollText(by: 3 * rows) }
+    // Over a list it moves the choice, over anything else the text.
+    if let list = target?.list {
+      show(list)
+      move(by: rows)
+    } else {
+      scrollText(by: 3 * rows)
+    }
   }
 }

@@ -80,7 +80,7 @@ extension ScreenBuffer {
   private func keyBarItems(_ state: AppState, columns: Int) -> [KeyBarItem] {
     // A question lists its answers itself; another dialog shows its own keys and no others.
     if let overlay = state.overlay, overlay.layer is any Question.Type { return [] }
-    let keymap = state.overlay.map { Keymap([$0.layer]) } ?? state.keymap
+    let keymap = state.overlay.map { Keymap($0.layers) } ?? state.keymap
     var items = keymap.entries.filter(\.inKeyBar).compactMap { entry in
       entry.keys.first.map { key in
         KeyBarItem(
@@ -106,25 +106,6 @@ extension ScreenBuffer {
     let row = frame.size.rows - 2
     fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
     write(notice.text, column: 1, row: row, .warning, limit: frame.size.columns - 1)
-  }
-
-  /// A row of a list: marked where it is chosen, by more than its colour.
-  mutating func listRow(
-    _ text: String, in rect: Rect, row: Int, chosen: Bool, focused: Bool, target: Target,
-    trailing: String = ""
-  ) {
-    let line = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
-    let role: Role = chosen ? (focused ? .selected : .selectedDim) : .text
-    if chosen {
-      fill(line, role)
-      write(glyphs.marker, column: rect.column, row: row, role, limit: rect.maxColumn)
-    }
-    let end = rect.maxColumn - (trailing.isEmpty ? 0 : CellWidth.of(trailing) + 1)
-    write(text, column: rect.column + 2, row: row, role, limit: end)
-    if !trailing.isEmpty {
-      writeRight(trailing, before: rect.maxColumn, row: row, chosen ? role : .dim)
-    }
-    mark(line, target)
   }
 }
 

@@ -14,6 +14,24 @@ enum TextLayout {
     return cut + ellipsis
   }
 
+  /// The text cut to a width so that the word in which it differs from another is seen: its
+  /// beginning, an ellipsis, and the text from that word on.
+  /// - Parameter shared: how many characters both begin with.
+  static func fitted(
+    _ text: String, to width: Int, differingFrom shared: Int, ellipsis: String
+  ) -> String {
+    let characters = Array(text)
+    var start = min(shared, characters.count)
+    while start > 0, characters[start - 1] != " " { start -= 1 }
+    let tail = String(characters[start...])
+    // As much of the beginning as tells what kind of thing it is.
+    let head = max(4, width - CellWidth.of(tail) - CellWidth.of(ellipsis))
+    guard head < width, start > 0 else { return fitted(text, to: width, ellipsis: ellipsis) }
+    let beginning = prefix(of: text, columns: head)
+    let rest = width - CellWidth.of(beginning) - CellWidth.of(ellipsis)
+    return beginning + ellipsis + fitted(tail, to: rest, ellipsis: ellipsis)
+  }
+
   /// The text in lines of at most a width; words longer than a line are broken.
   static func wrapped(_ text: String, to width: Int) -> [String] {
     let characters = Array(text)

@@ -25,7 +25,8 @@ struct Script: ParsableCommand {
       let lines = ScriptWorld.run(
         try ScriptStep.read(file),
         AppState(
-          catalogue: library.catalogue, body: library.art.bodyMap, columns: size.size.columns,
+          catalogue: library.catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
+          columns: size.size.columns,
           rows: size.size.rows),
         Renderer(library.art, look: Appearance(glyphMode: encoder, theme: theme)),
         isColoured: color)

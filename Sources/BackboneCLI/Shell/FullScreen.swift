@@ -39,7 +39,8 @@ final class FullScreen: World {
     let size = terminal.size
     let screen = FullScreen(terminal, library.art, look)
     var state = AppState(
-      catalogue: library.catalogue, body: library.art.bodyMap, settings: settings.settings,
+      catalogue: library.catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
+      settings: settings.settings,
       columns: size.columns, rows: size.rows, appVersion: Backbone.version)
     if isMuted { state.isMuted = true }
     var shell = Shell(
@@ -81,7 +82,7 @@ final class FullScreen: World {
 
   func show(_ state: AppState) {
     let drawing = renderer.draw(state)
-    terminal.show(drawing.frame, theme: renderer.look.theme)
+    terminal.show(drawing.frame, theme: renderer.look.theme, cursor: drawing.cursor)
     self.drawing = drawing
   }
 
@@ -94,7 +95,8 @@ final class FullScreen: World {
       events.append(
         AppEvent(
           .contentLoaded(
-            library.catalogue, library.art.bodyMap, problems: content.problems), at: now))
+            library.catalogue, library.art.bodyMap, figures: library.art.figureIDs,
+            problems: content.problems), at: now))
     case .failure(let error):
       events.append(AppEvent(.failed(Words.CommandErrors.ownContent(error.text)), at: now))
     case .success(nil), nil: break

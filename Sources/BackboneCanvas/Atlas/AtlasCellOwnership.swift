@@ -3,7 +3,7 @@ struct AtlasCellOwnership: Sendable {
   /// For every cell the index into `muscles` of the one that takes most of it, or -1.
   let owners: Raster<Int8>
   /// The cells that stand for the muscles that can be seen, by id.
-  let anchors: [String: AtlasScene.CellPosition]
+  let anchors: [String: CellPosition]
   /// The columns that the body covers, empty in the middle where it is not to be seen.
   let columns: Range<Int>
 
@@ -23,7 +23,7 @@ struct AtlasCellOwnership: Sendable {
     let pointers = muscles.map { atlas.pointer(to: $0).map(placement.cell) ?? (-1, -1) }
     var owners = Raster<Int8>(width: size.columns, height: size.rows, filledWith: -1)
     var room = Array(repeating: 0, count: muscles.count)
-    var best: [AtlasScene.CellPosition?] = Array(repeating: nil, count: muscles.count)
+    var best: [CellPosition?] = Array(repeating: nil, count: muscles.count)
     var counts = room
     for row in 0..<size.rows {
       for column in 0..<size.columns {
@@ -49,7 +49,7 @@ struct AtlasCellOwnership: Sendable {
           if pointers[muscle] == (column, row), count * 2 > tileWidth * tileHeight { count = .max }
           if count > room[muscle] {
             room[muscle] = count
-            best[muscle] = AtlasScene.CellPosition(column: column, row: row)
+            best[muscle] = CellPosition(column: column, row: row)
           }
         }
         for muscle in counts.indices { counts[muscle] = 0 }

@@ -21,12 +21,12 @@ package struct AtlasCallout: Hashable, Sendable {
   /// The cells of its text, in one row; narrower than the text where that had to be cut.
   package let text: Rect
   /// The cell of the muscle in which its line ends.
-  package let dot: AtlasScene.CellPosition
+  package let dot: CellPosition
   /// The line from the text towards the dot, without it.
   let leader: [Callout.Leader]
 
   /// The cells of the line from the text towards the dot, without it.
-  package var line: [AtlasScene.CellPosition] {
-    leader.map { AtlasScene.CellPosition(column: $0.column, row: $0.row) }
+  package var line: [CellPosition] {
+    leader.map { CellPosition(column: $0.column, row: $0.row) }
   }
 }

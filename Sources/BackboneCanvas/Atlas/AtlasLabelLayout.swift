@@ -91,10 +91,10 @@ struct AtlasLabelLayout {
     }
   }
 
-  private func cells(of callout: AtlasCallout) -> [AtlasScene.CellPosition] {
+  private func cells(of callout: AtlasCallout) -> [CellPosition] {
     let text = callout.text
     return callout.line + [callout.dot]
-      + (text.column..<text.maxColumn).map { AtlasScene.CellPosition(column: $0, row: text.row) }
+      + (text.column..<text.maxColumn).map { CellPosition(column: $0, row: text.row) }
   }
 
   // MARK: - Places
@@ -107,7 +107,7 @@ struct AtlasLabelLayout {
       guard cost < best?.cost ?? .infinity, let text = text(wish, side, row) else { return }
       let callout = AtlasCallout(
         label: wish.label, text: text,
-        dot: AtlasScene.CellPosition(column: target.column, row: target.row),
+        dot: CellPosition(column: target.column, row: target.row),
         leader: leader(from: text, side, to: target))
       if cells(of: callout).allSatisfy({ uses[$0.column, $0.row] == 0 }) {
         best = (callout, cost)
@@ -200,7 +200,7 @@ struct AtlasLabelLayout {
       row < target.row ? Array(row + 1..<target.row) : (target.row + 1..<row).reversed()
     return AtlasCallout(
       label: wish.label, text: Rect(column: column, row: row, columns: width, rows: 1),
-      dot: AtlasScene.CellPosition(column: target.column, row: target.row),
+      dot: CellPosition(column: target.column, row: target.row),
       leader: between.map { Callout.Leader(column: target.column, row: $0, stroke: .vertical) })
   }
 }

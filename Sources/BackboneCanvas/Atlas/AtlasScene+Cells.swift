@@ -1,18 +1,4 @@
 extension AtlasScene {
-  /// A cell of the plate.
-  package struct CellPosition: Hashable, Sendable {
-    /// 0-based, from the left.
-    package let column: Int
-    /// 0-based, from the top.
-    package let row: Int
-
-    /// A cell.
-    package init(column: Int, row: Int) {
-      self.column = column
-      self.row = row
-    }
-  }
-
   /// The muscle that takes most of a cell; nil outside every muscle.
   package func muscle(atColumn column: Int, row: Int) -> String? {
     guard places.owners.contains(column - labelColumns, row) else { return nil }

@@ -67,25 +67,13 @@ package struct Catalogue: Hashable, Sendable {
     }
     self.training = training
     self.mobilising = mobilising
-    let names = Dictionary(muscles.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
-    exerciseIndex = SearchIndex(
-      exercises.map { exercise in
-        [
-          exercise.name, exercise.aliases.joined(separator: " "),
-          exercise.keywords.joined(separator: " "), exercise.pattern, exercise.position,
-        ] + Involvement.allCases.flatMap(exercise.muscles).compactMap { names[$0] }
-      })
-    let signNames = Dictionary(signs.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
-    muscleIndex = SearchIndex(
-      muscles.map { muscle in
-        [
-          muscle.name, muscle.aliases.joined(separator: " "), muscle.latin, muscle.region,
-          muscle.nerve,
-        ]
-          + muscle.signs.map { "\($0.rawValue) \(signNames[$0] ?? "")" }
-          + ((training[muscle.id] ?? []) + (mobilising[muscle.id] ?? []))
-          .map { exercises[$0.exercise].name }
-      })
+    exerciseIndex = SearchIndex(SearchTexts.exercises(exercises, muscles: muscles, signs: signs))
+    let uses = training.merging(mobilising) { $0 + $1 }.mapValues { uses in
+      uses.map {
+        SearchTexts.Use(exercise: exercises[$0.exercise], isPrimary: $0.share == .primary)
+      }
+    }
+    muscleIndex = SearchIndex(SearchTexts.muscles(muscles, signs: signs, uses: uses))
   }
 
   /// The muscle of that id.

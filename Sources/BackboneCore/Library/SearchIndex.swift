@@ -42,7 +42,7 @@ package struct SearchIndex: Hashable, Sendable {
   /// The records that fit a query, as indices, the best first; all in their own order for an empty
   /// one.
   ///
-  /// Every word of the query must be found: at the start of a word, anywhere in one, or with a slip
+  /// Case, accents and other marks make no difference. Every word of the query must be found: at the start of a word, anywhere in one, or with a slip
   /// (a letter wrong, missing, too many, or two exchanged; two slips from eight letters on).
   package func matches(_ query: String) -> [Int] {
     var ranks = [Int](repeating: 0, count: starts.count - 1)
@@ -68,10 +68,11 @@ package struct SearchIndex: Hashable, Sendable {
     }
   }
 
-  /// Lower-case words, cut at whatever is no letter or digit.
+  /// Folded words, cut at whatever is no letter or digit.
   private static func words(_ text: some StringProtocol) -> [[UInt32]] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }
-      .map { $0.unicodeScalars.map(\.value) }
+    text.split { !$0.isLetter && !$0.isNumber }
+      .map { $0.flatMap(FoldedLetter.scalars).map(\.value) }
+      .filter { !$0.isEmpty }
   }
 }
 
@@ -91,11 +92,13 @@ private struct Vocabulary: Hashable, Sendable {
   /// How far a typed word is from each word; `Int32.max` where it is another word.
   func costs(_ typed: [UInt32]) -> [Int32] {
     let allowed = typed.count < 4 ? 0 : typed.count < 8 ? 1 : 2
+    // Where no blanks part words, a word may begin anywhere.
+    let isInside = typed.count > 2 || typed.allSatisfy(FoldedLetter.isUnspaced)
     var slips = Slips(typed, allowed: allowed)
     return (0..<starts.count - 1).map { number in
       let word = letters[starts[number]..<starts[number + 1]]
       if word.starts(with: typed) { return word.count == typed.count ? 0 : 1 }
-      if typed.count > 2, Self.contains(word, typed) { return 2 }
+      if isInside, Self.contains(word, typed) { return 2 }
       return slips.least(word).map { 2 + Int32($0) } ?? .max
     }
   }

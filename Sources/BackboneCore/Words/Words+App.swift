@@ -14,10 +14,6 @@ extension Words {
     package static let previousPane = CommandWords("pane back", "Go to the previous screen or pane")
     package static let up = CommandWords("up", "Move up the list")
     package static let down = CommandWords("list", "Move down the list")
-    package static let first = CommandWords("first", "Go to the top of the list")
-    package static let last = CommandWords("last", "Go to the end of the list")
-    package static let pageUp = CommandWords("page up", "Scroll up a page")
-    package static let pageDown = CommandWords("page down", "Scroll down a page")
     package static let find = CommandWords("find", "Find by name as you type")
     package static let nextLink = CommandWords(
       "link", "Go to the next link in the text; Enter follows it")
@@ -32,7 +28,6 @@ extension Words {
 
     /// What a key bar says before what is typed, such as "type a note".
     package static let type = "type"
-    package static let keys = "Keys: "
 
     /// The part of a text or a list that is seen, counted from 1: 1-20 of 34.
     package static func seen(_ first: Int, _ last: Int, of count: Int) -> String {

@@ -32,7 +32,6 @@ extension Words {
 
     // MARK: - The list
 
-    package static let noMatch = "No match."
     /// What the list is narrowed to.
     package static func training(_ muscle: String) -> String { "for \(muscle)" }
     package static func level(_ level: Level) -> String { "for \(level.name)s" }

@@ -15,8 +15,6 @@ extension Words {
 
     package static let stride = "One stride"
     package static let glossary = "Glossary"
-    /// Where in the list the page is.
-    package static func place(_ number: Int, of all: Int) -> String { "\(number) of \(all)" }
     package static func articles(_ number: Int) -> String { count(number, .article) }
 
     // MARK: - Pages

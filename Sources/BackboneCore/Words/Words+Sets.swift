@@ -45,7 +45,7 @@ extension Words {
       }
     }
 
-    package static func level(_ level: Level) -> String { level.rawValue }
+    package static func level(_ level: Level) -> String { level.name }
 
     package static func side(_ side: Side) -> String { side.rawValue }
 

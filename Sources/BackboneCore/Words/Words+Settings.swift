@@ -5,10 +5,6 @@ extension Words {
 
     // MARK: - Keys
 
-    package static let up = CommandWords("up", "Go to the row above")
-    package static let down = CommandWords("choose", "Go to the row below")
-    package static let first = CommandWords("first row", "Go to the first row")
-    package static let last = CommandWords("last row", "Go to the last row")
     package static let less = CommandWords("back", "Choose the previous value")
     package static let more = CommandWords("change", "Choose the next value")
     package static let close = CommandWords("done", "Close the settings")

@@ -39,7 +39,7 @@ import Testing
     app.send(.asked("short", .beginner))
     app.press(Key(" "), at: .seconds(6))
     #expect(app.state.exercise?.id == "plank")
-    app.press(Key("2"), Key(.end))
+    app.press(Key("2"), Key("G"))
     #expect(app.state.screen == .exercises)
     #expect(app.state.exercise?.id == "bird-dog")
     app.press(Key("3"))

@@ -10,12 +10,12 @@ import Testing
   @Test func theListStopsAtItsEnds() {
     var store = TestStore()
     store.press(Key("k"))
-    store.press(Key(.end)) {
+    store.press(Key("G")) {
       $0.anatomy.selected = "rectus-abdominis"
       $0.anatomy.view = .anterior
     }
     store.press(Key("j"))
-    store.press(Key(.home)) {
+    store.press(Key("g")) {
       $0.anatomy.selected = "latissimus-dorsi"
       $0.anatomy.view = .posterior
     }
@@ -74,7 +74,7 @@ import Testing
     app.press(Key(.escape))
     #expect(app.state.screen == .anatomy)
     #expect(app.state.exercises.map(\.id) == ["plank", "bird-dog"])
-    app.press(Key(.home), Key(.enter))  // latissimus: only the bird-dog helps
+    app.press(Key("g"), Key(.enter))  // latissimus: only the bird-dog helps
     #expect(app.state.exercises.map(\.id) == ["bird-dog"])
     #expect(app.state.exercise?.id == "bird-dog")
   }

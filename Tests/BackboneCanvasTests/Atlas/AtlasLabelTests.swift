@@ -15,15 +15,15 @@ import Testing
     }
   }
 
-  private func cells(_ callout: AtlasCallout) -> [AtlasScene.CellPosition] {
+  private func cells(_ callout: AtlasCallout) -> [CellPosition] {
     let text = callout.text
     return callout.line + [callout.dot]
-      + (text.column..<text.maxColumn).map { AtlasScene.CellPosition(column: $0, row: text.row) }
+      + (text.column..<text.maxColumn).map { CellPosition(column: $0, row: text.row) }
   }
 
   /// What lies over another label or outside the pane, in words.
   private func collisions(_ callouts: [AtlasCallout], in size: Size) -> [String] {
-    var taken: [AtlasScene.CellPosition: String] = [:]
+    var taken: [CellPosition: String] = [:]
     var found: [String] = []
     for callout in callouts {
       let muscle = callout.label.muscle
@@ -109,7 +109,7 @@ import Testing
   @Test func choosingDoesNotMoveTheLabels() {
     let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 100, 38, labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
-    func places(_ chosen: String?) -> [[AtlasScene.CellPosition]] {
+    func places(_ chosen: String?) -> [[CellPosition]] {
       scene.draw(labels(scene, chosen: chosen), into: &frame).map(cells)
     }
     for muscle in scene.visibleMuscles { #expect(places(muscle) == places(nil), "\(muscle)") }

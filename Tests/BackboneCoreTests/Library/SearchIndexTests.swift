@@ -87,4 +87,31 @@ import Testing
       #expect(SearchIndex(records).matches(query).sorted() == alone, "\(query) in \(records)")
     }
   }
+
+  /// Both sides are compared without case and marks, however they are stored.
+  @Test(arguments: [
+    ("élé", "e\u{301}le\u{301}vation"), ("e\u{301}le", "Élévation"), ("elevation", "Élévation"),
+    ("strasse", "Straßenübung"), ("STRASSE", "straßenübung"), ("ubung", "Straßenu\u{308}bung"),
+    ("übung", "Ubung"), ("viet", "Việt"), ("việt", "Viet"), ("подъем", "Подъём туловища"),
+    ("мостик", "МОСТИК"), ("ωμος", "Ώμος"), ("lodz", "Łódź"), ("oe", "Œuvre"),
+    ("smorre", "Smørrebrød"), ("が", "か\u{3099}くぶち"), ("한", "\u{1112}\u{1161}\u{11AB}국"),
+  ])
+  func marksAndCaseMakeNoDifference(query: String, text: String) {
+    #expect(Self.finds(query, [text]))
+  }
+
+  /// No blank tells where a word of these begins.
+  @Test(arguments: [
+    ("橋", "臀橋運動"), ("運動", "臀橋運動"), ("ジ", "ブリッジ"), ("ท่า", "ท่าสะพาน"), ("สะพาน", "ท่าสะพาน"),
+  ])
+  func scriptsWithoutBlanksAreFoundFromAnyCharacter(query: String, text: String) {
+    #expect(Self.finds(query, [text]))
+    #expect(!Self.finds(query, ["Bridge", "мостик"]))
+  }
+
+  @Test func otherLettersAreStillOthers() {
+    #expect(!Self.finds("橋", ["臀部"]))
+    #expect(!Self.finds("ку", ["Ко"]))
+    #expect(!Self.finds("ss", ["sort"]))
+  }
 }

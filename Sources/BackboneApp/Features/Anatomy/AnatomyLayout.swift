@@ -7,10 +7,9 @@ struct AnatomyLayout {
   private(set) var list: Rect?
   private(set) var card: Rect?
 
-  /// Columns of the list of muscles.
-  private static let listColumns = 26
-
   init(_ state: AppState, in rect: Rect) {
+    // A sign stands behind the names.
+    let widest = state.nameColumns.muscles + 1
     if state.isSpread {
       let columns = rect.columns >= 110 ? min(46, rect.columns / 3) : 0
       let parts = rect.splitLeft(rect.columns - columns)
@@ -18,7 +17,9 @@ struct AnatomyLayout {
       if columns > 0 { card = parts.rest.inset(left: 2, right: 1) }
     } else if rect.columns >= 72 {
       let parts = rect.splitLeft(min(rect.columns - 52, max(27, rect.rows * 3 / 2)))
-      let beside = parts.rest.inset(left: 1).splitLeft(Self.listColumns)
+      let room = parts.rest.columns - 1
+      let columns = ListView.columns(widest: widest, within: 26...max(26, room / 2))
+      let beside = parts.rest.inset(left: 1).splitLeft(columns)
       body = parts.left
       list = beside.left
       card = beside.rest.inset(left: 2, right: 1)
@@ -29,7 +30,8 @@ struct AnatomyLayout {
         body = parts.top
         rest = parts.rest
       }
-      let beside = rest.splitLeft(min(Self.listColumns, rest.columns * 9 / 20))
+      let beside = rest.splitLeft(
+        min(ListView.columns(widest: widest, within: 26...40), rest.columns * 9 / 20))
       list = beside.left
       card = beside.rest.inset(left: 1, right: 1)
     }

@@ -15,12 +15,22 @@ struct AnatomyPane {
 
   private func atlas(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
     // Without the list the search is typed here.
-    let name =
-      state.isSpread && isNarrowed
-      ? "/" + state.anatomy.query : Words.Anatomy.plate(state.plate.view, state.plate.layer)
-    let column = buffer.write(
-      name, column: rect.column + 1, row: rect.row, .dim, limit: rect.maxColumn)
-    if state.lights {
+    if state.isSpread && isNarrowed {
+      query(column: rect.column + 1, row: rect.row, limit: rect.maxColumn, on: &buffer)
+      return renderer.atlas(state, in: rect.inset(top: 1), on: &buffer)
+    }
+    let plate = Words.Anatomy.plate(state.plate.view, state.plate.layer)
+    let walking = focused && state.walksBody ? Words.Anatomy.walking : ""
+    // What the arrows do matters more than what is seen anyway.
+    let fits = CellWidth.of(plate) + CellWidth.of(walking) + 3 <= rect.columns
+    var column = rect.column + 1
+    if walking.isEmpty || fits {
+      column = buffer.write(plate, column: column, row: rect.row, .dim, limit: rect.maxColumn)
+    }
+    if !walking.isEmpty {
+      buffer.write(
+        walking, column: column + (fits ? 2 : 0), row: rect.row, .title, limit: rect.maxColumn)
+    } else if state.lights {
       let most = buffer.glyphs.sign(.primary) + " " + Words.Anatomy.primary
       let helps = buffer.glyphs.sign(.secondary) + " " + Words.Anatomy.helps
       // All of the legend or none: half of it would mislead.
@@ -36,35 +46,38 @@ struct AnatomyPane {
 
   /// Whether a search narrows the list, or is about to.
   private var isNarrowed: Bool {
-    !state.anatomy.query.isEmpty || (state.overlay == .search && state.screen == .anatomy)
+    !state.anatomy.query.isEmpty || state.isSearching(.anatomy)
   }
 
   private func list(in rect: Rect, on buffer: inout ScreenBuffer) {
-    var rect = rect
-    if isNarrowed {
-      buffer.write(
-        "/" + state.anatomy.query, column: rect.column, row: rect.row, .title, limit: rect.maxColumn
-      )
-      rect = rect.inset(top: 1)
-    }
     let entries = self.entries
-    if entries.isEmpty {
-      buffer.write(
-        Words.Guide.noMatch, column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
-    }
-    let chosen = entries.firstIndex { $0.muscle?.id == state.anatomy.selected } ?? 0
-    let top = ListWindow.top(chosen: chosen, count: entries.count, rows: rect.rows)
-    for (index, entry) in entries.dropFirst(top).prefix(rect.rows).enumerated() {
-      let row = rect.row + index
-      switch entry {
-      case .part(let part):
-        buffer.write(part.title, column: rect.column, row: row, .dim, limit: rect.maxColumn)
+    let chosen = entries.firstIndex { $0.muscle?.id == state.anatomy.selected }
+    let muscles = state.muscles
+    let glyphs = buffer.glyphs
+    let place = muscles.firstIndex { $0.id == state.anatomy.selected }
+    ListView(
+      count: entries.count, chosen: chosen, focused: focused && !state.walksBody,
+      target: .list(.anatomy),
+      position: place.map { Words.Lists.place($0 + 1, of: muscles.count) } ?? "\(muscles.count)"
+    ) { index in
+      switch entries[index] {
+      case .part(let part): ListView.Row(text: part.title, isHeading: true)
       case .muscle(let muscle):
-        buffer.listRow(
-          muscle.name, in: rect, row: row, chosen: muscle.id == state.anatomy.selected,
-          focused: focused, target: .muscle(muscle.id),
-          trailing: state.lit(muscle.id).map(buffer.glyphs.sign) ?? "")
+        ListView.Row(
+          text: muscle.name, sign: state.lit(muscle.id).map(glyphs.sign) ?? "",
+          detail: muscle.id.rawValue, target: .muscle(muscle.id))
       }
+    }.draw(in: isNarrowed ? rect.inset(top: 1) : rect, on: &buffer)
+    if isNarrowed { query(column: rect.column, row: rect.row, limit: rect.maxColumn, on: &buffer) }
+  }
+
+  /// What is searched for, with the cursor behind it while it is typed.
+  private func query(column: Int, row: Int, limit: Int, on buffer: inout ScreenBuffer) {
+    let text = "/" + state.anatomy.query
+    if state.isSearching(.anatomy) {
+      buffer.field(text, column: column, row: row, .title, limit: limit)
+    } else {
+      buffer.write(text, column: column, row: row, .title, limit: limit)
     }
   }
 

@@ -15,7 +15,7 @@ package enum AnatomyScreen: Screen {
   }
 
   package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
-    [
+    (state.walksBody ? [BodyKeys.self] : []) + [
       ReadingKeys.self, AnatomyKeys.self, ListKeys.self, ScrollKeys.self, BrowsingKeys.self,
       TabKeys.self, PaneKeys.self, AppKeys.self,
     ]

@@ -11,6 +11,8 @@ package struct AnatomyState: Hashable, Sendable {
   package var isNear = false
   /// Whether the body stands alone with its names, without the list.
   package var isSpread = false
+  /// Whether the arrows walk the body instead of the list.
+  package var isWalking = false
 
   init(_ muscle: Muscle?) {
     selected = muscle?.id

@@ -38,14 +38,24 @@ extension AppState {
     let kept = matches.filter {
       guide.filter.keeps(catalogue.exercises[$0], equipment: settings.equipment)
     }
-    guard let muscle = guide.filter.muscle else {
-      filteredIndices = kept
-      return
+    filteredIndices = forMuscle(forSign(kept))
+  }
+
+  /// Those that help against the sign of the filter, in the order in which it names them.
+  private func forSign(_ indices: [Int]) -> [Int] {
+    guard let sign = guide.filter.sign.flatMap(catalogue.sign) else { return indices }
+    return (sign.first + sign.then).compactMap { id in
+      indices.first { catalogue.exercises[$0].id == id }
     }
-    // Each part keeps the order of the search.
+  }
+
+  /// Those that train the muscle of the filter most, then those in which it helps or is stretched;
+  /// each part keeps the order of the search.
+  private func forMuscle(_ indices: [Int]) -> [Int] {
+    guard let muscle = guide.filter.muscle else { return indices }
     let involvement = catalogue.involvement(muscle)
-    filteredIndices = Catalogue.Involvement.allCases.flatMap { share in
-      kept.filter { involvement[$0] == share }
+    return Catalogue.Involvement.allCases.flatMap { share in
+      indices.filter { involvement[$0] == share }
     }
   }
 

@@ -15,28 +15,29 @@ struct ExercisesPane {
   }
 
   private func list(in rect: Rect, on buffer: inout ScreenBuffer) {
-    var rect = rect
-    for line in state.narrowing.prefix(max(0, rect.rows - 1)) {
-      buffer.write(line, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
-      rect = rect.inset(top: 1)
-    }
-    if state.filteredIndices.isEmpty {
-      buffer.write(
-        Words.Guide.noMatch, column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
-    }
+    defer { narrowing(in: rect, on: &buffer) }
+    let rect = rect.inset(top: min(state.narrowing.count, max(0, rect.rows - 1)))
     let count = state.filteredIndices.count
     let place = state.shownPlace
-    let overflows = count > rect.rows && rect.rows > 3
-    let rows = rect.rows - (overflows ? 1 : 0)
-    let top = ListWindow.top(chosen: place ?? 0, count: count, rows: rows)
-    for (row, exercise) in state.exercises.dropFirst(top).prefix(rows).enumerated() {
-      buffer.listRow(
-        exercise.name, in: rect, row: rect.row + row, chosen: top + row == place,
-        focused: focused, target: .exercise(exercise.id))
-    }
-    if overflows {
-      let shown = place.map { Words.Learn.place($0 + 1, of: count) } ?? "\(count)"
-      buffer.writeRight(shown, before: rect.maxColumn - 1, row: rect.maxRow - 1, .dim)
+    ListView(
+      count: count, chosen: place, focused: focused, target: .list(.exercises),
+      position: place.map { Words.Lists.place($0 + 1, of: count) } ?? "\(count)"
+    ) { index in
+      let exercise = state.catalogue.exercises[state.filteredIndices[index]]
+      return ListView.Row(
+        text: exercise.name, detail: exercise.id.rawValue, target: .exercise(exercise.id))
+    }.draw(in: rect, on: &buffer)
+  }
+
+  /// What the list is narrowed to, over it; the cursor stands behind what is typed.
+  private func narrowing(in rect: Rect, on buffer: inout ScreenBuffer) {
+    for (row, line) in state.narrowing.prefix(max(0, rect.rows - 1)).enumerated() {
+      if row == 0, state.isSearching(.exercises) {
+        buffer.field(
+          line, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
+      } else {
+        buffer.write(line, column: rect.column, row: rect.row + row, .title, limit: rect.maxColumn)
+      }
     }
   }
 }
@@ -48,12 +49,12 @@ struct ExercisesLayout {
   let figure: Rect?
   let card: Rect
 
-  private static let listColumns = 22
-
   init(_ state: AppState, in rect: Rect) {
     var guide: Rect
     if rect.columns >= 72 {
-      let parts = rect.splitLeft(Self.listColumns)
+      let columns = ListView.columns(
+        widest: state.nameColumns.exercises, within: 22...max(22, rect.columns / 3))
+      let parts = rect.splitLeft(columns)
       list = parts.left
       guide = parts.rest.inset(left: 2, right: 1)
     } else {
@@ -63,7 +64,9 @@ struct ExercisesLayout {
       list = parts.top
       guide = parts.rest.inset(left: 1, top: 1, right: 1)
     }
-    guard guide.rows >= 14 else {
+    // The room of a figure that there is none of belongs to the words.
+    guard guide.rows >= 14, let exercise = state.exercise, state.figures.contains(exercise.id)
+    else {
       figure = nil
       card = guide
       return
@@ -82,14 +85,18 @@ struct ExercisesLayout {
 }
 
 extension AppState {
+  /// Whether the search of a screen's list is being typed.
+  func isSearching(_ screen: ScreenID) -> Bool { overlay == .search && self.screen == screen }
+
   /// Lines over the list that say what it is narrowed to.
   var narrowing: [String] {
     var lines: [String] = []
-    if !guide.query.isEmpty || (overlay == .search && screen == .exercises) {
+    if !guide.query.isEmpty || isSearching(.exercises) {
       lines.append("/" + guide.query)
     }
     let filter = guide.filter
     let words = [
+      filter.sign.flatMap(catalogue.sign).map { Words.Guide.training($0.name) },
       filter.muscle.flatMap(catalogue.muscle).map { Words.Guide.training($0.name) },
       filter.category?.name, filter.posture?.name, filter.level.map(Words.Guide.level),
       filter.isAtHand ? Words.Guide.possible : nil,

@@ -29,7 +29,7 @@ extension AppState {
     guide.restart(at: now)
   }
 
-  /// Goes to a session of the chosen exercise and nothing else.
+  /// Starts a session of the chosen exercise and nothing else.
   mutating func startAlone() -> [Effect] {
     guard let exercise else { return [] }
     guard let routine = Routine(alone: exercise) else {
@@ -38,9 +38,9 @@ extension AppState {
     }
     guard let effects = leaveSession()?.effects else { return [] }
     let level = routine.plans[settings.level] == nil ? routine.plans.keys.min() : settings.level
-    show(.session)
     session = .choosing(Choice(routine: routine.id, level: level ?? settings.level))
-    return effects
+    // This exercise was asked for, so no other takes its place.
+    return effects + begin(routine.id, level ?? settings.level, asPlanned: true)
   }
 
   /// Takes over a catalogue that holds more.

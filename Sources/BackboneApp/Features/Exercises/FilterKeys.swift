@@ -2,11 +2,12 @@ import BackboneCore
 
 /// What the guide's list can be filtered by, a row each.
 enum FilterRow: String, CaseIterable {
-  case muscle, category, posture, level, equipment
+  case muscle, sign, category, posture, level, equipment
 
   var title: String {
     switch self {
     case .muscle: Words.Guide.muscle
+    case .sign: Words.Guide.sign
     case .category: Words.Guide.aim
     case .posture: Words.Guide.position
     case .level: Words.Guide.levelRow
@@ -18,6 +19,7 @@ enum FilterRow: String, CaseIterable {
     let filter = state.guide.filter
     return switch self {
     case .muscle: filter.muscle.flatMap(state.catalogue.muscle)?.name ?? Words.Guide.any
+    case .sign: filter.sign.flatMap(state.catalogue.sign)?.name ?? Words.Guide.any
     case .category: filter.category?.name ?? Words.Guide.any
     case .posture: filter.posture?.name ?? Words.Guide.any
     case .level: filter.level?.name ?? Words.Guide.any
@@ -32,6 +34,8 @@ enum FilterRow: String, CaseIterable {
       let catalogue = state.catalogue
       let trained = catalogue.muscles.map(\.id).filter { !catalogue.training($0).isEmpty }
       filter.muscle = trained.next(after: filter.muscle, by: step)
+    case .sign:
+      filter.sign = state.catalogue.signs.map(\.id).next(after: filter.sign, by: step)
     case .category: filter.category = Category.allCases.next(after: filter.category, by: step)
     case .posture: filter.posture = Posture.allCases.next(after: filter.posture, by: step)
     case .level: filter.level = Level.allCases.next(after: filter.level, by: step)
@@ -55,8 +59,6 @@ package enum FilterKeys: KeyLayer {
 
   package static func perform(_ command: OptionCommand, _ state: inout AppState) -> [Effect] {
     switch command {
-    case .up: state.moveOption(by: -1)
-    case .down: state.moveOption(by: 1)
     case .less: FilterRow.allCases[state.optionRow].change(&state, by: -1)
     case .more: FilterRow.allCases[state.optionRow].change(&state, by: 1)
     case .reset:

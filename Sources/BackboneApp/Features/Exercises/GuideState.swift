@@ -73,6 +73,8 @@ package struct GuideState: Hashable, Sendable {
 package struct ExerciseFilter: Hashable, Sendable {
   /// Only those that train this muscle.
   package var muscle: MuscleID?
+  /// Only those that help against this sign.
+  package var sign: SymptomID?
   /// Only those with this aim.
   package var category: Category?
   /// Only those in this position.
@@ -82,7 +84,7 @@ package struct ExerciseFilter: Hashable, Sendable {
   /// Only those that what is at hand is enough for.
   package var isAtHand = false
 
-  /// Whether an exercise is listed, muscles aside.
+  /// Whether an exercise is listed, muscles and signs aside.
   func keeps(_ exercise: Exercise, equipment: Set<Equipment>) -> Bool {
     if let category, exercise.category != category { return false }
     if let posture, exercise.posture != posture { return false }

@@ -2,37 +2,35 @@ package import BackboneCore
 
 /// The list of all commands of the moment, which runs the chosen one.
 package enum HelpKeys: KeyLayer {
-  package enum Command: String, CommandSet { case run, close, up, down }
+  package enum Command: String, CommandSet { case run, close }
 
   package static let namespace = "help"
   package static let typing: String? = Words.Help.typing
   package static let bindings: [Binding<Command>] = [
     Binding(.run, [.enter], Words.Help.run),
-    Binding(.close, [.escape], Words.Help.close),
-    Binding(.up, [.up], "up", "Up the list", bar: false),
-    Binding(.down, [.down], "down", "Down the list", bar: false),
+    Binding(.close, [.escape, "?"], Words.Help.close),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
-    guard case .help(let query, let selected) = state.overlay else { return [] }
+    guard case .help(let query, let list) = state.overlay else { return [] }
     let entries = state.helpEntries(query)
+    state.overlay = nil
     switch command {
     case .run:
-      state.overlay = nil
-      return entries.indices.contains(selected) ? state.perform(entries[selected].id) : []
-    case .close: state.overlay = nil
-    case .up: state.overlay = .help(query: query, selected: max(0, selected - 1))
-    case .down:
-      state.overlay = .help(query: query, selected: max(0, min(entries.count - 1, selected + 1)))
+      return entries.indices.contains(list.selected)
+        ? state.perform(entries[list.selected].id) : []
+    case .close: return []
     }
-    return []
   }
 
   package static func type(_ key: Key, _ state: inout AppState) -> [Effect] {
-    guard case .help(let query, _) = state.overlay, let edited = query.edited(by: key) else {
-      return []
+    guard case .help(let query, _) = state.overlay else { return [] }
+    // As everywhere else, until a word is begun that may hold the letter.
+    if query.isEmpty, key == Key("q") {
+      state.overlay = nil
+    } else if let edited = query.edited(by: key) {
+      state.overlay = .help(query: edited, selected: 0)
     }
-    state.overlay = .help(query: edited, selected: 0)
     return []
   }
 }

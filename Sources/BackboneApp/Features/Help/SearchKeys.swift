@@ -2,15 +2,13 @@ package import BackboneCore
 
 /// Typing into the search of the current list.
 package enum SearchKeys: KeyLayer {
-  package enum Command: String, CommandSet { case keep, clear, up, down }
+  package enum Command: String, CommandSet { case keep, clear }
 
   package static let namespace = "search"
   package static let typing: String? = Words.Help.searchTyping
   package static let bindings: [Binding<Command>] = [
     Binding(.keep, [.enter], Words.Help.keep),
     Binding(.clear, [.escape], Words.Help.clear),
-    Binding(.up, [.up], "up", "Up the list", bar: false),
-    Binding(.down, [.down], "down", "Down the list", bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -19,8 +17,6 @@ package enum SearchKeys: KeyLayer {
     case .clear:
       state.overlay = nil
       state.search("")
-    case .up: state.move(by: -1)
-    case .down: state.move(by: 1)
     }
     return []
   }

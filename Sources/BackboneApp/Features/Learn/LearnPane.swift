@@ -30,30 +30,34 @@ struct LearnPane {
       let parts = rect.inset(left: 1, right: 1).splitTop(2)
       return (parts.top, parts.rest)
     }
-    let parts = rect.splitLeft(rect.columns >= 112 ? 36 : 26)
+    let parts = rect.splitLeft(
+      ListView.columns(widest: state.nameColumns.articles, within: 26...max(26, rect.columns / 3)))
     return (parts.left, parts.rest.inset(left: 2, right: 1))
   }
 
   // MARK: - The list
 
   private func list(in rect: Rect, on buffer: inout ScreenBuffer) {
-    var rect = rect
-    if isNarrowed {
-      buffer.write(
-        "/" + state.learn.query, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
-      rect = rect.inset(top: 1)
-    }
     let articles = state.articles
-    if articles.isEmpty {
-      buffer.write(
-        Words.Guide.noMatch, column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
-    }
-    let chosen = articles.firstIndex { $0 == state.learn.reading } ?? 0
-    let top = ListWindow.top(chosen: chosen, count: articles.count, rows: rect.rows)
-    for (row, reading) in articles.dropFirst(top).prefix(rect.rows).enumerated() {
-      buffer.listRow(
-        state.catalogue.title(reading), in: rect, row: rect.row + row,
-        chosen: reading == state.learn.reading, focused: true, target: .article(reading))
+    let place = articles.firstIndex { $0 == state.learn.reading }
+    ListView(
+      count: articles.count, chosen: place, target: .list(.learn),
+      position: place.map { Words.Lists.place($0 + 1, of: articles.count) } ?? "\(articles.count)"
+    ) { index in
+      ListView.Row(
+        text: state.catalogue.title(articles[index]), detail: articles[index].id,
+        target: .article(articles[index]))
+    }.draw(in: isNarrowed ? rect.inset(top: 1) : rect, on: &buffer)
+    if isNarrowed { query(in: rect, on: &buffer) }
+  }
+
+  /// What is searched for, with the cursor behind it while it is typed.
+  private func query(in rect: Rect, on buffer: inout ScreenBuffer) {
+    let text = "/" + state.learn.query
+    if state.isSearching(.learn) {
+      buffer.field(text, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
+    } else {
+      buffer.write(text, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
     }
   }
 
@@ -64,11 +68,10 @@ struct LearnPane {
     let articles = state.articles
     let index = articles.firstIndex { $0 == state.learn.reading }
     let text =
-      index.map { Words.Learn.place($0 + 1, of: articles.count) }
+      index.map { Words.Lists.place($0 + 1, of: articles.count) }
       ?? Words.Learn.articles(articles.count)
-    buffer.write(
-      isNarrowed ? "/" + state.learn.query : text, column: rect.column, row: rect.row,
-      isNarrowed ? .title : .dim, limit: rect.maxColumn)
+    if isNarrowed { return query(in: rect, on: &buffer) }
+    buffer.write(text, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
   }
 
   // MARK: - The page

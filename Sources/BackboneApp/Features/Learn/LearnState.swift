@@ -11,6 +11,19 @@ package enum Article: Hashable, Sendable {
   case term(TermID)
 }
 
+extension Article {
+  /// Its stable name.
+  var id: String {
+    switch self {
+    case .page(let id): id.rawValue
+    case .stride: "stride"
+    case .sign(let id): id.rawValue
+    case .glossary: "glossary"
+    case .term(let id): id.rawValue
+    }
+  }
+}
+
 /// What the learn screen shows.
 package struct LearnState: Hashable, Sendable {
   /// What is read; nil where there is nothing to read.
@@ -60,7 +73,7 @@ extension Catalogue {
     case .sign(let id):
       guard let sign = sign(id) else { return [] }
       return [sign.name, sign.question, sign.evidence.plain] + sign.notice.map(\.plain)
-        + sign.muscles.compactMap { muscle($0)?.name }
+        + sign.muscles.compactMap(muscle).flatMap { [$0.name] + $0.aliases }
     case .glossary:
       return [title(reading)] + glossary.flatMap { [$0.name, $0.meaning.plain] + $0.aliases }
     case .term(let id):

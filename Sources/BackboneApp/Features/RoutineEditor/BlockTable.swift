@@ -113,6 +113,7 @@ struct BlockTable {
       let cell = Rect(
         column: column.start - 1, row: row, columns: column.columns + 2, rows: 1)
       if isChosen, chosen?.field == column.field {
+        if focused { buffer.place(CellPosition(column: column.start, row: row)) }
         buffer.write(
           " \(text.paddedLeft(to: column.columns)) ".bracketed, column: cell.column, row: row,
           focused ? .selected : role, limit: cell.maxColumn)

@@ -180,7 +180,9 @@ package struct RoutineEditor: Hashable, Sendable {
     typing = nil
     var (row, field) = (0, BlockField.sets)
     if case .block(let place, let chosen) = cursor { (row, field) = (place + 1, chosen) }
-    let next = min(max(0, row + step), draft.blocks.count)
+    var list = ListState(row)
+    list.move(by: step, count: draft.blocks.count + 1)
+    let next = list.selected
     guard next != row else { return }
     cursor = next == 0 ? .routine(.rounds) : .block(next - 1, field)
   }

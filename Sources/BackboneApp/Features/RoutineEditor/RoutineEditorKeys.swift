@@ -4,7 +4,7 @@ package import BackboneCore
 package enum RoutineEditorKeys: KeyLayer {
   package enum Command: String, CommandSet {
     case save, leave, add, more, less, undo, redo, remove, moveDown, moveUp, rename
-    case up, down, left, right
+    case up, down, left, right, first, last
   }
 
   package static let namespace = "editor"
@@ -22,6 +22,8 @@ package enum RoutineEditorKeys: KeyLayer {
     Binding(.rename, ["R"], Words.Editor.rename),
     Binding(.up, [.up, "k"], Words.Editor.up, bar: false),
     Binding(.down, [.down, "j"], Words.Editor.down, bar: false),
+    Binding(.first, [.home, "g", .pageUp], Words.Editor.first, bar: false),
+    Binding(.last, [.end, "G", .pageDown], Words.Editor.last, bar: false),
     Binding(.left, [.left, "h"], Words.Editor.left, bar: false),
     Binding(.right, [.right, "l"], Words.Editor.right, bar: false),
   ]
@@ -45,6 +47,8 @@ package enum RoutineEditorKeys: KeyLayer {
     case .rename: state.overlay = .renaming(editor.draft.name)
     case .up: editor.moveRow(by: -1)
     case .down: editor.moveRow(by: 1)
+    case .first: editor.moveRow(by: -.max)
+    case .last: editor.moveRow(by: .max)
     case .left: editor.moveField(by: -1, in: catalogue)
     case .right: editor.moveField(by: 1, in: catalogue)
     }
@@ -65,29 +69,21 @@ package enum RoutineEditorKeys: KeyLayer {
 
 /// Choosing an exercise to add to a routine.
 package enum PickerKeys: KeyLayer {
-  package enum Command: String, CommandSet { case add, close, up, down }
+  package enum Command: String, CommandSet { case add, close }
 
   package static let namespace = "picker"
   package static let typing: String? = Words.Editor.pickerTyping
   package static let bindings: [Binding<Command>] = [
     Binding(.add, [.enter], Words.Editor.pick),
     Binding(.close, [.escape], Words.Editor.closePicker),
-    Binding(.up, [.up], "up", "Up the list", bar: false),
-    Binding(.down, [.down], "down", "Down the list", bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
-    guard case .picker(let query, let selected) = state.overlay else { return [] }
+    guard case .picker(let query, let list) = state.overlay else { return [] }
     let exercises = state.pickable(query)
-    switch command {
-    case .add:
-      state.overlay = nil
-      if exercises.indices.contains(selected) { state.addToDraft(exercises[selected]) }
-    case .close: state.overlay = nil
-    case .up: state.overlay = .picker(query: query, selected: max(0, selected - 1))
-    case .down:
-      state.overlay = .picker(
-        query: query, selected: max(0, min(exercises.count - 1, selected + 1)))
+    state.overlay = nil
+    if command == .add, exercises.indices.contains(list.selected) {
+      state.addToDraft(exercises[list.selected])
     }
     return []
   }
@@ -115,7 +111,7 @@ package enum RenameKeys: Question {
   static func title(_ state: AppState) -> String { Words.Editor.renameTitle }
 
   static func lines(_ state: AppState) -> [String] {
-    if case .renaming(let name) = state.overlay { [name + "_"] } else { [] }
+    if case .renaming(let name) = state.overlay { [name] } else { [] }
   }
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

@@ -80,6 +80,7 @@ struct RoutineEditorPane {
       let isChosen = editor.cursor == .routine(field)
       let start = column
       column = buffer.write(field.title, column: column, row: row, .dim, limit: rect.maxColumn)
+      if isChosen, focused { buffer.place(CellPosition(column: column + 1, row: row)) }
       column = buffer.write(
         isChosen ? value.bracketed : value, column: column, row: row,
         isChosen ? (focused ? .selected : .selectedDim) : .text, limit: rect.maxColumn)

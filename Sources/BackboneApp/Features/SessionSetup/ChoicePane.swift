@@ -70,14 +70,15 @@ struct ChoicePane {
 
   private func routines(in rect: Rect, on buffer: inout ScreenBuffer) {
     let routines = state.catalogue.routines
-    let chosen = routines.firstIndex { $0.id == choice.routine } ?? 0
-    let rows = rect.rows - 3
-    let top = ListWindow.top(chosen: chosen, count: routines.count, rows: rows)
-    for (row, routine) in routines.dropFirst(top).prefix(rows).enumerated() {
-      buffer.listRow(
-        routine.name, in: rect, row: rect.row + row, chosen: routine.id == choice.routine,
-        focused: focused, target: .routine(routine.id))
-    }
+    let place = routines.firstIndex { $0.id == choice.routine }
+    ListView(
+      count: routines.count, chosen: place, focused: focused, target: .list(.session),
+      position: place.map { Words.Lists.place($0 + 1, of: routines.count) } ?? "\(routines.count)"
+    ) { index in
+      ListView.Row(
+        text: routines[index].name, detail: routines[index].id.rawValue,
+        target: .routine(routines[index].id))
+    }.draw(in: rect.splitTop(rect.rows - 3).top, on: &buffer)
     levels(in: rect, row: rect.maxRow - 2, on: &buffer)
   }
 

@@ -20,16 +20,16 @@ package enum OptionsDialog: String, CaseIterable, Hashable, Sendable {
 package struct OptionRow: Hashable, Sendable {
   package let title: String
   package let value: String
+  /// What stands over it, where a group of rows begins.
+  package var heading: String?
 }
 
 /// The commands of a dialog of choices.
 package enum OptionCommand: String, CommandSet {
-  case up, down, less, more, reset, close
+  case less, more, reset, close
 
   /// The keys that every such dialog has.
   static let bindings: [Binding<OptionCommand>] = [
-    Binding(.up, [.up, "k"], Words.Settings.up, bar: false),
-    Binding(.down, [.down, "j", .tab], Words.Settings.down),
     Binding(.less, [.left, "h"], Words.Settings.less, bar: false),
     Binding(.more, [.right, "l", .space], Words.Settings.more),
   ]
@@ -40,18 +40,15 @@ extension AppState {
   package func rows(of dialog: OptionsDialog) -> [OptionRow] {
     switch dialog {
     case .filters: FilterRow.allCases.map { OptionRow(title: $0.title, value: $0.value(self)) }
-    case .settings: SettingsRow.allCases.map { OptionRow(title: $0.title, value: $0.value(self)) }
+    case .settings:
+      SettingsRow.allCases.map {
+        OptionRow(title: $0.title, value: $0.value(self), heading: $0.heading)
+      }
     }
   }
 
-  /// Moves the chosen row of the open dialog, stopping at its ends.
-  mutating func moveOption(by step: Int) {
-    guard case .options(let dialog, let row) = overlay else { return }
-    overlay = .options(dialog, row: min(max(0, row + step), rows(of: dialog).count - 1))
-  }
-
   /// The chosen row of the open dialog; 0 where none is open.
-  var optionRow: Int { if case .options(_, let row) = overlay { row } else { 0 } }
+  var optionRow: Int { if case .options(_, let row) = overlay { row.selected } else { 0 } }
 }
 
 extension Array where Element: Equatable {

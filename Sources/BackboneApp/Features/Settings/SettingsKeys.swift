@@ -16,6 +16,12 @@ enum SettingsRow: Hashable, CaseIterable {
     }
   }
 
+  /// What stands over it, where a group of rows begins.
+  var heading: String? {
+    self == Self.allCases.first { if case .equipment = $0 { true } else { false } }
+      ? Words.Settings.equipment : nil
+  }
+
   func value(_ state: AppState) -> String {
     switch self {
     case .level: state.settings.level.name
@@ -47,8 +53,6 @@ package enum SettingsKeys: KeyLayer {
 
   package static func perform(_ command: OptionCommand, _ state: inout AppState) -> [Effect] {
     switch command {
-    case .up: state.moveOption(by: -1)
-    case .down: state.moveOption(by: 1)
     case .less: return change(by: -1, &state)
     case .more: return change(by: 1, &state)
     case .reset: break

@@ -19,7 +19,7 @@ import Testing
     #expect(app.cursor == .routine(.rounds))
     #expect(app.state.context == .building)
     #expect(app.press(Key("w")).isEmpty)
-    #expect(app.state.notice?.text == "There is nothing in it yet: add an exercise.")
+    #expect(app.state.notice?.text == "Add an exercise first.")
     app.press(Key(.escape))
     #expect(app.state.session == .choosing(Choice(routine: "rowing", level: .beginner)))
   }
@@ -28,19 +28,19 @@ import Testing
     var app = AppScript.choosing("rowing")
     app.press(Key("E"))
     let draft = try #require(app.draft)
-    #expect(draft.name == "Rowing (mine)")
+    #expect(draft.name == "Rowing (copy)")
     #expect(draft.plan == Fixture.rowing.plans[.beginner])
     let effects = app.press(Key("w"))
     let copy = Routine(
-      id: "rowing-mine", name: "Rowing (mine)", goal: "For tests.", plans: Fixture.rowing.plans,
+      id: "rowing-copy", name: "Rowing (copy)", goal: "For tests.", plans: Fixture.rowing.plans,
       sources: [])
     #expect(effects == [.files(.saveRoutine(copy))])
     // Nothing is taken for saved before it is.
     #expect(app.state.context == .building)
     app.send(.routineSaved(copy))
-    #expect(app.state.session == .choosing(Choice(routine: "rowing-mine", level: .beginner)))
+    #expect(app.state.session == .choosing(Choice(routine: "rowing-copy", level: .beginner)))
     #expect(app.state.catalogue.routines.last == copy)
-    #expect(app.state.notice?.text == "Saved: Rowing (mine).")
+    #expect(app.state.notice?.text == "Saved: Rowing (copy).")
   }
 
   @Test func anOwnRoutineKeepsItsIdAndItsOtherLevels() throws {
@@ -100,7 +100,7 @@ import Testing
     // Nothing else takes its place.
     app.press(Key(.backTab), Key("k"), Key("s"))
     #expect(app.draft?.blocks.count == 3)
-    #expect(app.state.notice?.text == "My routine is not saved yet.")
+    #expect(app.state.notice?.text == "My routine isn't saved yet.")
   }
 
   @Test func aSessionThatGoesOnIsNotLost() {
@@ -108,7 +108,7 @@ import Testing
     app.send(.asked("short", .beginner))
     app.press(Key(" "), Key("2"), Key("a"))
     #expect(app.state.run != nil)
-    #expect(app.state.notice?.text == "A session is under way. End it first.")
+    #expect(app.state.notice?.text == "A session is in progress. End it first.")
     app.press(Key("s"))
     #expect(app.state.run != nil)
   }
@@ -258,7 +258,7 @@ import Testing
     app.pick("bird")
     #expect(app.draft?.blocks.count == 1)
     #expect(
-      app.state.notice?.text == "A routine can have up to 50 exercises and 600 sets in all.")
+      app.state.notice?.text == "A routine can have up to 50 exercises and 600 sets.")
     app.send(.clicked(.field(.routine(.rounds))))
     app.press(Key("-"))
     #expect(app.draft?.rounds == 29)
@@ -304,7 +304,7 @@ import Testing
     var app = AppScript.editing()
     for _ in 1...51 { app.pick("plank") }
     #expect(app.draft?.blocks.count == 50)
-    #expect(app.state.notice?.text == "A routine can have up to 50 exercises and 600 sets in all.")
+    #expect(app.state.notice?.text == "A routine can have up to 50 exercises and 600 sets.")
   }
 
   @Test func theWheelAndTheMouseChoose() {
