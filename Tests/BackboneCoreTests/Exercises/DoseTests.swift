@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test func aTempoIsSaidInTheOrderInWhichItIsDone() {
-    #expect(Words.Doses.tempo(out: 1, held: 1, back: 2) == "1 s out, 1 s held, 2 s back")
-    #expect(Words.Doses.tempo(up: 1, held: 1, down: 2, rest: 0) == "1 s up, 1 s held, 2 s down")
+    #expect(
+      Words.Tempo.steps(move: 1, hold: 1, back: 2, rest: 0)
+        == "Move for 1 s, hold for 1 s, return in 2 s")
   }
 }

@@ -47,7 +47,7 @@ extension VoiceTests {
     let player = try Subject([
       #"case $2 in *silence.wav) exit;; esac; { echo "$1"; head -c 4 "$2"; } >$PIPES/said"#
     ])
-    #expect(player.play(.work, at: .zero))
+    #expect(player.play(.go, at: .zero))
     let said = try player.fakes[0].all("said")
     #expect(said.hasPrefix("-q\nRIFF"))
     #expect(player.leftovers == 1)
@@ -57,7 +57,7 @@ extension VoiceTests {
 
   @Test func `a place that cannot be written to is passed over`() throws {
     let player = try Subject(["exit 0"], places: ["/no/such/place"])
-    #expect(player.play(.tick, at: .zero))
+    #expect(player.play(.countdown, at: .zero))
     player.close()
   }
 
@@ -82,13 +82,13 @@ extension VoiceTests {
     let player = try Subject(["exit 1"])
     player.warmUp(at: .zero)
     while player.isPlaying { #expect(!player.settle(at: .milliseconds(20))) }
-    #expect(!player.play(.work, at: .seconds(10)))
+    #expect(!player.play(.go, at: .seconds(10)))
     player.close()
   }
 
   @Test func `one that hangs is ended at its deadline`() throws {
     let player = try Subject(["trap '' TERM; exec sleep 1000"])
-    #expect(player.play(.tick, at: .zero))
+    #expect(player.play(.countdown, at: .zero))
     let deadline = try #require(player.nextWake)
     #expect(deadline >= TonePlayer.patience)
     #expect(!player.settle(at: deadline + .seconds(1)), "too late for the bell")
@@ -102,7 +102,7 @@ extension VoiceTests {
     while player.isPlaying { #expect(!player.settle(at: .milliseconds(20))) }
     for time in 1...TonePlayer.limit {
       #expect(player.isWorking)
-      #expect(player.play(.tick, at: .seconds(time)))
+      #expect(player.play(.countdown, at: .seconds(time)))
       while player.isPlaying { #expect(!player.settle(at: .seconds(time) + .milliseconds(400))) }
     }
     #expect(!player.isWorking)
@@ -111,7 +111,7 @@ extension VoiceTests {
 
   @Test func `closing waits for no program that plays`() throws {
     let player = try Subject(["trap '' TERM; sleep 1000 & wait; wait"])
-    for _ in 0..<4 { #expect(player.play(.end, at: .zero)) }
+    for _ in 0..<4 { #expect(player.play(.done, at: .zero)) }
     let took = ContinuousClock().measure { player.close() }
     #expect(took < .seconds(1))
     #expect(player.leftovers == 0)

@@ -32,8 +32,8 @@ import Testing
   }
 
   @Test func `the file is what players read`() {
-    let file = Waveform(.tick).file(loudness: 1)
-    let count = Waveform(.tick).samples.count * 2
+    let file = Waveform(.countdown).file(loudness: 1)
+    let count = Waveform(.countdown).samples.count * 2
     func number(_ at: Int, _ bytes: Int) -> Int {
       (0..<bytes).reduce(0) { $0 + Int(file[at + $1]) << (8 * $1) }
     }
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `loudness scales, and silence is silent`() {
-    #expect(Waveform(.work).file(loudness: 0).dropFirst(44).allSatisfy { $0 == 0 })
+    #expect(Waveform(.go).file(loudness: 0).dropFirst(44).allSatisfy { $0 == 0 })
     #expect(Waveform(silence: .milliseconds(50)).samples.count == Waveform.rate / 20)
     #expect(Waveform(silence: .milliseconds(50)).samples.allSatisfy { $0 == 0 })
   }
