@@ -39,6 +39,9 @@ package struct LineTerminal: ~Copyable {
   /// Whether a bell that is written would ring.
   package var hasBell: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether somebody can press keys.
+  package var hasKeys: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// The time since it was opened; it stands still while the machine sleeps.
   package var now: Duration { source.now }
 

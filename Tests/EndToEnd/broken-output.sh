@@ -12,6 +12,8 @@ equal "the errors" "$(<"$WORLD/err")" ""
 
 open_terminal
 type_line "backbone start $routine --plain --speed 30 | head -n 3; echo \"left with \${PIPESTATUS[0]}\""
+wait_for "Unfinished session"
+keys Escape
 wait_for "left with 74"
 shell_is_as_before
 has "the log" "$(log_json)" '"ending":null'

@@ -11,7 +11,9 @@ events() {
   tr -d ' \n' | grep -o '{"at":[^}]*}'
 }
 backbone start "$routine" --events --speed 300 </dev/null >"$WORLD/events"
-ran=$(sed 's/"moment":[0-9]*,//' "$WORLD/events" | events)
+# That it was a rehearsal is all that differs.
+ran=$(sed 's/"moment":[0-9]*,//; s/"rehearsal":true/"rehearsal":false/; s/"speed":300/"speed":1/' \
+  "$WORLD/events" | events)
 simulated=$(backbone simulate "$routine" --json | sed -n '/"events"/,/\]/p' | events)
 equal "the number of events" "$(wc -l <<<"$ran")" "$(wc -l <"$WORLD/events")"
 equal "what happened" "$ran" "$simulated"
@@ -24,12 +26,41 @@ open_terminal
 type_line "backbone start $routine --plain --speed 10"
 wait_for "Go."
 keys y
-wait_for "Paused. Press any key to resume."
+wait_for "Paused. Press Space to resume."
 keys y
 wait_for "Resumed."
 keys q
 wait_for "Leave the session?"
 keys e
 wait_for "sets completed"
+wait_for "How hard was it"
+keys 7
+wait_for "How was your form"
+keys Enter
+wait_for "Any pain"
+keys 0
 left_with 0
 shell_is_as_before
+has "the log" "$(log_json)" '"pain":0'
+has "the log" "$(log_json)" '"rpe":7'
+
+# One that is kept is told as such, and offered again.
+type_line "clear; backbone start $routine --plain --speed 10"
+wait_for "Go."
+keys q
+wait_for "Leave the session?"
+keys k
+wait_for "The session is kept."
+left_with 0
+type_line "clear; backbone start bird-dog --plain --speed 10"
+wait_for "Unfinished session: "
+keys Enter
+wait_for "Resumed: "
+keys 2
+wait_for "Resumed."
+keys q
+wait_for "Leave the session?"
+keys k
+left_with 0
+last=$(backbone start bird-dog --events --speed 10 </dev/null | { head -n 3 >/dev/null; cat; } | tail -n 1)
+has "the last event" "$last" '"kind":"end"'

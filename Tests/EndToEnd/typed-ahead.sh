@@ -11,5 +11,7 @@ type_line "clear; backbone start $routine --plain"
 wait_for "0:00"
 type_text $'nnnnnnnnnnnn\r\r'
 wait_for "0 of 6 sets completed"
+wait_for "How hard was it"
+keys Escape
 left_with 0
 equal "the number of sessions" "$(log_json | grep -o '"ending"' | wc -l)" 1

@@ -15,8 +15,10 @@ for name in espeak-ng pw-play paplay aplay; do program_of "$name" 'exit 1'; done
 # What is said is what is planned, in that order. The bell is not needed.
 speech 'echo "${*: -1}" >>"$WORLD/said"; exec sleep 0.8'
 PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 40 </dev/null >"$WORLD/lines"
-planned=$(backbone start "$routine" --plain --speed 300 </dev/null | sed -n 's/^[0-9]*:[0-9][0-9] //p')
-equal "what is on the lines" "$(sed -n 's/^[0-9]*:[0-9][0-9] //p' "$WORLD/lines")" "$planned"
+plain=$(backbone start "$routine" --plain --speed 300 </dev/null | sed -n 's/^[0-9]*:[0-9][0-9] //p')
+equal "what is on the lines" "$(sed -n 's/^[0-9]*:[0-9][0-9] //p' "$WORLD/lines")" "$plain"
+planned=$(backbone start "$routine" --events --speed 300 </dev/null |
+  sed -n 's/.*"kind":"cue".*"words":"\([^"]*\)".*/\1/p')
 has "what was said" "$(<"$WORLD/said")" "Go."
 has "what was said" "$(<"$WORLD/said")" "Done."
 while IFS= read -r words; do

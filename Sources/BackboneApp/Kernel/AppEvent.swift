@@ -11,6 +11,8 @@ package struct AppEvent: Hashable, Sendable {
     /// perhaps whatever equipment there is.
     case asked(RoutineID, Level, speed: Int = 1, asPlanned: Bool = false)
     case keyPressed(Key)
+    /// The questions after a session were answered all at once.
+    case rated(Feedback)
     /// A text was pasted.
     case pasted(String)
     /// The mouse was pressed, on something or on nothing.

@@ -99,8 +99,8 @@ extension AppState {
   ///
   /// A dialog hides everything but the three keys that always work, unless it closes by itself.
   var layers: [any KeyLayer.Type] {
-    guard let overlay else { return [AlwaysKeys.self] + screenType.layers(self) }
-    let below = overlay.until == nil ? [] : screenType.layers(self)
+    guard let overlay else { return [AlwaysKeys.self] + screenLayers }
+    let below = overlay.until == nil ? [] : screenLayers
     return [AlwaysKeys.self] + overlay.layers + below
   }
 
@@ -108,7 +108,13 @@ extension AppState {
   package var keymap: Keymap { Keymap(layers) }
 
   /// What the keys mean on the screen, whatever dialog lies over it.
-  package var screenKeymap: Keymap { Keymap([AlwaysKeys.self] + screenType.layers(self)) }
+  package var screenKeymap: Keymap { Keymap([AlwaysKeys.self] + screenLayers) }
+
+  /// The layers of the screen; where nothing is drawn there is no other screen to go to.
+  private var screenLayers: [any KeyLayer.Type] {
+    let layers = screenType.layers(self)
+    return isDrawn ? layers : layers.filter { $0 != TabKeys.self && $0 != PaneKeys.self }
+  }
 
   /// Carries out a command of one of the layers that are active now.
   mutating func perform(_ id: CommandID) -> [Effect] {

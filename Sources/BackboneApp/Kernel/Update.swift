@@ -15,6 +15,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     effects += state.begin(routine, level, asPlanned: asPlanned, speed: speed)
   case .keyPressed(let key): effects += state.press(key)
   case .pasted(let text): effects += state.paste(text)
+  case .rated(let feedback): effects += state.rate(feedback)
   case .clicked(let target): effects += state.click(target)
   case .scrolled(let rows, let target): state.turnWheel(rows, target)
   case .resized(let columns, let rows):
@@ -60,6 +61,14 @@ extension AppState {
     if let command { return perform(command) }
     // The first layer holds the keys that always work; the next one is typed into.
     return layers.dropFirst().first?.type(key, &self) ?? []
+  }
+
+  /// Takes the answers to the questions after a session.
+  mutating func rate(_ feedback: Feedback) -> [Effect] {
+    guard case .summary(var summary) = session else { return [] }
+    summary.feedback = feedback
+    session = .summary(summary)
+    return finishSummary()
   }
 
   /// Types what was pasted, where there is a line of text to take it.

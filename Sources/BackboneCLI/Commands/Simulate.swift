@@ -21,10 +21,10 @@ struct Simulate: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       let catalogue = try Library.catalogue(content)
-      let record = try prepared(catalogue).record
+      let (record, swaps) = try prepared(catalogue)
       let simulation = Simulation(record)
       if json {
-        print(SimulationRecord(simulation, record.timeline, catalogue).text)
+        print(SimulationRecord(simulation, record, swaps, catalogue).text)
       } else {
         simulation.lines.forEach { print($0) }
       }
@@ -73,18 +73,29 @@ private struct SimulationRecord: Encodable {
   let total: Double
   let work: Double
   let steps: [StepRecord]
-  let events: [ReportRecord]
+  let events: [JSONValue]
 
-  init(_ simulation: Simulation, _ timeline: Timeline, _ catalogue: Catalogue) {
+  init(
+    _ simulation: Simulation, _ record: SessionRecord, _ swaps: [Plan.Swap],
+    _ catalogue: Catalogue
+  ) {
+    let timeline = record.timeline
     routine = timeline.routine.rawValue
     level = timeline.level.rawValue
     total = simulation.total.decimalSeconds
     work = timeline.work.decimalSeconds
     steps = simulation.entries.map(StepRecord.init)
-    events = simulation.reports(catalogue).map { ReportRecord($0) }
+    let formatter = EventFormatter(record, swaps: swaps)
+    events = simulation.reports(catalogue).flatMap(formatter.events).map { $0.value() }
   }
 
-  var text: String { JSONText.pretty(JSONValue(encoding: self)) }
+  var text: String {
+    guard case .object(var object) = JSONValue(encoding: self) else { return "" }
+    object["events"] = .list(events)
+    return JSONText.pretty(.object(object))
+  }
+
+  private enum CodingKeys: CodingKey { case routine, level, total, work, steps }
 
   struct StepRecord: Encodable {
     let at: Double

@@ -1,111 +1,194 @@
 import BackboneApp
 import BackboneCore
-import Glibc
 
-/// What happens in a session, as lines.
-struct LineFormatter {
-  private let style: LineMode.Style
+/// A session in words, for screen readers and dumb terminals: every key is answered by a line.
+struct LineFormatter: SessionLines {
   private let catalogue: Catalogue
+  private var record: SessionRecord
+  private let swaps: [Plan.Swap]
+  private var timeline: Timeline
 
-  init(_ style: LineMode.Style, _ catalogue: Catalogue) {
-    self.style = style
+  /// The lines of a session that is about to start.
+  /// - Parameter swaps: how it differs from its routine.
+  init(_ catalogue: Catalogue, _ record: SessionRecord, swaps: [Plan.Swap]) {
     self.catalogue = catalogue
+    self.record = record
+    self.swaps = swaps
+    timeline = record.timeline
   }
 
-  /// The line of something that happened; nil for what a user need not hear.
-  func line(_ report: SessionNotification) -> String? {
-    guard style == .text else { return ReportRecord(report, at: .now).line }
-    switch report.kind {
-    case .session:
-      return Keymap(SessionScreen.runningLayers).entries.filter(\.inKeyBar)
-        .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
-        .joined(separator: ", ")
-    case .step: return nil
-    case .cue: return "\(TimeText.length(.milliseconds(report.at))) \(report.words)"
+  // MARK: - What happens
+
+  func lines(_ notification: SessionNotification) -> [String] {
+    switch notification.kind {
+    case .session: return opening
+    case .step:
+      guard let index = notification.step, let set = timeline.steps[index].set else { return [] }
+      return [stamped(name(set) + ".", notification)]
+    case .cue: return isCount(notification) ? [] : [stamped(notification.words, notification)]
     case .set:
-      return report.words == SetOutcome.completed.rawValue
-        ? nil : "\(TimeText.length(.milliseconds(report.at))) Set \(report.words)."
-    case .end: return nil
+      guard let entry = notification.entry, entry.outcome != .completed else { return [] }
+      let held = TimeText.seconds(entry.held)
+      return [stamped(Words.Lines.setEnded(entry.outcome.rawValue, held: held), notification)]
+    case .end: return []
     }
   }
 
-  /// What else changed that a user must know.
-  func changes(from before: AppState, to after: AppState) -> [String] {
-    guard style == .text else { return [] }
+  func kept() -> [String] { [Words.Lines.kept] }
+
+  private var opening: [String] {
+    var lines = [
+      Words.Lines.opening(
+        record.name, level: record.level.rawValue, length: TimeText.length(timeline.total),
+        sets: timeline.steps.count { $0.kind == .work })
+    ]
+    if record.isRehearsal { lines.append(Words.Lines.rehearsal(record.speed)) }
+    for swap in swaps {
+      let line = Words.Lines.swap(name(swap.from), swap.to.map(name))
+      if !lines.contains(line) { lines.append(line) }
+    }
+    let keys = Keymap(SessionScreen.runningLayers).entries.filter(\.inKeyBar)
+      .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
+    return lines + [Words.Lines.keys(keys)]
+  }
+
+  /// Three, two, one is for the ear; three lines a time would only be in the way.
+  private func isCount(_ notification: SessionNotification) -> Bool {
+    switch notification.cue {
+    case .countdown: true
+    default: false
+    }
+  }
+
+  private func stamped(_ words: String, _ notification: SessionNotification) -> String {
+    "\(TimeText.length(.milliseconds(notification.at))) \(words)"
+  }
+
+  // MARK: - What keys change
+
+  mutating func changes(
+    by event: AppEvent, from before: AppState, to after: AppState
+  ) -> [String] {
+    if let run = after.run, run.record != record {
+      // An earlier session was resumed in place of the one that was asked for.
+      record = run.record
+      timeline = run.timeline
+    }
     var lines: [String] = []
     if let notice = after.notice, notice != before.notice { lines.append(notice.text) }
-    if before.isRunning, !after.isRunning, after.run != nil {
-      lines.append("Paused. Press any key to resume.")
+    if before.isMuted != after.isMuted {
+      lines.append(after.isMuted ? Words.Lines.muted : Words.Lines.unmuted)
     }
-    if !before.isRunning, after.isRunning, before.run != nil { lines.append("Resumed.") }
-    if before.isMuted != after.isMuted { lines.append(after.isMuted ? "Muted." : "Sound on.") }
+    if let reason = after.run?.entries.last?.reason, before.run?.entries.last?.reason == nil {
+      lines.append(Words.Lines.noted(reason.rawValue))
+    }
+    if let run = after.run { lines += changes(by: event, from: before, to: run, after) }
     if after.overlay != before.overlay { lines += question(after) }
+    if case .summary(let summary) = after.session, before.run != nil {
+      lines.append(end(summary.session))
+    }
     return lines
   }
 
+  private func changes(
+    by event: AppEvent, from before: AppState, to run: Session, _ after: AppState
+  ) -> [String] {
+    guard let old = before.run else {
+      if case .paused = run.phase { return [Words.Lines.resumed(run.record.name)] + here(after) }
+      return []
+    }
+    var lines: [String] = []
+    if before.isRunning, !after.isRunning { lines.append(Words.Lines.paused) }
+    if !before.isRunning, after.isRunning { lines.append(Words.Lines.resumedNow) }
+    guard case .keyPressed = event.kind else { return lines }
+    let left = run.place(at: after.now)?.left
+    let hasMoved = old.step != run.step
+    if hasMoved || !before.isRunning && after.isRunning
+      || left != old.place(at: after.now)?.left
+    {
+      lines += here(after)
+    }
+    return lines
+  }
+
+  /// Where the session is: the step, what is left of it, and what comes next.
+  func here(_ state: AppState) -> [String] {
+    guard let run = state.run, let place = run.place(at: state.now) else { return [] }
+    let step = run.timeline.steps[place.step]
+    var words = [Words.Lines.left(name(step), TimeText.seconds(place.left))]
+    if case .countingIn(_, let end) = run.phase {
+      words.append(Words.Lines.startsIn(TimeText.seconds(end - state.now)))
+    }
+    if step.set == nil, let next = run.timeline.nextWork(from: place.step),
+      let set = run.timeline.steps[next].set
+    {
+      words.append(Words.Lines.next(name(set)))
+    }
+    return [words.joined(separator: " ")]
+  }
+
   private func question(_ state: AppState) -> [String] {
-    if case .help = state.overlay {
-      return state.screenKeymap.entries.map { entry in
-        entry.keys.map(\.name).joined(separator: " or ") + ": " + entry.help
+    switch state.overlay {
+    case .help:
+      return state.screenKeymap.entries.compactMap { entry in
+        // There is nothing to draw, and nothing to choose from.
+        if entry.id.description == "always.redraw" { return nil }
+        let help = entry.id.description == "app.help" ? Words.Lines.listKeys : entry.help
+        return entry.keys.map(\.name).joined(separator: " or ") + ": " + help
       }
+    case .resuming(let logged):
+      let start = logged.start
+      let name = start.name ?? catalogue.routine(start.routine)?.name ?? start.routine.rawValue
+      let time = "\(logged.startedAt.date) \(logged.startedAt.time)"
+      return [Words.Lines.unfinished(name, start.level.rawValue, from: time)] + answers(state)
+    case nil: return state.run == nil || state.isRunning ? [] : [Words.Lines.paused]
+    default: return (state.question.map { [$0.text] } ?? []) + answers(state)
     }
+  }
+
+  private func answers(_ state: AppState) -> [String] {
     guard let question = state.question else { return [] }
-    let answers = question.answers.map { entry in
-      "\(entry.keys.first?.name ?? ""): \(entry.help)"
-    }
-    return [question.text + " " + answers.joined(separator: "; ") + "."]
+    return [Words.Lines.answers(question.answers.map { ($0.keys.first?.name ?? "", $0.help) })]
   }
 
-  /// What was done of what was planned.
-  func end(_ state: AppState) -> [String] {
-    guard style == .text, case .summary(let summary) = state.session else { return [] }
-    let entries = summary.session.entries
-    let works = summary.session.timeline.steps.filter { $0.kind == .work }.count
-    let completed = summary.session.completedSteps.count
+  /// What was done of what was planned; a set that was gone back to is still one set.
+  private func end(_ session: Session) -> String {
+    let entries = session.entries
+    let completed = session.completedSteps.count
     let held = entries.reduce(Duration.zero) { $0 + $1.held }
-    let planned = summary.session.timeline.work
-    return [
-      "\(completed) of \(works) sets completed. You held \(TimeText.seconds(held)) s of "
-        + "\(TimeText.seconds(planned)) s."
-    ]
-  }
-}
-
-/// A report as JSON; every key is always there.
-struct ReportRecord: Encodable {
-  private let report: SessionNotification
-  /// When it happened on the clock on the wall, milliseconds since 1970; nil in a simulation.
-  private let moment: Int64?
-
-  init(_ report: SessionNotification, at moment: Moment? = nil) {
-    self.report = report
-    self.moment = moment?.milliseconds
+    return Words.Lines.done(
+      completed, of: session.timeline.steps.count { $0.kind == .work },
+      held: TimeText.seconds(held), of: TimeText.seconds(session.timeline.work))
   }
 
-  /// A moment of the calendar.
-  struct Moment {
-    let milliseconds: Int64
+  // MARK: - Names
 
-    static var now: Moment {
-      var time = timespec()
-      clock_gettime(CLOCK_REALTIME, &time)
-      return Moment(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  private func name(_ exercise: ExerciseID) -> String {
+    catalogue.name(of: exercise) ?? exercise.rawValue
+  }
+
+  private func name(_ step: Step) -> String {
+    switch step.kind {
+    case .prep: Words.Lines.prep
+    case .rest: Words.Lines.rest
+    case .switch: Words.Lines.changeSides
+    case .move: Words.Lines.setUp
+    case .work: step.set.map(name) ?? ""
     }
   }
 
-  /// One line of JSON.
-  var line: String { JSONText.line(JSONValue(encoding: self)) }
-
-  func encode(to encoder: any Encoder) throws {
-    var record = encoder.container(keyedBy: Key.self)
-    try record.encode(report.at, forKey: .at)
-    try record.encode(report.kind.rawValue, forKey: .kind)
-    try record.encode(report.step, forKey: .step)
-    try record.encode(report.exercise?.rawValue, forKey: .exercise)
-    try record.encode(report.side?.rawValue, forKey: .side)
-    try record.encode(report.words, forKey: .words)
-    try record.encodeIfPresent(moment, forKey: .moment)
+  /// The exercise with its side, how much of it, and which of how many: what a set is.
+  private func name(_ set: ScheduledSet) -> String {
+    var parts = [catalogue.name(of: set.movement), set.note, catalogue.sideName(set) ?? ""]
+    switch set.work {
+    case .hold(let duration): parts.append(Words.Lines.hold(TimeText.seconds(duration)))
+    case .repetitions(let count, let tempo) where tempo.hold >= .seconds(3):
+      parts.append(Words.Lines.repetitions(count, of: TimeText.seconds(tempo.hold)))
+    case .repetitions(let count, _), .counted(let count, _):
+      parts.append(Words.Lines.repetitions(count, of: nil))
+    }
+    if set.sets > 1 { parts.append(Words.Lines.set(set.set, of: set.sets)) }
+    if set.rounds > 1 { parts.append(Words.Lines.round(set.round, of: set.rounds)) }
+    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
-
-  private enum Key: CodingKey { case at, kind, step, exercise, side, words, moment }
 }

@@ -26,7 +26,9 @@ struct JournalAccess {
   /// The sessions to list; nil where there is no journal.
   func log() -> JournalReply? { recorder?.log() }
 
-  /// The last sessions, newest first; none where the journal cannot be read.
+  /// The last sessions, newest first; empty where they cannot be read.
+  ///
+  /// No journal is begun for it.
   static func sessions(_ directories: AppDirectories) -> [LoggedSession] {
     do throws(JournalError) {
       let journal = try Journal.openForReading(path: directories.journal)

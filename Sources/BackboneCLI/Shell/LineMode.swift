@@ -14,11 +14,19 @@ final class LineMode: World {
   }
 
   private let terminal: LineTerminal
-  private let line: LineFormatter
+  private var lines: any SessionLines
   /// The state after the last event.
   private var state: AppState
-  /// Keys that the program presses itself.
+  /// What happens next without anybody pressing a key.
   private var pending: [AppEvent] = []
+  /// The session to start once a question about an earlier one is answered.
+  private var waiting: AppEvent.Kind?
+  /// What is asked after the session, where there is somebody to answer.
+  private var questions: ClosingQuestions?
+  /// When the questions were asked.
+  private var asked: Duration = .zero
+  /// Whether a key has been answered by a line yet.
+  private var hasAnswered = true
   private(set) var isFinishing = false
   private(set) var isOver = false
   /// Why nothing can be written any more.
@@ -43,17 +51,35 @@ final class LineMode: World {
       appVersion: Backbone.version)
     state.isDrawn = false
     if isMuted { state.isMuted = true }
-    let lines = LineMode(try LineTerminal.open(), LineFormatter(style, catalogue), state)
-    var shell = Shell(lines, state, journal: journal, files: files, sound: Sound(settings.sound))
-    shell.feed(
-      .asked(session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned))
+    guard
+      let offer = state.offer(session.routine, session.level, asPlanned: asked.isAsPlanned)
+    else { preconditionFailure("\(session.routine.rawValue) has a plan for its level") }
+    let record = state.record(of: offer, level: session.level, speed: asked.speed)
+    let lines: any SessionLines =
+      switch style {
+      case .text: LineFormatter(catalogue, record, swaps: offer.swaps)
+      case .events: EventFormatter(record, swaps: offer.swaps)
+      }
+    let world = LineMode(try LineTerminal.open(), lines, state)
+    if style == .text, world.terminal.hasKeys { world.questions = ClosingQuestions() }
+    var shell = Shell(world, state, journal: journal, files: files, sound: Sound(settings.sound))
+    let start = AppEvent.Kind.asked(
+      session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned)
+    if world.questions != nil, let unfinished = journal.unfinished() {
+      world.waiting = start
+      shell.feed(.unfinishedFound(unfinished))
+    } else {
+      shell.feed(start)
+    }
     shell.run()
-    if let error = lines.outputError { throw error }
+    if let error = world.outputError { throw error }
   }
 
-  private init(_ terminal: consuming LineTerminal, _ line: LineFormatter, _ state: AppState) {
+  private init(
+    _ terminal: consuming LineTerminal, _ lines: any SessionLines, _ state: AppState
+  ) {
     self.terminal = terminal
-    self.line = line
+    self.lines = lines
     self.state = state
   }
 
@@ -81,24 +107,56 @@ final class LineMode: World {
   }
 
   func takes(_ event: AppEvent) -> Bool {
+    guard !isOver, case .keyPressed(let key) = event.kind else { return !isOver }
     // There is nothing to command while the last words are heard.
-    if case .keyPressed = event.kind, isFinishing { return false }
-    return !isOver
+    if isFinishing { return false }
+    hasAnswered = false
+    guard case .summary = state.session else { return true }
+    // What was pressed before the questions were there was meant for the session.
+    if event.at > asked { answer(key) }
+    return false
   }
 
   func follow(_ event: AppEvent, to state: AppState) {
-    for text in line.changes(from: self.state, to: state) { print(text) }
+    for text in lines.changes(by: event, from: self.state, to: state) { print(text) }
+    let before = self.state
     self.state = state
     // The keys have been listed, and there is nothing to choose from.
     if case .help = state.overlay { pending = [AppEvent(.keyPressed(Key(.escape)), at: now)] }
-    if case .summary = state.session, !isFinishing {
-      isFinishing = true
-      for text in line.end(state) { print(text) }
+    if case .keyPressed = event.kind, !hasAnswered,
+      let line = (lines as? LineFormatter)?.here(state)
+    {
+      for text in line { print(text) }
     }
+    if let waiting, state.overlay == nil {
+      self.waiting = nil
+      if state.run == nil { pending.append(AppEvent(waiting, at: now)) }
+    }
+    if case .summary = state.session, before.run != nil { ask() }
+    if case .rated = event.kind { isFinishing = true }
+  }
+
+  /// The session is over: what is left are the questions, and the last words.
+  private func ask() {
+    asked = now
+    guard let question = questions?.question else {
+      isFinishing = true
+      return
+    }
+    print(question)
+  }
+
+  private func answer(_ key: Key) {
+    guard var questions else { return }
+    for text in questions.press(key) { print(text) }
+    self.questions = questions
+    guard questions.isDone else { return }
+    print(Words.Lines.thanks)
+    pending = [AppEvent(.rated(questions.feedback), at: now)]
   }
 
   func notify(_ notification: SessionNotification) {
-    if let text = line.line(notification) { print(text) }
+    for text in lines.lines(notification) { print(text) }
   }
 
   func perform(_ request: TerminalRequest) {
@@ -109,10 +167,18 @@ final class LineMode: World {
   }
 
   func ring() { if terminal.hasBell { write("\u{07}") } }
-  func quit() { isOver = true }
+
+  func quit() {
+    isOver = true
+    if state.run != nil { for text in lines.kept() { print(text) } }
+  }
+
   func close() { terminal.close() }
 
-  private func print(_ text: String) { write(text + "\n") }
+  private func print(_ text: String) {
+    hasAnswered = true
+    write(text + "\n")
+  }
 
   /// Writes something, as long as there is somebody who reads.
   private func write(_ text: String) {

@@ -29,11 +29,15 @@ package struct SessionNotification: Hashable, Sendable {
   package let side: Side?
   /// What a cue says, which step begins, how a set or the session ended.
   package let words: String
+  /// What a cue is for; nil for anything else.
+  package let cue: Cue.Kind?
+  /// What was done in a set; nil for anything else.
+  package let entry: SetEntry?
 
   /// A report.
   package init(
     at: Duration, _ kind: Kind, step: Int? = nil, exercise: ExerciseID? = nil,
-    side: Side? = nil, words: String
+    side: Side? = nil, words: String, cue: Cue.Kind? = nil, entry: SetEntry? = nil
   ) {
     self.at = at.milliseconds
     self.kind = kind
@@ -41,6 +45,8 @@ package struct SessionNotification: Hashable, Sendable {
     self.exercise = exercise
     self.side = side
     self.words = words
+    self.cue = cue
+    self.entry = entry
   }
 }
 
@@ -68,14 +74,14 @@ extension SessionNotification {
     let step = timeline.steps[cue.step]
     return SessionNotification(
       at: elapsed, .cue, step: cue.step, exercise: step.set?.exercise, side: step.set?.side,
-      words: cue.words)
+      words: cue.words, cue: cue.kind)
   }
 
   /// A set that ended, at a time into the session.
   package static func set(_ entry: SetEntry, at elapsed: Duration) -> SessionNotification {
     SessionNotification(
       at: elapsed, .set, step: entry.step, exercise: entry.exercise, side: entry.side,
-      words: entry.outcome.rawValue)
+      words: entry.outcome.rawValue, entry: entry)
   }
 
   /// The end of a session, at a time into it.

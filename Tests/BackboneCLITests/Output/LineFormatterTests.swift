@@ -7,8 +7,23 @@ import Testing
 
 /// A session as lines of text, and as lines of JSON.
 @Suite struct LineFormatterTests {
-  private let text = LineFormatter(.text, Fixture.catalogue)
+  private var text: LineFormatter
   private let timeline = Fixture.timeline()
+  private let record: SessionRecord
+
+  init() throws {
+    let state = AppState(catalogue: Fixture.catalogue, columns: 80, rows: 24)
+    let offer = try #require(state.offer("short", .beginner))
+    record = state.record(of: offer, level: .beginner)
+    text = LineFormatter(Fixture.catalogue, record, swaps: [])
+  }
+
+  private func changes(_ key: Key, at seconds: Double = 6, after keys: [Key] = []) -> [String] {
+    var text = text
+    return text.changes(
+      by: AppEvent(.keyPressed(key), at: .seconds(seconds)), from: state(at: seconds, keys: keys),
+      to: state(at: seconds, keys: keys + [key]))
+  }
 
   /// A session of the fixture at a moment.
   private func state(at seconds: Double, keys: [Key] = []) -> AppState {
@@ -21,49 +36,65 @@ import Testing
 
   @Test func aCueIsALineWithItsMoment() {
     let cue = SessionNotification(at: .milliseconds(64_900), .cue, step: 1, words: "Rest.")
-    #expect(text.line(cue) == "1:04 Rest.")
+    #expect(text.lines(cue) == ["1:04 Rest."])
   }
 
   @Test func aSetIsALineOnlyWhereItWasNotCompleted() {
-    func line(_ outcome: SetOutcome) -> String? {
-      text.line(.set(Fixture.entry(step: 1, held: .seconds(7), outcome), at: .seconds(11)))
+    func lines(_ outcome: SetOutcome) -> [String] {
+      text.lines(.set(Fixture.entry(step: 1, held: .seconds(7), outcome), at: .seconds(11)))
     }
-    #expect(line(.completed) == nil)
-    #expect(line(.stopped) == "0:11 Set stopped.")
-    #expect(line(.skipped) == "0:11 Set skipped.")
+    #expect(lines(.completed) == [])
+    #expect(lines(.stopped) == ["0:11 Set stopped after 7 s."])
+    #expect(lines(.skipped) == ["0:11 Set skipped after 7 s."])
   }
 
-  @Test func stepsAndTheEndAreToldByTheirCues() {
-    #expect(text.line(.step(1, at: .seconds(4), of: timeline)) == nil)
-    #expect(text.line(.end(.finished, at: timeline.total)) == nil)
+  @Test func aSetBeginsWithHowMuchItIs() {
+    #expect(text.lines(.step(1, at: .seconds(4), of: timeline)) == ["0:04 Plank, 10 s."])
+    #expect(text.lines(.step(2, at: .seconds(14), of: timeline)) == [])
+    #expect(text.lines(.end(.finished, at: timeline.total)) == [])
   }
 
-  @Test func theKeysComeFirst() throws {
-    let line = try #require(text.line(.session(timeline)))
-    #expect(line.contains("x end set"))
+  @Test func theSessionComesFirstAndTheKeysLast() throws {
+    let lines = text.lines(.session(timeline))
+    let length = TimeText.length(record.timeline.total)
+    #expect(lines.first == "\(record.name), beginner: \(length), 3 sets.")
+    #expect(lines.last?.contains("x end set") == true)
   }
 
-  @Test func pausingAndGoingOnAreSaid() {
-    let running = state(at: 6)
-    let paused = state(at: 6, keys: [Key(" ")])
-    #expect(text.changes(from: running, to: paused) == ["Paused. Press any key to resume."])
-    #expect(text.changes(from: paused, to: running) == ["Resumed."])
-    #expect(text.changes(from: running, to: running) == [])
+  @Test func whatIsSwappedIsNamed() {
+    let text = LineFormatter(
+      Fixture.catalogue, record,
+      swaps: [Plan.Swap(from: "plank", to: "bird-dog"), Plan.Swap(from: "plank", to: nil)])
+    let lines = text.lines(.session(timeline))
+    #expect(lines.contains("Swapped for the equipment you have: Bird-dog instead of Plank."))
+    #expect(lines.contains("Left out for lack of equipment: Plank."))
+  }
+
+  @Test func pausingAndResumingAreSaid() {
+    #expect(changes(Key(" ")) == ["Paused. Press Space to resume."])
+    let resumed = changes(Key(" "), after: [Key(" ")])
+    #expect(resumed.first == "Resumed.")
+    #expect(resumed.last?.hasPrefix("Plank, 10 s: 8 s left.") == true, "\(resumed)")
+  }
+
+  @Test func skippingAndGoingBackSayWhereOneIs() {
+    #expect(changes(Key("n")).last?.contains(" s left.") == true)
+    #expect(changes(Key("b")).last?.hasPrefix("Get ready: ") == true)
+    #expect(changes(Key("+")).last == "Plank, 10 s: 18 s left.")
   }
 
   @Test func aQuestionIsAskedInWords() {
-    let stopped = text.changes(from: state(at: 6), to: state(at: 6, keys: [Key("x")]))
-    #expect(stopped.contains { $0.hasPrefix("Why did you stop? t: You were too tired; f: ") })
-    let leaving = text.changes(from: state(at: 6), to: state(at: 6, keys: [Key("q")]))
-    #expect(
-      leaving.contains {
-        $0.hasPrefix("Leave the session? Esc: Stay; k: Save it for later and quit; e: ")
-      })
+    let stopped = changes(Key("x"))
+    #expect(stopped.contains("Why did you stop?"))
+    #expect(stopped.contains { $0.hasPrefix("t: ") && $0.contains("; f: ") }, "\(stopped)")
+    #expect(changes(Key("q")).contains("Leave the session?"))
   }
 
-  @Test func theEndCountsWhatWasDone() {
-    #expect(text.end(state(at: 6)) == [])
-    #expect(text.end(state(at: 59)) == ["3 of 3 sets completed. You held 46 s of 46 s."])
+  @Test func theEndCountsEachSetOnce() {
+    var text = text
+    let lines = text.changes(
+      by: AppEvent(.woke, at: .seconds(59)), from: state(at: 6), to: state(at: 59))
+    #expect(lines == ["3 of 3 sets completed. You held 46 s of 46 s."])
   }
 
   /// A set that was done, gone back to and done again counts once.
@@ -76,13 +107,41 @@ import Testing
   }
 
   @Test func aProgramGetsOneObjectALineAndNothingElse() throws {
-    let events = LineFormatter(.events, Fixture.catalogue)
-    let line = try #require(
-      events.line(
-        .set(Fixture.entry(step: 3, held: .seconds(18), .completed), at: .seconds(38))))
-    #expect(line.hasPrefix(#"{"at":38000,"exercise":"bird-dog","kind":"set","moment":"#))
-    #expect(line.hasSuffix(#","side":"left","step":3,"words":"completed"}"#))
-    #expect(events.changes(from: state(at: 6), to: state(at: 6, keys: [Key(" ")])) == [])
-    #expect(events.end(state(at: 59)) == [])
+    var events = EventFormatter(record, swaps: [Plan.Swap(from: "plank", to: nil)])
+    let lines = events.lines(
+      .set(Fixture.entry(step: 3, held: .seconds(18), .completed), at: .seconds(38)))
+    #expect(lines.count == 1)
+    let line = try #require(lines.first)
+    #expect(line.hasPrefix(#"{"at":38000,"kind":"set","moment":"#))
+    #expect(line.contains(#""held":18000,"planned":18000"#), "\(line)")
+    let paused = events.changes(
+      by: AppEvent(.keyPressed(Key(" ")), at: .seconds(6)), from: state(at: 6),
+      to: state(at: 6, keys: [Key(" ")]))
+    #expect(paused.count == 1 && paused[0].contains(#""kind":"pause""#))
+    #expect(events.lines(.session(timeline)).count == 2)
+    #expect(events.kept().first?.contains(#""kind":"end""#) == true)
+    // An end is told once.
+    #expect(events.kept() == [])
+  }
+}
+
+/// What is asked after a session without the full screen.
+@Suite struct ClosingQuestionsTests {
+  @Test func aKeyAnswersAndAsksTheNext() {
+    var questions = ClosingQuestions()
+    #expect(questions.press(Key("z")) == [Words.Lines.askEffort])
+    #expect(questions.press(Key("0")) == ["Saved: effort 10/10.", Words.Lines.askForm])
+    #expect(questions.press(Key("9")) == [Words.Lines.askForm])
+    #expect(questions.press(Key("3")) == ["Saved: form good.", Words.Lines.askPain])
+    #expect(questions.press(Key("4")) == ["Saved: pain 4/10. \(Words.Lines.redFlags)"])
+    #expect(questions.isDone)
+    #expect(questions.feedback == Feedback(rpe: 10, form: .good, pain: 4))
+  }
+
+  @Test func everythingCanBeSkipped() {
+    var questions = ClosingQuestions()
+    #expect(questions.press(Key(.enter)) == ["Skipped.", Words.Lines.askForm])
+    #expect(questions.press(Key(.escape)) == ["Skipped."])
+    #expect(questions.isDone && questions.feedback == Feedback())
   }
 }
