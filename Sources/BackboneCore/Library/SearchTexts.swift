@@ -19,10 +19,9 @@ enum SearchTexts {
     }
     return exercises.map { exercise in
       [
-        exercise.name, exercise.aliases.joined(separator: " "),
-        exercise.keywords.joined(separator: " "), exercise.category.name,
-        exercise.pattern, exercise.position,
+        exercise.name, exercise.aliases.joined(separator: " "), exercise.category.name,
         helped[exercise.id, default: []].joined(separator: " "),
+        exercise.keywords.joined(separator: " "), exercise.pattern, exercise.position,
       ]
         + exercise.primary.compactMap { muscles[$0] }.map { words($0) + " " + $0.group.title }
         + (exercise.secondary + exercise.stretches + exercise.moves)

@@ -100,10 +100,16 @@ import Testing
   /// A set that was done, gone back to and done again counts once.
   @Test func aSetGoneBackToCountsOnce() {
     var state = state(at: 15, keys: [Key("b")])
+    var before = state
+    var event = AppEvent(.woke, at: .seconds(15))
     while state.run != nil, let wake = state.nextWake {
-      _ = update(&state, AppEvent(.woke, at: wake))
+      before = state
+      event = AppEvent(.woke, at: wake)
+      _ = update(&state, event)
     }
-    #expect(text.end(state) == ["3 of 3 sets completed. You held 56 s of 46 s."])
+    var text = text
+    let lines = text.changes(by: event, from: before, to: state)
+    #expect(lines == ["3 of 3 sets completed. You held 56 s of 46 s."])
   }
 
   @Test func aProgramGetsOneObjectALineAndNothingElse() throws {

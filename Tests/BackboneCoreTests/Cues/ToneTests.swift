@@ -33,7 +33,8 @@ import Testing
     #expect(Set(Cue.Signal.allCases.map(\.contour)).count == Cue.Signal.allCases.count)
   }
 
-  @Test(arguments: Cue.Signal.allCases) func `it fits between two seconds of a countdown`(tone: Cue.Signal) {
+  @Test(arguments: Cue.Signal.allCases)
+  func `it fits between two seconds of a countdown`(tone: Cue.Signal) {
     #expect(tone.length > .zero && tone.length < .milliseconds(900))
     for (note, next) in zip(tone.notes, tone.notes.dropFirst()) {
       #expect(note.start + note.length <= next.start)

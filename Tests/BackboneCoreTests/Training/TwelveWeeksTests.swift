@@ -84,7 +84,8 @@ import Testing
   ) -> String {
     exercises.compactMap { exercise in
       guard let dose = state.dose(of: exercise, at: now) else { return nil }
-      let amount = dose.availability == .due ? Words.Prescriptions.dose(dose.prescription) : "left out"
+      let amount =
+        dose.availability == .due ? Words.Prescriptions.dose(dose.prescription) : "left out"
       let variant = dose.availability == .due ? ", variant \(dose.prescription.variant)" : ""
       return "    \(name(exercise)): \(amount)\(variant). \(dose.reason)\n"
         + (dose.change.isEmpty ? "" : "      \(dose.change)\n")

@@ -3,7 +3,8 @@ import BackboneTerminal
 import Testing
 
 @Suite struct WaveformTests {
-  @Test(arguments: Cue.Signal.allCases) func `it lasts as long as the tone, and begins and ends softly`(
+  @Test(arguments: Cue.Signal.allCases)
+  func `it lasts as long as the tone, and begins and ends softly`(
     tone: Cue.Signal
   ) {
     let samples = Waveform(tone).samples

@@ -130,7 +130,8 @@ extension AppState {
     let key = SoundKeys.key(for: .mute)?.label(ascii: true) ?? ""
     showNotice(isMuted ? Words.Run.muted(key: key) : Words.Run.unmuted)
     let words = isMuted ? Words.Cues.muted : Words.Cues.unmuted
-    return [.files(.saveSettings(settings))] + say(Cue(.answer, words, step: run?.step ?? 0, at: .fromStart(.zero)))
+    let answer = Cue(.answer, words, step: run?.step ?? 0, at: .fromStart(.zero))
+    return [.files(.saveSettings(settings))] + say(answer)
   }
 
   // MARK: - Trying the cues

@@ -33,7 +33,8 @@ extension TrainingState {
       return DailyDose(
         exercise: exercise, availability: asks ? .asks : .leftOut,
         prescription: course.prescription, isYours: false, decision: .stop,
-        reason: asks ? Words.Prescriptions.isPainFree : Words.Prescriptions.waitsForPain, change: "")
+        reason: asks ? Words.Prescriptions.isPainFree : Words.Prescriptions.waitsForPain, change: ""
+      )
     }
     if let own = course.own {
       return DailyDose(
@@ -86,11 +87,13 @@ extension TrainingState {
       return dose(course.prescription, nil, Words.Prescriptions.first(course.prescription))
     }
     if last.ruling.decision == .deload {
-      return dose(course.prescription, .continue, Words.Prescriptions.afterDeload(course.prescription))
+      return dose(
+        course.prescription, .continue, Words.Prescriptions.afterDeload(course.prescription))
     }
     return dose(
       course.prescription, last.ruling.decision,
-      Words.Prescriptions.reason(last.ruling, from: last.before, outcome: last.outcome, due: .today))
+      Words.Prescriptions.reason(last.ruling, from: last.before, outcome: last.outcome, due: .today)
+    )
   }
 
   /// What a good and a bad session would make of a dose.
