@@ -9,14 +9,15 @@ IMPORTS = --explicit-target-dependency-import-check error
 # The targets without input, output or clock.
 PURE = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp
 # The targets whose folders can be read one after the other.
-ACYCLIC = Sources/BackboneCanvas Sources/BackboneContent Sources/BackboneJournal Sources/BackboneTerminal
+ACYCLIC = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneContent Sources/BackboneJournal \
+	Sources/BackboneTerminal Sources/BackboneCLI
 
 # Where manual and completions are looked for, below PREFIX.
 MANUAL = share/man/man1/backbone.1
 BASH_COMPLETION = share/bash-completion/completions/backbone
 ZSH_COMPLETION = share/zsh/vendor-completions/_backbone
 FISH_COMPLETION = share/fish/vendor_completions.d/backbone.fish
-VERSION = $(shell sed -n 's/.*static let version = "\(.*\)"/\1/p' Sources/BackboneCLI/Commands/Backbone.swift)
+VERSION = $(shell sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/BackboneCLI/Shell/Version.swift)
 
 .PHONY: run build test unit e2e record frames-diff lint check-imports check-folders test-imports format bench \
 	package-files install uninstall deb dist setup setup-test

@@ -4,13 +4,10 @@ import BackboneTerminal
 
 /// The command line: what the program is asked to do.
 package struct Backbone: ParsableCommand {
-  /// The version of the program.
-  static let version = "0.1.0"
-
   package static let configuration = CommandConfiguration(
     commandName: "backbone",
     abstract: Words.CommandHelp.backbone, discussion: Words.CommandHelp.backboneExamples,
-    version: Backbone.version,
+    version: Version.current,
     subcommands: [
       Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Check.self,
       Import.self, Script.self, Rules.self,

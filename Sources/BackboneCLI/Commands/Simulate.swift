@@ -44,7 +44,7 @@ extension Simulate {
     let asked = try catalogue.asked(session, level, usual: settings.level)
     let state = AppState(
       catalogue: catalogue, settings: settings, columns: 80, rows: 24,
-      appVersion: Backbone.version)
+      appVersion: Version.current)
     guard let offer = state.offer(asked.routine, asked.level, asPlanned: asPlanned) else {
       preconditionFailure("\(session) has a plan for \(asked.level.rawValue)")
     }

@@ -41,7 +41,7 @@ final class FullScreen: World {
     var state = AppState(
       catalogue: library.catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
       settings: settings.settings,
-      columns: size.columns, rows: size.rows, appVersion: Backbone.version)
+      columns: size.columns, rows: size.rows, appVersion: Version.current)
     if isMuted { state.isMuted = true }
     var shell = Shell(
       screen, state, journal: journal, files: files, sound: Sound(settings.settings.sound))

@@ -48,7 +48,7 @@ final class LineMode: World {
     try journal.refuseDamage()
     var state = AppState(
       catalogue: catalogue, settings: settings, columns: 80, rows: 24,
-      appVersion: Backbone.version)
+      appVersion: Version.current)
     state.isDrawn = false
     if isMuted { state.isMuted = true }
     guard
