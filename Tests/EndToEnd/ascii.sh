@@ -6,13 +6,13 @@ for line in "backbone --ascii" "LC_ALL=C backbone"; do
   type_line "$line"
   wait_for "Musculus trapezius"
   keys 2
-  wait_for "enter session"
+  wait_for "enter routine"
   keys 3
   wait_for "enter start"
   keys '?'
-  wait_for "Keys:"
+  wait_for "type to filter"
   keys Escape
-  wait_gone "Keys:"
+  wait_gone "type to filter"
   keys Enter
   wait_for "GET READY"
   keys q

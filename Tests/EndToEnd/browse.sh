@@ -7,10 +7,14 @@ wait_for "pars spinalis"
 keys k
 wait_for "Musculus trapezius"
 # On the body itself, in the direction of the arrow.
+keys b
+wait_for "arrows walk the body"
 keys Down
 wait_for "pars transversa"
 keys Up
 wait_for "pars descendens"
+keys b
+wait_gone "arrows walk the body"
 
 keys /
 type_text "multif"
@@ -30,7 +34,7 @@ keys 1
 wait_for "back, deep"
 
 keys '?'
-wait_for "Keys:"
+wait_for "type to filter"
 type_text "turn the body ar"
 wait_gone "Exercises and how"
 keys Enter

@@ -3,17 +3,17 @@
 start
 wait_for "Musculus trapezius"
 keys 2
-wait_for "Elbows under your shoulders."
+wait_for "Set your elbows under your shoulders."
 # The exercise at hand goes into a new routine.
 keys a
 wait_for "Plank"
 wait_for "2:30"
 keys a
-wait_for "Add:"
+wait_for "type to find"
 type_text "birddog"
 wait_for "Bird-dog"
 keys Enter
-wait_gone "Add:"
+wait_gone "type to find"
 wait_for "Bird-dog"
 # Taken back and done again.
 keys u

@@ -10,10 +10,16 @@ ends_with_shell_as_before() {
   modes_are_as_before
 }
 
+# What an earlier signal cut off is offered first.
+runs() {
+  shows "Unfinished session" && { keys e; sleep 0.2; }
+  shows "0:00"
+}
+
 open_terminal
 for signal in "${ending[@]}"; do
   type_line "clear; backbone start $routine --plain"
-  wait_for "0:00"
+  wait_until "the session runs" runs
   ends_with_shell_as_before "$signal"
   type_line "clear; backbone"
   wait_for "1 Anatomy"

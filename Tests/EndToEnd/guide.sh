@@ -3,7 +3,7 @@
 start
 wait_for "Musculus trapezius"
 keys 2
-wait_for "Elbows under your shoulders."
+wait_for "Set your elbows under your shoulders."
 wait_for "1 of 26"
 
 # Aim: core, pull.
@@ -21,13 +21,13 @@ wait_for "3 of 26"
 keys /
 type_text "birddgo"
 keys Enter
-wait_for "Heel straight back. Toes down."
+wait_for "Reach your heel straight back."
 keys Escape
 wait_for "2 of 26"
 
 # A fault and its fix beside the right form.
 keys f
-wait_for "Fault 1 of 5: Low back arches"
+wait_for "Fault 1 of 5: Lower back arches"
 keys f
 wait_for "Fault 2 of 5"
 
@@ -50,7 +50,7 @@ left_with 0
 start
 keys 2
 keys Down
-wait_for "Heel straight back. Toes down."
+wait_for "Reach your heel straight back."
 # A page at a time, each seen before the next.
 read_on() {
   shows "yours: 6 of 8" || {

@@ -7,7 +7,7 @@ wait_for "Musculus erector"
 click $(place_of "Exercises")
 wait_for "enter routine"
 click $(place_of "  Bird-dog")
-wait_for "Reach long, not high"
+wait_for "Reach your heel straight back."
 click $(place_of "3 Session")
 wait_for "The plan"
 click $(place_of "intermediate")

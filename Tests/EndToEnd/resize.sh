@@ -3,9 +3,9 @@
 start start "$routine" --speed 20
 wait_for "HOLD"
 resize 40x12
-wait_for "Pla…"
+wait_for "Next: Bird-dog"
 resize 20x6
-wait_for "Backbone needs 40"
+wait_for "Backbone needs at"
 resize 1x1
 wait_gone "Backbone"
 resize 160x45

@@ -1,6 +1,9 @@
 # Ctrl-Z gives the shell back and pauses the session; fg comes back to it. SIGTSTP does the same.
 
 # As a job of the shell itself, which is what Ctrl-Z is for.
+# The figure beside it may be drawn at another moment.
+left() { row_with "s left. Press" | grep -o '[0-9.]* s left'; }
+
 open_terminal
 type_line "\"\$BACKBONE\" start $routine --speed 5"
 wait_for "GET READY"
@@ -15,13 +18,13 @@ for stop in key signal; do
 
   type_line fg
   wait_for "PAUSED"
-  paused=$(row_with "s left. Press")
+  paused=$(left)
   keys C-l
   keys 1
   wait_for "z zoom"
   keys 3
   wait_for "PAUSED"
-  equal "what is left" "$(row_with "s left. Press")" "$paused"
+  equal "what is left" "$(left)" "$paused"
   keys Space
 done
 wait_gone "PAUSED"
@@ -32,6 +35,8 @@ left_with 0
 
 # Without the full screen, too.
 type_line "clear; \"\$BACKBONE\" start $routine --plain --speed 5"
+wait_for "Unfinished session"
+keys e
 wait_for "0:00"
 program=$(program)
 keys C-z

@@ -85,7 +85,7 @@ export XDG_RUNTIME_DIR="$WORLD/run"
 mkdir -p "$XDG_RUNTIME_DIR"
 program_of aplay '[[ $(head -c 4 "${*: -1}") == RIFF ]] && echo "${*: -1}" >>"$WORLD/played"'
 PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 60 </dev/null >"$WORLD/lines"
-for tone in work rest side tick end; do
+for tone in go rest switchSides countdown done; do
   has "what was played" "$(<"$WORLD/played")" "/$tone"
 done
 equal "what is left of the tones" "$(ls "$XDG_RUNTIME_DIR")" ""
