@@ -6,7 +6,7 @@ struct CueTrack {
   }
 
   /// The silence after each cue: a voice that is a little slower than its estimate is not cut off.
-  static let breath = Duration.milliseconds(250)
+  static let breath = Duration.milliseconds(330)
 
   private struct Slot {
     let cue: Cue
