@@ -153,6 +153,7 @@ enum PlanText {
   // MARK: - SetPrescription
 
   private static func node(_ work: SetPrescription) -> JSONValue {
+    if work == .open { return object([("open", .bool(true))]) }
     guard let (count, tempo) = work.paced else { return object([("hold", time(work.duration))]) }
     return object([
       (work.countedTempo == nil ? "repetitions" : "counted", .number(Double(count))),
@@ -171,6 +172,7 @@ enum PlanText {
     if node.field("counted") != nil {
       return .counted(try node.whole("counted", in: repetitions), tempo)
     }
+    if case .bool(true) = node.field("open") { return .open }
     return .hold(tempo.hold)
   }
 

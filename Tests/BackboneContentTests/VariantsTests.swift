@@ -118,7 +118,7 @@ extension SetPrescription {
   fileprivate var repetitions: Int? {
     switch self {
     case .repetitions(let count, _), .counted(let count, _): count
-    case .hold: nil
+    case .hold, .open: nil
     }
   }
 }

@@ -36,7 +36,7 @@ import Testing
       return Block(
         movement, note: pick(["", "standing\nversion"]), swaps: pick([[], ["a", "b"]]),
         sets: (0...3).map { _ in
-          pick([.hold(time()), .repetitions(7, tempo), .counted(0, tempo)])
+          pick([.hold(time()), .open, .repetitions(7, tempo), .counted(0, tempo)])
         },
         sidePlan: pick([.none, .each([.right, .left]), .shared([.left, .right]), .alternating]),
         switching: time(), restBetweenSets: time(),

@@ -10,9 +10,10 @@ wait_for "1 of 26"
 keys F
 wait_for "Filter exercises"
 keys Down
+keys Down
 keys Right
 keys Right
-wait_for "Dumbbell row"
+wait_for "Aim        ← pull"
 keys Enter
 wait_gone "Bird-dog"
 keys Escape

@@ -89,6 +89,8 @@ struct Start: ParsableCommand {
   var speed = 1
   @Flag(help: ArgumentHelp(Words.CommandHelp.asPlanned))
   var asPlanned = false
+  @Flag(help: ArgumentHelp(Words.CommandHelp.openHold))
+  var open = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.plain))
   var plain = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.events))
@@ -108,7 +110,7 @@ struct Start: ParsableCommand {
 
   func run() throws {
     let request = SessionRequest(
-      name: session, level: level, speed: speed, isAsPlanned: asPlanned)
+      name: session, level: level, speed: speed, isAsPlanned: asPlanned, isOpen: open)
     try withErrorReporting {
       if plain || events {
         return try LineMode.run(

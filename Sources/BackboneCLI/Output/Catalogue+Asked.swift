@@ -20,6 +20,20 @@ extension Catalogue {
     return (routine.id, nearest)
   }
 
+  /// The session of one hold without an end of the exercise that was named.
+  /// - Throws: `CLIError` that says why there is none.
+  func askedOpen(_ name: String) throws -> Routine {
+    guard let exercise = exercise(ExerciseID(rawValue: name)) else {
+      throw CLIError.unknown(
+        "exercise", name, among: exercises.map(\.id.rawValue),
+        otherwise: Words.CommandErrors.listedBy("exercises"))
+    }
+    guard let routine = Routine(open: exercise) else {
+      throw CLIError.usage(Words.CommandErrors.noHold(name))
+    }
+    return routine
+  }
+
   private func routine(named name: String) throws -> Routine {
     if let routine = routine(RoutineID(rawValue: name)) { return routine }
     if let exercise = exercise(ExerciseID(rawValue: name)) {

@@ -39,7 +39,8 @@ struct LineFormatter: SessionLines {
   private var opening: [String] {
     var lines = [
       Words.Lines.opening(
-        record.name, level: record.level.rawValue, length: TimeText.length(timeline.total),
+        record.name, level: record.level.rawValue,
+        length: timeline.isOpen ? Words.Sets.noLimit : TimeText.length(timeline.total),
         sets: timeline.steps.count { $0.kind == .work })
     ]
     if record.isRehearsal { lines.append(Words.Lines.rehearsal(record.speed)) }
@@ -115,7 +116,11 @@ struct LineFormatter: SessionLines {
   func here(_ state: AppState) -> [String] {
     guard let run = state.run, let place = run.place(at: state.now) else { return [] }
     let step = run.timeline.steps[place.step]
-    var words = [Words.Lines.left(name(step), TimeText.seconds(place.left))]
+    var words = [
+      step.isOpen
+        ? Words.Lines.lasted(name(step), TimeText.seconds(place.done))
+        : Words.Lines.left(name(step), TimeText.seconds(place.left))
+    ]
     if case .countingIn(_, let end) = run.phase {
       words.append(Words.Lines.startsIn(TimeText.seconds(end - state.now)))
     }
@@ -153,12 +158,11 @@ struct LineFormatter: SessionLines {
 
   /// What was done of what was planned; a set that was gone back to is still one set.
   private func end(_ session: Session) -> String {
-    let entries = session.entries
     let completed = session.completedSteps.count
-    let held = entries.reduce(Duration.zero) { $0 + $1.held }
+    let planned = session.timeline.isOpen ? nil : TimeText.seconds(session.timeline.work)
     return Words.Lines.done(
       completed, of: session.timeline.steps.count { $0.kind == .work },
-      held: TimeText.seconds(held), of: TimeText.seconds(session.timeline.work))
+      held: TimeText.seconds(session.worked), of: planned)
   }
 
   // MARK: - Names
@@ -182,6 +186,7 @@ struct LineFormatter: SessionLines {
     var parts = [catalogue.name(of: set.movement), set.note, catalogue.sideName(set) ?? ""]
     switch set.work {
     case .hold(let duration): parts.append(Words.Lines.hold(TimeText.seconds(duration)))
+    case .open: parts.append(Words.Sets.noLimit)
     case .repetitions(let count, let tempo) where tempo.hold >= .seconds(3):
       parts.append(Words.Lines.repetitions(count, of: TimeText.seconds(tempo.hold)))
     case .repetitions(let count, _), .counted(let count, _):

@@ -55,7 +55,7 @@ struct LogReport {
       SafeText.clean(start.name ?? routines[start.routine] ?? start.routine.rawValue),
       start.level.rawValue,
       Words.LogReport.held(TimeText.length(session.held)),
-      Words.LogReport.planned(TimeText.length(start.total)),
+      start.total > .zero ? Words.LogReport.planned(TimeText.length(start.total)) : "",
       sets,
       session.feedback.rpe.map(Words.LogReport.effort) ?? "",
       session.feedback.form.map { Words.LogReport.form($0.rawValue) } ?? "",
@@ -77,7 +77,7 @@ struct LogReport {
     ]
   }
 
-  /// What was done of one exercise on one side in a session.
+  /// What was done of one exercise on one side in a session; a set that was done again counts once.
   private struct Sum {
     let exercise: ExerciseID
     let side: Side?
@@ -103,7 +103,8 @@ struct LogReport {
 
   private static func sums(_ entries: [SetEntry]) -> [Sum] {
     var sums: [Sum] = []
-    for entry in entries {
+    let best = entries.bestAttempts
+    for entry in best {
       let known = sums.firstIndex { $0.exercise == entry.exercise && $0.side == entry.side }
       let index = known ?? sums.endIndex
       if known == nil { sums.append(Sum(exercise: entry.exercise, side: entry.side)) }
@@ -111,7 +112,8 @@ struct LogReport {
       if let done = entry.repetitions {
         sums[index].repetitions = (sums[index].repetitions ?? 0) + done
       }
-      if let reason = entry.reason { sums[index].said.append(reason) }
+      // Why a set was stopped is not undone by doing it again.
+      sums[index].said += entries.filter { $0.step == entry.step }.compactMap(\.reason)
       switch entry.outcome {
       case .completed: break
       case .stopped: sums[index].stopped += 1

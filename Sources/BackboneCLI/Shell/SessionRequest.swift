@@ -10,6 +10,8 @@ struct SessionRequest {
   var speed = 1
   /// Whether it is done as planned, whatever equipment there is.
   var isAsPlanned = false
+  /// Whether it is one hold of an exercise, without a planned end.
+  var isOpen = false
 
   /// What is meant.
   /// - Parameter log: the sessions so far, newest first.
@@ -17,6 +19,10 @@ struct SessionRequest {
   func resolved(
     in catalogue: Catalogue, usual: Level, log: @autoclosure () -> [LoggedSession]
   ) throws -> (routine: RoutineID, level: Level) {
+    if isOpen {
+      guard let name else { throw CLIError.usage(Words.CommandErrors.openWhat) }
+      return (try catalogue.askedOpen(name).id, level ?? usual)
+    }
     if let name { return try catalogue.asked(name, level, usual: usual) }
     // A rehearsal shows a session; it is not what was done last, unless there is nothing else.
     let log = log()

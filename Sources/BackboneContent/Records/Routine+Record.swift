@@ -200,6 +200,11 @@ extension AdHocExercise {
 
 extension SetPrescription {
   fileprivate init(_ record: RecordReader) {
+    guard !record.has("open") else {
+      if !record.bool("open") { record.problem("open", "leave it out, or say true") }
+      self = .open
+      return
+    }
     guard record.has("repetitions") else {
       self = .hold(record.seconds("hold"))
       return
@@ -218,6 +223,7 @@ extension SetPrescription {
 
   fileprivate var record: JSONValue {
     switch self {
+    case .open: .object(["open": .bool(true)])
     case .hold(let duration): .object(["hold": .number(duration.decimalSeconds)])
     case .repetitions(let count, let tempo): .object(Self.record(count, tempo))
     case .counted(let count, let tempo): .object(Self.record(count, tempo, isCounted: true))

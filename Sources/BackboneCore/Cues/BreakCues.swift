@@ -22,20 +22,21 @@ struct BreakCues {
   /// The cues of the break.
   /// - Parameters:
   ///   - session: what the session is called, to be said before its first set.
-  ///   - total: how long it is.
-  func cues(of session: String, lasting total: Duration) -> [Cue] {
+  ///   - total: how long it is; nil where that is not known.
+  func cues(of session: String, lasting total: Duration?) -> [Cue] {
     var track = CueTrack(step: index, length: step.duration)
     let isCounted = step.duration >= Self.leastCounted
     if isCounted { countDown(from: 3, in: &track) }
-    let intro =
-      context.isFirst && !session.isEmpty ? Words.Cues.session(session, total) : nil
-    let length = context.isFirst ? Words.Cues.session(total) : nil
+    let length = context.isFirst ? total : nil
+    let intro = session.isEmpty ? nil : length.map { Words.Cues.session(session, $0) }
     var opened = open(intro, in: &track)
     if context.isHalfway, let end = track.put(.progress, Words.Cues.halfway, at: opened) {
       opened = end
     }
     if let set = context.set {
-      let intros = step.duration < Self.leastSilent ? [intro, length].compactMap { $0 } : []
+      let intros =
+        step.duration < Self.leastSilent
+        ? [intro, length.map(Words.Cues.session)].compactMap { $0 } : []
       announce(set, intros: intros, from: opened, in: &track)
     }
     if !isCounted, step.duration >= .seconds(3) { countDown(from: 2, in: &track) }

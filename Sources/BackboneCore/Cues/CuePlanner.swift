@@ -62,7 +62,8 @@ package struct CuePlanner: Hashable, Sendable {
     let words = SetWords(catalogue)
     return step.kind == .work
       ? WorkCues(index, step, context, words).cues
-      : BreakCues(index, step, context, words).cues(of: name, lasting: timeline.total)
+      : BreakCues(index, step, context, words).cues(
+        of: name, lasting: timeline.isOpen ? nil : timeline.total)
   }
 
   /// Whether the cues call out a set, with its side where it has one.
@@ -140,7 +141,7 @@ extension Step {
         case .repetitions(_, let tempo):
           .repetitions(
             max(1, Int(length.nanoseconds / max(1, tempo.repetition.nanoseconds))), tempo)
-        case .counted: set.work
+        case .counted, .open: set.work
         }
       return ScheduledSet(
         set.movement, note: set.note, side: set.side, isAlternating: set.isAlternating,

@@ -20,10 +20,11 @@ package struct CueQueue: Hashable, Sendable {
     entering step: Int, at moment: Duration, elapsed: Duration, _ score: CuePlanner, _ run: Session
   ) {
     self.start = elapsed
-    let length = run.timeline.steps[step].duration
-    let isCounted = run.timeline.steps[step].set?.work.countedTempo != nil
+    let planned = run.timeline.steps[step]
+    let length = planned.duration
     let start = StepProgress(step: step, done: .zero, left: length)
-    phase = .running(ActiveStep(start, since: moment, isCounted: isCounted))
+    phase = .running(
+      ActiveStep(start, since: moment, endsByItself: planned.endsByItself(start)))
     lines = score.cues(of: step).map { cue in
       let time = cue.time(in: length)
       return Line(moment: moment + time, cue: cue, time: time)

@@ -55,6 +55,7 @@ struct SetWords {
   func dose(_ set: ScheduledSet) -> String {
     switch set.work {
     case .hold(let length): Words.Cues.hold(length)
+    case .open: Words.Cues.open
     case .repetitions(let count, let tempo):
       Words.Cues.reps(count, holding: tempo.hold >= .seconds(3) ? tempo.hold : .zero)
     case .counted(let count, _): Words.Cues.counted(count)

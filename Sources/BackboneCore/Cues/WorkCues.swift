@@ -22,11 +22,17 @@ struct WorkCues {
   /// The cues, in order.
   var cues: [Cue] {
     guard let set = step.set else { return [] }
-    var track = CueTrack(step: index, length: step.duration)
+    // An open hold is talked through for an hour at most.
+    let length = step.isOpen ? RoutineLimits.time.upperBound : step.duration
+    var track = CueTrack(step: index, length: length)
     let go = words.lift(set).map(Words.Cues.go) ?? Words.Cues.go
     track.put(.go, [go, Words.Cues.go], from: .zero, to: .zero)
     switch set.work {
     case .hold: hold(in: &track)
+    case .open:
+      announceLate(set, in: &track)
+      tellPassed(in: &track)
+      talk(in: &track)
     case .repetitions(let count, let tempo):
       announceLate(set, in: &track)
       RepetitionCues(set, count, tempo, context, lower: words.lower(set)).put(in: &track) {
@@ -49,11 +55,16 @@ struct WorkCues {
     if let set = step.set { announceLate(set, in: &track) }
     announceNext(in: &track)
     tell(in: &track)
+    talk(in: &track)
+  }
+
+  /// How to move, then what to keep, every ten seconds.
+  private func talk(in track: inout CueTrack) {
     guard var turns = context.turns else { return }
     if let move = track.put(.form, turns.opening, from: .zero, to: .seconds(4)) {
       turns.said(move.words)
     }
-    let seconds = Int(step.duration.milliseconds / 1000)
+    let seconds = Int(track.length.milliseconds / 1000)
     for second in stride(from: 4, to: seconds, by: 10) {
       let row = turns.during + turns.move.filter(turns.unheard.contains)
       if let said = track.put(.form, row, from: .seconds(second), to: .seconds(second + 5)) {
@@ -75,6 +86,14 @@ struct WorkCues {
     for left in moments.sorted() where abs(left - half) >= 5 && left < seconds - 9 {
       track.put(
         .time, Words.Cues.left(left), at: step.duration - .seconds(left), anchor: .end)
+    }
+  }
+
+  /// How long an open hold has lasted: every ten seconds, after a minute every half minute.
+  private func tellPassed(in track: inout CueTrack) {
+    let seconds = Int(track.length.milliseconds / 1000)
+    for second in Array(stride(from: 10, to: 60, by: 10)) + stride(from: 60, to: seconds, by: 30) {
+      track.put(.time, Words.Cues.passed(.seconds(second)), at: .seconds(second))
     }
   }
 

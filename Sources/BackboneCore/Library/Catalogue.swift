@@ -83,7 +83,7 @@ package struct Catalogue: Hashable, Sendable {
   /// The routine of that id, or the one that holds the exercise alone that the id names.
   package func routine(_ id: RoutineID) -> Routine? {
     routines.first { $0.id == id }
-      ?? Routine.exercise(of: id).flatMap(exercise).flatMap(Routine.init(alone:))
+      ?? Routine(alone: id, exercise: exercise)
   }
   /// Takes in a routine of the user's own, in place of one of the same id.
   package mutating func keep(_ routine: Routine) {

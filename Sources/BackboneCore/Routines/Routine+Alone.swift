@@ -1,6 +1,8 @@
 extension Routine {
   /// What the id of a routine of one exercise begins with.
   private static let alone = "alone-"
+  /// The same where it is held without a planned end.
+  private static let open = "open-"
 
   /// A routine of one exercise, by its doses; nil where none is known.
   package init?(alone exercise: Exercise) {
@@ -11,10 +13,39 @@ extension Routine {
       plans: exercise.doses.mapValues { Plan($0, of: exercise) }, sources: exercise.sources)
   }
 
-  /// The exercise that a routine's id says it holds alone.
-  package static func exercise(of id: RoutineID) -> ExerciseID? {
-    guard id.rawValue.hasPrefix(alone) else { return nil }
-    return ExerciseID(rawValue: String(id.rawValue.dropFirst(alone.count)))
+  /// A routine of one hold that lasts until the user ends it; nil where the exercise is no hold.
+  package init?(open exercise: Exercise) {
+    switch exercise.mode {
+    case .hold, .stretch: break
+    // Repeated holds are short for a reason.
+    case .holdRepetitions, .repetitions, .load, .mobility: return nil
+    }
+    let isSided = !exercise.sideNames.isEmpty
+    let block = Block(
+      .exercise(exercise.id), sets: [.open], sidePlan: isSided ? .each(Side.allCases) : .none,
+      switching: isSided ? .seconds(5) : .zero)
+    let plan = Plan(
+      prepare: .seconds(10), rounds: 1, restBetweenRounds: .zero, blocks: [block])
+    self.init(
+      id: RoutineID(rawValue: Self.open + exercise.id.rawValue),
+      name: Words.Doses.open(exercise.name), goal: Words.Doses.openGoal,
+      plans: Dictionary(uniqueKeysWithValues: Level.allCases.map { ($0, plan) }),
+      sources: exercise.sources)
+  }
+
+  /// The routine of one exercise that an id stands for; nil where it stands for none.
+  package init?(alone id: RoutineID, exercise: (ExerciseID) -> Exercise?) {
+    func named(after prefix: String) -> Exercise? {
+      guard id.rawValue.hasPrefix(prefix) else { return nil }
+      return exercise(ExerciseID(rawValue: String(id.rawValue.dropFirst(prefix.count))))
+    }
+    if let exercise = named(after: Self.alone) {
+      self.init(alone: exercise)
+    } else if let exercise = named(after: Self.open) {
+      self.init(open: exercise)
+    } else {
+      return nil
+    }
   }
 }
 

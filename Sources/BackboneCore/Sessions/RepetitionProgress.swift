@@ -37,6 +37,8 @@ extension SetPrescription {
     case .hold(let duration):
       return RepetitionProgress(
         repetition: 1, part: .hold, elapsed: done, length: max(duration, done))
+    case .open:
+      return RepetitionProgress(repetition: 1, part: .hold, elapsed: done, length: done)
     case .repetitions(_, let tempo), .counted(_, let tempo):
       let whole = max(1, tempo.repetition.nanoseconds)
       let repetition = Int(done.nanoseconds / whole)

@@ -184,7 +184,9 @@ package struct Session: Hashable, Sendable {
   }
 
   private mutating func run(_ held: StepProgress, from now: Duration) {
-    phase = .running(ActiveStep(held, since: now, isCounted: isCounted(held.step)))
+    phase = .running(
+      ActiveStep(
+        held, since: now, endsByItself: timeline.steps[held.step].endsByItself(held)))
   }
 
   private func isCounted(_ step: Int) -> Bool {
@@ -232,8 +234,13 @@ package struct Session: Hashable, Sendable {
     guard let set = step.set else { return }
     // A set that was gone back to and left untouched must not weigh against what was done before.
     if held.done == .zero && entries.contains(where: { $0.step == held.step }) { return }
-    // A set cut short is not a completed one, however it was cut short.
-    let outcome: SetOutcome = outcome == .completed && !step.isDone(held) ? .stopped : outcome
+    // A set cut short is not a completed one, however it was cut short; an open one never is short.
+    let outcome: SetOutcome =
+      if step.isOpen {
+        held.done > .zero ? .completed : .skipped
+      } else if outcome == .completed
+        && !step.isDone(held)
+      { .stopped } else { outcome }
     let entry = SetEntry(
       step: held.step, exercise: set.exercise, side: set.side, round: set.round, set: set.set,
       planned: step.duration, plannedRepetitions: set.work.paced?.count,
@@ -295,7 +302,8 @@ package struct Session: Hashable, Sendable {
   }
 
   private mutating func extend(by change: Duration, at now: Duration) {
-    guard let place = place(at: now) else { return }
+    // What has no end can be neither longer nor shorter.
+    guard let place = place(at: now), !timeline.steps[place.step].isOpen else { return }
     var change = change
     if let tempo = timeline.steps[place.step].set?.work.paced?.tempo {
       change = change < .zero ? .zero - tempo.repetition : tempo.repetition
@@ -324,6 +332,15 @@ package struct Session: Hashable, Sendable {
 }
 
 extension Step {
+  /// Whether the step is over without the user when nothing of it is left.
+  package func endsByItself(_ held: StepProgress) -> Bool {
+    switch set?.work {
+    case .open: false
+    case .counted: held.left <= .zero
+    case .hold, .repetitions, nil: true
+    }
+  }
+
   /// Whether all that was planned has been done: time, or repetitions where the user counts.
   fileprivate func isDone(_ held: StepProgress) -> Bool {
     if case .counted(let count, _) = set?.work { return held.repetitions >= count }
@@ -333,7 +350,7 @@ extension Step {
   /// How many repetitions were done, by the user's count or by the clock's; nil for a hold.
   fileprivate func repetitions(_ held: StepProgress) -> Int? {
     switch set?.work {
-    case .hold, nil: return nil
+    case .hold, .open, nil: return nil
     case .counted: return held.repetitions
     case .repetitions(_, let tempo):
       // The last one is done before the pause that follows it.

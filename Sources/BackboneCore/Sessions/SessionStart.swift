@@ -8,7 +8,7 @@ package struct SessionStart: Hashable, Sendable {
   package let steps: Int
   /// How many sets it has, each side counted.
   package let sets: Int?
-  /// The planned length.
+  /// The planned length; zero where an open hold leaves it open.
   package let total: Duration
   /// What was available.
   package let equipment: Set<Equipment>?
@@ -46,7 +46,8 @@ package struct SessionStart: Hashable, Sendable {
     self.init(
       routine: record.routine, name: record.name, level: record.level,
       steps: timeline.steps.count, sets: timeline.steps.count { $0.kind == .work },
-      total: timeline.total, equipment: record.equipment, speed: record.speed,
+      total: timeline.isOpen ? .zero : timeline.total, equipment: record.equipment,
+      speed: record.speed,
       isRehearsal: record.isRehearsal, countIn: record.countIn, appVersion: record.appVersion)
   }
 }

@@ -32,6 +32,9 @@ package struct Simulation: Hashable, Sendable {
         // Whoever counts keeps to the plan here.
         now += tempo.repetition
         effects += session.handle(.repetitionDone, at: now)
+      } else if timeline.steps[step].isOpen {
+        // How long somebody holds is not in the plan.
+        effects += session.handle(.skip, at: now)
       } else {
         preconditionFailure("step \(step) stands still in a session that nobody paused")
       }

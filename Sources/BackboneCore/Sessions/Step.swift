@@ -16,8 +16,11 @@ package struct Step: Hashable, Sendable {
   package let kind: StepKind
   /// The planned start, from the start of the session.
   package let start: Duration
-  /// More than zero.
+  /// More than zero, but for an open hold.
   package let duration: Duration
   /// Set exactly where `kind` is `work`.
   package let set: ScheduledSet?
+
+  /// Whether it is work that lasts until the user ends it.
+  package var isOpen: Bool { self.set?.work == .open }
 }

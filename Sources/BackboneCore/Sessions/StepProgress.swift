@@ -27,11 +27,12 @@ package struct ActiveStep: Hashable, Sendable {
   /// The moment at which it will be over; nil while only the user can end it.
   package let endsAt: Duration?
 
-  /// A step whose time is passing; one that is counted has no end while something of it is left.
-  package init(_ start: StepProgress, since: Duration, isCounted: Bool) {
+  /// A step whose time is passing.
+  /// - Parameter endsByItself: whether it is over when nothing of it is left.
+  package init(_ start: StepProgress, since: Duration, endsByItself: Bool) {
     self.start = start
     self.since = since
-    endsAt = isCounted && start.left > .zero ? nil : since + start.left
+    endsAt = endsByItself ? since + start.left : nil
   }
 
   /// The step of the timeline, 0-based.

@@ -4,7 +4,7 @@ package struct Timeline: Hashable, Sendable {
   package let level: Level
   /// In order, without gaps; a rest of zero length makes no step.
   package let steps: [Step]
-  /// The sum of all steps.
+  /// The sum of all steps, in which an open hold counts nothing.
   package let total: Duration
 
   /// Lays out a routine; nil where it has no plan for the level.
@@ -42,6 +42,9 @@ package struct Timeline: Hashable, Sendable {
     steps.reduce(.zero) { $1.kind == .work ? $0 + $1.duration : $0 }
   }
 
+  /// Whether something in it lasts until the user ends it, so that its length is not known.
+  package var isOpen: Bool { steps.contains(where: \.isOpen) }
+
   /// The first working step at or after an index, nil when none is left.
   package func nextWork(from index: Int) -> Int? {
     steps.indices.first { $0 >= index && steps[$0].kind == .work }
@@ -54,7 +57,7 @@ private struct Layout {
   var end: Duration = .zero
 
   mutating func add(_ kind: StepKind, _ duration: Duration, set: ScheduledSet? = nil) {
-    guard duration > .zero else { return }
+    guard duration > .zero || set?.work == .open else { return }
     steps.append(Step(kind: kind, start: end, duration: duration, set: set))
     end += duration
   }
@@ -105,6 +108,7 @@ extension SetPrescription {
     (0..<parts).map { part in
       switch self {
       case .hold(let duration): .hold(duration / parts)
+      case .open: .open
       case .repetitions(let count, let tempo):
         .repetitions((count + parts - 1 - part) / parts, tempo)
       case .counted(let count, let tempo): .counted((count + parts - 1 - part) / parts, tempo)

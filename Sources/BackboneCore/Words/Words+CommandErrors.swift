@@ -27,6 +27,13 @@ extension Words {
       "\"\(exercise)\" has no dose, so it can't be done by itself. Add it to a routine instead."
     }
 
+    package static let openWhat =
+      "--open needs an exercise to hold, such as \"backbone start plank --open\"."
+
+    package static func noHold(_ exercise: String) -> String {
+      "\"\(exercise)\" isn't a long hold, so --open doesn't apply. Start it without --open."
+    }
+
     package static let nothingToRepeat =
       "you haven't done a session yet. Name one, such as \"backbone start core-planks-birddogs\"."
 

@@ -19,6 +19,7 @@ extension Words {
       EXAMPLES:
         backbone start core-planks-birddogs --level advanced
         backbone start plank                    one exercise
+        backbone start plank --open             one hold that counts up until you end it
         backbone start                          what you did last
         backbone start mcgill-big3 --plain      lines of text, no full screen
         backbone start mcgill-big3 --speed 20   a rehearsal, 20 times as fast
@@ -99,6 +100,8 @@ extension Words {
     package static let speed = "Run this many times as fast. The log calls it a rehearsal."
     package static let plain = "Print a line of text for each thing that happens. No full screen."
     package static let events = "Print a line of JSON for each thing that happens. No full screen."
+    package static let openHold =
+      "Hold one exercise with no time limit. The clock counts up until you press x."
     package static let asPlanned = "Keep the exercises as planned, whatever equipment you have."
     package static let mute = "Start without sound. \"m\" turns it on."
     package static let noMouse = "Leave the mouse to the terminal, so that you can select text."

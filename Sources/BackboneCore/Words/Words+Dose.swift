@@ -35,5 +35,9 @@ extension Words {
 
     /// The goal of a session of one exercise.
     package static let alone = "This exercise only, at the recommended dose."
+
+    /// What a session of one hold without an end is called, and its goal.
+    package static func open(_ exercise: String) -> String { "\(exercise), no time limit" }
+    package static let openGoal = "One hold, for as long as your form is good."
   }
 }

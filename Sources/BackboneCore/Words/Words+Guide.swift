@@ -15,6 +15,8 @@ extension Words {
     package static let stepBack = CommandWords("step back", "Step back through the movement")
     package static let slower = CommandWords("speed", "Change the speed: full, half, quarter")
     package static let start = CommandWords("start", "Start this exercise now")
+    package static let startOpen = CommandWords(
+      "start open", "Hold this exercise with no time limit; the clock counts up")
     package static let add = CommandWords("add", "Add this exercise to your own routine")
     package static let easier = CommandWords("easier", "Choose an easier variant for yourself")
     package static let harder = CommandWords("harder", "Choose a harder variant for yourself")
@@ -24,6 +26,9 @@ extension Words {
     package static func variant(_ name: String) -> String { "Your variant: \(name)." }
     package static func noDose(_ exercise: String) -> String {
       "\(exercise) has no recommended dose. You can add it to a routine."
+    }
+    package static func noHold(_ exercise: String) -> String {
+      "\(exercise) isn't a long hold. Press s to start it as usual."
     }
     /// How many of the user's own files could not be read.
     package static func unread(_ files: Int) -> String {

@@ -57,6 +57,11 @@ extension Words {
       "\(step): \(seconds) s left."
     }
 
+    /// A hold without an end, and how long it has lasted.
+    package static func lasted(_ step: String, _ seconds: String) -> String {
+      "\(step): \(seconds) s so far. Press x to end it."
+    }
+
     package static func next(_ set: String) -> String { "Next: \(set)." }
     package static func startsIn(_ seconds: String) -> String { "Starts in \(seconds) s." }
 
@@ -74,9 +79,10 @@ extension Words {
     // MARK: - End
 
     package static func done(
-      _ completed: Int, of sets: Int, held: String, of planned: String
+      _ completed: Int, of sets: Int, held: String, of planned: String?
     ) -> String {
-      "\(completed) of \(sets) sets completed. You held \(held) s of \(planned) s."
+      "\(completed) of \(count(sets, .set)) completed. You held \(held) s"
+        + (planned.map { " of \($0) s" } ?? "") + "."
     }
 
     package static let kept =

@@ -57,6 +57,11 @@ extension Words {
       "\(Words.count(reps, .rep)) left. Press \(key) after each rep."
     }
 
+    /// A hold without an end.
+    package static func open(key: String) -> String {
+      "Hold while your form is good. Press \(key) to end."
+    }
+
     package static func paused(left: Duration, key: String) -> String {
       "\(Sets.length(left)) left. Press \(key) to resume."
     }

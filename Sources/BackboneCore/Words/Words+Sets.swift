@@ -10,11 +10,15 @@ extension Words {
     package static func amount(_ work: SetPrescription) -> String {
       switch work {
       case .hold(let duration): length(duration)
+      case .open: noLimit
       case .repetitions(let count, let tempo) where tempo.isHeld:
         "\(Words.count(count, .rep)) of \(length(tempo.hold))"
       case .repetitions(let count, _), .counted(let count, _): Words.count(count, .rep)
       }
     }
+
+    /// A hold that lasts until the user ends it.
+    package static let noLimit = "no time limit"
 
     /// The same where there is little room: 4 × 8 s.
     package static func shortAmount(_ work: SetPrescription, times: String) -> String {

@@ -18,11 +18,12 @@ extension Words {
     package static let stoppedAndSaved = "Stopped early. What you did is saved."
 
     /// What was done of the plan.
+    /// - Parameter work: nil where no length was planned.
     package static func total(
-      sets: Int, of planned: Int, worked: Duration, of work: Duration
+      sets: Int, of planned: Int, worked: Duration, of work: Duration?
     ) -> String {
-      "\(shortTotal(sets: sets, of: planned)), "
-        + "\(TimeText.length(worked)) of \(TimeText.length(work)) worked"
+      let plan = work.map { " of \(TimeText.length($0))" } ?? ""
+      return "\(shortTotal(sets: sets, of: planned)), \(TimeText.length(worked))\(plan) worked"
     }
 
     /// The same where there is little room.

@@ -109,7 +109,7 @@ import Testing
     }
     var text = text
     let lines = text.changes(by: event, from: before, to: state)
-    #expect(lines == ["3 of 3 sets completed. You held 56 s of 46 s."])
+    #expect(lines == ["3 of 3 sets completed. You held 46 s of 46 s."])
   }
 
   @Test func aProgramGetsOneObjectALineAndNothingElse() throws {

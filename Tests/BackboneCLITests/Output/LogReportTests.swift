@@ -96,11 +96,16 @@ import Testing
 
   /// Gone back to and done again, it is still one set.
   @Test func aSetDoneTwiceCountsOnce() {
-    let line = report.lines([
+    let lines = report.lines([
       session(
-        start, ending: .finished, entries: [entry(outcome: .completed), entry(outcome: .completed)])
-    ])[0]
-    #expect(line.contains("  1/7 sets"), "\(line)")
+        start, ending: .finished,
+        entries: [
+          entry(held: .seconds(20), outcome: .completed),
+          entry(held: .seconds(12), outcome: .stopped),
+        ])
+    ])
+    #expect(lines[0].contains("  1/7 sets"), "\(lines[0])")
+    #expect(lines[1] == "    Side plank  left  20 s")
   }
 
   /// What it was called then, not what a routine of the same id is called now.

@@ -21,7 +21,7 @@ extension Session.Phase {
     .running(
       ActiveStep(
         StepProgress(step: step, done: .seconds(done), left: .seconds(endsAt - since)),
-        since: .seconds(since), isCounted: false))
+        since: .seconds(since), endsByItself: true))
   }
 
   static func paused(_ step: Int, done: Double, left: Double) -> Self {

@@ -3,7 +3,7 @@ import BackboneCore
 /// The exercises, their figure and what can be done with them.
 package enum ExercisesKeys: KeyLayer {
   package enum Command: String, CommandSet {
-    case session, filter, fault, play, step, stepBack, slower, start, add, easier, harder
+    case session, filter, fault, play, step, stepBack, slower, start, startOpen, add, easier, harder
   }
 
   package static let namespace = "exercises"
@@ -16,6 +16,7 @@ package enum ExercisesKeys: KeyLayer {
     Binding(.stepBack, [","], Words.Guide.stepBack, bar: false),
     Binding(.slower, ["z"], Words.Guide.slower, bar: false),
     Binding(.start, ["s"], Words.Guide.start),
+    Binding(.startOpen, ["o"], Words.Guide.startOpen, bar: false),
     Binding(.add, ["a"], Words.Guide.add),
     Binding(.easier, ["["], Words.Guide.easier, bar: false),
     Binding(.harder, ["]"], Words.Guide.harder, bar: false),
@@ -31,6 +32,7 @@ package enum ExercisesKeys: KeyLayer {
     case .stepBack: state.guide.step(by: .zero - state.figureStep, at: state.now)
     case .slower: state.guide.slowDown(at: state.now)
     case .start: return state.startAlone()
+    case .startOpen: return state.startOpen()
     case .add: return state.putIntoRoutine()
     case .easier: return state.moveVariant(by: -1)
     case .harder: return state.moveVariant(by: 1)

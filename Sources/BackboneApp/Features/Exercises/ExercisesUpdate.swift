@@ -36,6 +36,20 @@ extension AppState {
       showNotice(Words.Guide.noDose(exercise.name))
       return []
     }
+    return startNow(routine)
+  }
+
+  /// Starts one hold of the chosen exercise that lasts until the user ends it.
+  mutating func startOpen() -> [Effect] {
+    guard let exercise else { return [] }
+    guard let routine = Routine(open: exercise) else {
+      showNotice(Words.Guide.noHold(exercise.name))
+      return []
+    }
+    return startNow(routine)
+  }
+
+  private mutating func startNow(_ routine: Routine) -> [Effect] {
     guard let effects = leaveSession()?.effects else { return [] }
     let level = routine.plans[settings.level] == nil ? routine.plans.keys.min() : settings.level
     session = .choosing(Choice(routine: routine.id, level: level ?? settings.level))

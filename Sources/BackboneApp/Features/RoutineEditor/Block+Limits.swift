@@ -82,6 +82,7 @@ extension SetPrescription {
   fileprivate func limited(least: Int) -> SetPrescription {
     switch self {
     case .hold(let duration): .hold(duration.asWork)
+    case .open: .open
     case .repetitions(let count, let tempo):
       .repetitions(min(max(count, least), RoutineLimits.repetitions.upperBound), tempo.limited)
     case .counted(let count, let tempo):

@@ -27,7 +27,7 @@ struct SetTemplate {
   /// How the first set is counted.
   var kind: Kind {
     switch sets.first {
-    case .hold, nil: .hold
+    case .hold, .open, nil: .hold
     case .repetitions: .repetitions
     case .counted: .counted
     }
@@ -38,7 +38,7 @@ struct SetTemplate {
     switch sets.first {
     case .hold(let duration): standard.with(hold: duration)
     case .repetitions(_, let tempo), .counted(_, let tempo): tempo
-    case nil: standard
+    case .open, nil: standard
     }
   }
 
@@ -75,6 +75,7 @@ struct SetTemplate {
     sets = sets.map { work in
       switch work {
       case .hold(let duration): .hold(part == \.hold ? duration + change : duration)
+      case .open: .open
       case .repetitions(let count, let tempo): .repetitions(count, tempo.with(part, longer: change))
       case .counted(let count, let tempo): .counted(count, tempo.with(part, longer: change))
       }
@@ -104,7 +105,7 @@ extension SetPrescription {
   /// The work with so many repetitions; a plain hold has none to change.
   fileprivate func with(count: Int) -> SetPrescription {
     switch self {
-    case .hold: self
+    case .hold, .open: self
     case .repetitions(_, let tempo): .repetitions(count, tempo)
     case .counted(_, let tempo): .counted(count, tempo)
     }

@@ -63,10 +63,6 @@ extension AppState {
 }
 
 extension Session {
-  /// The time that was really worked by a moment, over all sets and attempts.
-  func worked(at now: Duration) -> Duration {
-    let ended = entries.reduce(.zero) { $0 + $1.held }
-    guard let place = place(at: now), timeline.steps[place.step].kind == .work else { return ended }
-    return ended + place.done
-  }
+  /// The time that was really worked in all sets, each by its best attempt.
+  package var worked: Duration { entries.bestAttempts.reduce(.zero) { $0 + $1.held } }
 }

@@ -48,13 +48,15 @@ struct ClockFace: Hashable {
     self.role = role
   }
 
-  /// The seconds of a hold; the repetitions left where the user counts them; and where the clock
-  /// paces them the hold of this one, or which one it is where there is none to speak of.
+  /// The seconds of a hold, counted up where it has no end; the repetitions left where the user
+  /// counts them; and where the clock paces them the hold of this one, or which one it is where
+  /// there is none to speak of.
   private static func work(
     _ work: SetPrescription, _ moment: RepetitionProgress, _ place: StepProgress, reps: Int
   ) -> (text: String, fill: BigDigits.Fill) {
     switch work {
     case .hold: return (TimeText.big(place.left), .solid)
+    case .open: return (TimeText.big(.seconds(place.done.components.seconds)), .solid)
     case .counted: return (String(max(0, reps - place.repetitions)), .solid)
     case .repetitions(_, let tempo) where !tempo.isHeld:
       return (String(min(moment.repetition, max(1, reps))), .solid)
@@ -83,6 +85,8 @@ struct ClockFace: Hashable {
     timeline.steps.map { step in
       switch step.set?.work {
       case .hold, nil: TimeText.big(step.duration)
+      // It may well take minutes.
+      case .open: TimeText.big(.seconds(600))
       case .repetitions(_, let tempo) where tempo.isHeld: TimeText.big(tempo.hold)
       case .repetitions(let count, _), .counted(let count, _): String(count)
       }

@@ -168,7 +168,7 @@ struct RunPane {
     if rest.rows > 0 {
       buffer.bar(
         column: rest.column, row: rest.row, columns: rest.columns,
-        done: place.done.inSeconds / whole)
+        done: run.timeline.steps[place.step].isOpen ? 0 : place.done.inSeconds / whole)
     }
     rest = rest.inset(top: 1)
     if rest.rows > 0 {
@@ -199,6 +199,7 @@ struct RunPane {
     if isPaused {
       return Words.Run.paused(left: place.left, key: label(PausedKeys.key(for: .resume)))
     }
+    if step.isOpen { return Words.Run.open(key: label(StepKeys.key(for: .end))) }
     guard let count = step.targetRepetitions(place) else { return "" }
     if step.set?.work.countedTempo != nil {
       return Words.Run.repsLeft(

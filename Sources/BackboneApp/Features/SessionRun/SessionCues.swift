@@ -117,7 +117,9 @@ extension AppState {
   mutating func lengthen(by change: Duration) -> [Effect] {
     let before = run?.step
     let effects = advance(.extend(change))
-    guard let run, let step = run.step, step == before else { return effects }
+    guard let run, let step = run.step, step == before, !run.timeline.steps[step].isOpen else {
+      return effects
+    }
     let noun: Noun = run.timeline.steps[step].set?.work.paced == nil ? .second : .rep
     let words = change < .zero ? Words.Cues.shorter(noun) : Words.Cues.longer(noun)
     return effects + answer(words, run)

@@ -10,14 +10,16 @@ struct SessionWords {
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// How much of a set was done, over all attempts.
+  /// How much of a set was done, in the best of all attempts.
   func done(_ step: Int, of session: Session) -> String {
-    let entries = session.entries.filter { $0.step == step }
-    if let paced = session.timeline.steps[step].set?.work.paced {
-      return Words.Sets.done(entries.reduce(0) { $0 + ($1.repetitions ?? 0) }, of: paced.count)
+    let best = session.entries.filter { $0.step == step }.bestAttempts.first
+    let planned = session.timeline.steps[step]
+    if let paced = planned.set?.work.paced {
+      return Words.Sets.done(best?.repetitions ?? 0, of: paced.count)
     }
-    return Words.Sets.done(
-      entries.reduce(.zero) { $0 + $1.held }, of: session.timeline.steps[step].duration)
+    let held = best?.held ?? .zero
+    return planned.isOpen
+      ? Words.Sets.length(held) : Words.Sets.done(held, of: planned.duration)
   }
 
   /// A step in a few words, the side in one.

@@ -53,7 +53,7 @@ struct SummaryPane {
     }
   }
 
-  private var worked: Duration { summary.session.worked(at: state.now) }
+  private var worked: Duration { summary.session.worked }
 
   private var isFinished: Bool { summary.session.phase == .ended(.finished) }
 
@@ -63,7 +63,8 @@ struct SummaryPane {
       row: rect.row, .title, limit: rect.maxColumn)
     buffer.write(
       Words.Summary.total(
-        sets: completed, of: works.count, worked: worked, of: summary.session.timeline.work),
+        sets: completed, of: works.count, worked: worked,
+        of: summary.session.timeline.isOpen ? nil : summary.session.timeline.work),
       column: rect.column, row: rect.row + 1, .text, limit: rect.maxColumn)
     return rect.inset(top: 3)
   }
