@@ -9,7 +9,8 @@ package struct Backbone: ParsableCommand {
     abstract: Words.CommandHelp.backbone, discussion: Words.CommandHelp.backboneExamples,
     version: Version.current,
     subcommands: [
-      Open.self, Start.self, Muscles.self, Exercises.self, Simulate.self, Log.self, Check.self,
+      Open.self, Start.self, Muscles.self, Exercises.self, Routines.self, Simulate.self, Log.self,
+      Check.self,
       Import.self, Script.self, Rules.self,
     ],
     defaultSubcommand: Open.self)
@@ -52,7 +53,8 @@ extension Backbone {
   /// The parser would take it for an argument of the command that needs no name.
   static func unknownCommand(in arguments: [String]) -> String? {
     guard arguments.count > 1, !arguments[1].hasPrefix("-") else { return nil }
-    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    let names =
+      configuration.subcommands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"]
     guard !names.contains(arguments[1]) else { return nil }
     return CLIError.unknown(
       "command", arguments[1], among: names, otherwise: Words.CommandErrors.listedBy("--help")
@@ -81,7 +83,7 @@ struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: Words.CommandHelp.start, discussion: Words.CommandHelp.startExamples)
 
-  @Argument(help: ArgumentHelp(Words.CommandHelp.session))
+  @Argument(help: ArgumentHelp(Words.CommandHelp.session), completion: IDCompletion.sessions)
   var session: String?
   @Option(help: ArgumentHelp(Words.CommandHelp.level))
   var level: Level?
@@ -109,9 +111,10 @@ struct Start: ParsableCommand {
   }
 
   func run() throws {
-    let request = SessionRequest(
-      name: session, level: level, speed: speed, isAsPlanned: asPlanned, isOpen: open)
     try withErrorReporting {
+      let request = SessionRequest(
+        name: session, typed: session == "-" ? try TypedRoutine.read() : nil, level: level,
+        speed: speed, isAsPlanned: asPlanned, isOpen: open)
       if plain || events {
         return try LineMode.run(
           content: content, asked: request, isMuted: sound.mute, style: plain ? .text : .events)

@@ -8,7 +8,7 @@ struct Exercises: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: Words.CommandHelp.exercises, discussion: Words.CommandHelp.exercisesExamples)
 
-  @Argument(help: ArgumentHelp(Words.CommandHelp.exercise))
+  @Argument(help: ArgumentHelp(Words.CommandHelp.exercise), completion: IDCompletion.exercises)
   var exercise: String?
   @Flag(help: ArgumentHelp(Words.CommandHelp.json))
   var json = false

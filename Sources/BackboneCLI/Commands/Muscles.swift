@@ -6,7 +6,7 @@ struct Muscles: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: Words.CommandHelp.muscles, discussion: Words.CommandHelp.musclesExamples)
 
-  @Argument(help: ArgumentHelp(Words.CommandHelp.muscle))
+  @Argument(help: ArgumentHelp(Words.CommandHelp.muscle), completion: IDCompletion.muscles)
   var muscle: String?
   @Flag(help: ArgumentHelp(Words.CommandHelp.json))
   var json = false

@@ -8,7 +8,8 @@ struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: Words.CommandHelp.simulate, discussion: Words.CommandHelp.simulateExamples)
 
-  @Argument(help: ArgumentHelp(Words.CommandHelp.sessionToSimulate))
+  @Argument(
+    help: ArgumentHelp(Words.CommandHelp.sessionToSimulate), completion: IDCompletion.sessions)
   var session: String
   @Option(help: ArgumentHelp(Words.CommandHelp.level))
   var level: Level?

@@ -26,10 +26,11 @@ final class FullScreen: World {
     directories.make()
     // A routine of the user's own may be asked for; otherwise nobody waits for their files.
     let library = try Library.open(content, own: asked != nil)
+    var catalogue = library.catalogue
     let files = UserFiles(directories)
     let settings = files.settings
     let session = try asked?.resolved(
-      in: library.catalogue, usual: settings.settings.level,
+      in: &catalogue, usual: settings.settings.level,
       log: JournalAccess.sessions(directories))
     let journal = JournalAccess(directories)
     // There is still everything to look at; only who asks for a session at once needs to know now.
@@ -39,7 +40,7 @@ final class FullScreen: World {
     let size = terminal.size
     let screen = FullScreen(terminal, library.art, look)
     var state = AppState(
-      catalogue: library.catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
+      catalogue: catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
       settings: settings.settings,
       columns: size.columns, rows: size.rows, appVersion: Version.current)
     if isMuted { state.isMuted = true }

@@ -39,11 +39,11 @@ final class LineMode: World {
   ) throws {
     let directories = try AppDirectories.find()
     directories.make()
-    let catalogue = try Library.catalogue(content)
+    var catalogue = try Library.catalogue(content)
     let files = UserFiles(directories)
     let settings = files.settings.settings
     let session = try asked.resolved(
-      in: catalogue, usual: settings.level, log: JournalAccess.sessions(directories))
+      in: &catalogue, usual: settings.level, log: JournalAccess.sessions(directories))
     let journal = JournalAccess(directories)
     try journal.refuseDamage()
     var state = AppState(

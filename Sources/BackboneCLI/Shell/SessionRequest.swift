@@ -4,6 +4,8 @@ import BackboneCore
 struct SessionRequest {
   /// A routine or an exercise, by its id; nil for what was done last.
   var name: String?
+  /// A routine that was typed; then `name` says nothing.
+  var typed: TypedRoutine?
   /// Nil for the level of the settings, or that of what was done last.
   var level: Level?
   /// How much faster than real time it passes.
@@ -13,15 +15,19 @@ struct SessionRequest {
   /// Whether it is one hold of an exercise, without a planned end.
   var isOpen = false
 
-  /// What is meant.
+  /// What is meant; a routine that was typed belongs to the catalogue from then on.
   /// - Parameter log: the sessions so far, newest first.
   /// - Throws: `CLIError` that names what is available instead.
   func resolved(
-    in catalogue: Catalogue, usual: Level, log: @autoclosure () -> [LoggedSession]
+    in catalogue: inout Catalogue, usual: Level, log: @autoclosure () -> [LoggedSession]
   ) throws -> (routine: RoutineID, level: Level) {
     if isOpen {
       guard let name else { throw CLIError.usage(Words.CommandErrors.openWhat) }
       return (try catalogue.askedOpen(name).id, level ?? usual)
+    }
+    if let typed {
+      let level = level ?? usual
+      return (try typed.add(to: &catalogue, level), level)
     }
     if let name { return try catalogue.asked(name, level, usual: usual) }
     // A rehearsal shows a session; it is not what was done last, unless there is nothing else.

@@ -46,6 +46,11 @@ extension Words {
     }
 
     package static let speedRange = "--speed takes a whole number from 1 to 1000."
+    package static let textNeedsRoutine = "--text needs a routine, for example mcgill-big3."
+
+    package static func standardInput(_ reason: String) -> String { "standard input: \(reason)" }
+    package static func tooLong(_ limit: Int) -> String { "longer than \(limit) bytes" }
+
     package static let figureNeedsExercise = "--figure needs an exercise, for example bird-dog."
 
     package static func noDrawing(_ exercise: String) -> String {

@@ -23,6 +23,7 @@ extension Words {
         backbone start                          what you did last
         backbone start mcgill-big3 --plain      lines of text, no full screen
         backbone start mcgill-big3 --speed 20   a rehearsal, 20 times as fast
+        echo "plank 3x30s rest 30s; bird-dog 4-3-2 x 8s each side" | backbone start -
       """
     package static let muscles = "Print the muscles, or everything about one of them."
     package static let musclesExamples = """
@@ -36,6 +37,16 @@ extension Words {
         backbone exercises
         backbone exercises bird-dog
         backbone exercises bird-dog --figure --color
+      """
+    package static let routines = "Print the routines, or everything about one of them."
+    package static let routinesExamples = """
+      With --text a routine is one sentence. Change it as you like and start it:
+
+      EXAMPLES:
+        backbone routines
+        backbone routine mcgill-big3
+        backbone routine mcgill-big3 --text --level advanced >mine.txt
+        backbone start - <mine.txt
       """
     package static let simulate = "Print a session step by step, exactly as it will run."
     package static let simulateExamples = """
@@ -93,7 +104,10 @@ extension Words {
     package static let muscle = "The muscle's id, such as multifidus. Without it, all of them."
     package static let exercise = "The exercise's id, such as bird-dog. Without it, all of them."
     package static let session =
-      "A routine or an exercise, such as mcgill-big3 or plank. Without it, what you did last."
+      "A routine or an exercise, such as mcgill-big3 or plank; - reads a routine from standard input. "
+      + "Without it, what you did last."
+    package static let routine = "The routine's id, such as mcgill-big3. Without it, all of them."
+    package static let routineText = "Print the routine as a sentence that \"start -\" reads."
     package static let sessionToSimulate = "A routine or an exercise, such as mcgill-big3 or plank."
     package static let level =
       "beginner, intermediate or advanced. Without it, the level in your settings."

@@ -23,7 +23,8 @@ import Testing
   private func resolved(
     _ request: SessionRequest, _ log: [LoggedSession]
   ) throws -> (routine: RoutineID, level: Level) {
-    try request.resolved(in: catalogue, usual: .beginner, log: log)
+    var catalogue = catalogue
+    return try request.resolved(in: &catalogue, usual: .beginner, log: log)
   }
 
   @Test func withoutANameItIsWhatWasDoneLast() throws {
@@ -50,5 +51,24 @@ import Testing
   @Test func aNameIsTakenAtItsWord() throws {
     let named = try resolved(SessionRequest(name: "bird-dog"), [session("short", .beginner)])
     #expect(named.routine == "alone-bird-dog")
+  }
+
+  @Test func aTypedRoutineBelongsToTheCatalogue() throws {
+    var catalogue = catalogue
+    let request = SessionRequest(
+      name: "-", typed: TypedRoutine(text: "bird-dog 4-3-2 x 8s"), level: .advanced)
+    let asked = try request.resolved(in: &catalogue, usual: .beginner, log: [])
+    #expect(asked == ("typed-routine", .advanced))
+    #expect(catalogue.routine("typed-routine")?.plans[.advanced]?.blocks.first?.sets.count == 3)
+  }
+
+  @Test func whatIsWrongWithATypedRoutineIsNamed() {
+    var catalogue = catalogue
+    let request = SessionRequest(name: "-", typed: TypedRoutine(text: "bird-dg 4-3-2 x 8s"))
+    let error = #expect(throws: CLIError.self) {
+      try request.resolved(in: &catalogue, usual: .beginner, log: [])
+    }
+    #expect(error?.status == 65)
+    #expect(error?.text == "column 1: no exercise \"bird-dg\". Did you mean \"bird-dog\"?")
   }
 }

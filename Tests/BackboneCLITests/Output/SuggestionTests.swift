@@ -1,3 +1,4 @@
+import BackboneCore
 import Testing
 
 @testable import BackboneCLI

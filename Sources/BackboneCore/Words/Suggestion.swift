@@ -1,12 +1,10 @@
-import BackboneCore
-
 /// What was probably meant by a word that is not among those that are possible.
-enum Suggestion {
+package enum Suggestion {
   /// The possible word that is nearest to what was typed; nil where none is near enough.
   ///
   /// A third of the letters may be wrong, missing, too many or swapped, and a word that begins with
   /// all of what was typed is near.
-  static func nearest(to typed: String, among words: some Sequence<String>) -> String? {
+  package static func nearest(to typed: String, among words: some Sequence<String>) -> String? {
     let allowed = max(1, typed.count / 3)
     let near = words.map { (word: $0, distance: distance(typed.lowercased(), $0)) }
       .filter { $0.distance <= allowed || (typed.count > 2 && $0.word.hasPrefix(typed)) }
@@ -14,7 +12,7 @@ enum Suggestion {
   }
 
   /// A sentence that names the nearest word; where none is near, the one given instead.
-  static func sentence(
+  package static func sentence(
     for typed: String, among words: some Sequence<String>, otherwise: String
   ) -> String {
     nearest(to: typed, among: words).map(Words.CommandErrors.didYouMean) ?? otherwise
