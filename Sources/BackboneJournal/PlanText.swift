@@ -60,7 +60,7 @@ enum PlanText {
     }
     fields += [
       ("note", text(block.note)), ("swaps", texts(block.swaps.map(\.rawValue))),
-      ("sets", .list(block.sets.map(node))),
+      ("sets", .list(block.sets.map(node))), ("spread", block.isSpread ? .bool(true) : nil),
     ]
     switch block.sidePlan {
     case .none: break
@@ -93,7 +93,8 @@ enum PlanText {
       swaps: try node.list("swaps").map { value throws(Failure) in
         ExerciseID(rawValue: try text(value))
       },
-      sets: try node.list("sets").map(work), sidePlan: try sidePlan(node),
+      sets: try node.list("sets").map(work), isSpread: node.field("spread") == .bool(true),
+      sidePlan: try sidePlan(node),
       switching: try node.duration("switching"),
       restBetweenSets: try node.duration("restBetweenSets"), follow: follow)
   }

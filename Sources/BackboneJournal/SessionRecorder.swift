@@ -73,6 +73,7 @@ package struct SessionRecorder {
       return write(Write(session: id, request: request, stamp: stamp), now: now)
     case .resume(let id): return resume(id, at: stamp)
     case .loadLog: return [log()]
+    case .add, .loadTraining: return []
     }
   }
 
@@ -170,7 +171,7 @@ package struct SessionRecorder {
     case .abandon: try journal.end(id, ending: .aborted, at: stamp)
     case .explain(let reason, let step): try journal.explain(reason, step: step, session: id)
     case .rate(let feedback): try journal.rate(feedback, session: id)
-    case .resume, .loadLog: break
+    case .resume, .loadLog, .add, .loadTraining: break
     }
   }
 }

@@ -31,6 +31,8 @@ package struct AppEvent: Hashable, Sendable {
     case terminated
     /// The journal answers a request.
     case journal(JournalReply)
+    /// The training was read: at launch after the first frame, and after each session and fact.
+    case trainingLoaded(TrainingOverview)
     /// The user's own content was read too; how many of its files were left out.
     case contentLoaded(Catalogue, BodyMap, figures: Set<ExerciseID> = [], problems: Int)
     /// A routine was written to the user's own content.

@@ -55,6 +55,8 @@ package struct AppState: Hashable, Sendable {
   package var log: [LoggedSession] = []
   /// Why the log is not known, in one line; nil where it is.
   package internal(set) var logProblem: String?
+  /// Where the training stands; nil until it is read, and where there is no journal.
+  package internal(set) var training: TrainingOverview?
   /// How much work of the current step the journal knows of.
   var keptWork: Duration = .zero
   /// Where `goBack` leads, the nearest last.

@@ -31,6 +31,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .suspended: effects += state.advance(.pause) + [.terminal(.suspend)]
   case .terminated: effects += state.keepEverything() + [.quit]
   case .journal(let reply): effects += state.receive(reply)
+  case .trainingLoaded(let training): state.training = training
   case .contentLoaded(let catalogue, let body, let figures, let problems):
     state.body = body
     state.figures = figures

@@ -7,6 +7,9 @@ package struct Block: Hashable, Sendable {
   package let swaps: [ExerciseID]
   /// One entry a set, in order; a descending pyramid has fewer repetitions in each.
   package let sets: [SetPrescription]
+  /// Whether each round does one of the sets, in turn, and not all of them; a round that has none
+  /// leaves the block out.
+  package let isSpread: Bool
   package let sidePlan: SidePlan
   /// Time to change side; between sets too, where they have no rest.
   package let switching: Duration
@@ -18,13 +21,14 @@ package struct Block: Hashable, Sendable {
   /// A block.
   package init(
     _ movement: Movement, note: String = "", swaps: [ExerciseID] = [], sets: [SetPrescription],
-    sidePlan: SidePlan = .none, switching: Duration = .zero, restBetweenSets: Duration = .zero,
+    isSpread: Bool = false, sidePlan: SidePlan = .none, switching: Duration = .zero, restBetweenSets: Duration = .zero,
     follow: Transition = .nothing
   ) {
     self.movement = movement
     self.note = note
     self.swaps = swaps
     self.sets = sets
+    self.isSpread = isSpread
     self.sidePlan = sidePlan
     self.switching = switching
     self.restBetweenSets = restBetweenSets

@@ -74,8 +74,8 @@ extension Block {
   /// The block with a variant of its exercise.
   fileprivate func varied(by variant: Exercise.Variant) -> Block {
     Block(
-      movement, note: variant.name, swaps: swaps, sets: sets, sidePlan: sidePlan,
-      switching: switching, restBetweenSets: restBetweenSets, follow: follow)
+      movement, note: variant.name, swaps: swaps, sets: sets, isSpread: isSpread,
+      sidePlan: sidePlan, switching: switching, restBetweenSets: restBetweenSets, follow: follow)
   }
 
   /// The block with another exercise; nil where its sides do not fit.
@@ -93,8 +93,8 @@ extension Block {
       sidePlan = self.sidePlan
     }
     return Block(
-      .exercise(exercise.id), swaps: swaps, sets: sets, sidePlan: sidePlan, switching: switching,
-      restBetweenSets: restBetweenSets, follow: follow)
+      .exercise(exercise.id), swaps: swaps, sets: sets, isSpread: isSpread, sidePlan: sidePlan,
+      switching: switching, restBetweenSets: restBetweenSets, follow: follow)
   }
 }
 

@@ -15,6 +15,11 @@ package enum JournalRequest: Hashable, Sendable {
   case explain(StopReason, step: Int)
   /// Keep what the user said of the session.
   case rate(Feedback)
+  /// Keep something that happened to the training, at this moment, and hand back what follows from
+  /// it as `AppEvent.trainingLoaded`.
+  case add(TrainingFact.Kind)
+  /// Read all that happened to the training, and hand it back as `AppEvent.trainingLoaded`.
+  case loadTraining
   /// Read the log and hand it back as `logLoaded`.
   case loadLog
 }

@@ -18,9 +18,10 @@ package struct Timeline: Hashable, Sendable {
     var layout = Layout()
     layout.add(.prep, plan.prepare)
     for round in 1...max(1, plan.rounds) {
-      for (index, block) in plan.blocks.enumerated() {
+      let blocks = plan.blocks.filter { !$0.isSpread || round <= $0.sets.count }
+      for (index, block) in blocks.enumerated() {
         layout.add(block, round: round, of: plan.rounds)
-        if index + 1 < plan.blocks.count {
+        if index + 1 < blocks.count {
           switch block.follow {
           case .nothing: break
           case .rest(let duration): layout.add(.rest, duration)
@@ -63,7 +64,8 @@ private struct Layout {
   }
 
   mutating func add(_ block: Block, round: Int, of rounds: Int) {
-    for (index, work) in block.sets.enumerated() {
+    let sets = block.isSpread ? [block.sets[round - 1]] : block.sets
+    for (index, work) in sets.enumerated() {
       if index > 0 { addBreak(in: block) }
       for (place, part) in block.parts(of: work).enumerated() {
         if place > 0 { add(.switch, block.switching) }
@@ -72,7 +74,7 @@ private struct Layout {
           set: ScheduledSet(
             block.movement, note: block.note, side: part.side,
             isAlternating: block.sidePlan == .alternating, work: part.work, round: round,
-            rounds: rounds, set: index + 1, sets: block.sets.count))
+            rounds: rounds, set: index + 1, sets: sets.count))
       }
     }
   }

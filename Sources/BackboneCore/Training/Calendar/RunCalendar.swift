@@ -72,21 +72,13 @@ package struct RunCalendar: Hashable, Sendable {
   }
 
   /// The runs for the planner.
-  package var runs: [Run] {
-    entries.compactMap { entry in
-      guard case .run(let kind, let isRacePace) = entry.runClass else { return nil }
-      return Run(
-        start: entry.start, kind: kind, isRacePace: isRacePace, minutes: entry.minutes,
-        isDone: entry.isDone)
-    }
-  }
+  package var runs: [Run] { entries.compactMap(\.run) }
 
   /// The coach's strength sessions, as the planner counts them.
   /// - Parameter logged: the days on which Backbone logged one itself; those of the coach don't
   ///   count there.
   package func strength(except logged: Set<Int>) -> [Planner.Past] {
-    entries.filter { $0.runClass == .strength && !logged.contains($0.start.day) }
-      .map { Planner.Past(nil, kind: .strength, ended: $0.start) }
+    entries.strength(except: logged)
   }
 
   // MARK: - Rules
@@ -133,7 +125,23 @@ package struct RunCalendar: Hashable, Sendable {
   }
 }
 
+extension [RunCalendar.Entry] {
+  /// The coach's strength sessions, as the planner counts them.
+  /// - Parameter logged: the days on which those of the coach don't count.
+  package func strength(except logged: Set<Int>) -> [Planner.Past] {
+    filter { $0.runClass == .strength && !logged.contains($0.start.day) }
+      .map { Planner.Past(nil, kind: .strength, ended: $0.start) }
+  }
+}
+
 extension RunCalendar.Entry {
+  /// The run for the planner; nil where it is none.
+  package var run: Run? {
+    guard case .run(let kind, let isRacePace) = runClass else { return nil }
+    return Run(
+      start: start, kind: kind, isRacePace: isRacePace, minutes: minutes, isDone: isDone)
+  }
+
   /// What counts as the same sport.
   fileprivate var sport: String {
     switch runClass {

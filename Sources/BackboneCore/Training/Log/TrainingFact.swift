@@ -6,6 +6,8 @@ package struct TrainingFact: Hashable, Sendable, Identifiable {
     case session(SessionFact)
     /// From now on the plan has these exercises, in this order.
     case plan([ExerciseID])
+    /// From now on these routines are trained, the first one first.
+    case routines([RoutineID])
     /// An exercise starts with this prescription: its first one, or one taken over from an import.
     case start(ExerciseID, Prescription)
     /// The person sets a dose themselves; nil gives it back to the plan.
@@ -16,10 +18,19 @@ package struct TrainingFact: Hashable, Sendable, Identifiable {
     case screen(Tier?)
     /// The level changed; the exercises given start over, all others keep their dose.
     case level(Level, startingOver: [ExerciseID: Prescription])
+    case selfCheck(SelfCheck)
+    case test(TestResult)
+    /// The person typed in a run.
+    case run(Run)
+    /// A calendar file was read; what an earlier one had is replaced.
+    case calendar([RunCalendar.Entry])
+    /// An event of the calendar is really of this class.
+    case classification(event: UInt64, RunClass)
     /// A session was really like this.
     case correction(of: RecordID, SessionFact)
+    /// A session, or another fact, no longer counts.
     case discard(RecordID)
-    /// A session that was discarded is back.
+    /// What was discarded is back.
     case restore(RecordID)
   }
 

@@ -1,7 +1,7 @@
 /// What a person's training has come to: computed from the facts, never stored.
 ///
 /// The same facts give the same state, in whatever order they arrive and however often.
-package struct TrainingState: Sendable {
+package struct TrainingState: Hashable, Sendable {
   /// Where each exercise stands that was started or done.
   package internal(set) var courses: [ExerciseID: Course] = [:]
   /// The exercises of the plan in their order; nil where no plan was made.
@@ -18,7 +18,16 @@ package struct TrainingState: Sendable {
   package internal(set) var worstPain = 0
   /// The last time each exercise was done by an import's account, where the plan doesn't know it.
   package internal(set) var imports: [ExerciseID: Import] = [:]
-  let rule: @Sendable (ExerciseID) -> ProgressionRule?
+  /// The routines of the plan, the first one first; nil where no plan was made.
+  package internal(set) var routines: [RoutineID]?
+  /// The runs that were typed in and those of the calendar.
+  package internal(set) var runs = RunDiary()
+  /// The self-checks in the order in which they were made.
+  package internal(set) var checks: [Dated<SelfCheck>] = []
+  /// The timed tests in the order in which they were made.
+  package internal(set) var tests: [Dated<TestResult>] = []
+  /// How each exercise grows; one that is missing doesn't.
+  let rules: [ExerciseID: ProgressionRule]
 
   /// A dose that another program has logged.
   package struct Import: Hashable, Sendable {
@@ -27,12 +36,12 @@ package struct TrainingState: Sendable {
   }
 
   /// The state that facts lead to.
-  /// - Parameter rule: how an exercise grows; nil where it doesn't.
+  /// - Parameter rules: how each exercise grows; one that is missing doesn't.
   package init(
     _ facts: some Sequence<TrainingFact>,
-    rule: @escaping @Sendable (ExerciseID) -> ProgressionRule? = { ProgressionRule.known[$0] }
+    rules: [ExerciseID: ProgressionRule] = ProgressionRule.known
   ) {
-    self.rule = rule
+    self.rules = rules
     var byID: [RecordID: TrainingFact] = [:]
     for fact in facts { byID[fact.id] = fact }
     let ordered = byID.values.sorted {
@@ -45,7 +54,9 @@ package struct TrainingState: Sendable {
       case .correction(let id, let session): corrected[id] = session
       case .discard(let id): discarded.insert(id)
       case .restore(let id): discarded.remove(id)
-      case .session, .plan, .start, .override, .painFree, .screen, .level: break
+      case .session, .plan, .routines, .start, .override, .painFree, .screen, .level, .selfCheck,
+        .test, .run, .calendar, .classification:
+        break
       }
     }
     for fact in ordered where !discarded.contains(fact.id) {
@@ -72,9 +83,17 @@ package struct TrainingState: Sendable {
     case .level(let level, let startingOver):
       self.level = level
       for (exercise, prescription) in startingOver { start(exercise, prescription, at: fact.at) }
+    case .routines(let routines): self.routines = routines
+    case .selfCheck(let check): checks.append(Dated(check, id: fact.id, at: fact.at))
+    case .test(let result): tests.append(Dated(result, id: fact.id, at: fact.at))
+    case .run(let run): runs.add(run, id: fact.id)
+    case .calendar(let entries): runs.replaceCalendar(entries)
+    case .classification(let event, let found): runs.classify(event, as: found)
     case .correction, .discard, .restore: break
     }
   }
+
+  func rule(_ exercise: ExerciseID) -> ProgressionRule? { rules[exercise] }
 
   // MARK: - The plan
 

@@ -13,3 +13,20 @@ package enum SessionKind: String, CaseIterable, Hashable, Sendable {
     "pre-run-activation": .free, "cooldown-mobility": .free,
   ]
 }
+
+extension SessionKind {
+  /// The kind of a routine; of the user's own by what is in it: strength with a load, free where
+  /// nothing but stretching and mobility is done.
+  package init(of routine: RoutineID, exercises: some Sequence<Exercise>) {
+    if let known = Self.known[routine] {
+      self = known
+      return
+    }
+    let modes = exercises.map(\.mode)
+    if modes.contains(.load) {
+      self = .strength
+    } else {
+      self = modes.contains(where: \.trains) ? .coreLow : .free
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// What Today and Progress show: where the training stands at a moment, and what is due.
+package struct TrainingOverview: Hashable, Sendable {
+  /// The moment that all of it is for.
+  package let at: Timestamp
+  package let state: TrainingState
+  /// It knows the routines of the plan, the sessions and the runs.
+  package let planner: Planner
+  /// What is due now; nil where nothing was planned or done yet.
+  package let due: Due?
+  /// The days of this week from Monday on.
+  package let week: [Planner.Day]
+
+  /// The overview of a state.
+  package init(_ state: TrainingState, _ planner: Planner, at now: Timestamp) {
+    at = now
+    self.state = state
+    self.planner = planner
+    due = planner.candidates.isEmpty ? nil : planner.due(at: now)
+    week = planner.weeks(1, around: now)
+  }
+
+  /// The overview that facts lead to.
+  /// - Parameter settings: what the person has, and their level.
+  package init(
+    _ facts: some Sequence<TrainingFact>, _ catalogue: Catalogue, _ settings: Settings,
+    at now: Timestamp
+  ) {
+    let state = TrainingState(facts, rules: catalogue.progressionRules)
+    self.init(state, Planner(state, catalogue, settings, at: now), at: now)
+  }
+
+  /// The timed tests in the order in which they were made.
+  package var tests: [Dated<TestResult>] { state.tests }
+  /// The runs that were typed in and those of the calendar.
+  package var runs: RunDiary { state.runs }
+}
+
+extension Catalogue {
+  /// How each exercise grows; one that is missing doesn't.
+  package var progressionRules: [ExerciseID: ProgressionRule] {
+    Dictionary(
+      exercises.compactMap { exercise in ProgressionRule(exercise).map { (exercise.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,49 @@
+extension Planner {
+  /// The planner of a training state: the routines of its plan, or where no plan was made, those
+  /// that were done.
+  package init(
+    _ state: TrainingState, _ catalogue: Catalogue, _ settings: Settings, at now: Timestamp
+  ) {
+    let routines = (state.routines ?? Self.done(in: state)).compactMap(catalogue.routine)
+    let candidates = routines.compactMap { routine -> Candidate? in
+      guard let plan = routine.plan(nearest: settings.level) else { return nil }
+      let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)?.plan ?? plan
+      let dosed = adapted.dosed(by: state, at: now, catalogue.exercise) ?? adapted
+      return Candidate(
+        routine.id, name: routine.name,
+        kind: SessionKind(
+          of: routine.id, exercises: routine.exercises.compactMap(catalogue.exercise)),
+        length: Timeline(dosed, of: routine.id, level: settings.level).total)
+    }
+    let trained = Set(state.sessions.filter { $0.kind == .strength }.map(\.ended.day))
+    self.init(
+      candidates: candidates,
+      past: state.sessions + state.runs.calendar.strength(except: trained).filter {
+        $0.ended.seconds <= now.seconds
+      },
+      runs: state.runs.all, blocked: state.screened)
+    let since = now.advanced(hours: -24 * Self.blockDays)
+    perWeek = Frequency.perWeek(
+      block: state.weeks.block(at: now),
+      done: past.count { $0.kind == mainKind && $0.ended.seconds >= since.seconds },
+      planned: 2 * Self.blockDays / 7, efforts: state.efforts(since: since))
+  }
+
+  /// How long a block is.
+  private static let blockDays = 28
+
+  /// The routines that were done, the latest first.
+  private static func done(in state: TrainingState) -> [RoutineID] {
+    var seen: Set<RoutineID> = []
+    return state.sessions.reversed().filter { $0.kind != .free }.compactMap(\.routine)
+      .filter { seen.insert($0).inserted }
+  }
+}
+
+extension Routine {
+  /// The plan for a level, or for the next one below it, or above.
+  package func plan(nearest level: Level) -> Plan? {
+    let levels = Level.allCases.filter { $0 <= level }.reversed() + Level.allCases.filter { $0 > level }
+    return levels.lazy.compactMap { plans[$0] }.first
+  }
+}
