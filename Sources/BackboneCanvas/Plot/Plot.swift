@@ -1,0 +1,79 @@
+/// Values over time, drawn at any size in the glyphs of the look, with axes in round numbers.
+package struct Plot: Hashable, Sendable {
+  /// A value at a place.
+  package struct Point: Hashable, Sendable {
+    package let x, y: Double
+
+    /// A value at a place.
+    package init(_ x: Double, _ y: Double) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  /// Values that belong together.
+  package struct Series: Hashable, Sendable {
+    /// From left to right.
+    package let points: [Point]
+    package let role: Role
+    /// Points further apart than this aren't joined; nil joins them all.
+    package let gap: Double?
+
+    /// Values that belong together.
+    package init(_ points: [Point], role: Role, gap: Double? = nil) {
+      self.points = points.sorted { $0.x < $1.x }
+      self.role = role
+      self.gap = gap
+    }
+  }
+
+  /// A place on the lower axis with its name.
+  package struct Tick: Hashable, Sendable {
+    package let x: Double
+    package let label: String
+
+    /// A place with its name.
+    package init(_ x: Double, _ label: String) {
+      self.x = x
+      self.label = label
+    }
+  }
+
+  /// The first is drawn over the others.
+  package var series: [Series]
+  /// Values between which a change says nothing, drawn as a shade.
+  package var bands: [ClosedRange<Double>]
+  /// In order; those without room for their names are left out.
+  package var ticks: [Tick]
+  /// What the upright axis counts.
+  package var unit: String
+  /// What the lower axis spans; nil spans the points.
+  package var span: ClosedRange<Double>?
+
+  /// A plot.
+  package init(
+    series: [Series], bands: [ClosedRange<Double>] = [], ticks: [Tick] = [], unit: String,
+    span: ClosedRange<Double>? = nil
+  ) {
+    self.series = series
+    self.bands = bands
+    self.ticks = ticks
+    self.unit = unit
+    self.span = span
+  }
+
+  /// The smallest size at which anything is drawn.
+  package static let minimum = Size(columns: 16, rows: 5)
+}
+
+extension Plot.Series {
+  /// The value at a place between its points; nil outside them and in a gap.
+  func value(at x: Double) -> Double? {
+    guard let right = points.firstIndex(where: { $0.x >= x }) else { return nil }
+    if points[right].x == x { return points[right].y }
+    guard right > 0 else { return nil }
+    let (a, b) = (points[right - 1], points[right])
+    if let gap, b.x - a.x > gap { return nil }
+    return a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)
+  }
+}
