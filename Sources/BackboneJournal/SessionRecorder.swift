@@ -66,7 +66,7 @@ package struct SessionRecorder {
       let id = RecordID.new()
       session = id
       return write(Write(session: id, request: request, stamp: stamp), now: now)
-    case .record, .end, .explain, .rate:
+    case .record, .end, .explain, .rate, .rateExercise:
       guard let session else { return [] }
       return write(Write(session: session, request: request, stamp: stamp), now: now)
     case .abandon(let id):
@@ -171,6 +171,8 @@ package struct SessionRecorder {
     case .abandon: try journal.end(id, ending: .aborted, at: stamp)
     case .explain(let reason, let step): try journal.explain(reason, step: step, session: id)
     case .rate(let feedback): try journal.rate(feedback, session: id)
+    case .rateExercise(let exercise, let feedback):
+      try journal.rate(exercise, feedback, session: id)
     case .resume, .loadLog, .add, .loadTraining: break
     }
   }

@@ -28,7 +28,7 @@ package struct AppState: Hashable, Sendable {
   /// Whether any of it is drawn; a session as lines of text has no clock and no figure to wake for.
   package var isDrawn = true
   /// The current screen; on a wide terminal the pane with the focus.
-  package var screen: ScreenID = .anatomy
+  package var screen: ScreenID = .today
   /// The states of the screens.
   package var screens: ScreenStates
   /// How many rows of the text in the current pane are scrolled away.
@@ -57,6 +57,10 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var logProblem: String?
   /// Where the training stands; nil until it is read, and where there is no journal.
   package internal(set) var training: TrainingOverview?
+  /// How the exercises of the session were, as far as it was said.
+  package internal(set) var exerciseAnswers: [ExerciseID: ExerciseAnswer] = [:]
+  /// Whether the session has asked by ear how an exercise was: once is enough.
+  var hasAskedAloud = false
   /// How much work of the current step the journal knows of.
   var keptWork: Duration = .zero
   /// Where `goBack` leads, the nearest last.

@@ -67,7 +67,8 @@ extension AppState {
     case .help, .picker, .options:
       let count = dialogRowCount
       changeDialogList { $0.move(by: step, count: count) }
-    case .renaming, .leavingEditor, .leavingSession, .resuming, .stopReason, nil: break
+    case .renaming, .leavingEditor, .leavingSession, .resuming, .stopReason,
+      .readiness, .exerciseAnswer, nil: break
     }
   }
 
@@ -97,7 +98,8 @@ extension AppState {
     case .options(let dialog, var list):
       change(&list)
       overlay = .options(dialog, row: list)
-    case .search, .renaming, .leavingEditor, .leavingSession, .resuming, .stopReason, nil: break
+    case .search, .renaming, .leavingEditor, .leavingSession, .resuming, .stopReason,
+      .readiness, .exerciseAnswer, nil: break
     }
   }
 
@@ -107,7 +109,8 @@ extension AppState {
     case .help(let query, _): helpEntries(query).count
     case .picker(let query, _): pickable(query).count
     case .options(let dialog, _): rows(of: dialog).count
-    case .search, .renaming, .leavingEditor, .leavingSession, .resuming, .stopReason, nil: 0
+    case .search, .renaming, .leavingEditor, .leavingSession, .resuming, .stopReason,
+      .readiness, .exerciseAnswer, nil: 0
     }
   }
 

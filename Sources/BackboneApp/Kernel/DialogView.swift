@@ -10,7 +10,12 @@ extension ScreenBuffer {
     case .options(let dialog, let row): options(dialog, row, state)
     case .stopReason(let step, _): stopReason(step, state)
     case .picker(let query, let selected): picker(query, selected, state)
-    case .renaming, .leavingEditor, .leavingSession, .resuming:
+    case .exerciseAnswer(let exercise, _):
+      let name = state.catalogue.name(of: exercise) ?? exercise.rawValue
+      let row = frame.size.rows - 2
+      fill(Rect(column: 0, row: row, columns: frame.size.columns, rows: 1), .text)
+      write(Words.Today.howWas(name), column: 1, row: row, .title, limit: frame.size.columns - 1)
+    case .renaming, .leavingEditor, .leavingSession, .resuming, .readiness:
       if let question = overlay.layer as? any Question.Type { self.question(question, state) }
     }
   }

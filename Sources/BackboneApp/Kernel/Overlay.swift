@@ -18,6 +18,10 @@ package enum Overlay: Hashable, Sendable {
   case renaming(String)
   /// What happens to a routine that is not saved.
   case leavingEditor
+  /// How the person is, before a session of a routine.
+  case readiness(RoutineID)
+  /// How an exercise was; the session goes on under it.
+  case exerciseAnswer(ExerciseID, until: Duration)
   /// Why the set of a step was stopped; the session goes on under it.
   case stopReason(step: Int, until: Duration)
 
@@ -33,6 +37,8 @@ package enum Overlay: Hashable, Sendable {
     case .picker: PickerKeys.self
     case .renaming: RenameKeys.self
     case .leavingEditor: LeaveEditorKeys.self
+    case .readiness: ReadinessKeys.self
+    case .exerciseAnswer: ExerciseAnswerKeys.self
     case .stopReason: StopReasonKeys.self
     }
   }
@@ -42,7 +48,9 @@ package enum Overlay: Hashable, Sendable {
     switch self {
     case .help, .picker, .search: [layer, TypedListKeys.self]
     case .options: [layer, DialogListKeys.self]
-    case .leavingSession, .resuming, .renaming, .leavingEditor, .stopReason: [layer]
+    case .leavingSession, .resuming, .renaming, .leavingEditor, .stopReason, .readiness,
+      .exerciseAnswer:
+      [layer]
     }
   }
 
@@ -50,7 +58,10 @@ package enum Overlay: Hashable, Sendable {
   ///
   /// One that closes by itself lets every key through that is none of its own.
   var until: Duration? {
-    if case .stopReason(_, let until) = self { until } else { nil }
+    switch self {
+    case .stopReason(_, let until), .exerciseAnswer(_, let until): until
+    default: nil
+    }
   }
 }
 
@@ -73,6 +84,9 @@ extension AppState {
   package var question: (text: String, answers: [KeymapEntry])? {
     guard let layer = overlay?.layer else { return nil }
     if let question = layer as? any Question.Type { return (question.title(self), layer.entries) }
+    if case .exerciseAnswer(let exercise, _) = overlay {
+      return (Words.Today.howWas(catalogue.name(of: exercise) ?? exercise.rawValue), layer.entries)
+    }
     return layer == StopReasonKeys.self ? (Words.Run.whyStopped, layer.entries) : nil
   }
 

@@ -59,9 +59,11 @@ extension Screen {
 /// A new one is added here and nowhere else.
 package enum Screens {
   package static let all: [any Screen.Type] = [
+    TodayScreen.self,
     AnatomyScreen.self,
     ExercisesScreen.self,
     SessionScreen.self,
+    ProgressScreen.self,
     LearnScreen.self,
   ]
 

@@ -21,6 +21,12 @@ package enum Target: Hashable, Sendable {
   case link(Link)
   /// An entry of the list of what there is to read.
   case article(Article)
+  /// An answer to a question, from 0.
+  case answer(Int)
+  /// An exercise of the day, from 0.
+  case today(Int)
+  /// A row of the list of what has a course, from 0.
+  case progress(Int)
   /// A command in the key bar.
   case command(CommandID)
 
@@ -32,6 +38,8 @@ package enum Target: Hashable, Sendable {
     case .exercise: .exercises
     case .routine: .session
     case .article: .learn
+    case .today, .answer: .today
+    case .progress: .progress
     case .screen, .row, .seen, .level, .field, .link, .command: nil
     }
   }

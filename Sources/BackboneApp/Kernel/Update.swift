@@ -154,6 +154,20 @@ extension AppState {
     case .routine(let id): chooseRoutine(id)
     case .level(let level): chooseLevel(level)
     case .field(let cursor): choose(cursor)
+    case .answer(let row):
+      // A click chooses; a second one on the same row answers.
+      if interview?.list.selected == row { return interviewPage?.isMultiple == true ? tick() : answerPage() }
+      chooseAnswer(row)
+    case .today(let row):
+      show(.today)
+      let count = todaysItems.count
+      today.list.choose(row, count: count)
+      resetScroll()
+    case .progress(let row):
+      show(.progress)
+      let count = progressItems.count
+      progress.list.choose(row, count: count)
+      resetScroll()
     case .command(let id):
       if keymap.entries.contains(where: { $0.id == id }) { return perform(id) }
     case .row, nil: break

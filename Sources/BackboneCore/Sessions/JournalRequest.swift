@@ -15,6 +15,8 @@ package enum JournalRequest: Hashable, Sendable {
   case explain(StopReason, step: Int)
   /// Keep what the user said of the session.
   case rate(Feedback)
+  /// Keep what the user said of one exercise of the session.
+  case rateExercise(ExerciseID, ExerciseFeedback)
   /// Keep something that happened to the training, at this moment, and hand back what follows from
   /// it as `AppEvent.trainingLoaded`.
   case add(TrainingFact.Kind)

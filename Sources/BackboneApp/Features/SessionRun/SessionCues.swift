@@ -33,6 +33,7 @@ extension AppState {
         out.append(.notify(.step(step, at: elapsed, of: run.timeline)))
         playback = CuePlayback(
           CueQueue(entering: step, at: at, elapsed: elapsed, planner, run))
+        out += askAfterExercise(run, entered: step)
       case .ended(let ending, _, let elapsed):
         if ending == .finished { out += speak(planner.done, run, elapsed) }
         out.append(.notify(.end(ending, at: elapsed)))

@@ -50,15 +50,18 @@ extension AppState {
   }
 
   mutating func begin(
-    _ id: RoutineID, _ level: Level, asPlanned: Bool = false, speed: Int = 1
+    _ id: RoutineID, _ level: Level, asPlanned: Bool = false, speed: Int = 1,
+    readiness: Readiness? = nil
   ) -> [Effect] {
     guard run == nil else { return [] }
-    guard let offer = offer(id, level, asPlanned: asPlanned) else {
+    guard let offer = offer(id, level, asPlanned: asPlanned, readiness: readiness) else {
       showNotice(Words.Setup.noRoutine(id, level))
       return []
     }
     let record = record(of: offer, level: level, speed: speed)
     session = .running(Session(record))
+    exerciseAnswers = [:]
+    hasAskedAloud = false
     screen = .session
     backStack = []
     return [.journal(.begin(record)), .notify(.session(offer.timeline))] + advance(.start)

@@ -20,11 +20,21 @@ extension AppState {
   ///
   /// Adapted to the available equipment, unless the user wants it as planned or nothing of it would
   /// be left.
-  package func offer(_ id: RoutineID, _ level: Level, asPlanned: Bool = false) -> PreparedSession? {
+  ///
+  /// - Parameter readiness: how the person is, where the session follows the plan's doses.
+  package func offer(
+    _ id: RoutineID, _ level: Level, asPlanned: Bool = false, readiness: Readiness? = nil
+  ) -> PreparedSession? {
     guard let routine = catalogue.routine(id), let plan = routine.plans[level] else { return nil }
     let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)
     let done = asPlanned ? nil : adapted
-    let offered = done?.plan ?? plan
+    var offered = done?.plan ?? plan
+    if let readiness, let training,
+      let dosed = offered.dosed(
+        by: training.state, at: training.at, readiness: readiness, catalogue.exercise)
+    {
+      offered = dosed
+    }
     return PreparedSession(
       routine: routine, plan: offered, timeline: Timeline(offered, of: id, level: level),
       swaps: done?.swaps ?? [],

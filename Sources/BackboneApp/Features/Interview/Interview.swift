@@ -1,0 +1,62 @@
+package import BackboneCore
+
+/// Questions that are answered one after the other.
+package struct Interview: Hashable, Sendable {
+  /// What is asked about.
+  package enum Kind: Hashable, Sendable {
+    case firstLaunch
+    /// The red flags, again.
+    case safety
+    case selfCheck
+    case run
+  }
+
+  package let kind: Kind
+  /// The page that is shown, from 0.
+  package internal(set) var page = 0
+  /// The chosen answers of each page, as indices into its options.
+  package internal(set) var answers: [InterviewPage.ID: Set<Int>] = [:]
+  /// The row of the cursor.
+  package internal(set) var list = ListState()
+
+  /// The first of the questions.
+  package init(_ kind: Kind) { self.kind = kind }
+
+  /// The one answer of a page; 0 where none was given.
+  func answer(_ page: InterviewPage.ID) -> Int { answers[page]?.min() ?? 0 }
+}
+
+/// A question with its answers.
+package struct InterviewPage: Hashable, Sendable, Identifiable {
+  /// What a page asks about; a page that asks about a sign is told by the sign.
+  package enum ID: Hashable, Sendable {
+    case runs, goal, equipment, safety, plan
+    case begin, sign(SymptomID), pain, wall, stance(Side), swing, before, result
+    case runDay, runTime, runKind
+  }
+
+  package let id: ID
+  package let title: String
+  /// What stands under the title.
+  var lines: [String] = []
+  /// What stands under the title and must be heeded.
+  var warnings: [String] = []
+  package let options: [Option]
+  /// Whether any number of answers may be chosen.
+  var isMultiple = false
+  /// The muscles to light on the body beside it.
+  var muscles: [MuscleID] = []
+
+  /// One answer.
+  package struct Option: Hashable, Sendable {
+    let text: String
+    /// What stands over it, where a group begins.
+    var heading: String?
+  }
+}
+
+extension InterviewPage {
+  init(_ id: ID, _ title: String, _ lines: [String] = [], options: [String]) {
+    self.init(id: id, title: title, lines: lines, options: options.map { Option(text: $0) })
+  }
+}

@@ -1,0 +1,28 @@
+import BackboneCanvas
+import BackboneCore
+
+/// The names of days or months along an axis of days.
+struct DayTicks {
+  let ticks: [Plot.Tick]
+
+  /// The names between two days, counted from 1970-01-01, as many as there is room for.
+  init(_ days: ClosedRange<Double>, offset: Int, columns: Int) {
+    let (low, high) = (Int(days.lowerBound), Int(days.upperBound))
+    func moment(_ day: Int) -> Timestamp {
+      Timestamp(seconds: Int64(day) * 86_400 - Int64(offset), offset: offset)
+    }
+    if high - low > 120 {
+      ticks = (low...high).compactMap { day in
+        let date = moment(day).date
+        guard date.hasSuffix("-01"), let month = Int(date.dropFirst(5).prefix(2)) else { return nil }
+        return Plot.Tick(Double(day), Words.Progress.months[month - 1])
+      }
+      return
+    }
+    let most = max(1, columns / 10)
+    let step = [1, 2, 7, 14, 28].first { (high - low) / $0 <= most } ?? 28
+    ticks = stride(from: low, through: high, by: step).map {
+      Plot.Tick(Double($0), moment($0).dayAndMonth)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package import BackboneCanvas
+package import BackboneCore
+
+extension ScreenID { package static let progress: ScreenID = "progress" }
+
+/// How the training has gone: the year, each exercise, the tests.
+package enum ProgressScreen: Screen {
+  package static let id = ScreenID.progress
+  package static let title = Words.Progress.title
+  package static let help = Words.Progress.help
+  package static let isPane = false
+
+  package static func initialState(_ catalogue: Catalogue, _ settings: Settings) -> ProgressState {
+    ProgressState()
+  }
+
+  package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
+    [
+      ProgressKeys.self, ListKeys.self, ScrollKeys.self, BrowsingKeys.self, TabKeys.self,
+      PaneKeys.self, AppKeys.self,
+    ]
+  }
+
+  package static func move(by step: Int, _ state: inout AppState) {
+    let count = state.progressItems.count
+    state.progress.list.move(by: step, count: count)
+  }
+
+  package static func draw(
+    _ state: AppState, in rect: Rect, focused: Bool, on buffer: inout ScreenBuffer,
+    with renderer: inout Renderer
+  ) {
+    ProgressPane(state: state).draw(in: rect, on: &buffer)
+  }
+}
+
+/// What is plotted.
+package enum ProgressKeys: KeyLayer {
+  package enum Command: String, CommandSet { case next, previous }
+
+  package static let namespace = "progress"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.next, [.right, "l", .enter], Words.Progress.nextMeasure),
+    Binding(.previous, [.left, "h"], Words.Progress.previousMeasure, bar: false),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    switch command {
+    case .next: state.moveMeasure(by: 1)
+    case .previous: state.moveMeasure(by: -1)
+    }
+    return []
+  }
+}

@@ -1,0 +1,63 @@
+import BackboneCore
+
+/// How an exercise was, in the rest after its last set.
+///
+/// The session goes on, so every other key keeps its meaning.
+package enum ExerciseAnswerKeys: KeyLayer {
+  package enum Command: String, CommandSet { case easy, right, hard, tooMuch, formBroke, dismiss }
+
+  package static let namespace = "answer"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.easy, ["1"], Words.Today.easy),
+    Binding(.right, ["2"], Words.Today.right),
+    Binding(.hard, ["3"], Words.Today.hard),
+    Binding(.tooMuch, ["4"], Words.Today.tooMuch),
+    Binding(.formBroke, ["b"], Words.Today.formBroke),
+    Binding(.dismiss, [.escape], Words.Today.noAnswer),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    guard case .exerciseAnswer(let exercise, _) = state.overlay else { return [] }
+    state.overlay = nil
+    switch command {
+    case .easy: return state.answer(.easy, exercise)
+    case .right: return state.answer(.right, exercise)
+    case .hard: return state.answer(.hard, exercise)
+    case .tooMuch: return state.answer(.tooMuch, exercise)
+    case .formBroke: return state.answer(.formBroke, exercise)
+    case .dismiss: return []
+    }
+  }
+}
+
+extension AppState {
+  /// How long an answer can be given, in real time.
+  private static let answerTime = Duration.seconds(15)
+  /// A break that is shorter has no room for the question by ear.
+  private static let spokenTime = Duration.seconds(12)
+
+  /// Asks how an exercise was, where its last set is over and a break follows.
+  ///
+  /// Only what the plan will hear of is asked: neither a rehearsal, nor a session without a journal.
+  mutating func askAfterExercise(_ run: Session, entered step: Int) -> [Effect] {
+    let steps = run.timeline.steps
+    guard training != nil, !run.record.isRehearsal, overlay == nil, step > 0,
+      steps[step].kind != .work, steps[step].duration >= .seconds(5),
+      let exercise = steps[step - 1].set?.exercise,
+      !steps[step...].contains(where: { $0.set?.exercise == exercise })
+    else { return [] }
+    overlay = .exerciseAnswer(exercise, until: now + min(steps[step].duration, Self.answerTime))
+    guard !hasAskedAloud, steps[step].duration >= Self.spokenTime, !isMuted else { return [] }
+    hasAskedAloud = true
+    return say(Cue(.answer, Words.Today.howWasSpoken, step: step, at: .fromStart(.zero)))
+  }
+
+  /// Keeps how an exercise was.
+  mutating func answer(_ answer: ExerciseAnswer, _ exercise: ExerciseID) -> [Effect] {
+    exerciseAnswers[exercise] = answer
+    return [
+      .journal(
+        .rateExercise(exercise, ExerciseFeedback(effort: answer.effort, form: answer.form)))
+    ]
+  }
+}

@@ -1,0 +1,61 @@
+import BackboneCore
+
+/// From Today into a session, and what a person changes in their plan.
+extension AppState {
+  /// Asks how the person is, where a session is due; otherwise says why none is.
+  mutating func startToday() {
+    if let due = training?.due, due.candidate == nil, case .rest(let rest) = due.verdict {
+      let key = TodayKeys.key(for: .startAnyway)?.label(ascii: true) ?? ""
+      showNotice(Words.Schedule.reason(rest) + " " + Words.Today.pressToTrain(key))
+      return
+    }
+    askReadiness()
+  }
+
+  mutating func askReadiness() {
+    if let tier = training?.state.screened, tier != .caution {
+      showNotice(Words.Today.blocked)
+      return
+    }
+    guard let routine = todaysRoutine else { return }
+    overlay = .readiness(routine)
+  }
+
+  /// Starts a session with the day's doses.
+  mutating func start(_ routine: RoutineID, _ readiness: Readiness) -> [Effect] {
+    begin(routine, settings.level, readiness: readiness)
+  }
+
+  // MARK: - Doses
+
+  /// Sets the dose of the chosen exercise a step further.
+  mutating func changeDose(by step: Int) -> [Effect] {
+    guard let item = todaysItem else { return [] }
+    guard let dose = item.dose, dose.availability == .due else {
+      showNotice(Words.Today.noDose)
+      return []
+    }
+    guard let next = dose.prescription.stepped(by: step) else { return [] }
+    let key = TodayKeys.key(for: .giveBack)?.label(ascii: true) ?? ""
+    showNotice(Words.Today.set(item.name, Words.Prescriptions.dose(next), undo: key))
+    return [.journal(.add(.override(item.exercise, next)))]
+  }
+
+  mutating func giveDoseBack() -> [Effect] {
+    guard let item = todaysItem, item.dose?.isYours == true else {
+      showNotice(Words.Today.notYours)
+      return []
+    }
+    showNotice(Words.Today.givenBack(item.name))
+    return [.journal(.add(.override(item.exercise, nil)))]
+  }
+
+  /// Brings the chosen exercise back after two days without pain.
+  mutating func comeBack() -> [Effect] {
+    guard let item = todaysItem, item.dose?.availability == .asks else {
+      showNotice(Words.Today.notStopped)
+      return []
+    }
+    return [.journal(.add(.painFree(item.exercise)))]
+  }
+}

@@ -1,0 +1,66 @@
+extension Words {
+  /// How the training has gone.
+  package enum Progress {
+    package static let title = "Progress"
+    package static let help = "Your year, the course of each exercise, and your tests"
+    package static let nextMeasure = CommandWords(
+      "next plot", "Plot something else: load, effort, variant, sides")
+    package static let previousMeasure = CommandWords("plot back", "Go back to the plot before")
+
+    // MARK: - The list
+
+    package static let year = "The year"
+    package static let checks = "Self-checks"
+    package static let empty =
+      "Nothing here yet. Your first session puts the first mark in the calendar."
+
+    // MARK: - The year
+
+    package static let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    package static func year(_ sessions: Int, weeks: Int) -> String {
+      "\(Words.count(sessions, .session)) in \(Words.count(weeks, .week))"
+    }
+    package static let strengthDay = "strength"
+    package static let coreDay = "core"
+    package static let otherDay = "light"
+    package static let weekly = "Sessions a week; the shade is the aim of two to three"
+    package static let sessionsUnit = "sessions"
+
+    // MARK: - An exercise
+
+    package static func dose(_ dose: String) -> String { "Next: \(dose)" }
+    package static func best(_ text: String, _ date: String) -> String { "Best: \(text) on \(date)" }
+    package static func best(_ value: Int, isHold: Bool) -> String {
+      isHold ? "\(value) s" : Words.count(value, .rep)
+    }
+    package static func ladder(_ place: Int, of count: Int) -> String {
+      "Ladder: variant \(place) of \(count)"
+    }
+    package static let hold = "Longest hold of each session"
+    package static let reps = "Most reps of each session"
+    package static let load = "Load"
+    package static let effort = "Effort"
+    package static let variant = "Variant"
+    package static let sides = "Left against right"
+    package static let secondsUnit = "s"
+    package static let repsUnit = "reps"
+    package static let effortUnit = "of 10"
+    package static let leftRight = "left"
+    package static let right = "right"
+
+    // MARK: - Tests
+
+    package static func test(_ test: EnduranceTest) -> String {
+      switch test {
+      case .extensor: "Back extensor hold"
+      case .flexor: "Flexor hold"
+      case .rightBridge: "Right side bridge"
+      case .leftBridge: "Left side bridge"
+      case .plank: "Plank test"
+      }
+    }
+    package static let band = "Inside the shade a change may be chance."
+  }
+}

@@ -1,0 +1,52 @@
+extension Words {
+  /// Four minutes of looking at oneself, and what they point at.
+  package enum SelfCheck {
+    package static let title = "Self-check"
+    package static let intro =
+      "Four minutes: what you notice, a wall, one leg at a time, and your arms. It points at muscles and exercises; it doesn't diagnose anything."
+    package static let begin = "Begin"
+    package static let often = ["Never", "Sometimes", "Often", "Always"]
+    package static let painTitle = "How much does your back hurt now?"
+    package static let painLine = "0 is no pain, 10 is the worst you can imagine."
+    package static let wallTitle = "Stand with your back to a wall"
+    package static let wallLine =
+      "Heels a hand's breadth from the wall, buttocks and shoulder blades against it, chin level. How far is the back of your head from the wall?"
+    package static let wall = [
+      "It touches the wall", "Up to 2 cm away", "3 to 6 cm away", "More than 6 cm away",
+    ]
+    package static func stanceTitle(_ side: Side) -> String { "Stand on your \(side.rawValue) leg" }
+    package static let stanceLine =
+      "In front of a mirror, hands on your hips, for 30 s. Keep something to hold within reach."
+    package static let stance = [
+      "Steady for 30 s, pelvis level", "My pelvis dropped, or I leaned to the side",
+      "I put my foot down before 30 s", "I didn't try it",
+    ]
+    package static let swingTitle = "March on the spot for 30 s"
+    package static let swingLine =
+      "Let your arms swing as in running. Count how often each hand crosses the middle of your body."
+    package static let swing = [
+      "Both about the same", "The left hand at least 6 times more", "The right hand at least 6 times more",
+      "I didn't try it",
+    ]
+    package static let beforeTitle = "How much strength training did you do before?"
+    package static let before = ["None", "Once a week", "Twice a week or more"]
+    package static let resultTitle = "What your answers point at"
+    package static let nothing = "Nothing stands out. Keep your back strong."
+    package static let muscles = "Muscles that may play a part"
+    package static let start = "Start with"
+    package static let later = "Later add"
+    package static let screenFirst =
+      "Go through the safety questions before you train: press k on Today."
+    package static let doctor =
+      "A head more than 6 cm from the wall deserves a look by a doctor or physiotherapist."
+    package static func weakerHip(_ side: Side) -> String {
+      "On your \(side.rawValue) leg the pelvis moved: the side of that hip may need work."
+    }
+    package static func level(_ level: String) -> String { "A good level to start at: \(level)." }
+    package static let keep = "Keep the result and go to Today"
+    package static let kept = "Your self-check is saved. Take it again in four to eight weeks."
+    package static func on(_ date: String, _ signs: Int) -> String {
+      "\(date): \(signs == 0 ? "nothing stood out" : Words.count(signs, .sign))"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+extension Words {
+  /// What is due today, and the week around it.
+  package enum Today {
+    package static let title = "Today"
+    package static let help = "What is due today and why, and the week around it"
+
+    // MARK: - Keys
+
+    package static let start = CommandWords("start", "Start the session that is due")
+    package static let startAnyway = CommandWords("train anyway", "Train although a rest is due")
+    package static let more = CommandWords("more", "Do a little more of this exercise from now on")
+    package static let less = CommandWords("less", "Do a little less of this exercise from now on")
+    package static let giveBack = CommandWords("plan's dose", "Give the dose back to the plan")
+    package static let painFree = CommandWords(
+      "pain-free", "Bring an exercise back after two days without pain")
+    package static let addRun = CommandWords("run", "Add a run or a race to the week")
+    package static let check = CommandWords("self-check", "Take the four-minute self-check")
+    package static let screen = CommandWords("safety", "Go through the safety questions")
+
+    // MARK: - What is due
+
+    package static func pressToStart(_ key: String) -> String { "\(key) starts it." }
+    package static func pressToTrain(_ key: String) -> String {
+      "To train all the same, press \(key)."
+    }
+    package static func next(_ day: String, _ time: String) -> String {
+      "The next session is due on \(day) at \(time)."
+    }
+    package static let noTraining =
+      "Backbone couldn't read your training yet. You can still start a session on the Session screen."
+    package static let screenDue = "The safety questions are due again. Press k to go through them."
+    package static let checkDue =
+      "Your last self-check was more than eight weeks ago. Press c to take it again."
+
+    // MARK: - The week
+
+    package static func done(_ name: String) -> String { name }
+    package static func run(_ kind: RunKind) -> String {
+      switch kind {
+      case .easy: "easy run"
+      case .long: "long run"
+      case .intervals: "intervals"
+      case .tempo: "tempo run"
+      case .race: "race"
+      }
+    }
+
+    // MARK: - The exercises
+
+    package static let why = "Why this dose"
+    package static let change = "What would change it"
+    package static let fromRoutine =
+      "This is the routine's own dose. The plan takes over once you have done it."
+    package static func variant(_ place: Int, of count: Int, _ name: String) -> String {
+      "Variant \(place) of \(count): \(name)"
+    }
+    package static let yours = "yours"
+    package static let leftOut = "left out"
+    package static let noDose = "Start this exercise once, then you can change its dose."
+    package static func set(_ name: String, _ dose: String, undo: String) -> String {
+      "\(name): \(dose), set by you. \(undo) gives it back to the plan."
+    }
+    package static func givenBack(_ name: String) -> String { "\(name) follows the plan again." }
+    package static let notYours = "The plan decides this dose already."
+    package static let notStopped = "This exercise isn't waiting for pain to pass."
+
+    // MARK: - Before a session
+
+    package static let readiness = "How are you today?"
+    package static let asUsual = CommandWords(
+      "as usual", "As usual: no new pain, nothing new, rested. Start")
+    package static let somePain = CommandWords(
+      "some pain", "Pain of 3 or 4 out of 10. Start an easier session")
+    package static let muchPain = CommandWords("much pain", "Pain of 5 or more. Don't train today")
+    package static let newSymptom = CommandWords(
+      "new symptom", "Something new or odd. Go through the safety questions")
+    package static let tired = CommandWords(
+      "tired", "Slept or ate too little. Start an easier session")
+    package static let notNow = CommandWords("not now", "Don't start")
+    package static let restInstead =
+      "With pain of 5 or more, rest or move gently today. See a doctor if it doesn't ease."
+    package static let blocked = "Sort out the safety questions first. Press k to see them."
+
+    // MARK: - After an exercise
+
+    package static func howWas(_ name: String) -> String { "\(name): how was it?" }
+    package static let howWasSpoken = "How was it? One to four."
+    package static let easy = CommandWords("easy", "Easy: effort 6 or less")
+    package static let right = CommandWords("right", "Just right: effort 7")
+    package static let hard = CommandWords("hard", "Hard: effort 8")
+    package static let tooMuch = CommandWords("too much", "Too much: effort 9 or more")
+    package static let formBroke = CommandWords("form broke", "Your form broke down")
+    package static let noAnswer = CommandWords("no answer", "Give no answer; the dose stays")
+  }
+}
