@@ -8,11 +8,11 @@ extension Words {
     // MARK: - Tables
 
     package static func tooLarge(_ megabytes: Int) -> String {
-      "the file is larger than \(megabytes) MB. Split it and import the parts."
+      "the file is larger than \(megabytes) MB. Split it into smaller files."
     }
 
     package static func tooManyRows(_ rows: Int) -> String {
-      "the file has more than \(rows) rows. Split it and import the parts."
+      "the file has more than \(rows) rows. Split it into smaller files."
     }
 
     package static func tooManyColumns(_ columns: Int) -> String {

@@ -69,6 +69,7 @@ extension PlanSentence {
     let isSame = group.allSatisfy { $0 == first }
     switch first {
     case .hold(let duration): return times(group.count) + time(duration)
+    case .open: return Self.open
     case .repetitions(let count, let tempo), .counted(let count, let tempo):
       let counts = group.compactMap(\.paced?.count)
       var text =
@@ -143,7 +144,7 @@ extension SetPrescription {
     case (.repetitions(_, let one), .repetitions(_, let two)),
       (.counted(_, let one), .counted(_, let two)):
       one == two
-    case (.hold, _), (.repetitions, _), (.counted, _): false
+    case (.hold, _), (.open, _), (.repetitions, _), (.counted, _): false
     }
   }
 }

@@ -18,6 +18,8 @@
 package struct PlanSentence: Sendable {
   /// Time to prepare where the sentence says nothing.
   static let prepare = Duration.seconds(10)
+  /// The word for a hold that lasts until the user ends it.
+  static let open = "open"
   /// Time to change sides where the sentence says nothing.
   static let switching = Duration.seconds(5)
 

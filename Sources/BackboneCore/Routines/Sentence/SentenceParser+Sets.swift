@@ -11,8 +11,9 @@ extension SentenceParser {
     return sets
   }
 
-  /// Sets of one kind: 3x30s, 45-30-15s, 3x10, 4-3-2 x 8s.
+  /// Sets of one kind: 3x30s, 45-30-15s, open, 3x10, 4-3-2 x 8s.
   private mutating func group(of exercise: Exercise?) throws(SentenceError) -> [SetPrescription] {
+    if cursor.take(word: PlanSentence.open) { return [.open] }
     cursor.skipBlanks()
     let begin = cursor.place
     var numbers = try numbers()
