@@ -110,7 +110,7 @@ import Testing
     let block = plan.at("blocks", "items", "properties")
     #expect(block.at("sets").range("Items") == RoutineLimits.sets)
     let sets = block.at("sets", "items", "anyOf").list.map { $0.at("properties") }
-    #expect(sets.count == 2)
+    #expect(sets.count == 3)
     #expect(sets[1].at("repetitions").range == RoutineLimits.repetitions)
     let time = RoutineLimits.time.lowerBound.inSeconds...RoutineLimits.time.upperBound.inSeconds
     #expect(sets[0].at("hold").times == time)
@@ -145,7 +145,7 @@ import Testing
             Block(
               .exercise("bird-dog"), swaps: ["dead-bug"], sets: [.repetitions(2, tempo)],
               sidePlan: .alternating, follow: .move(second)),
-            Block(.exercise("plank"), sets: [.hold(second)]),
+            Block(.exercise("plank"), sets: [.hold(second), .open]),
           ])
       ], sources: [.general])
     let record = try JSONParser.parse(Array(RoutineFile.text(routine).utf8))

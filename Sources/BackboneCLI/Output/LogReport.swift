@@ -77,7 +77,7 @@ struct LogReport {
     ]
   }
 
-  /// What was done of one exercise on one side in a session; a set that was done again counts once.
+  /// What was done of one exercise on one side in a session.
   private struct Sum {
     let exercise: ExerciseID
     let side: Side?
@@ -103,8 +103,7 @@ struct LogReport {
 
   private static func sums(_ entries: [SetEntry]) -> [Sum] {
     var sums: [Sum] = []
-    let best = entries.bestAttempts
-    for entry in best {
+    for entry in entries {
       let known = sums.firstIndex { $0.exercise == entry.exercise && $0.side == entry.side }
       let index = known ?? sums.endIndex
       if known == nil { sums.append(Sum(exercise: entry.exercise, side: entry.side)) }
@@ -112,8 +111,7 @@ struct LogReport {
       if let done = entry.repetitions {
         sums[index].repetitions = (sums[index].repetitions ?? 0) + done
       }
-      // Why a set was stopped is not undone by doing it again.
-      sums[index].said += entries.filter { $0.step == entry.step }.compactMap(\.reason)
+      if let reason = entry.reason { sums[index].said.append(reason) }
       switch entry.outcome {
       case .completed: break
       case .stopped: sums[index].stopped += 1

@@ -59,7 +59,9 @@ package struct CueQueue: Hashable, Sendable {
     let seconds = min(3, Int((end - start).milliseconds / 1000))
     let free = end - .seconds(seconds) - start
     var cues: [(Duration, Cue.Kind, String)] = []
-    if let words = score.resumption(held).first(where: { CueTrack.room(for: $0) <= free }) {
+    // The count may follow closely: which side it is matters more than the silence.
+    let words = score.resumption(held).first { Speech.length($0) + .milliseconds(250) <= free }
+    if let words {
       cues.append((start, .announce, words))
     }
     for second in stride(from: seconds, to: 0, by: -1) {

@@ -105,7 +105,6 @@ import Testing
         ])
     ])
     #expect(lines[0].contains("  1/7 sets"), "\(lines[0])")
-    #expect(lines[1] == "    Side plank  left  20 s")
   }
 
   /// What it was called then, not what a routine of the same id is called now.

@@ -24,16 +24,16 @@ import Testing
     #expect(
       said(0) == [
         "0 announce: Everything, six minutes.",
-        "1930 announce: First: exercise faceDown, 30 seconds.",
-        "5130 form: Set up first.", "7000 countdown: 3", "8000 countdown: 2", "9000 countdown: 1",
+        "2010 announce: First: exercise faceDown, 30 seconds.",
+        "5290 form: Set up first.", "7000 countdown: 3", "8000 countdown: 2", "9000 countdown: 1",
       ])
   }
 
   @Test func aHoldIsTalkedThrough() {
     #expect(
       said(1) == [
-        "0 go: Go.", "560 form: Move like this.", "4000 form: Hold it still.",
-        "15000 half: Halfway. 15 seconds left.", "17205 form: Breathe slowly.",
+        "0 go: Go.", "640 form: Move like this.", "4000 form: Hold it still.",
+        "15000 half: Halfway. 15 seconds left.", "17285 form: Breathe slowly.",
         "24000 form: And stay long.", "27000 countdown: 3", "28000 countdown: 2",
         "29000 countdown: 1",
       ])

@@ -27,8 +27,8 @@ import Testing
     }
     #expect(
       heard == [
-        "1930 First: exercise faceDown, 30 seconds.", "5130 Set up first.", "7000 3", "8000 2",
-        "9000 1", "10000 Go.", "10560 Move like this.",
+        "2010 First: exercise faceDown, 30 seconds.", "5290 Set up first.", "7000 3", "8000 2",
+        "9000 1", "10000 Go.", "10640 Move like this.",
       ])
   }
 
@@ -63,7 +63,7 @@ import Testing
     #expect(
       heard == [
         "101000 2", "102000 1", "103000 Go.", "113500 Halfway. 15 seconds left.",
-        "115705 Breathe slowly.",
+        "115785 Breathe slowly.",
       ])
   }
 
