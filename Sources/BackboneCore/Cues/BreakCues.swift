@@ -127,7 +127,8 @@ struct BreakCues {
   /// How to move, where the repetitions themselves leave no time to say it; not before the first
   /// set, when one would move at once.
   private func reminders(_ set: ScheduledSet, _ turns: FormTurns) -> [String] {
-    guard context.before?.movement == set.movement, case .repetitions(_, let tempo) = set.work,
+    guard context.before?.movement == set.movement, set.set > 1 || set.round > 1,
+      case .repetitions(_, let tempo) = set.work,
       tempo.hold >= RepetitionCues.leastCounted
     else { return [] }
     let free = RepetitionCues.straddle(tempo)
