@@ -40,7 +40,7 @@ wait_until "the figure stands still" stands_still
 
 # A harder variant, and another level: both are there again after a restart.
 keys ]
-wait_for "Your variant: bird-dog, hand and foot draw squares of 20 cm."
+wait_for "Your variant: bird-dog, drawing 20 cm squares with hand and foot."
 keys S
 wait_for "Settings"
 keys Right

@@ -1,6 +1,6 @@
 # A session runs on whatever becomes of the window.
 
-start start "$routine" --speed 20
+start start "$routine" --speed 12
 wait_for "HOLD"
 resize 40x12
 wait_for "Next: Bird-dog"

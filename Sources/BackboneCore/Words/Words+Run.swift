@@ -59,7 +59,7 @@ extension Words {
 
     /// A hold without an end.
     package static func open(key: String) -> String {
-      "Hold while your form is good. Press \(key) to end."
+      "Press \(key) when your form slips."
     }
 
     package static func paused(left: Duration, key: String) -> String {
