@@ -10,9 +10,7 @@ resize 1x1
 wait_gone "Backbone"
 resize 160x45
 wait_for "HOLD"
-wait_for "Musculus trapezius"
 resize 80x24
-wait_gone "Musculus trapezius"
 wait_for "round 2 of 2"
 has_not "the screen" "$(screen)" PAUSED
 
