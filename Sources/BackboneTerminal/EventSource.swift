@@ -27,6 +27,8 @@ package final class EventSource {
   private var lead = EventSource.sleepLead
   /// When the program was last seen to run; nil before the first wait.
   private var lastRun: Duration?
+  /// What else ends a `wait` with `woke` when it can be read; nothing is read from it.
+  package var watched: [Int32] = []
   /// What the next wait returns at once.
   private var pending: [TerminalEvent] = []
 
@@ -93,7 +95,7 @@ package final class EventSource {
     ct_timer_set(timer, deadline.map { max(1, (start + $0).nanoseconds) } ?? 0)
     var events: [TerminalEvent] = []
     repeat {
-      var descriptors = [input, signals, timer, wakes.output].map {
+      var descriptors = ([input, signals, timer, wakes.output] + watched).map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       let count = poll(&descriptors, nfds_t(descriptors.count), timeout(isDue: deadline != nil))
@@ -108,6 +110,9 @@ package final class EventSource {
         if descriptors[3].revents != 0 {
           wakes.clear()
           if events.last != .woke { events.append(.woke) }
+        }
+        if descriptors[4...].contains(where: { $0.revents != 0 }), events.last != .woke {
+          events.append(.woke)
         }
       }
       if let inputDeadline, inputDeadline <= now { events += note(decoder.flush()) }

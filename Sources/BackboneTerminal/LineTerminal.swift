@@ -42,6 +42,9 @@ package struct LineTerminal: ~Copyable {
   /// Whether somebody can press keys.
   package var hasKeys: Bool { isatty(STDIN_FILENO) == 1 }
 
+  /// Ends every `wait` with `woke` while one of these descriptors can be read.
+  package func watch(_ descriptors: [Int32]) { source.watched = descriptors }
+
   /// The time since it was opened; it stands still while the machine sleeps.
   package var now: Duration { source.now }
 

@@ -68,6 +68,9 @@ package struct Terminal: ~Copyable {
   /// Its size in cells.
   package var size: Size { screen.size }
 
+  /// Ends every `wait` with `woke` while one of these descriptors can be read.
+  package func watch(_ descriptors: [Int32]) { source.watched = descriptors }
+
   /// The time since it was opened; it stands still while the machine sleeps.
   package var now: Duration { source.now }
 

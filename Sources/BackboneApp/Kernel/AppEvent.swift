@@ -39,6 +39,8 @@ package struct AppEvent: Hashable, Sendable {
     case routineSaved(Routine)
     /// Something could not be done; one line for the user.
     case failed(String)
+    /// Another program asks something of the session.
+    case steered(SteeringCommand)
   }
 
   /// Time since launch.

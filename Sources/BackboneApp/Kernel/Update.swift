@@ -38,6 +38,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.replaceCatalogue(catalogue, problems: problems)
   case .routineSaved(let routine): state.saved(routine)
   case .failed(let reason): state.showNotice(reason)
+  case .steered(let command): effects += state.steer(command)
   }
   state.updateList()
   return effects

@@ -11,7 +11,8 @@ package struct Backbone: ParsableCommand {
     subcommands: [
       Open.self, Start.self, Muscles.self, Exercises.self, Routines.self, Simulate.self, Log.self,
       Check.self,
-      Import.self, Script.self, Rules.self,
+      Status.self, Pause.self, Resume.self, Next.self, Back.self, Stop.self, Import.self,
+      Script.self, Rules.self,
     ],
     defaultSubcommand: Open.self)
 

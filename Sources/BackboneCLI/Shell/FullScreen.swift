@@ -45,7 +45,8 @@ final class FullScreen: World {
       columns: size.columns, rows: size.rows, appVersion: Version.current)
     if isMuted { state.isMuted = true }
     var shell = Shell(
-      screen, state, journal: journal, files: files, sound: Sound(settings.settings.sound))
+      screen, state, journal: journal, files: files, sound: Sound(settings.settings.sound),
+      steering: Steering())
     if let problem = settings.problems.first {
       shell.feed(.failed(Words.CommandErrors.settings(problem.description)))
     }
@@ -135,6 +136,7 @@ final class FullScreen: World {
     }
   }
 
+  func watch(_ descriptors: [Int32]) { terminal.watch(descriptors) }
   func ring() { terminal.bell() }
   func quit() { isOver = true }
   func close() { terminal.close() }

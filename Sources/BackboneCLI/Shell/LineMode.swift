@@ -62,7 +62,9 @@ final class LineMode: World {
       }
     let world = LineMode(try LineTerminal.open(), lines, state)
     if style == .text, world.terminal.hasKeys { world.questions = ClosingQuestions() }
-    var shell = Shell(world, state, journal: journal, files: files, sound: Sound(settings.sound))
+    var shell = Shell(
+      world, state, journal: journal, files: files, sound: Sound(settings.sound),
+      steering: Steering())
     let start = AppEvent.Kind.asked(
       session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned)
     if world.questions != nil, let unfinished = journal.unfinished() {
@@ -166,6 +168,7 @@ final class LineMode: World {
     }
   }
 
+  func watch(_ descriptors: [Int32]) { terminal.watch(descriptors) }
   func ring() { if terminal.hasBell { write("\u{07}") } }
 
   func quit() {

@@ -1,5 +1,6 @@
 import BackboneApp
 import BackboneCore
+import BackboneTerminal
 
 /// One run of the program: waits for what happens, lets the core decide, and carries out what it
 /// decided.
@@ -9,6 +10,7 @@ struct Shell {
   private var journal: JournalAccess?
   private var files: UserFiles?
   private var sound: Sound?
+  private var steering: Steering?
   private var clock = SessionClock()
 
   /// A run in a world.
@@ -16,30 +18,52 @@ struct Shell {
   ///   - journal: nil where sessions are not recorded.
   ///   - files: nil where nothing is written to files.
   ///   - sound: nil where nothing is to be heard.
+  ///   - steering: nil where no other program may see the session.
   init(
     _ world: any World, _ state: AppState, journal: JournalAccess? = nil, files: UserFiles? = nil,
-    sound: Sound? = nil
+    sound: Sound? = nil, steering: Steering? = nil
   ) {
     self.world = world
     self.state = state
     self.journal = journal
     self.files = files
     self.sound = sound
+    self.steering = steering
   }
 
   /// Runs until the program is left, and gives everything back.
   mutating func run() {
     while !world.isOver, !world.isFinishing || sound?.isPlaying == true {
       world.show(state)
+      steering?.follow(state)
+      world.watch(steering?.descriptors ?? [])
       for event in world.next(until: nextWake) where world.takes(event) { feed(event) }
+      serve()
       for reply in journal?.retry(at: world.now) ?? [] { feed(.journal(reply)) }
       if sound?.rings(at: world.now) == true { world.ring() }
       if let notice = sound?.takeNotice() { feed(.failed(notice)) }
     }
     let trouble = journal?.close()
     sound?.close()
+    steering?.close()
     world.close()
     if let trouble { printError(trouble) }
+  }
+
+  /// Does what other programs ask.
+  private mutating func serve() {
+    for request in steering?.take() ?? [] {
+      // What is answered is true now, and not when the screen was last drawn.
+      feed(.woke)
+      guard let command = Steering.command(request) else {
+        steering?.answer(
+          request, Words.Steering.unknownRequest(SafeText.clean(request.line)), state)
+        continue
+      }
+      let refusal = state.refusal(of: command)
+      if refusal == nil { feed(.steered(command)) }
+      steering?.answer(request, refusal, state)
+    }
   }
 
   private var nextWake: Duration? {

@@ -25,6 +25,8 @@ protocol World: AnyObject {
   func notify(_ notification: SessionNotification)
   /// Does something with the terminal.
   func perform(_ request: TerminalRequest)
+  /// Ends every `next` while one of these descriptors can be read.
+  func watch(_ descriptors: [Int32])
   /// Rings the terminal's bell once.
   func ring()
   /// Leaves the program.
@@ -40,6 +42,7 @@ extension World {
   func follow(_ event: AppEvent, to state: AppState) {}
   func notify(_ notification: SessionNotification) {}
   func perform(_ request: TerminalRequest) {}
+  func watch(_ descriptors: [Int32]) {}
   func ring() {}
   func close() {}
 }

@@ -97,6 +97,19 @@ int64_t ct_awake_time(void);
 // Nanoseconds on CLOCK_BOOTTIME, which runs on.
 int64_t ct_boot_time(void);
 
+// MARK: - Sockets
+
+// A socket that listens at a path, in place of a file that is there, for the user alone; -1 where
+// the system refuses or the path is too long.
+int ct_socket_listen(const char *path);
+// The next program that connected, if it is of the same user; -1 for none.
+int ct_socket_accept(int server);
+// A socket connected to one that listens at a path, whose reads and writes wait only so long.
+// Returns it, or -errno.
+int ct_socket_connect(const char *path, int milliseconds);
+// Sends bytes, without a signal where nobody reads any more. Returns how many, or -1.
+long ct_socket_send(int socket, const char *bytes, long count);
+
 // MARK: - Giving the terminal back
 
 // Remembers the modes of the terminal behind the descriptor. From here on they are put back, and

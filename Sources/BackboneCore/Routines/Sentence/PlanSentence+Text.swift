@@ -69,7 +69,7 @@ extension PlanSentence {
     let isSame = group.allSatisfy { $0 == first }
     switch first {
     case .hold(let duration): return times(group.count) + time(duration)
-    case .open: return Self.open
+    case .open: return group.count == 1 ? Self.open : "\(group.count)x \(Self.open)"
     case .repetitions(let count, let tempo), .counted(let count, let tempo):
       let counts = group.compactMap(\.paced?.count)
       var text =
@@ -141,6 +141,7 @@ extension SetPrescription {
   fileprivate func isLike(_ other: SetPrescription) -> Bool {
     switch (self, other) {
     case (.hold(let one), .hold(let two)): one == two
+    case (.open, .open): true
     case (.repetitions(_, let one), .repetitions(_, let two)),
       (.counted(_, let one), .counted(_, let two)):
       one == two

@@ -6,7 +6,7 @@
 ///     clause = N ("round" | "rounds") ["rest" time] | "prepare" time | block
 ///     block  = (id | name | drill) ["(" note ")"] sets {"+" sets} {[","] detail}
 ///     drill  = string ["cue" string] ["eyes" gaze] ["left" string] ["right" string]
-///     sets   = [N "x"] time | time {"-" time} | [N "x"] N ["reps"] tempo | N {"-" N} ["reps"] tempo
+///     sets   = [N "x"] (time | "open") | time {"-" time} | [N "x"] N ["reps"] tempo | N {"-" N} ["reps"] tempo
 ///     tempo  = ["x" time | "@" lift "-" hold "-" lower ["-" pause]] ["counted"]
 ///     detail = "each side" | "split between sides" | "alternating" | "no sides"
 ///            | "left side" | "right side" | "right first" | "switch" time | "rest" time

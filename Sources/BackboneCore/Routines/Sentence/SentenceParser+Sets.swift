@@ -23,6 +23,9 @@ extension SentenceParser {
     let before = cursor
     if numbers.count == 1, takeTimes() {
       sets = try count(numbers[0], in: RoutineLimits.sets, .set, at: begin)
+      if cursor.take(word: PlanSentence.open) {
+        return Array(repeating: .open, count: sets ?? 1)
+      }
       cursor.skipBlanks()
       place = cursor.place
       numbers = try self.numbers()

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PlanSentencePropertyTests {
   /// RANDOM_ROUTINES=100000 tries more of them.
   private static let count =
-    getenv("RANDOM_ROUTINES").flatMap { UInt64(String(cString: $0)) } ?? 1000
+    getenv("RANDOM_ROUTINES").flatMap { UInt64(String(cString: $0)) } ?? 200
 
   @Test func aPrintedPlanReadsAsItself() throws {
     let language = SentenceFixture.language

@@ -34,6 +34,11 @@ import Testing
     #expect(try blocks(text)[0].sets == seconds.map { .hold(.milliseconds(Int($0 * 1000))) })
   }
 
+  @Test func aHoldMayBeOpen() throws {
+    #expect(try blocks("plank open")[0].sets == [.open])
+    #expect(try blocks("plank 2x open + 20s")[0].sets == [.open, .open, .hold(.seconds(20))])
+  }
+
   /// A bare 3x10 goes by the tempo of the exercise.
   @Test func theTempoIsThatOfTheExercise() throws {
     #expect(
@@ -92,7 +97,7 @@ import Testing
     ("plank 30s rest", 15, "a time belongs here, such as 30s."),
     ("plank 30s rest 5s rest 5s", 19, "\"rest\" is here twice."),
     ("plank 25x30s", 7, "at least 1 and at most 20 sets."),
-    ("plank 2h", 8, "\"h\" doesn't belong here."),
+    ("plank 2h", 7, "seconds or reps? Write 30s or 10 reps."),
     ("plank 90min", 7, "at least 0.1 and at most 3600 seconds."),
     ("superman 101 reps", 10, "at least 1 and at most 100 reps."),
     ("bird-dog 3x4 x 20s", 16, "at least 0 and at most 10 seconds."),

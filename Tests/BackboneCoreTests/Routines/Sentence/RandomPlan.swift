@@ -60,9 +60,10 @@ struct RandomPlan {
   }
 
   private mutating func set(_ tempo: Tempo) -> SetPrescription {
-    switch number(0...2) {
+    switch number(0...3) {
     case 0: .hold(work())
-    case 1: .repetitions(number(RoutineLimits.repetitions), tempo)
+    case 1: .open
+    case 2: .repetitions(number(RoutineLimits.repetitions), tempo)
     default: .counted(number(RoutineLimits.repetitions), tempo)
     }
   }

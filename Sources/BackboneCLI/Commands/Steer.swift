@@ -1,0 +1,101 @@
+import ArgumentParser
+import BackboneCore
+import BackboneTerminal
+import Glibc
+
+/// Which session is meant.
+struct SessionOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp(Words.Steering.session, valueName: "pid"))
+  var session: Int32?
+
+  /// Has the session carry out a command.
+  func steer(_ command: SteeringCommand) throws {
+    try withErrorReporting {
+      _ = try RunningSessions(process: session).only().ask(command)
+    }
+  }
+}
+
+/// Prints what the running session is doing.
+struct Status: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Words.Steering.status, discussion: Words.Steering.statusExamples)
+
+  @Option(help: ArgumentHelp(Words.Steering.format))
+  var format: String?
+  @Flag(help: ArgumentHelp(Words.Steering.json))
+  var json = false
+  @Flag(help: ArgumentHelp(Words.Steering.follow))
+  var follow = false
+  @OptionGroup var options: SessionOptions
+
+  func validate() throws {
+    guard !json || format == nil else {
+      throw ValidationError(Words.CommandErrors.notTogether("--json", "--format"))
+    }
+  }
+
+  func run() throws {
+    try withErrorReporting {
+      let sessions = try RunningSessions(process: options.session)
+      if follow { return try follow(try sessions.only()) }
+      let lines = try sessions.all.compactMap { try $0.ask(.status).map(line) }
+      if lines.isEmpty { throw RunningSessions.failure(Words.Steering.none) }
+      for line in lines { print(line) }
+    }
+  }
+
+  /// Prints a line whenever it differs from the last, until the session is over.
+  private func follow(_ running: RunningSessions.Running) throws {
+    var last: String?
+    while let session = try? running.ask(.status) {
+      let line = try line(session)
+      if line != last {
+        print(line)
+        try StandardOutput.flush()
+      }
+      last = line
+      usleep(250_000)
+    }
+  }
+
+  private func line(_ session: JSONObject) throws -> String {
+    if json { return JSONText.line(.object(session)) }
+    return try StatusFormat(format ?? "{text}").filled(with: session)
+  }
+}
+
+/// Pauses the running session.
+struct Pause: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: Words.Steering.pause)
+  @OptionGroup var options: SessionOptions
+  func run() throws { try options.steer(.pause) }
+}
+
+/// Resumes the session that is paused.
+struct Resume: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: Words.Steering.resume)
+  @OptionGroup var options: SessionOptions
+  func run() throws { try options.steer(.resume) }
+}
+
+/// Skips the rest of a step.
+struct Next: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: Words.Steering.next)
+  @OptionGroup var options: SessionOptions
+  func run() throws { try options.steer(.next) }
+}
+
+/// Goes back to the previous step.
+struct Back: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: Words.Steering.back)
+  @OptionGroup var options: SessionOptions
+  func run() throws { try options.steer(.back) }
+}
+
+/// Ends a set.
+struct Stop: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: Words.Steering.stop)
+  @OptionGroup var options: SessionOptions
+  func run() throws { try options.steer(.stop) }
+}
