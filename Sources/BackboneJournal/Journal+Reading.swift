@@ -1,7 +1,7 @@
 package import BackboneCore
 
 extension Journal {
-  /// The sessions with their exercises and sets, newest first.
+  /// The sessions of this program with their exercises and sets, newest first; what the plan reads.
   ///
   /// - Parameter limit: At most so many, 0 or more; nil for all.
   /// - Throws: `unknownValue` with the place of the first value that is not understood, `damaged`,
@@ -10,7 +10,17 @@ extension Journal {
     try read { connection in
       // SQLite reads a negative limit as none.
       try sessions(
-        "ORDER BY started_at DESC, id DESC LIMIT ?", [limit.map { max(0, $0) } ?? -1], connection)
+        "WHERE source IS NULL ORDER BY started_at DESC, id DESC LIMIT ?",
+        [limit.map { max(0, $0) } ?? -1], connection)
+    }
+  }
+
+  /// All sessions, also those of other programs, newest first.
+  ///
+  /// - Throws: as `sessions` does.
+  package func history() throws(JournalError) -> [LoggedSession] {
+    try read { connection in
+      try sessions("ORDER BY started_at DESC, id DESC", [], connection)
     }
   }
 
@@ -45,7 +55,7 @@ extension Journal {
     return session
   }
 
-  private func sessions(
+  func sessions(
     _ clauses: String, _ arguments: [(any StoredConvertible)?], _ connection: borrowing Connection
   ) throws -> [LoggedSession] {
     let chosen = "SELECT id FROM session \(clauses)"
@@ -63,6 +73,7 @@ extension Journal {
         LoggedSession(
           id: try rows.recordID("uuid"), device: try rows.device(devices),
           start: try rows.start(), startedAt: try rows.stamp("started_at", "started_offset"),
+          source: try rows.wordIfAny("source"), endedAt: try rows.endedAt(),
           ending: try rows.wordIfAny("ending"),
           feedback: Feedback(
             rpe: try rows.wholeIfAny("effort", in: 1...10), form: try rows.wordIfAny("form"),
@@ -107,7 +118,8 @@ extension Journal {
     while try rows.next() {
       sets[try rows.whole("session"), default: []].append(
         LoggedSet(
-          id: try rows.recordID("uuid"), device: try rows.device(devices), entry: try rows.entry()))
+          id: try rows.recordID("uuid"), device: try rows.device(devices), entry: try rows.entry(),
+          endedAt: try rows.stamp("ended_at", "ended_offset"), load: try rows.load()))
     }
     return sets
   }
@@ -139,9 +151,20 @@ extension StoredRows {
       process: process, start: try whole("owner_start"), boot: try text("owner_boot"))
   }
 
-  fileprivate func device(_ devices: [Int64: RecordID]) throws -> RecordID {
+  func device(_ devices: [Int64: RecordID]) throws -> RecordID {
     guard let device = devices[try whole("device")] else { throw unknown("device") }
     return device
+  }
+
+  /// When the session ended; nil where it has not.
+  fileprivate func endedAt() throws -> Timestamp? {
+    let seconds: Int64? = try wholeIfAny("ended_at")
+    return try seconds.map { _ in try stamp("ended_at", "ended_offset") }
+  }
+
+  fileprivate func load() throws -> Load? {
+    let thousandths: Int? = try wholeIfAny("load_thousandths", in: 0...10_000_000)
+    return try thousandths.map { Load(thousandths: $0, unit: try word("load_unit")) }
   }
 
   fileprivate func start() throws -> SessionStart {
@@ -156,7 +179,6 @@ extension StoredRows {
 
   fileprivate func exercise(_ devices: [Int64: RecordID]) throws -> LoggedExercise {
     let variant: Int? = try wholeIfAny("variant", in: 0...999)
-    let thousandths: Int? = try wholeIfAny("load_thousandths", in: 0...10_000_000)
     return LoggedExercise(
       id: try recordID("uuid"), device: try device(devices),
       exercise: ExerciseID(rawValue: try text("exercise")),
@@ -164,7 +186,7 @@ extension StoredRows {
       feedback: ExerciseFeedback(
         effort: try wholeIfAny("effort", in: 1...10), form: try wordIfAny("form"),
         pain: try wholeIfAny("pain", in: 0...10),
-        load: try thousandths.map { Load(thousandths: $0, unit: try word("load_unit")) }),
+        load: try load()),
       result: try wordIfAny("result"))
   }
 

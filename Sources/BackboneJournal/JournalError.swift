@@ -4,8 +4,8 @@ package import BackboneCore
 package enum JournalError: Error, Hashable, Sendable {
   /// What the journal was doing.
   package enum Work: CaseIterable, Hashable, Sendable {
-    case opening, beginning, recording, resuming, ending, explaining, rating, discarding, reading,
-      closing
+    case opening, beginning, recording, resuming, ending, explaining, rating, discarding, importing,
+      undoing, reading, closing
 
     /// What it was doing, as a sentence says it after "while".
     var words: String {
@@ -18,6 +18,8 @@ package enum JournalError: Error, Hashable, Sendable {
       case .explaining: Words.Journal.explaining
       case .rating: Words.Journal.rating
       case .discarding: Words.Journal.discarding
+      case .importing: Words.Journal.importing
+      case .undoing: Words.Journal.undoing
       case .reading: Words.Journal.reading
       case .closing: Words.Journal.closing
       }

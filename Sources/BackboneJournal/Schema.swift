@@ -10,6 +10,7 @@ enum Schema {
   /// changed again.
   private static let migrations: [@Sendable (borrowing Connection) throws -> Void] = [
     { try $0.execute(first) }, { try $0.execute(second) }, { try migrateToThird($0) },
+    { try $0.execute(imports) },
   ]
 
   /// The version of a file, 0 for one without tables; nothing is written.

@@ -14,6 +14,15 @@ package enum StandardOutput {
     guard error == 0 else { throw OutputError(number: error) }
   }
 
+  /// Writes bytes past any buffer, all of them.
+  /// - Throws: `OutputError` when they could not be written.
+  package static func write(_ bytes: [UInt8]) throws(OutputError) {
+    let error = bytes.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { ct_write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    }
+    guard error == 0 else { throw OutputError(number: error) }
+  }
+
   /// Writes what `print` has kept back.
   /// - Throws: `OutputError` when some of all that was printed could not be written.
   package static func flush() throws(OutputError) {

@@ -12,7 +12,7 @@ package struct Backbone: ParsableCommand {
       Open.self, Start.self, Muscles.self, Exercises.self, Routines.self, Simulate.self, Log.self,
       Check.self,
       Status.self, Pause.self, Resume.self, Next.self, Back.self, Stop.self, Import.self,
-      Script.self, Rules.self,
+      Export.self, Script.self, Rules.self,
     ],
     defaultSubcommand: Open.self)
 

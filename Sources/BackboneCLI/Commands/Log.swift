@@ -32,7 +32,7 @@ struct Log: ParsableCommand {
 
 extension Catalogue {
   /// All that can be in the log: the exercises, and the drills of the routines.
-  fileprivate var movements: [Movement] {
+  var movements: [Movement] {
     let plans = routines.flatMap { routine in Level.allCases.compactMap { routine.plans[$0] } }
     return exercises.map { .exercise($0.id) } + plans.flatMap(\.blocks).map(\.movement)
   }

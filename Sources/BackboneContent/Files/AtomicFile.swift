@@ -12,13 +12,18 @@ package enum AtomicFile {
   /// new one is for the user alone.
   /// - Throws: a `ContentError` when it cannot be written; it is then as it was.
   package static func write(_ text: String, to path: String) throws(ContentError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes a file of bytes as `write` does one of text.
+  package static func write(_ bytes: [UInt8], to path: String) throws(ContentError) {
     let target = try target(of: path)
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
       throw ContentError(file: path, reason: "is not a regular file")
     }
-    let draft = try draft(of: text, for: target, mode: exists ? status.st_mode & 0o777 : 0o600)
+    let draft = try draft(of: bytes, for: target, mode: exists ? status.st_mode & 0o777 : 0o600)
     guard rename(draft, target) == 0 else {
       let error = unwritable(path)
       unlink(draft)
@@ -33,7 +38,7 @@ package enum AtomicFile {
   package static func create(_ text: String, at path: String) throws(ContentError) -> Bool {
     var status = stat()
     if lstat(path, &status) == 0 { return false }
-    let draft = try draft(of: text, for: path, mode: 0o600)
+    let draft = try draft(of: Array(text.utf8), for: path, mode: 0o600)
     defer { unlink(draft) }
     // A rename would take the place of a file that came in between; a link does not.
     guard link(draft, path) == 0 else {
@@ -44,10 +49,10 @@ package enum AtomicFile {
     return true
   }
 
-  /// Writes the text to a new file in the same folder, hidden from those who list records.
+  /// Writes the bytes to a new file in the same folder, hidden from those who list records.
   /// - Returns: its path.
   private static func draft(
-    of text: String, for path: String, mode: mode_t
+    of bytes: [UInt8], for path: String, mode: mode_t
   ) throws(ContentError) -> String {
     var name = Array("\(folder(of: path))/.\(ContentFile.name(path)).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
@@ -55,7 +60,7 @@ package enum AtomicFile {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let draft = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let isWritten =
-      fchmod(descriptor, mode) == 0 && write(Array(text.utf8), to: descriptor)
+      fchmod(descriptor, mode) == 0 && write(bytes, to: descriptor)
       && fsync(descriptor) == 0
     let error = unwritable(path)
     guard close(descriptor) == 0, isWritten else {

@@ -26,6 +26,7 @@ extension Exercise {
       posture: record.has("posture") ? record.choice("posture") as Posture : nil,
       gaze: record.has("gaze") ? record.choice("gaze") : .faceDown,
       mode: mode,
+      fit: Self.fitName(record),
       tempo: Self.tempo(record),
       calls: record.optionalObject("calls") { calls in
         RepetitionCalls(
@@ -57,6 +58,18 @@ extension Exercise {
       why: record.optionalText("why"),
       sources: record.has("sources")
         ? record.ids("sources", of: "source", among: known.sources) : [])
+  }
+
+  /// A category and a name that the FIT profile has.
+  private static func fitName(_ record: RecordReader) -> FITName? {
+    guard record.has("fit") else { return nil }
+    let numbers = record.integers("fit", count: 2...2, in: 0...65_533)
+    guard numbers.count == 2 else { return nil }
+    let name = FITName(category: numbers[0], name: numbers[1])
+    if !name.isKnown {
+      record.problem("fit", "the FIT profile has no name \(name.name) in category \(name.category)")
+    }
+    return name
   }
 
   /// Three or four numbers of seconds with hyphens, or nothing.

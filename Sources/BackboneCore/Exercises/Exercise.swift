@@ -59,6 +59,8 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
   package let posture: Posture?
   package let gaze: Gaze
   package let mode: Mode
+  /// What watches call it; nil where they have no name for it.
+  package let fit: FITName?
   /// Seconds as digits: lift-hold-lower, or lower-pause-lift-pause; empty where there is none.
   package let tempo: String
   /// What is called in its repetitions; nil for the usual words.
@@ -113,7 +115,8 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
     id: ExerciseID, name: String, aliases: [String] = [], keywords: [String] = [],
     category: Category,
     level: Level = .beginner, pattern: String = "", position: String = "",
-    posture: Posture? = nil, gaze: Gaze = .faceDown, mode: Mode, tempo: String = "",
+    posture: Posture? = nil, gaze: Gaze = .faceDown, mode: Mode, fit: FITName? = nil,
+    tempo: String = "",
     calls: RepetitionCalls? = nil, sides: String = "", sideNames: [Side: String] = [:],
     equipment: [[Equipment]] = [],
     setup: String = "", instructions: [String] = [], breathing: String = "",
@@ -134,6 +137,7 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
     self.posture = posture
     self.gaze = gaze
     self.mode = mode
+    self.fit = fit
     self.tempo = tempo
     self.calls = calls
     self.sides = sides

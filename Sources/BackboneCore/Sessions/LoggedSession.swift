@@ -4,12 +4,20 @@ package struct LoggedSet: Hashable, Sendable, Identifiable {
   /// The installation that wrote it.
   package let device: RecordID
   package let entry: SetEntry
+  /// When it ended; nil where nobody asked the journal.
+  package let endedAt: Timestamp?
+  /// What it was done with; only other programs say it set by set.
+  package let load: Load?
 
   /// A logged set.
-  package init(id: RecordID, device: RecordID, entry: SetEntry) {
+  package init(
+    id: RecordID, device: RecordID, entry: SetEntry, endedAt: Timestamp? = nil, load: Load? = nil
+  ) {
     self.id = id
     self.device = device
     self.entry = entry
+    self.endedAt = endedAt
+    self.load = load
   }
 }
 
@@ -20,6 +28,10 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
   package let device: RecordID
   package let start: SessionStart
   package let startedAt: Timestamp
+  /// The program that it came from; nil for our own.
+  package let source: ExchangeSource?
+  /// nil until it has ended, or was cut off.
+  package let endedAt: Timestamp?
   /// nil while it runs, or when it was cut off.
   package let ending: SessionOutcome?
   package let feedback: Feedback
@@ -33,7 +45,7 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
   /// A logged session.
   package init(
     id: RecordID, device: RecordID, start: SessionStart, startedAt: Timestamp,
-    ending: SessionOutcome?,
+    source: ExchangeSource? = nil, endedAt: Timestamp? = nil, ending: SessionOutcome?,
     feedback: Feedback = Feedback(), exercises: [LoggedExercise] = [], sets: [LoggedSet] = [],
     checkpoint: Checkpoint? = nil
   ) {
@@ -41,6 +53,8 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
     self.device = device
     self.start = start
     self.startedAt = startedAt
+    self.source = source
+    self.endedAt = endedAt
     self.ending = ending
     self.feedback = feedback
     self.exercises = exercises

@@ -15,6 +15,12 @@ package struct RecordID: Hashable, Sendable, Comparable {
     low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF, using: &random)
   }
 
+  /// The id of two halves, the first eight bytes and the last eight.
+  init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
   /// The id of sixteen bytes, of whatever version; nil for another number of bytes.
   package init?(bytes: [UInt8]) {
     guard bytes.count == 16 else { return nil }

@@ -11,6 +11,8 @@ extension Words {
     package static let explaining = "saving why you stopped a set"
     package static let rating = "saving your feedback"
     package static let discarding = "removing a session"
+    package static let importing = "adding the imported sessions"
+    package static let undoing = "undoing the import"
     package static let reading = "reading your sessions"
     package static let closing = "closing it"
 

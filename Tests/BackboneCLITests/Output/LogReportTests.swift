@@ -186,6 +186,7 @@ import Testing
           "appVersion": "1.2.3",
           "countInSeconds": 5,
           "device": "\(ids.1)",
+          "endedAt": null,
           "ending": "finished",
           "equipment": ["mat", "wall"],
           "exercises": [
@@ -199,7 +200,8 @@ import Testing
               "loadUnit": "kg",
               "pain": 0,
               "result": "done",
-              "variant": "On the knees"
+              "variant": "On the knees",
+              "variantStep": 1
             }
           ],
           "form": null,
@@ -217,9 +219,12 @@ import Testing
           "sets": [
             {
               "device": "\(ids.1)",
+              "endedAt": null,
               "exercise": "dead-bug",
               "heldSeconds": 37.2,
               "id": "\(ids.2)",
+              "load": null,
+              "loadUnit": null,
               "outcome": "stopped",
               "plannedRepetitions": 10,
               "plannedSeconds": 40,
@@ -233,13 +238,16 @@ import Testing
               "targetSeconds": 44.05
             }
           ],
+          "source": null,
           "speed": 1,
-          "startedAt": "2026-11-22T18:04:05+01:00"
+          "startedAt": "2026-11-22T18:04:05+01:00",
+          "steps": \(full.start.steps)
         },
         {
           "appVersion": null,
           "countInSeconds": null,
           "device": "\(empty.device)",
+          "endedAt": null,
           "ending": null,
           "equipment": null,
           "exercises": [],
@@ -256,8 +264,10 @@ import Testing
           "routineName": null,
           "rpe": null,
           "sets": [],
+          "source": null,
           "speed": 1,
-          "startedAt": "1969-12-31T23:00:00-01:00"
+          "startedAt": "1969-12-31T23:00:00-01:00",
+          "steps": \(empty.start.steps)
         }
       ]
       """

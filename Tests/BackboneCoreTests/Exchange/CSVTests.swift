@@ -27,7 +27,9 @@ struct CSVTests {
 
   @Test func quotedCellsHoldEverything() throws {
     #expect(
-      try rows("a,b\n\"x, \"\"y\"\"\",\"one\ntwo\"\n3,4") == [["x, \"y\"", "one\ntwo"], ["3", "4"]])
+      try rows("a,b\n\"x, \"\"y\"\"\",\"one\ntwo\"\n3,4") == [
+        ["x, \"y\"", "one\ntwo"], ["3", "4"],
+      ])
   }
 
   @Test func rowsKnowTheirLines() throws {
@@ -68,7 +70,9 @@ struct CSVTests {
 
   @Test(arguments: [",", ";", "\t"] as [Unicode.Scalar])
   func whatIsWrittenIsReadBack(separator: Unicode.Scalar) throws {
-    let pieces = ["a", "\"", "'", "=", "+", "-", "@", ",", ";", "\t", "\n", "\r", "é", "\u{202F}", ""]
+    let pieces = [
+      "a", "\"", "'", "=", "+", "-", "@", ",", ";", "\t", "\n", "\r", "é", "\u{202F}", "",
+    ]
     for seed in 0..<200 {
       var random = SplitMix64(seed: UInt64(seed))
       let width = Int.random(in: 1...5, using: &random)
