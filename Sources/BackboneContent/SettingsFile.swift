@@ -64,6 +64,7 @@ extension Settings {
     record.optionalObject("sound") { record in
       use("muted", in: record, { record.bool($0) }) { sound.isMuted = $0 }
       use("tones", in: record, { record.bool($0) }) { sound.hasTones = $0 }
+      use("bell", in: record, { record.bool($0) }) { sound.hasBell = $0 }
       use("volume", in: record, { record.integer($0, in: 0...100) }) { sound.volume = $0 }
     }
     record.optionalObject("speech") { record in
@@ -71,6 +72,21 @@ extension Settings {
       use("rate", in: record, { record.integer($0, in: SoundSettings.rates) }) { sound.rate = $0 }
       use("voice", in: record, { record.text($0) }) { sound.voice = $0 }
     }
+    record.optionalObject("look") { record in
+      use("theme", in: record, { record.text($0) }) { look.theme = $0 }
+      use("glyphs", in: record, { record.choice($0) }) { look.glyphs = $0 }
+      use("flash", in: record, { record.bool($0) }) { look.hasFlash = $0 }
+      use("mouse", in: record, { record.bool($0) }) { look.hasMouse = $0 }
+    }
+    record.optionalObject("session") { record in
+      use("getReady", in: record, { record.integer($0, in: Settings.getReadySeconds) }) {
+        getReady = .seconds($0)
+      }
+      use("countIn", in: record, { record.integer($0, in: Settings.countInSeconds) }) {
+        countIn = .seconds($0)
+      }
+    }
+    use("units", in: record, { record.choice($0) }) { units = $0 }
     record.rejectUnknownFields()
   }
 
@@ -86,10 +102,24 @@ extension Settings {
         }),
       "sound": .object([
         "muted": .bool(sound.isMuted), "tones": .bool(sound.hasTones),
+        "bell": .bool(sound.hasBell),
         "volume": .number(Double(sound.volume)),
       ]),
       "speech": .object(speech),
+      "look": .object([
+        "theme": .text(look.theme), "glyphs": .text(look.glyphs.rawValue),
+        "flash": .bool(look.hasFlash), "mouse": .bool(look.hasMouse),
+      ]),
+      "session": .object(session),
+      "units": .text(units.rawValue),
     ])
+  }
+
+  private var session: JSONObject {
+    var record = JSONObject()
+    if let getReady { record["getReady"] = .number(getReady.inSeconds) }
+    record["countIn"] = .number(countIn.inSeconds)
+    return record
   }
 
   /// Only what the user chose: the rest is left to the program that speaks.

@@ -20,6 +20,14 @@ import Testing
     settings.sound.rate = 150
     settings.sound.voice = "en-gb"
     settings.sound.command = ["piper", "-r", "{rate}"]
+    settings.sound.hasBell = false
+    settings.look.theme = "blue-orange"
+    settings.look.glyphs = .braille
+    settings.look.hasFlash = false
+    settings.look.hasMouse = false
+    settings.getReady = .seconds(20)
+    settings.countIn = .zero
+    settings.units = .pounds
     try file.write(changesFrom: Settings(), to: settings)
     #expect(try file.read().settings == settings)
     #expect(try file.read().problems == [])
@@ -42,6 +50,12 @@ import Testing
       (#"{ "speech": { "command": "say" } }"#, "speech.command: must be a list"),
       (#"{ "speech": { "speed": 1 } }"#, "speech.speed: unknown field"),
       (#"{ "colour": "red" }"#, "colour: unknown field"),
+      (#"{ "look": { "theme": 3 } }"#, "look.theme: must be text"),
+      (#"{ "look": { "glyphs": "dots" } }"#, "look.glyphs: must be one of auto, blocks"),
+      (#"{ "look": { "sparkle": true } }"#, "look.sparkle: unknown field"),
+      (#"{ "session": { "getReady": 61 } }"#, "session.getReady: must be a whole number from 0 to 60"),
+      (#"{ "session": { "countIn": -1 } }"#, "session.countIn: must be a whole number from 0 to 15"),
+      (#"{ "units": "stone" }"#, "units: must be one of kg, lb"),
     ])
   func aBadValueIsNamedAndIgnored(text: String, problem: String) throws {
     try folder.write(text, to: "settings.json")

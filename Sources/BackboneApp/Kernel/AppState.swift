@@ -16,8 +16,10 @@ package struct AppState: Hashable, Sendable {
   /// The exercises that have a figure.
   package var figures: Set<ExerciseID>
   package var settings: Settings
-  /// How long work is counted in after a break.
-  package let countIn: Duration
+  /// The names of the themes there are.
+  package var themes: [String] = []
+  /// The settings before each change in the open dialog, the last change last.
+  var settingsHistory: [Settings] = []
   /// The version of the program, for the sessions it starts.
   package let appVersion: String
   /// The moment of the last event, since launch.
@@ -76,7 +78,7 @@ package struct AppState: Hashable, Sendable {
   package init(
     catalogue: Catalogue, body: BodyMap = BodyMap(), figures: Set<ExerciseID> = [],
     settings: Settings = Settings(), columns: Int, rows: Int,
-    countIn: Duration = SessionRecord.usualCountIn, appVersion: String = ""
+    countIn: Duration? = nil, appVersion: String = ""
   ) {
     self.catalogue = catalogue
     nameColumns = NameColumns(catalogue)
@@ -85,7 +87,7 @@ package struct AppState: Hashable, Sendable {
     self.settings = settings
     self.columns = columns
     self.rows = rows
-    self.countIn = countIn
+    if let countIn { self.settings.countIn = countIn }
     self.appVersion = appVersion
     isMuted = settings.sound.isMuted
     screens = ScreenStates(catalogue, settings)

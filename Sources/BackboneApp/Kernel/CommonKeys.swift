@@ -162,7 +162,9 @@ package enum BrowsingKeys: KeyLayer {
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
     case .back: state.goBack()
-    case .settings: state.overlay = .options(.settings, row: 0)
+    case .settings:
+      state.settingsHistory = []
+      state.overlay = .options(.settings, row: 0)
     }
     return []
   }

@@ -33,7 +33,11 @@ struct Sound {
     var silent = self.settings
     // Muting needs no new programs, and must not forget which of them work.
     silent.isMuted = settings.isMuted
-    guard settings != silent else { return }
+    silent.hasBell = settings.hasBell
+    guard settings != silent else {
+      self.settings = settings
+      return
+    }
     close()
     self.settings = settings
     (voice, tones) = Self.programs(settings)
@@ -85,7 +89,7 @@ struct Sound {
   }
 
   private mutating func ring(_ cue: Cue, at now: Duration) {
-    if let gaps = cue.kind.gaps { bell.start(gaps, at: now) }
+    if settings.hasBell, let gaps = cue.kind.gaps { bell.start(gaps, at: now) }
   }
 
   private static func programs(_ settings: SoundSettings) -> (Voice, TonePlayer) {

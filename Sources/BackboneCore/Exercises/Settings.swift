@@ -11,6 +11,19 @@ package struct Settings: Hashable, Sendable {
 
   /// What they want to hear.
   package var sound = SoundSettings()
+  /// What they want to see.
+  package var look = LookSettings()
+  /// How long they get ready before a session; nil leaves it to the routine.
+  package var getReady: Duration?
+  /// How long work is counted in after a break.
+  package var countIn = SessionRecord.usualCountIn
+  /// What weights are told in.
+  package var units = Load.Unit.kilograms
+
+  /// What `getReady` may be, in seconds.
+  package static let getReadySeconds = 0...60
+  /// What `countIn` may be, in seconds.
+  package static let countInSeconds = 0...15
 
   /// The settings of somebody new.
   package init() {}

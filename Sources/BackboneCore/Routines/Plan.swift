@@ -16,4 +16,9 @@ package struct Plan: Hashable, Sendable {
     self.restBetweenRounds = restBetweenRounds
     self.blocks = blocks
   }
+
+  /// The same plan with another time to get ready.
+  package func preparing(for time: Duration) -> Plan {
+    Plan(prepare: time, rounds: rounds, restBetweenRounds: restBetweenRounds, blocks: blocks)
+  }
 }

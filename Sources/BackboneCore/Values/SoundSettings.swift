@@ -7,6 +7,8 @@ package struct SoundSettings: Hashable, Sendable {
   package var isMuted = false
   /// Whether tones sound, under the voice or in its place.
   package var hasTones = true
+  /// Whether the terminal's bell stands in where neither voice nor tones work.
+  package var hasBell = true
   /// How loud voice and tones are, 0...100.
   package var volume = 100
   /// How fast the voice speaks, in words a minute; nil leaves it to the program.

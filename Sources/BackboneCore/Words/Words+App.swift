@@ -20,7 +20,7 @@ extension Words {
     package static let previousLink = CommandWords("link back", "Go to the previous link")
     package static let back = CommandWords("back", "Go back; clears a filter first")
     package static let settings = CommandWords(
-      "settings", "Set your level, your equipment and the animation")
+      "settings", "Change the theme, the sound, your level, your equipment")
     package static let mute = CommandWords("mute", "Mute or unmute voice and bell")
     package static let checkSounds = CommandWords("cues", "Preview the sounds; any key stops them")
 

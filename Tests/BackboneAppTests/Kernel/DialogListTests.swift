@@ -60,10 +60,12 @@ import Testing
     app.press(Key("S"))
     var store = TestStore(app.state)
     store.send(.clicked(.row(1))) { $0.overlay = .options(.settings, row: 1) }
-    var settings = store.state.settings
-    settings.hasReducedMotion = true
+    let before = store.state.settings
+    var settings = before
+    settings.units = .pounds
     store.send(.clicked(.row(1)), effects: [.files(.saveSettings(settings))]) {
       $0.settings = settings
+      $0.settingsHistory = [before]
     }
     // Beyond the last row there is none.
     store.send(.clicked(nil))

@@ -64,6 +64,7 @@ package enum FilterKeys: KeyLayer {
     case .reset:
       state.guide.filter = ExerciseFilter()
       state.selectFound()
+    case .undo: break
     case .close: state.overlay = nil
     }
     return []

@@ -97,7 +97,7 @@ extension AppState {
   }
 
   private mutating func flash(_ cue: Cue) {
-    guard cue.kind.flashes else { return }
+    guard cue.kind.flashes, settings.look.hasFlash else { return }
     if let flash, now - flash.since < flashPause { return }
     flash = Flash(since: now, until: now + flashLength)
   }

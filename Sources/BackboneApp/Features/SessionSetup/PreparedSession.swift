@@ -25,7 +25,8 @@ extension AppState {
   package func offer(
     _ id: RoutineID, _ level: Level, asPlanned: Bool = false, readiness: Readiness? = nil
   ) -> PreparedSession? {
-    guard let routine = catalogue.routine(id), let plan = routine.plans[level] else { return nil }
+    guard let routine = catalogue.routine(id), var plan = routine.plans[level] else { return nil }
+    if let getReady = settings.getReady { plan = plan.preparing(for: getReady) }
     let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)
     let done = asPlanned ? nil : adapted
     var offered = done?.plan ?? plan

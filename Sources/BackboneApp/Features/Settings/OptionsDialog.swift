@@ -26,7 +26,7 @@ package struct OptionRow: Hashable, Sendable {
 
 /// The commands of a dialog of choices.
 package enum OptionCommand: String, CommandSet {
-  case less, more, reset, close
+  case less, more, undo, reset, close
 
   /// The keys that every such dialog has.
   static let bindings: [Binding<OptionCommand>] = [
