@@ -15,6 +15,15 @@ package enum Modes {
   package static let distinctKeysOn = "\u{1B}[>1u"
   /// Takes `distinctKeysOn` back.
   package static let distinctKeysOff = "\u{1B}[<u"
+  /// Leaves the mouse to the terminal.
+  static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
+  /// Asks for the colour of the ground (OSC 11), and then for something that every terminal answers
+  /// (DA1): once that answer is there, no other comes.
+  static let askForGround = "\u{1B}]11;?\u{1B}\\\u{1B}[c"
+  /// Asks to be told when the ground turns dark or light (contour's mode 2031).
+  static let followGround = "\u{1B}[?2031h"
+  /// Takes `followGround` back.
+  static let followGroundOff = "\u{1B}[?2031l"
   /// Holds the picture until `endUpdate`, against tearing.
   static let beginUpdate = "\u{1B}[?2026h"
   /// Shows the picture.
@@ -25,7 +34,7 @@ package enum Modes {
   static func reset(modern: Bool) -> String {
     let names = ["sgr0", "op", "cnorm", "rmcup"]
     let ofType = names.map { capability($0).map(withoutPadding) ?? "" }
-    return (modern ? endUpdate + distinctKeysOff + off : "") + ofType.joined() + "\r\n"
+    return (modern ? endUpdate + distinctKeysOff + followGroundOff + off : "") + ofType.joined() + "\r\n"
   }
 
   /// A string of the terminal's description; nil if it has none.

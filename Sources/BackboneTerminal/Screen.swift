@@ -16,7 +16,7 @@ package final class Screen {
 
   private let handle: OpaquePointer
   private let output: Int32
-  private let wantsMouse: Bool
+  private var wantsMouse: Bool
   private var painter: Painter
   /// Where the cursor was left last.
   private var cursor: CellPosition?
@@ -98,6 +98,14 @@ package final class Screen {
     guard capabilities.hasMouse else { return }
     write(wantsMouse ? Modes.on : Modes.paste)
     write(hasDistinctKeys ? Modes.distinctKeysOn : Modes.askForDistinctKeys)
+    write(Modes.followGround + Modes.askForGround)
+  }
+
+  /// Takes the mouse, or leaves it to the terminal.
+  package func wantMouse(_ wants: Bool) {
+    guard isOpen, wants != wantsMouse else { return }
+    wantsMouse = wants
+    if capabilities.hasMouse { write(wants ? Modes.on : Modes.mouseOff) }
   }
 
   /// Has the terminal send keys that cannot be taken for one another; it said that it can.
@@ -149,7 +157,7 @@ package final class Screen {
     guard isOpen else { return }
     // Before the second screen is left: each screen has keyboard modes of its own.
     if hasDistinctKeys { write(Modes.distinctKeysOff) }
-    if capabilities.hasMouse { write(Modes.off) }
+    if capabilities.hasMouse { write(Modes.followGroundOff + Modes.off) }
     sending { endwin() }
   }
 

@@ -88,6 +88,9 @@ package struct Terminal: ~Copyable {
   /// Sends the whole picture again, over whatever has got onto the screen.
   package func repaint() { screen.repaint() }
 
+  /// Takes the mouse, or leaves it to the terminal.
+  package func wantMouse(_ wants: Bool) { screen.wantMouse(wants) }
+
   /// Rings the bell.
   package func bell() { screen.ring() }
 }

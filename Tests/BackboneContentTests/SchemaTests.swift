@@ -87,10 +87,20 @@ import Testing
     let speech = settings.at("speech", "properties")
     #expect(speech.at("rate").range == SoundSettings.rates)
 
+    #expect(
+      settings.at("look", "properties", "glyphs", "enum").texts
+        == LookSettings.Glyphs.allCases.map(\.rawValue))
+    #expect(settings.at("units", "enum").texts == Load.Unit.allCases.map(\.rawValue))
+    let session = settings.at("session", "properties")
+    #expect(session.at("getReady").range == Settings.getReadySeconds)
+    #expect(session.at("countIn").range == Settings.countInSeconds)
+
     // Each field is known, and no other.
     let folder = try ContentFolder(isEmpty: true)
     for (place, fields) in [
       ("", settings), ("sound", settings.at("sound", "properties")), ("speech", speech),
+      ("look", settings.at("look", "properties")),
+      ("session", settings.at("session", "properties")),
     ] {
       let names = Set(fields.names).union(["odd"])
       let object = "{\(names.map { "\"\($0)\": null" }.joined(separator: ","))}"
@@ -100,6 +110,12 @@ import Testing
       let unknown = problems.filter { $0.reason == "unknown field" }.compactMap(\.place)
       #expect(unknown == [place.isEmpty ? "odd" : "\(place).odd"])
     }
+  }
+
+  @Test func theRolesOfAThemeAreThoseOfTheProgram() throws {
+    let theme = try Self.schema("theme").at("properties")
+    #expect(theme.at("roles", "propertyNames", "enum").texts == Role.allCases.map(\.name))
+    #expect(theme.at("from", "enum").texts == Theme.allCases.map(\.name))
   }
 
   @Test func theLimitsOfARoutineAreThoseOfTheProgram() throws {

@@ -11,6 +11,11 @@ extension AppState {
     self.screen = screen
   }
 
+  /// Begins on a screen, where there is one of that name.
+  package mutating func open(_ screen: ScreenID) {
+    if Screens.all.contains(where: { $0.id == screen }) { self.screen = screen }
+  }
+
   /// Remembers where the user is, for `goBack`.
   mutating func pushHistory() {
     backStack.append(BackStackEntry(screen: screen, screens: screens, scroll: scroll))

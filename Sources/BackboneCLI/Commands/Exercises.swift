@@ -57,17 +57,16 @@ struct Exercises: ParsableCommand {
 
   private func printFigure() throws {
     let library = try Library.open(content)
-    let theme = color ? look.theme ?? .dark : .mono
-    let encoder: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
+    let look = try self.look.printed(isColoured: color)
     for exercise in try chosen(in: library.catalogue) {
       let pictures = library.art.pictures(
-        of: exercise, size: size.size, look: Appearance(glyphMode: encoder, theme: theme))
+        of: exercise, size: size.size, look: look)
       guard !pictures.isEmpty else {
         throw CLIError.noInput(Words.CommandErrors.noDrawing(exercise.id.rawValue))
       }
       for picture in pictures {
         print(picture.title)
-        let lines = color ? picture.frame.coloured(theme) : picture.frame.lines
+        let lines = color ? picture.frame.coloured(look.theme) : picture.frame.lines
         lines.forEach { print($0) }
       }
     }

@@ -20,15 +20,14 @@ struct Script: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       let library = try Library.open(content)
-      let theme = color ? look.theme ?? .dark : .mono
-      let encoder: GlyphMode = look.ascii ? .ascii : theme == .mono ? .braille : .blocks
+      let look = try self.look.printed(isColoured: color)
       let lines = ScriptWorld.run(
         try ScriptStep.read(file),
         AppState(
           catalogue: library.catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
           columns: size.size.columns,
           rows: size.size.rows),
-        Renderer(library.art, look: Appearance(glyphMode: encoder, theme: theme)),
+        Renderer(library.art, look: look),
         isColoured: color)
       for line in lines { print(line) }
     }

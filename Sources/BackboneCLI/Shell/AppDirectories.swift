@@ -25,6 +25,9 @@ struct AppDirectories {
   var journal: String { data + "/journal.sqlite" }
   var content: String { data + "/content" }
   var settings: String { config + "/settings.json" }
+  var themes: String { config + "/themes" }
+  /// What was seen last, for the next launch.
+  var last: String { state + "/last.json" }
   var log: String { state + "/stderr.log" }
 
   /// Makes the folders that sessions need, for the user alone, as far as that is possible.

@@ -11,9 +11,16 @@ final class FullScreen: World {
   private var renderer: Renderer
   /// What the user sees; nil before the first frame.
   private var drawing: ScreenBuffer?
+  /// How it looks.
+  private var chooser: LookChooser
+  /// Whether the terminal has said what its ground is.
+  private var knowsGround = false
+  private let last: LastLaunch
   /// Nil where all content was read before the first frame.
   private var own: UserContentLoader?
   private(set) var isOver = false
+  /// The screen that was shown last.
+  private var screen: ScreenID?
 
   /// Runs the full screen until the user leaves it.
   /// - Parameters:
@@ -35,19 +42,31 @@ final class FullScreen: World {
     let journal = JournalAccess(directories)
     // There is still everything to look at; only who asks for a session at once needs to know now.
     if asked != nil { try journal.refuseDamage() }
+    let (own, themeProblems) = ThemeFolder(path: directories.themes).read()
+    let themes = Theme.allCases + own
+    try look.check(among: themes)
+    let last = LastLaunch(path: directories.last)
     let terminal = try Terminal.open(
-      log: directories.log, ascii: look.ascii, mouse: !look.noMouse)
+      log: directories.log, ascii: look.ascii,
+      mouse: !look.noMouse && settings.settings.look.hasMouse)
     let size = terminal.size
-    let screen = FullScreen(terminal, library.art, look)
+    let capabilities = terminal.capabilities
+    let chooser = LookChooser(
+      options: look, launched: settings.settings.look, depth: capabilities.depth,
+      isUnicode: capabilities.isUnicode, themes: themes,
+      ground: last.ground ?? .ofEnvironment ?? .dark)
+    let screen = FullScreen(terminal, library.art, chooser, last)
     var state = AppState(
       catalogue: catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
       settings: settings.settings,
       columns: size.columns, rows: size.rows, appVersion: Version.current)
     if isMuted { state.isMuted = true }
+    state.themes = themes.map(\.name)
+    if asked == nil, let seen = last.screen { state.open(seen) }
     var shell = Shell(
       screen, state, journal: journal, files: files, sound: Sound(settings.settings.sound),
       steering: Steering())
-    if let problem = settings.problems.first {
+    if let problem = (settings.problems + themeProblems).first {
       shell.feed(.failed(Words.CommandErrors.settings(problem.description)))
     }
     if let problem = journal.problem {
@@ -69,11 +88,14 @@ final class FullScreen: World {
     shell.run()
   }
 
-  private init(_ terminal: consuming Terminal, _ art: DrawingAssets, _ look: LookOptions) {
-    let capabilities = terminal.capabilities
+  private init(
+    _ terminal: consuming Terminal, _ art: DrawingAssets, _ chooser: LookChooser,
+    _ last: LastLaunch
+  ) {
     self.terminal = terminal
-    renderer = Renderer(
-      art, look: look.look(depth: capabilities.depth, isUnicode: capabilities.isUnicode))
+    self.chooser = chooser
+    self.last = last
+    renderer = Renderer(art, look: chooser.look(chooser.launched))
   }
 
   private func read(_ content: ContentOptions) {
@@ -83,6 +105,9 @@ final class FullScreen: World {
   var now: Duration { terminal.now }
 
   func show(_ state: AppState) {
+    renderer.look = chooser.look(state.settings.look)
+    terminal.wantMouse(state.settings.look.hasMouse && !chooser.options.noMouse)
+    screen = state.screen
     let drawing = renderer.draw(state)
     terminal.show(drawing.frame, theme: renderer.look.theme, cursor: drawing.cursor)
     self.drawing = drawing
@@ -123,6 +148,14 @@ final class FullScreen: World {
       case .release: return nil
       }
     case .input(.paste(let text)): return .pasted(text)
+    case .input(.ground(let ground)):
+      chooser.ground = ground
+      knowsGround = true
+      return nil
+    case .input(.allAnswered):
+      // The ground of the last launch may have been another terminal's.
+      if !knowsGround { chooser.ground = .ofEnvironment ?? .dark }
+      return nil
     case .input(.distinctKeys): return nil
     case .resized: return .resized(columns: terminal.size.columns, rows: terminal.size.rows)
     case .terminate, .askedToStop, .continued, .woke, .slept: return nil
@@ -139,5 +172,9 @@ final class FullScreen: World {
   func watch(_ descriptors: [Int32]) { terminal.watch(descriptors) }
   func ring() { terminal.bell() }
   func quit() { isOver = true }
-  func close() { terminal.close() }
+
+  func close() {
+    terminal.close()
+    last.keep(screen: screen, ground: knowsGround ? chooser.ground : nil)
+  }
 }

@@ -103,7 +103,8 @@ final class LineMode: World {
   private func translate(_ event: TerminalEvent) -> AppEvent? {
     switch event {
     case .input(.key(let key)): AppEvent(.keyPressed(key), at: now)
-    case .input(.mouse), .input(.paste), .input(.distinctKeys), .resized: nil
+    case .input(.mouse), .input(.paste), .input(.distinctKeys), .input(.ground),
+      .input(.allAnswered), .resized: nil
     case .terminate, .askedToStop, .continued, .woke, .slept: AppEvent(event, at: now)
     }
   }

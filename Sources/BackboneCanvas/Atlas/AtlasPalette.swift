@@ -26,7 +26,14 @@ struct AtlasPalette: Hashable, Sendable {
   /// The palette for a theme: flesh where there is room for its hues, clay in small panes, and
   /// paler clay beside something that stands out.
   static func palette(theme: Theme, bodyRows: Double, highlighted: Bool) -> AtlasPalette {
-    switch theme {
+    let palette = palette(theme.base, bodyRows: bodyRows, highlighted: highlighted)
+    return theme.isBlueOrange ? palette.blueOrange : palette
+  }
+
+  private static func palette(
+    _ base: Theme.Base, bodyRows: Double, highlighted: Bool
+  ) -> AtlasPalette {
+    switch base {
     case .dark:
       if bodyRows >= fleshRows {
         highlighted ? darkFleshDimmed : darkFlesh
@@ -72,6 +79,15 @@ struct AtlasPalette: Hashable, Sendable {
       skin: skin, ghost: ghost, hair: hair, context: context, muscle: muscle, fascia: fascia,
       bone: bone, most: most, helping: helping, stripe: stripe, seam: seam, litSeam: litSeam,
       rim: rim, line: line, hole: hole)
+  }
+
+  /// The same with what stands out in blue, which is seen beside flesh by everybody.
+  private var blueOrange: AtlasPalette {
+    AtlasPalette(
+      skin: skin, ghost: ghost, hair: hair, context: context, muscle: muscle, fascia: fascia,
+      bone: bone, most: most.map(BlueOrange.swap), helping: helping.map(BlueOrange.swap),
+      stripe: stripe.map(BlueOrange.swap), seam: seam, litSeam: BlueOrange.swap(litSeam), rim: rim,
+      line: line, hole: hole)
   }
 
   private static let darkFlesh = AtlasPalette(

@@ -90,7 +90,14 @@ struct BrailleAtlas: Sendable {
 
   /// By rank: the parts, then helping, most, chosen.
   private static func styles(_ theme: Theme) -> [Style] {
-    switch theme {
+    guard theme.isBlueOrange else { return styles(theme.base) }
+    return styles(theme.base).map { style in
+      Style(style.role, foreground: style.foreground.map(BlueOrange.swap))
+    }
+  }
+
+  private static func styles(_ base: Theme.Base) -> [Style] {
+    switch base {
     case .dark:
       [239, 245, 247, 252].map { Style(.picture, foreground: $0) }
         + [

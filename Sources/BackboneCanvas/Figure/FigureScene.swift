@@ -100,7 +100,7 @@ package struct FigureScene: Hashable, Sendable {
   package func frame(_ look: Appearance, ascii: AsciiFill) -> Frame {
     var frame = Frame(size: size)
     let (picture, window) =
-      switch (look.glyphMode, look.theme) {
+      switch (look.glyphMode, look.theme.base) {
       case (.ascii, _): asciiPicture(ascii)
       case (.blocks, .dark), (.blocks, .light), (.blocks, .ansi16): blockPicture(look.theme)
       // Blocks are made of colours; without any only dots can draw.

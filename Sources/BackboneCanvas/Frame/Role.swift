@@ -61,6 +61,9 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// The fault's ghost behind the figure.
   case ghost
 
+  /// What themes call it.
+  package var name: String { "\(self)" }
+
   /// One letter for role maps in golden frames.
   package var letter: Character {
     switch self {

@@ -1,31 +1,98 @@
 /// A set of colours by name.
-package enum Theme: String, CaseIterable, Hashable, Sendable {
+package struct Theme: Hashable, Sendable {
+  /// The kinds of theme that pictures are coloured for.
+  package enum Base: String, CaseIterable, Hashable, Sendable {
+    /// Light text on a dark ground; xterm-256.
+    case dark
+    /// Dark text on a light ground; xterm-256.
+    case light
+    /// The sixteen colours of the terminal's theme, on its own ground.
+    case ansi16
+    /// No colour at all.
+    case mono
+  }
+
+  /// What it is called in the settings and on the command line.
+  package let name: String
+  package let base: Base
+  /// The program's ground as an xterm-256 index; nil is the terminal's own.
+  package let background: UInt8?
+  /// Whether red and green, which not everybody tells apart, give way to orange and blue.
+  package let isBlueOrange: Bool
+  /// The paint of each role, in the order of the roles.
+  private var paints: [ResolvedStyle]
+
+  private init(
+    _ name: String, _ base: Base, background: UInt8? = nil, isBlueOrange: Bool = false,
+    paint: (Role) -> ResolvedStyle
+  ) {
+    self.name = name
+    self.base = base
+    self.background = background
+    self.isBlueOrange = isBlueOrange
+    paints = Role.allCases.map(paint)
+  }
+
+  /// A theme that differs from another in its ground and some of its roles.
+  package init(
+    _ name: String, from theme: Theme, background: UInt8?,
+    _ change: (Role, ResolvedStyle) -> ResolvedStyle
+  ) {
+    self.init(
+      name, theme.base, background: background ?? theme.background,
+      isBlueOrange: theme.isBlueOrange
+    ) { role in
+      var paint = theme.paint(role)
+      if paint.background == theme.background { paint.background = background ?? theme.background }
+      return change(role, paint)
+    }
+  }
+}
+
+extension Theme: CaseIterable {
   /// Light text on the program's own dark ground; xterm-256.
-  case dark
+  package static let dark = Theme("dark", .dark, background: 234, paint: dark)
   /// Dark text on the program's own white ground; xterm-256.
-  case light
+  package static let light = Theme("light", .light, background: 231, paint: light)
   /// The sixteen colours of the terminal's theme, on its own ground.
-  case ansi16
+  package static let ansi16 = Theme("ansi16", .ansi16, paint: ansi16)
   /// No colour at all.
-  case mono
+  package static let mono = Theme("mono", .mono, paint: mono)
+  /// As dark, in colours that the colour-blind tell apart.
+  package static let blueOrange = Theme(
+    "blue-orange", .dark, background: 234, isBlueOrange: true
+  ) { BlueOrange.dark($0, dark($0)) }
+  /// As light, in colours that the colour-blind tell apart.
+  package static let blueOrangeLight = Theme(
+    "blue-orange-light", .light, background: 231, isBlueOrange: true
+  ) { BlueOrange.light($0, light($0)) }
+
+  /// The themes of the program itself.
+  package static let allCases: [Theme] = [
+    .dark, .light, .ansi16, .mono, .blueOrange, .blueOrangeLight,
+  ]
+}
+
+extension Theme: CustomStringConvertible {
+  package var description: String { name }
 }
 
 extension Theme {
   /// How many colours the theme uses.
   package var depth: ColourDepth {
-    switch self {
+    switch base {
     case .dark, .light: .indexed256
     case .ansi16: .ansi16
     case .mono: .mono
     }
   }
 
-  /// The program's ground as an xterm-256 index; nil is the terminal's own.
-  package var background: UInt8? {
-    switch self {
-    case .dark: 234
-    case .light: 231
-    case .ansi16, .mono: nil
+  /// The theme, or the richest that a terminal of so many colours can show.
+  package func limited(to depth: ColourDepth) -> Theme {
+    switch (self.depth, depth) {
+    case (.indexed256, .ansi16): .ansi16
+    case (.indexed256, .mono), (.ansi16, .mono): .mono
+    case (.indexed256, .indexed256), (.ansi16, .indexed256), (.ansi16, .ansi16), (.mono, _): self
     }
   }
 
@@ -39,14 +106,7 @@ extension Theme {
   }
 
   /// The paint of a role.
-  package func paint(_ role: Role) -> ResolvedStyle {
-    switch self {
-    case .dark: Self.dark(role)
-    case .light: Self.light(role)
-    case .ansi16: Self.ansi16(role)
-    case .mono: Self.mono(role)
-    }
-  }
+  package func paint(_ role: Role) -> ResolvedStyle { paints[Int(role.rawValue)] }
 
   private static func dark(_ role: Role) -> ResolvedStyle {
     let background: UInt8 = 234

@@ -65,6 +65,9 @@ final class RecordReader {
     return flag
   }
 
+  /// Whether the field holds text.
+  func isText(_ key: String) -> Bool { if case .text? = fields[key] { true } else { false } }
+
   /// Whether the field is left out, or holds null.
   func isBlank(_ key: String) -> Bool { fields[key].map { $0 == .null } ?? true }
 

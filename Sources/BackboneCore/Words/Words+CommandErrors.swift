@@ -3,6 +3,10 @@ extension Words {
   package enum CommandErrors {
     // MARK: - What was asked for
 
+    package static func themes(_ names: [String]) -> String {
+      "Choose one of \(names.joined(separator: ", "))."
+    }
+
     package static func unknown(_ kind: String, _ name: String) -> String {
       "no \(kind) \"\(name)\"."
     }

@@ -56,6 +56,14 @@ struct ControlSequence: Sendable {
         .map { .input(.mouse($0)) } ?? .nothing
     }
     if bytes.first == 0x3F, letter == "u", bytes.count > 1 { return .input(.distinctKeys) }
+    if bytes.first == 0x3F, letter == "c" { return .input(.allAnswered) }
+    if bytes.first == 0x3F, letter == "n" {
+      switch parameters(bytes.dropFirst()) {
+      case [[997], [1]]: return .input(.ground(.dark))
+      case [[997], [2]]: return .input(.ground(.light))
+      default: return .nothing
+      }
+    }
     // Other replies to questions (`ESC [ ?`), and whatever has intermediate bytes, are no keys.
     guard bytes.allSatisfy({ (0x30...0x3B).contains($0) }) else { return .nothing }
     let parameters = parameters(bytes[...])

@@ -8,4 +8,8 @@ package enum Input: Hashable, Sendable {
   case paste(String)
   /// The terminal can send Esc and other keys as sequences that are not the beginning of others.
   case distinctKeys
+  /// The terminal says whether its ground is dark or light.
+  case ground(Ground)
+  /// The terminal has answered everything that it was asked and knows an answer to.
+  case allAnswered
 }

@@ -21,7 +21,7 @@ package struct KeyDecoder: Sendable {
   package var isOpen: Bool {
     switch state {
     case .paste(_, let hasStalled): !hasStalled
-    case .string: true
+    case .string(let reply): !reply.hasStalled
     case .ground, .character, .escape, .control, .keypad, .linuxFunction, .oldMouse, .stringBegun:
       false
     }
@@ -48,6 +48,10 @@ package struct KeyDecoder: Sendable {
     {
       state = .ground
     }
+    if case .string(var reply) = state, reply.hasStalled {
+      reply.hasStalled = false
+      state = reply.isContinued(by: bytes) ? .string(reply) : .ground
+    }
     for byte in bytes {
       take(byte, &inputs)
     }
@@ -72,7 +76,12 @@ package struct KeyDecoder: Sendable {
     case .paste(let paste, _):
       state = .paste(Paste(), hasStalled: true)
       return [.paste(paste.text)]
-    case .ground, .character, .linuxFunction, .oldMouse, .string: return []
+    case .string(var reply):
+      // The tail of an answer may come late over a slow line, and is no key then either.
+      reply.hasStalled = true
+      state = .string(reply)
+      return []
+    case .ground, .character, .linuxFunction, .oldMouse: return []
     }
   }
 
@@ -97,7 +106,7 @@ package struct KeyDecoder: Sendable {
     /// After ESC and the character that begins a string.
     case stringBegun(introducer: UInt8)
     /// In a string (OSC, DCS, SOS, PM, APC), which ends with BEL or `ESC \`.
-    case string(afterEscape: Bool)
+    case string(Reply)
   }
 
   private mutating func take(_ byte: UInt8, _ inputs: inout [Input]) {
@@ -153,8 +162,8 @@ package struct KeyDecoder: Sendable {
       } else {
         state = .paste(paste, hasStalled: false)
       }
-    case .stringBegun: takeString(byte, afterEscape: false, &inputs)
-    case .string(let afterEscape): takeString(byte, afterEscape: afterEscape, &inputs)
+    case .stringBegun(let introducer): takeString(byte, Reply(introducer: introducer), &inputs)
+    case .string(let reply): takeString(byte, reply, &inputs)
     }
   }
 
@@ -190,15 +199,26 @@ package struct KeyDecoder: Sendable {
     }
   }
 
-  private mutating func takeString(_ byte: UInt8, afterEscape: Bool, _ inputs: inout [Input]) {
+  private mutating func takeString(_ byte: UInt8, _ reply: Reply, _ inputs: inout [Input]) {
+    var reply = reply
     switch byte {
-    case 0x5C where afterEscape: state = .ground
-    case _ where afterEscape: takeAfterEscape(byte, &inputs)
-    case 0x07, 0x18, 0x1A: state = .ground
-    case 0x1B: state = .string(afterEscape: true)
-    case 0x08...0x0D, 0x20...0xFF: state = .string(afterEscape: false)
+    case 0x5C where reply.isAfterEscape: finish(reply, &inputs)
+    case _ where reply.isAfterEscape: takeAfterEscape(byte, &inputs)
+    case 0x07: finish(reply, &inputs)
+    case 0x18, 0x1A: state = .ground
+    case 0x1B:
+      reply.isAfterEscape = true
+      state = .string(reply)
+    case 0x08...0x0D, 0x20...0xFF:
+      reply.keep(byte)
+      state = .string(reply)
     default: restart(byte, &inputs)
     }
+  }
+
+  private mutating func finish(_ reply: Reply, _ inputs: inout [Input]) {
+    state = .ground
+    if let input = reply.meaning { inputs.append(input) }
   }
 
   private mutating func finish(

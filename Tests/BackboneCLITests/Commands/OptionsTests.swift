@@ -18,34 +18,6 @@ import Testing
     #expect(SizeArgument(argument: text) == nil)
   }
 
-  @Test(arguments: [
-    (ColourDepth.indexed256, true, GlyphMode.blocks, Theme.dark),
-    (.ansi16, true, .blocks, .ansi16), (.mono, true, .braille, .mono),
-    (.indexed256, false, .ascii, .dark),
-  ])
-  func theLookFollowsTheTerminal(
-    depth: ColourDepth, isUnicode: Bool, glyphMode: GlyphMode, theme: Theme
-  ) throws {
-    // A theme that is asked for keeps NO_COLOR of whoever runs the tests out of it.
-    let options = try LookOptions.parse(["--theme", "dark"])
-    #expect(
-      options.look(depth: depth, isUnicode: isUnicode)
-        == Appearance(glyphMode: glyphMode, theme: theme))
-  }
-
-  @Test func whatIsAskedForIsLimitedToWhatTheTerminalShows() throws {
-    #expect(
-      try LookOptions.parse(["--theme", "light"]).look(depth: .indexed256, isUnicode: true)
-        == Appearance(glyphMode: .blocks, theme: .light))
-    #expect(
-      try LookOptions.parse(["--theme", "light"]).look(depth: .mono, isUnicode: true).theme
-        == .mono)
-    #expect(
-      try LookOptions.parse(["--theme", "mono", "--ascii"]).look(
-        depth: .indexed256, isUnicode: true)
-        == Appearance(glyphMode: .ascii, theme: .mono))
-  }
-
   @Test func aSessionIsStartedAsItWasAskedFor() throws {
     let start = try #require(
       try Backbone.parseAsRoot([

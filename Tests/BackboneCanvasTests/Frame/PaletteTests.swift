@@ -39,7 +39,7 @@ import Testing
     #expect(abs(Self.contrast(243, 231) - 4.54) < 0.01)
   }
 
-  @Test(arguments: [Theme.dark, .light])
+  @Test(arguments: [Theme.dark, .light, .blueOrange, .blueOrangeLight])
   func everyTextCanBeRead(theme: Theme) throws {
     for role in Role.allCases where Self.isText(role) {
       let paint = theme.paint(role)
@@ -80,5 +80,65 @@ import Testing
       #expect(Theme.ansi16.paint(role).background == nil)
       #expect(Theme.ansi16.paint(role).foreground.map { $0 < 16 } ?? true)
     }
+  }
+
+  // MARK: - Colour-blind eyes
+
+  /// A colour as somebody without the cones for green sees it, linear 0...1.
+  ///
+  /// Machado, Oliveira and Fernandes 2009, "A Physiologically-based Model for Simulation of Color
+  /// Vision Deficiency", table for deuteranomaly of severity 1.0.
+  private static func deuteranopic(_ index: UInt8) -> (Double, Double, Double) {
+    let colour = Colour(xterm: index)
+    func linear(_ channel: Float) -> Double {
+      let value = Double(channel) / 255
+      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    let (r, g, b) = (linear(colour.x), linear(colour.y), linear(colour.z))
+    return (
+      max(0, 0.367322 * r + 0.860646 * g - 0.227968 * b),
+      max(0, 0.280085 * r + 0.672501 * g + 0.047413 * b),
+      max(0, -0.011820 * r + 0.042940 * g + 0.968881 * b)
+    )
+  }
+
+  /// How far apart two colours are seen with deuteranopia (CIE 1976 colour difference, D65).
+  private static func difference(_ one: UInt8, _ other: UInt8) -> Double {
+    func lab(_ index: UInt8) -> (Double, Double, Double) {
+      let (r, g, b) = deuteranopic(index)
+      func f(_ t: Double) -> Double { t > 0.008856 ? cbrt(t) : 7.787 * t + 16 / 116 }
+      let x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505)
+      let y = f(0.2126 * r + 0.7152 * g + 0.0722 * b)
+      let z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089)
+      return (116 * y - 16, 500 * (x - y), 200 * (y - z))
+    }
+    let (a, b) = (lab(one), lab(other))
+    return (pow(a.0 - b.0, 2) + pow(a.1 - b.1, 2) + pow(a.2 - b.2, 2)).squareRoot()
+  }
+
+  /// What must never be taken for each other.
+  private static let told: [(Role, Role)] = [
+    (.fault, .good), (.fault, .primary), (.fault, .title), (.warning, .title), (.fault, .secondary),
+    (.ghost, .primary), (.barDone, .barOpen), (.clockWork, .warning), (.fault, .text),
+  ]
+
+  @Test(arguments: [Theme.blueOrange, .blueOrangeLight])
+  func colourBlindEyesTellMeaningsApart(theme: Theme) throws {
+    for (one, other) in Self.told {
+      let first = try #require(theme.paint(one).foreground)
+      let second = try #require(theme.paint(other).foreground)
+      #expect(Self.difference(first, second) >= 25, "\(one) and \(other)")
+    }
+  }
+
+  /// The measure finds what it is for: the red and the amber of the usual themes.
+  @Test func theUsualThemesDoNotPass() throws {
+    let least = Self.told.compactMap { one, other -> Double? in
+      guard let first = Theme.dark.paint(one).foreground,
+        let second = Theme.dark.paint(other).foreground
+      else { return nil }
+      return Self.difference(first, second)
+    }.min()
+    #expect(try #require(least) < 25)
   }
 }

@@ -235,7 +235,7 @@ import Testing
           }
           #expect(isClean, "seed \(seed), bytes \(bytes)")
         case .mouse(let mouse): #expect(mouse.column >= 0 && mouse.row >= 0)
-        case .distinctKeys: break
+        case .distinctKeys, .ground, .allAnswered: break
         }
       }
     }
