@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: [
     ["start", "short", "--level", "olympic"], ["start", "short", "--speed", "0"],
     ["start", "short", "--speed", "1001"], ["start", "short", "--plain", "--events"],
-    ["--theme", "pink"], ["nonsense"], ["script", "file", "--size", "80"],
+    ["nonsense"], ["script", "file", "--size", "80"],
   ])
   func aMistakeIsAUsageError(arguments: [String]) throws {
     let error = #expect(throws: (any Error).self) { try Backbone.parseAsRoot(arguments) }
