@@ -34,7 +34,8 @@ package enum Modes {
   static func reset(modern: Bool) -> String {
     let names = ["sgr0", "op", "cnorm", "rmcup"]
     let ofType = names.map { capability($0).map(withoutPadding) ?? "" }
-    return (modern ? endUpdate + distinctKeysOff + followGroundOff + off : "") + ofType.joined() + "\r\n"
+    let own = modern ? endUpdate + distinctKeysOff + followGroundOff + off : ""
+    return own + ofType.joined() + "\r\n"
   }
 
   /// A string of the terminal's description; nil if it has none.

@@ -30,7 +30,10 @@ import Testing
     (##"{ "from": "dark", "background": "#+12345" }"##, "background: must be #rrggbb"),
     (#"{ "from": "dark", "roles": { "titel": {} } }"#, "roles.titel: unknown field"),
     (#"{ "from": "dark", "roles": { "title": { "bold": 1 } } }"#, "roles.title.bold: must be true"),
-    (#"{ "from": "dark", "roles": { "title": { "italic": true } } }"#, "roles.title.italic: unknown"),
+    (
+      #"{ "from": "dark", "roles": { "title": { "italic": true } } }"#,
+      "roles.title.italic: unknown"
+    ),
     ("{", "1:2: "),
   ])
   func aFaultIsNamedAndTheThemeLeftOut(text: String, problem: String) throws {

@@ -104,7 +104,8 @@ final class LineMode: World {
     switch event {
     case .input(.key(let key)): AppEvent(.keyPressed(key), at: now)
     case .input(.mouse), .input(.paste), .input(.distinctKeys), .input(.ground),
-      .input(.allAnswered), .resized: nil
+      .input(.allAnswered), .resized:
+      nil
     case .terminate, .askedToStop, .continued, .woke, .slept: AppEvent(event, at: now)
     }
   }

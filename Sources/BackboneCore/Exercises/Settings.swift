@@ -15,8 +15,8 @@ package struct Settings: Hashable, Sendable {
   package var look = LookSettings()
   /// How long they get ready before a session; nil leaves it to the routine.
   package var getReady: Duration?
-  /// How long work is counted in after a break.
-  package var countIn = SessionRecord.usualCountIn
+  /// How long work is counted in after a break: long enough to hear what comes, and three, two, one.
+  package var countIn = Duration.seconds(5)
   /// What weights are told in.
   package var units = Load.Unit.kilograms
 

@@ -20,8 +20,8 @@ package struct SessionRecord: Hashable, Sendable {
   package let isRehearsal: Bool
   /// How long work is counted in after a break; zero goes straight on.
   package let countIn: Duration
-  /// Long enough to hear what comes, and three, two, one.
-  package static let usualCountIn = Duration.seconds(5)
+  /// That of somebody who has set nothing.
+  package static let usualCountIn = Settings().countIn
   /// The version of the program that started it.
   package let appVersion: String
 

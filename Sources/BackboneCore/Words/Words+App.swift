@@ -20,7 +20,7 @@ extension Words {
     package static let previousLink = CommandWords("link back", "Go to the previous link")
     package static let back = CommandWords("back", "Go back; clears a filter first")
     package static let settings = CommandWords(
-      "settings", "Change the theme, the sound, your level, your equipment")
+      "settings", "Set theme, sound, level, equipment and more")
     package static let mute = CommandWords("mute", "Mute or unmute voice and bell")
     package static let checkSounds = CommandWords("cues", "Preview the sounds; any key stops them")
 

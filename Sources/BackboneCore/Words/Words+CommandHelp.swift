@@ -134,6 +134,9 @@ extension Words {
     package static let scriptFile = "The file of events."
     package static let assets = "The folder of the built-in content."
     package static let ascii = "Draw with plain ASCII only."
-    package static let theme = "auto, dark, light, ansi16, mono, blue-orange, blue-orange-light, or a theme of your own. NO_COLOR=1 means mono."
+    package static let theme = """
+      auto, dark, light, ansi16, mono, blue-orange, blue-orange-light, or a theme of your own. \
+      NO_COLOR=1 means mono.
+      """
   }
 }

@@ -33,8 +33,8 @@ import Testing
     var settings = LookSettings()
     settings.theme = "light"
     settings.glyphs = .braille
-    #expect(
-      try Self.chooser([], settings).look(settings) == Appearance(glyphMode: .braille, theme: .light))
+    let look = try Self.chooser([], settings).look(settings)
+    #expect(look == Appearance(glyphMode: .braille, theme: .light))
     let asked = try Self.chooser(["--theme", "blue-orange", "--ascii"], settings)
     #expect(asked.look(settings) == Appearance(glyphMode: .ascii, theme: .blueOrange))
     // Until they are changed: then the change is what the user wants to see.

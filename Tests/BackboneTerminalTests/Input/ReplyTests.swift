@@ -5,7 +5,8 @@ import Testing
 /// What the terminal answers is never a key, however it is cut.
 @Suite struct ReplyTests {
   @Test(arguments: [
-    ("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\", Ground.light), ("\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{7}", .dark),
+    ("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\", Ground.light),
+    ("\u{1B}]11;rgb:1c1c/1c1c/1c1c\u{7}", .dark),
     ("\u{1B}]11;rgb:f/f/f\u{7}", .light), ("\u{1B}]11;rgba:00/00/00/ff\u{7}", .dark),
     ("\u{1B}[?997;1n", .dark), ("\u{1B}[?997;2n", .light),
   ])
@@ -43,12 +44,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("15;0", Ground.dark), ("0;15", .light), ("0;default;15", .light), ("7;8", .dark), ("0;7", .light),
+    ("15;0", Ground.dark), ("0;15", .light), ("0;default;15", .light), ("7;8", .dark),
+    ("0;7", .light),
   ])
   func theVariableOfRxvtIsRead(value: String, ground: Ground) {
     #expect(Ground(colorfgbg: value) == ground)
   }
 
-  @Test(arguments: ["", "15", "x;y", "0;16", "0;-1", "default;default"].filter { $0 != "15" })
+  @Test(arguments: ["", "x;y", "0;16", "0;-1", "default;default"])
   func otherValuesSayNothing(value: String) { #expect(Ground(colorfgbg: value) == nil) }
 }
