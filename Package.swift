@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "BackboneCanvasTests",
       dependencies: ["BackboneCanvas", "BackboneContent", "TestSupport"],
-      exclude: ["Atlas/Frames"], swiftSettings: strict),
+      exclude: ["Atlas/Frames", "Atlas/Landmarks"], swiftSettings: strict),
     .testTarget(
       name: "BackboneContentTests",
       dependencies: [
