@@ -19,6 +19,7 @@ package struct Renderer: Sendable {
     let size: Size
     let look: Appearance
     let labelColumns: Int
+    let names: AtlasNameSide
   }
 
   /// A renderer.
@@ -60,40 +61,47 @@ package struct Renderer: Sendable {
   // MARK: - Pictures
 
   /// The body with the muscles that matter now: the chosen one, or those at work.
-  mutating func atlas(_ state: AppState, in rect: Rect, on buffer: inout ScreenBuffer) {
+  mutating func atlas(
+    _ state: AppState, view: View, names: AtlasNameSide = .both, in rect: Rect,
+    on buffer: inout ScreenBuffer
+  ) {
     let near = state.anatomy.isNear && !state.lights ? state.anatomy.selected : nil
     plate(
-      state.plate.view, state.plate.layer, muscles: state.highlight,
+      view, state.plate.layer, muscles: state.highlight,
       crop: near.map { art.atlas.crop(for: $0.rawValue) } ?? AtlasCrop(rows: rect.rows),
-      names: state.isSpread ? state.muscleNames : [], in: rect,
-      on: &buffer)
+      labels: state.isSpread ? state.muscleNames : [], names: names, in: rect, on: &buffer)
   }
 
   /// A plate of the atlas.
   /// - Parameters:
   ///   - crop: the part of the body to show; nil for as much as the room is good for.
-  ///   - names: what to write beside the body where there is room for it.
+  ///   - labels: what to write beside the body.
+  ///   - names: the sides on which it may stand.
   mutating func plate(
     _ view: View, _ layer: Layer, muscles: AtlasHighlight, crop: AtlasCrop? = nil,
-    names: [AtlasLabel] = [], in rect: Rect, on buffer: inout ScreenBuffer
+    labels: [AtlasLabel] = [], names: AtlasNameSide = .both, in rect: Rect,
+    on buffer: inout ScreenBuffer
   ) {
     guard rect.rows > 3, rect.columns > 3 else { return }
     let crop = crop ?? AtlasCrop(rows: rect.rows)
-    // The names take what the body leaves of the width.
-    let labels = names.isEmpty ? 0 : max(0, (rect.columns - crop.columns(rows: rect.rows)) / 2)
+    let sides = names == .both ? 2 : 1
+    // The names take what the body leaves of the width, and what the longest of them needs.
+    let widest = labels.map { CellWidth.of($0.text) }.max().map { $0 + AtlasLabel.gap } ?? 0
+    let spare = (rect.columns - crop.columns(rows: rect.rows)) / sides
+    let least = min(widest, (rect.columns - Self.leastBody) / sides)
     let key = PlateKey(
       plate: Atlas.Plate(AtlasView(view), AtlasLayer(layer)), crop: crop, size: rect.size,
-      look: look,
-      labelColumns: labels)
+      look: look, labelColumns: labels.isEmpty ? 0 : max(0, spare, least), names: names)
     let scene =
       plates[key]
       ?? art.atlas.scene(
-        key.plate, crop: crop, size: rect.size, look: look, labelColumns: labels)
+        key.plate, crop: crop, size: rect.size, look: look, labelColumns: key.labelColumns,
+        names: names)
     // Two plates are the most that one screen shows; a few more save a turn back and forth.
     if plates.count >= 6, plates[key] == nil { plates = [:] }
     plates[key] = scene
     var picture = scene.frame(muscles)
-    let callouts = names.isEmpty ? [] : scene.draw(names, into: &picture)
+    let callouts = labels.isEmpty ? [] : scene.draw(labels, into: &picture)
     buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
     buffer.show(scene, at: rect)
     for callout in callouts {
@@ -104,6 +112,9 @@ package struct Renderer: Sendable {
           rows: text.rows), .seen(MuscleID(rawValue: callout.label.muscle)))
     }
   }
+
+  /// Columns that names leave to the body at least.
+  private static let leastBody = 18
 
   /// The exercise's figure at its moment, with its fault behind it and its cues around it.
   func figure(
@@ -168,8 +179,9 @@ extension AppState {
     }
     return AtlasHighlight(
       most: Set(exercise.primary.map(\.rawValue)),
-      helping: Set(
-        (exercise.secondary + exercise.stretches + exercise.moves).map(\.rawValue)))
+      helping: Set(exercise.secondary.map(\.rawValue)),
+      stretched: Set(exercise.stretches.map(\.rawValue)),
+      moved: Set(exercise.moves.map(\.rawValue)))
   }
 
   /// The kinds of cue that matter now: setting up before, moving and holding during.

@@ -15,7 +15,7 @@ package struct ScreenBuffer: Sendable {
   /// The signs that differ between terminals.
   let glyphs: Glyphs
   private var zones: [Zone] = []
-  private var body: (rect: Rect, scene: AtlasScene)?
+  private var bodies: [(rect: Rect, scene: AtlasScene)] = []
 
   private struct Zone: Sendable {
     let rect: Rect
@@ -31,18 +31,17 @@ package struct ScreenBuffer: Sendable {
 
   /// What a click on a cell means; nil where it means nothing.
   package func target(column: Int, row: Int) -> Target? {
-    if let body, body.rect.contains(column: column, row: row),
+    for body in bodies where body.rect.contains(column: column, row: row) {
       let muscle = body.scene.muscle(
         atColumn: column - body.rect.column, row: row - body.rect.row)
-    {
-      return .seen(MuscleID(rawValue: muscle))
+      if let muscle { return .seen(MuscleID(rawValue: muscle)) }
     }
     return zones.last { $0.rect.contains(column: column, row: row) }?.target
   }
 
-  /// Makes the muscles of the body clickable.
+  /// Makes the muscles of a body clickable.
   mutating func show(_ scene: AtlasScene, at rect: Rect) {
-    body = (rect, scene)
+    bodies.append((rect, scene))
   }
 
   /// Makes a part of the screen clickable; later parts lie over earlier ones.

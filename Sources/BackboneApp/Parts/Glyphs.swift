@@ -18,6 +18,8 @@ struct Glyphs: Hashable, Sendable {
   let corners: [Character]
   let main: String
   let helping: String
+  let stretched: String
+  let moved: String
 
   init(_ glyphMode: GlyphMode) {
     if glyphMode == .ascii {
@@ -37,6 +39,8 @@ struct Glyphs: Hashable, Sendable {
       corners = ["+", "+", "+", "+"]
       main = "*"
       helping = "o"
+      stretched = "x"
+      moved = "~"
     } else {
       rule = "─"
       verticalRule = "│"
@@ -54,6 +58,8 @@ struct Glyphs: Hashable, Sendable {
       corners = ["┌", "┐", "┘", "└"]
       main = "●"
       helping = "○"
+      stretched = "◆"
+      moved = "◇"
     }
   }
 }

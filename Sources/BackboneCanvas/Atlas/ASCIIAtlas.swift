@@ -53,7 +53,7 @@ struct ASCIIAtlas: Sendable {
         frame[column: column, row: row] = Cell(lines[column, row], Style(.body))
       }
     }
-    for emphasis in [AtlasEmphasis.helping, .most, .chosen] where emphases.contains(emphasis) {
+    for emphasis in AtlasEmphasis.allCases where emphases.contains(emphasis) {
       fill(emphasis, in: window, emphases: emphases, glyphs: glyphs, on: &frame)
     }
     return frame
@@ -119,24 +119,34 @@ struct ASCIIAtlas: Sendable {
     _ emphasis: AtlasEmphasis, in window: Rect, emphases: [AtlasEmphasis], glyphs: Atlas,
     on frame: inout Frame
   ) {
+    guard let (pattern, inside, edge) = Self.fill(emphasis) else { return }
     let area = part(of: labels, in: window).map { emphases[Int($0)] == emphasis }
     let shapes = glyphs.asciiFill.glyphs(ofInk: area)
     let cover = area.coverage(tileWidth: GlyphInk.columns, tileHeight: GlyphInk.rows) { $0 }
+    // What is slender fills no cell, and is seen all the same where there is most of it.
+    let most = cover.samples.max() ?? 0
+    let solid = min(0.5, most * 0.8)
     for row in 0..<cover.height {
-      for column in 0..<cover.width where cover[column, row] > 0.2 {
-        let isInside = cover[column, row] > 0.5
-        let (glyph, role): (Character, Role) =
-          switch emphasis {
-          case .none: (" ", .text)
-          case .helping:
-            isInside
-              ? ((window.column + column + window.row + row) % 2 == 0 ? "/" : " ", .secondary)
-              : (shapes[column, row], .secondary)
-          case .most: (isInside ? "#" : shapes[column, row], .title)
-          case .chosen: (isInside ? "#" : shapes[column, row], isInside ? .primary : .title)
-          }
-        frame[column: window.column + column, row: window.row + row] = Cell(glyph, Style(role))
+      for column in 0..<cover.width where cover[column, row] > min(0.2, solid) {
+        let at = (column: window.column + column, row: window.row + row)
+        let isInside = cover[column, row] > solid
+        frame[column: at.column, row: at.row] = Cell(
+          isInside ? pattern[(at.column + at.row) % pattern.count] : shapes[column, row],
+          Style(isInside ? inside : edge))
       }
+    }
+  }
+
+  /// What a kind of emphasis is filled with, in turn, and the roles of its inside and its edge; nil
+  /// where nothing stands out.
+  private static func fill(_ emphasis: AtlasEmphasis) -> ([Character], Role, Role)? {
+    switch emphasis {
+    case .none: nil
+    case .moved: (["~", " "], .stretched, .stretched)
+    case .stretched: (["x"], .stretched, .stretched)
+    case .helping: (["/", " "], .secondary, .secondary)
+    case .most: (["#"], .title, .title)
+    case .chosen: (["#"], .primary, .title)
     }
   }
 }

@@ -7,17 +7,25 @@ package struct AtlasHighlight: Hashable, Sendable {
   /// Those that help: drawn hatched.
   package var helping: Set<String>
 
+  /// Those that are stretched: in a colour of their own, with stripes down.
+  package var stretched: Set<String>
+  /// Those that are moved to loosen them: in the same colour, with stripes across.
+  package var moved: Set<String>
+
   /// A highlight by muscle ids; a muscle in several sets takes the first.
   package init(
-    chosen: Set<String> = [], most: Set<String> = [], helping: Set<String> = []
+    chosen: Set<String> = [], most: Set<String> = [], helping: Set<String> = [],
+    stretched: Set<String> = [], moved: Set<String> = []
   ) {
     self.chosen = chosen
     self.most = most
     self.helping = helping
+    self.stretched = stretched
+    self.moved = moved
   }
 }
 
 /// How much a piece of a plate stands out.
 enum AtlasEmphasis: UInt8, CaseIterable, Hashable {
-  case none, helping, most, chosen
+  case none, moved, stretched, helping, most, chosen
 }

@@ -7,6 +7,9 @@ package struct AtlasLabel: Hashable, Sendable {
   /// Whether it stands out and is never left out while its muscle can be seen.
   package let isChosen: Bool
 
+  /// Columns between the body and the texts: a blank and at least a stroke of the line.
+  package static let gap = 3
+
   /// A label.
   package init(muscle: String, text: String, isChosen: Bool = false) {
     self.muscle = muscle
@@ -15,10 +18,15 @@ package struct AtlasLabel: Hashable, Sendable {
   }
 }
 
+/// The sides of the body on which names may stand.
+package enum AtlasNameSide: Hashable, Sendable {
+  case both, left, right
+}
+
 /// Where a label was drawn.
 package struct AtlasCallout: Hashable, Sendable {
   package let label: AtlasLabel
-  /// The cells of its text, in one row; narrower than the text where that had to be cut.
+  /// The cells of its text, in one row; narrower than the text only where the whole pane is.
   package let text: Rect
   /// The cell of the muscle in which its line ends.
   package let dot: CellPosition

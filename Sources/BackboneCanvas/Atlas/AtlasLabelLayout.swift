@@ -37,10 +37,7 @@ struct AtlasLabelLayout {
   private var callouts: [AtlasCallout?]
   private let wishes: [Wish]
 
-  /// Columns between the body and the texts: a blank and at least a stroke of the line.
-  static let gap = 3
-  /// A text that must be cut needs so many columns to say anything.
-  private static let leastWidth = 4
+  private static let gap = AtlasLabel.gap
 
   private init(_ wishes: [Wish], size: Size, body: Range<Int>) {
     self.wishes = wishes
@@ -113,25 +110,40 @@ struct AtlasLabelLayout {
         best = (callout, cost)
       }
     }
+    func bend(_ side: Side, to target: Target, _ shared: Double) {
+      for row in 0..<size.rows where row != target.row {
+        consider(
+          side, row, target,
+          shared + crowd(side, row) + Self.bendCost + Double(abs(row - target.row))
+            + wish.cost(of: target))
+      }
+    }
     for side in Side.allCases {
       let shared = Double(callouts.count { $0.map { self.side(of: $0) == side } ?? false }) * 0.3
-      for target in wish.targets[side.rawValue] {
+      let targets = targets(of: wish, side)
+      for target in targets {
         consider(
           side, target.row, target, shared + crowd(side, target.row) + wish.cost(of: target))
       }
-      guard
-        let nearest = wish.targets[side.rawValue].min(by: {
-          wish.cost(of: $0) < wish.cost(of: $1)
-        })
-      else { continue }
-      for row in 0..<size.rows where row != nearest.row {
-        consider(
-          side, row, nearest,
-          shared + crowd(side, row) + Self.bendCost + Double(abs(row - nearest.row))
-            + wish.cost(of: nearest))
+      if let nearest = targets.min(by: { wish.cost(of: $0) < wish.cost(of: $1) }) {
+        bend(side, to: nearest, shared)
+      }
+    }
+    if best == nil {
+      // Crowded: any place of the muscle will do.
+      for side in Side.allCases {
+        for target in targets(of: wish, side) { bend(side, to: target, 0) }
       }
     }
     return best?.callout
+  }
+
+  /// Where lines from a side may end: in its own half of the body, or in the other one where that
+  /// alone shows the muscle and its side has no room for the text.
+  private func targets(of wish: Wish, _ side: Side) -> [Target] {
+    let own = wish.targets[side.rawValue]
+    let other: Side = side == .left ? .right : .left
+    return own.isEmpty && wish.width > room(other) ? wish.targets[other.rawValue] : own
   }
 
   private static let bendCost = 5.0
@@ -157,12 +169,10 @@ struct AtlasLabelLayout {
   }
 
   /// The cells for a text, flush with the body; nil when it does not fit.
-  ///
-  /// What is chosen may be cut.
   private func text(_ wish: Wish, _ side: Side, _ row: Int) -> Rect? {
     let room = room(side)
-    guard wish.width <= room || (wish.label.isChosen && room >= Self.leastWidth) else { return nil }
-    let width = min(wish.width, room)
+    let width = wish.width
+    guard width <= room else { return nil }
     let column =
       side == .left ? body.lowerBound - Self.gap - width : body.upperBound + Self.gap
     return Rect(column: column, row: row, columns: width, rows: 1)

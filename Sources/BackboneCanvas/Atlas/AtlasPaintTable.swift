@@ -1,8 +1,9 @@
 /// The colours of the moment by a sample's code, laid out flat because they are asked for so often.
 struct AtlasPaintTable: Sendable {
-  /// By code; for the rows of samples that carry a stripe, hatched pieces are darker.
-  let plain: [Colour]
-  let striped: [Colour]
+  /// Four tables by code, one after the other: where no stripe runs, where one runs across, where one
+  /// runs down, and where both do.
+  let colours: [Colour]
+  private let count: Int
 
   /// Nothing is drawn.
   private static let outside: UInt16 = 0
@@ -18,8 +19,13 @@ struct AtlasPaintTable: Sendable {
   /// The code of the seam in a piece.
   static func code(seamOf piece: UInt16) -> UInt16 { 2 + piece * stride + UInt16(Ramp.steps) }
 
-  /// Whether a row of samples carries a stripe: the lowest quarter of a cell, which has a glyph.
-  static func isStriped(row: Int) -> Bool { row % Sampling.rows >= Sampling.rows * 3 / 4 }
+  /// Where the table for a sample begins: a stripe across is the lowest quarter of a cell and one
+  /// down its right quarter, which both have a glyph.
+  @inline(__always)
+  func offset(_ x: Int, _ y: Int) -> Int {
+    let across = y % Sampling.rows >= Sampling.rows * 3 / 4 ? count : 0
+    return x % Sampling.columns >= Sampling.columns * 3 / 4 ? across + 2 * count : across
+  }
 
   init(_ pieces: AtlasRegions, emphases: [AtlasEmphasis], palette: AtlasPalette) {
     var ramps: [[UInt8]: Ramp] = [:]
@@ -31,22 +37,39 @@ struct AtlasPaintTable: Sendable {
     }
     let isMixed = Set(emphases).subtracting([.none]).count > 1
     var plain = [Colour.zero, Colour(xterm: palette.line)]
-    var striped = plain
+    var across = plain
+    var down = plain
     for (piece, emphasis) in zip(pieces.all, emphases) {
       let (ramp, seam): ([UInt8], UInt8) =
         switch emphasis {
         case .none: (palette.ramp(piece.kind, isGhost: piece.isGhost), palette.seam)
+        case .moved, .stretched: (palette.stretched, palette.stretchedSeam)
         case .helping: (palette.helping, palette.litSeam)
         case .most: (palette.most, palette.litSeam)
         // Alone it needs no rim to be told from the others.
         case .chosen: (palette.most, isMixed ? palette.rim : palette.litSeam)
         }
-      let colours = shades(ramp, piece) + [Colour(xterm: seam)]
+      let border = [Colour(xterm: seam)]
+      let colours = shades(ramp, piece) + border
       plain += colours
-      striped +=
-        emphasis == .helping ? shades(palette.stripe, piece) + [Colour(xterm: seam)] : colours
+      switch emphasis {
+      case .none, .most, .chosen:
+        across += colours
+        down += colours
+      case .helping:
+        across += shades(palette.stripe, piece) + border
+        down += colours
+      case .moved:
+        across += shades(palette.bar, piece) + border
+        down += colours
+      case .stretched:
+        across += colours
+        down += shades(palette.bar, piece) + border
+      }
     }
-    self.plain = plain
-    self.striped = striped
+    // Where both run, each piece has at most one of them.
+    let both = zip(zip(across, down), plain).map { $0.0 == $1 ? $0.1 : $0.0 }
+    count = plain.count
+    self.colours = plain + across + down + both
   }
 }

@@ -36,9 +36,16 @@ extension AtlasScene {
       }
       if found.allSatisfy(\.isEmpty) {
         // Too small to own a cell, it still has one that stands for it.
-        let isLeft = anchor.column < size.columns / 2
+        let isLeft = anchor.column - labelColumns < placement.midline / Sampling.columns
         let target = AtlasTargets.Target(column: anchor.column, row: anchor.row, room: 0)
         found = isLeft ? [[target], []] : [[], [target]]
+        if !pieces.shapes.contains(where: { $0.art.side != nil }) {
+          // Its mirror image is seen as well.
+          let sum = 2 * placement.midline / Sampling.columns - 1
+          let column = 2 * labelColumns + sum - anchor.column
+          let twin = AtlasTargets.Target(column: column, row: anchor.row, room: 0)
+          found[isLeft ? 1 : 0] = (0..<size.columns).contains(column) ? [twin] : []
+        }
       }
       return AtlasLabelLayout.Wish(label, width: width, targets: found, row: anchor.row)
     }

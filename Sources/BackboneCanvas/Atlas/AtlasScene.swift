@@ -20,12 +20,12 @@ package struct AtlasScene: Sendable {
   let places: AtlasCellOwnership
   let drawing: Drawing
   let look: Appearance
-  /// Columns at each side of the frame that the body leaves free.
+  /// Columns at the left of the frame that the body leaves free.
   let labelColumns: Int
 
   init(
     _ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, look: Appearance,
-    labelColumns: Int
+    labelColumns: Int, names: AtlasNameSide
   ) {
     // Without colour blocks say nothing; dots still do.
     let glyphMode = look.theme == .mono && look.glyphMode == .blocks ? .braille : look.glyphMode
@@ -33,8 +33,10 @@ package struct AtlasScene: Sendable {
     self.atlas = atlas
     self.plate = plate
     self.size = size
-    self.labelColumns = min(max(0, labelColumns), size.columns / 2)
-    let middle = Size(columns: size.columns - 2 * self.labelColumns, rows: size.rows)
+    let free = min(max(0, labelColumns), size.columns / 2)
+    self.labelColumns = names == .right ? 0 : free
+    let middle = Size(
+      columns: size.columns - (names == .both ? 2 * free : free), rows: size.rows)
     let plan = AtlasRaster(atlas, plate: plate, crop: crop, size: middle, glyphMode: glyphMode)
     placement = plan.placement
     pieces = plan.pieces
@@ -62,7 +64,7 @@ package struct AtlasScene: Sendable {
       case .ascii(let letters):
         letters.frame(emphases: emphases, pieces: pieces, glyphs: atlas, theme: theme)
       }
-    if labelColumns == 0 { return body }
+    if body.size == size { return body }
     var frame = Frame(size: size)
     frame.blit(body, column: labelColumns, row: 0)
     return frame
@@ -76,23 +78,31 @@ package struct AtlasScene: Sendable {
     let chosen = members(highlight.chosen)
     let most = members(highlight.most)
     let helping = members(highlight.helping)
+    let stretched = members(highlight.stretched)
+    let moved = members(highlight.moved)
     return pieces.all.map { piece in
       guard let muscle = piece.muscle else { return .none }
       if chosen.contains(muscle) { return .chosen }
       if most.contains(muscle) { return .most }
-      return helping.contains(muscle) ? .helping : .none
+      if helping.contains(muscle) { return .helping }
+      if stretched.contains(muscle) { return .stretched }
+      return moved.contains(muscle) ? .moved : .none
     }
   }
 }
 
 extension Atlas {
   /// A plate laid out for a pane and for what it will be drawn with.
-  /// - Parameter labelColumns: columns to leave free at each side for labels, clamped to half the
-  ///   pane; a text needs three more than its own.
+  /// - Parameters:
+  ///   - labelColumns: columns to leave free for labels at each side that has some, clamped to half
+  ///     the pane; a text needs three more than its own.
+  ///   - names: the sides that have labels.
   package func scene(
-    _ plate: Plate, crop: AtlasCrop, size: Size, look: Appearance, labelColumns: Int = 0
+    _ plate: Plate, crop: AtlasCrop, size: Size, look: Appearance, labelColumns: Int = 0,
+    names: AtlasNameSide = .both
   ) -> AtlasScene {
     AtlasScene(
-      self, plate: plate, crop: crop, size: size, look: look, labelColumns: labelColumns)
+      self, plate: plate, crop: crop, size: size, look: look, labelColumns: labelColumns,
+      names: names)
   }
 }

@@ -27,26 +27,21 @@ extension AtlasShading {
     let palette = AtlasPalette.palette(
       theme: theme, bodyRows: bodyRows, highlighted: highlighted)
     let paints = AtlasPaintTable(pieces, emphases: emphases, palette: palette)
-    // Greys between the ramps smooth the borders of clay; sixteen colours have none to spare.
-    let greys: [UInt8] = theme.depth == .indexed256 ? Array(232...255) : []
-    let glyphMode = BlockEncoder(inks: palette.indexes + greys, theme: theme)
+    let encoder = BlockEncoder(inks: palette.indexes(Set(emphases)), theme: theme)
     let width = codes.width
     // Unchecked access: this runs for every sample of the body at each change of what stands out.
     return codes.samples.withUnsafeBufferPointer { codes in
-      paints.plain.withUnsafeBufferPointer { plain in
-        paints.striped.withUnsafeBufferPointer { striped in
-          @inline(__always) func colour(_ x: Int, _ y: Int) -> Colour {
-            let column = x - left
-            guard column >= 0, column < width else { return .zero }
-            let code = Int(codes[y * width + column])
-            return AtlasPaintTable.isStriped(row: y) ? striped[code] : plain[code]
-          }
-          if columnFade == nil && rowFade == nil {
-            return glyphMode.frame(drawn: drawn, colour: colour)
-          }
-          return glyphMode.frame(drawn: drawn) { x, y in
-            colour(x, y) * ((columnFade?[x] ?? 1) * (rowFade?[y] ?? 1))
-          }
+      paints.colours.withUnsafeBufferPointer { colours in
+        @inline(__always) func colour(_ x: Int, _ y: Int) -> Colour {
+          let column = x - left
+          guard column >= 0, column < width else { return .zero }
+          return colours[paints.offset(x, y) + Int(codes[y * width + column])]
+        }
+        if columnFade == nil && rowFade == nil {
+          return encoder.frame(drawn: drawn, colour: colour)
+        }
+        return encoder.frame(drawn: drawn) { x, y in
+          colour(x, y) * ((columnFade?[x] ?? 1) * (rowFade?[y] ?? 1))
         }
       }
     }

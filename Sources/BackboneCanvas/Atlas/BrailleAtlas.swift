@@ -78,6 +78,8 @@ struct BrailleAtlas: Sendable {
           let isFilled =
             switch own {
             case .none: false
+            case .moved: !isInside || y % 4 == 0
+            case .stretched: !isInside || x % 2 == 0
             case .helping: !isInside || (x + y) % 3 == 0
             case .most, .chosen: !isInside || !cuts[x, y]
             }
@@ -85,10 +87,26 @@ struct BrailleAtlas: Sendable {
         }
       }
     }
-    return BrailleEncoder.frame(dots: dots, styles: Self.styles(theme))
+    var frame = BrailleEncoder.frame(dots: dots, styles: Self.styles(theme))
+    if theme == .mono { fill(&frame, emphasis.map { $0 == .chosen || $0 == .most }) }
+    return frame
   }
 
-  /// By rank: the parts, then helping, most, chosen.
+  /// Without colour, dots of the chosen muscle are lost among the others: its cells are filled.
+  private func fill(_ frame: inout Frame, _ area: Raster<Bool>) {
+    let cover = area.coverage(
+      tileWidth: BrailleEncoder.columns, tileHeight: BrailleEncoder.rows
+    ) { $0 }
+    // What is slender takes half of no cell, and is seen all the same.
+    let solid = min(0.5, (cover.samples.max() ?? 0) * 0.8)
+    for row in 0..<cover.height {
+      for column in 0..<cover.width where cover[column, row] > solid {
+        frame[column: column, row: row] = Cell("█", Style(.strong))
+      }
+    }
+  }
+
+  /// By rank: the parts, then what stands out, the weakest first.
   private static func styles(_ theme: Theme) -> [Style] {
     guard theme.isBlueOrange else { return styles(theme.base) }
     return styles(theme.base).map { style in
@@ -101,25 +119,27 @@ struct BrailleAtlas: Sendable {
     case .dark:
       [239, 245, 247, 252].map { Style(.picture, foreground: $0) }
         + [
+          Style(.stretched), Style(.stretched),
           Style(.secondary, foreground: 179), Style(.primary, foreground: 214),
           Style(.primary, foreground: 220),
         ]
     case .light:
       [250, 243, 240, 236].map { Style(.picture, foreground: $0) }
         + [
+          Style(.stretched), Style(.stretched),
           Style(.secondary, foreground: 136), Style(.primary, foreground: 166),
           Style(.primary, foreground: 130),
         ]
     case .ansi16:
       [
-        Style(.dim), Style(.dim), Style(.body), Style(.body), Style(.secondary),
-        Style(.title), Style(.title),
+        Style(.dim), Style(.dim), Style(.body), Style(.body), Style(.stretched),
+        Style(.stretched), Style(.secondary), Style(.title), Style(.title),
       ]
     case .mono:
       // Reverse video would turn filled dots into gaps; weight tells them apart.
       [
         Style(.dim), Style(.dim), Style(.body), Style(.body), Style(.strong),
-        Style(.strong), Style(.strong),
+        Style(.strong), Style(.strong), Style(.strong), Style(.strong),
       ]
     }
   }

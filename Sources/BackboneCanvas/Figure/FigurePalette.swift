@@ -9,6 +9,7 @@ struct FigurePalette {
   let held: Ramp
   let primary: Ramp
   let secondary: Ramp
+  let stretched: Ramp
   let seam: Colour
   let ghost: Colour
   let ghostRim: Colour
@@ -31,7 +32,7 @@ struct FigurePalette {
         trunk: [52, 88, 124, 131, 131, 167], head: [52, 88, 124, 131, 167, 167],
         hair: [52, 52, 88, 88], prop: [236, 237, 239, 241, 244],
         held: [24, 31, 38, 74, 117],
-        primary: [88], secondary: [88],
+        primary: [88], secondary: [88], stretched: [88],
         seam: 234, ghosts: [236, 238, 240, 243], between: Array(232...255), hue: hue)
     case .light where isWrong:
       self.init(
@@ -39,13 +40,14 @@ struct FigurePalette {
         trunk: [88, 124, 160, 160, 167, 167], head: [88, 124, 160, 167, 167, 167],
         hair: [52, 88, 88], prop: [236, 238, 240, 243, 246],
         held: [17, 18, 25, 26, 32],
-        primary: [124], secondary: [124],
+        primary: [124], secondary: [124], stretched: [124],
         seam: 52, ghosts: [254, 252, 249, 246], between: Array(232...255), hue: hue)
     case .ansi16 where isWrong, .mono where isWrong:
       self.init(
         near: [1, 9], far: [1], trunk: [1, 9], head: [9], hair: [1], prop: [8],
         held: [4, 12],
-        primary: [1], secondary: [1], seam: 0, ghosts: [8], between: [], hue: hue)
+        primary: [1], secondary: [1], stretched: [1],
+        seam: 0, ghosts: [8], between: [], hue: hue)
     case .dark:
       self.init(
         near: [237, 239, 242, 245, 247, 249], far: [236, 238, 239, 240, 242],
@@ -53,6 +55,7 @@ struct FigurePalette {
         hair: [236, 237, 238, 239, 240], prop: [236, 237, 239, 241, 244],
         held: [24, 31, 38, 74, 117],
         primary: [130, 172, 208, 214, 214, 214], secondary: [94, 136, 136],
+        stretched: [54, 97, 134, 140],
         seam: 234, ghosts: [52, 88, 124, 131, 167], between: Array(232...255), hue: hue)
     case .light:
       self.init(
@@ -61,23 +64,26 @@ struct FigurePalette {
         hair: [238, 239, 240, 241, 242], prop: [236, 238, 240, 243, 246],
         held: [17, 18, 25, 26, 32],
         primary: [94, 130, 130, 166, 172, 208], secondary: [137, 179, 179, 180, 180, 180],
+        stretched: [54, 97, 134, 140],
         seam: 236, ghosts: [224, 217, 174, 160], between: Array(232...255), hue: hue)
     case .ansi16, .mono:
       self.init(
         near: [8, 7, 7], far: [8], trunk: [8, 7, 7], head: [7, 15], hair: [8], prop: [8],
         held: [4, 12],
-        primary: [3, 11, 11], secondary: [7, 3, 3], seam: 0, ghosts: [1], between: [], hue: hue)
+        primary: [3, 11, 11], secondary: [7, 3, 3], stretched: [5, 13],
+        seam: 0, ghosts: [1], between: [], hue: hue)
     }
   }
 
   private init(
     near: [UInt8], far: [UInt8], trunk: [UInt8], head: [UInt8], hair: [UInt8], prop: [UInt8],
-    held: [UInt8], primary: [UInt8], secondary: [UInt8], seam: UInt8, ghosts: [UInt8],
-    between: [UInt8], hue: (UInt8) -> UInt8
+    held: [UInt8], primary: [UInt8], secondary: [UInt8], stretched: [UInt8], seam: UInt8,
+    ghosts: [UInt8], between: [UInt8], hue: (UInt8) -> UInt8
   ) {
     let (near, far, trunk) = (near.map(hue), far.map(hue), trunk.map(hue))
     let (head, hair, prop, held) = (head.map(hue), hair.map(hue), prop.map(hue), held.map(hue))
     let (primary, secondary) = (primary.map(hue), secondary.map(hue))
+    let stretched = stretched.map(hue)
     let (seam, ghosts) = (hue(seam), ghosts.map(hue))
     self.near = Ramp(near)
     self.far = Ramp(far)
@@ -88,13 +94,16 @@ struct FigurePalette {
     self.held = Ramp(held)
     self.primary = Ramp(primary)
     self.secondary = Ramp(secondary)
+    self.stretched = Ramp(stretched)
     self.seam = Colour(xterm: seam)
     let ghost = Ramp(ghosts)
     self.ghost = ghost[tone: 0]
     ghostRim = ghost[tone: 1]
     ghostIndexes = Set(ghosts)
     bodyIndexes = Set(
-      [near, far, trunk, head, hair, prop, held, primary, secondary, [seam], between].joined())
+      [
+        near, far, trunk, head, hair, prop, held, primary, secondary, stretched, [seam], between,
+      ].joined())
   }
 
   /// The indexes that a picture may use.

@@ -9,7 +9,7 @@ struct FigurePaper {
 
   /// How a muscle is tinted.
   enum Tint: UInt8, Sendable {
-    case none, secondary, primary
+    case none, moved, stretched, secondary, primary
   }
 
   /// The cells of the picture that the samples stand for.
@@ -70,7 +70,10 @@ struct FigurePaper {
     _ scene: FigureScene, _ pieces: [Body.Piece: UInt8], _ sampled: (Point) -> Point
   ) {
     let muscles = scene.figure.body.outlines.muscles
-    let levels = [(scene.tint.secondary, Tint.secondary), (scene.tint.primary, Tint.primary)]
+    let levels = [
+      (scene.tint.moved, Tint.moved), (scene.tint.stretched, .stretched),
+      (scene.tint.secondary, .secondary), (scene.tint.primary, .primary),
+    ]
     let working = scene.figure.pose.working
     for (ids, level) in levels {
       for patch in scene.figure.lit(ids.flatMap { muscles[$0, default: []] }) {

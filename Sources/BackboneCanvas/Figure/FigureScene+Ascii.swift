@@ -20,6 +20,8 @@ extension FigureScene {
     let held = codes.cellCoverage { paper.material($0) == .held }
     let primary = codes.cellCoverage { FigurePaper.tint($0) == .primary }
     let secondary = codes.cellCoverage { FigurePaper.tint($0) == .secondary }
+    let stretched = codes.cellCoverage { FigurePaper.tint($0) == .stretched }
+    let moved = codes.cellCoverage { FigurePaper.tint($0) == .moved }
     let seam = seams.cellCoverage { $0 }
     let ghost = paper.ghost.cellCoverage { $0 }
     let body: Role = isWrong ? .fault : .body
@@ -33,6 +35,10 @@ extension FigureScene {
             cell = Cell("%", Style(.primary))
           } else if secondary[column, row] > 0.4 {
             cell = Cell("+", Style(.secondary))
+          } else if stretched[column, row] > 0.4 {
+            cell = Cell("x", Style(.stretched))
+          } else if moved[column, row] > 0.4 {
+            cell = Cell("~", Style(.stretched))
           } else if held[column, row] > 0.2 {
             cell = Cell("=", Style(.strong))
           } else if head[column, row] > 0.6 {

@@ -25,7 +25,7 @@ extension FigureScene {
       if hasGhost, paper.isGhostLine(x, y) { return palette.ghostRim }
       if seams.samples[i] { return palette.seam }
       let ramp = ramps[Int(code)]
-      if FigurePaper.tint(code) == .secondary, FigurePaper.isHatch(x, y) { return ramp[tone: 0] }
+      if FigurePaper.isHatch(FigurePaper.tint(code), x, y) { return ramp[tone: 0] }
       if rimmed, FigurePaper.tint(code) == .primary, isRim(i, x, y) { return ramp[tone: 0] }
       return ramp[tone: tone[x / FigurePaper.toneStep, y / FigurePaper.toneStep]]
     }
@@ -61,10 +61,16 @@ extension FigurePaper {
       .map { min(max(($0 - 0.12) / 0.84, 0), 1) }
   }
 
-  /// Whether a sample lies in the dark part of a hatch, a quarter of a cell fine: muscles that help
-  /// must not differ from those that work most by hue alone.
-  fileprivate static func isHatch(_ x: Int, _ y: Int) -> Bool {
-    (x / (Sampling.columns / 2) + y / (Sampling.rows / 2)) % 2 == 0
+  /// Whether a sample lies in the dark part of a hatch, a quarter of a cell fine: kinds of muscles
+  /// must not differ by hue alone.
+  fileprivate static func isHatch(_ tint: Tint, _ x: Int, _ y: Int) -> Bool {
+    let (column, row) = (x / (Sampling.columns / 2), y / (Sampling.rows / 2))
+    return switch tint {
+    case .none, .primary: false
+    case .secondary: (column + row) % 2 == 0
+    case .stretched: column % 2 == 0
+    case .moved: row % 2 == 0
+    }
   }
 
   /// The ramp of every code.
@@ -76,6 +82,7 @@ extension FigurePaper {
       switch FigurePaper.tint(code) {
       case .none: return palette.ramp(material)
       case .secondary: return palette.secondary
+      case .stretched, .moved: return palette.stretched
       case .primary: return palette.primary
       }
     }

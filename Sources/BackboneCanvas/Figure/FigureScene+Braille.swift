@@ -1,6 +1,6 @@
 extension FigureScene {
   /// The figure as outlines of dots: muscles that work most are solid, those that help chequered,
-  /// far limbs sprinkled.
+  /// those that are stretched striped, far limbs sprinkled.
   func braillePicture(_ theme: Theme) -> (picture: Frame, window: Rect) {
     let paper = FigurePaper(self, columns: BrailleEncoder.columns)
     let (outline, seams) = paper.edges()
@@ -29,6 +29,9 @@ extension FigureScene {
           dots[x, y] = Dot.primary.rawValue
         case (.secondary, _) where isEdge || ((x + y) % 2 == 0 && !isBesideEdge(x, y)):
           dots[x, y] = Dot.secondary.rawValue
+        case (.stretched, _) where isEdge || (x % 2 == 0 && !isBesideEdge(x, y)),
+          (.moved, _) where isEdge || (y % 4 == 0 && !isBesideEdge(x, y)):
+          dots[x, y] = Dot.stretched.rawValue
         case (_, .held): dots[x, y] = Dot.held.rawValue
         case (_, .far) where isEdge || ((x + 2 * y) % 4 == 0 && !isBesideEdge(x, y)):
           dots[x, y] = Dot.far.rawValue
@@ -47,7 +50,7 @@ extension FigureScene {
   /// The kinds of dots; in a cell the highest decides its style.
   private enum Dot: UInt8 {
     case ghost = 1
-    case far, near, secondary, held, primary
+    case far, near, stretched, secondary, held, primary
 
     static func styles(_ theme: Theme, isWrong: Bool) -> [Style] {
       // Reversed, a cell full of dots would be nearly blank.
@@ -55,8 +58,8 @@ extension FigureScene {
       let primary =
         reversed ? Style(.strong, foreground: theme.paint(.primary).foreground) : Style(.primary)
       return [
-        Style(.ghost), Style(.bodyFar), Style(isWrong ? .fault : .body), Style(.secondary),
-        Style(.strong), primary,
+        Style(.ghost), Style(.bodyFar), Style(isWrong ? .fault : .body), Style(.stretched),
+        Style(.secondary), Style(.strong), primary,
       ]
     }
   }

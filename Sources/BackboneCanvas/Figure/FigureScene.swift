@@ -1,14 +1,24 @@
-/// The muscles that a figure shows at work, by muscle id; those it cannot show are left out.
+/// The muscles that a figure shows at work or stretched, by muscle id; those it cannot show are left out.
 package struct FigureTint: Hashable, Sendable {
   /// Muscles that work most.
   package let primary: [String]
   /// Muscles that help.
   package let secondary: [String]
 
+  /// Muscles that are stretched, which never look like work.
+  package let stretched: [String]
+  /// Muscles that are moved to loosen them.
+  package let moved: [String]
+
   /// A choice of muscles.
-  package init(primary: [String] = [], secondary: [String] = []) {
+  package init(
+    primary: [String] = [], secondary: [String] = [], stretched: [String] = [],
+    moved: [String] = []
+  ) {
     self.primary = primary
     self.secondary = secondary
+    self.stretched = stretched
+    self.moved = moved
   }
 }
 

@@ -32,7 +32,7 @@ enum BlueOrange {
     case .title, .tab, .barDone, .primary, .secondary, .fault, .warning, .ghost:
       changed(paint, paint.foreground.map(swap))
     case .text, .second, .dim, .strong, .rule, .selectedDim, .key, .keyHelp, .tabDim, .clockWork,
-      .barOpen, .cue, .leader, .floor, .picture, .body, .bodyFar:
+      .barOpen, .cue, .leader, .floor, .picture, .body, .bodyFar, .stretched:
       paint
     }
   }
@@ -47,7 +47,8 @@ enum BlueOrange {
     case .fault, .warning: changed(paint, 130)
     case .ghost: changed(paint, 166)
     case .text, .second, .dim, .link, .strong, .rule, .selectedDim, .key, .keyHelp, .tabDim,
-      .clockWork, .clockRest, .barOpen, .cue, .leader, .floor, .picture, .body, .bodyFar:
+      .clockWork, .clockRest, .barOpen, .cue, .leader, .floor, .picture, .body, .bodyFar,
+      .stretched:
       paint
     }
   }

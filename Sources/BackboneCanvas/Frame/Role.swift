@@ -58,6 +58,8 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case primary
   /// A muscle that helps.
   case secondary
+  /// A muscle that is stretched or moved.
+  case stretched
   /// The fault's ghost behind the figure.
   case ghost
 
@@ -95,6 +97,7 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case .bodyFar: "m"
     case .primary: "P"
     case .secondary: "Q"
+    case .stretched: "q"
     case .ghost: "G"
     }
   }

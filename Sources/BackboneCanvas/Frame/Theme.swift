@@ -133,6 +133,7 @@ extension Theme {
     case .good: ResolvedStyle(114, on: background)
     case .primary: ResolvedStyle(214, on: background, .bold)
     case .secondary: ResolvedStyle(179, on: background)
+    case .stretched: ResolvedStyle(141, on: background)
     case .ghost: ResolvedStyle(167, on: background)
     }
   }
@@ -162,6 +163,7 @@ extension Theme {
     case .good: ResolvedStyle(28, on: background)
     case .primary: ResolvedStyle(130, on: background, .bold)
     case .secondary: ResolvedStyle(94, on: background)
+    case .stretched: ResolvedStyle(91, on: background)
     case .ghost: ResolvedStyle(131, on: background)
     }
   }
@@ -185,6 +187,7 @@ extension Theme {
     case .good: ResolvedStyle(2, on: nil)
     case .primary: ResolvedStyle(3, on: nil, [.bold, .reverse])
     case .secondary: ResolvedStyle(3, on: nil)
+    case .stretched: ResolvedStyle(5, on: nil)
     case .ghost: ResolvedStyle(1, on: nil)
     }
   }
@@ -192,7 +195,7 @@ extension Theme {
   private static func mono(_ role: Role) -> ResolvedStyle {
     switch role {
     case .text, .cue, .picture, .body, .second, .leader, .keyHelp, .tabDim, .clockRest, .barDone,
-      .good, .secondary:
+      .good, .secondary, .stretched:
       ResolvedStyle(nil, on: nil)
     case .dim, .bodyFar, .rule, .barOpen, .floor, .ghost: ResolvedStyle(nil, on: nil, .dim)
     case .title, .strong, .key, .clockWork, .fault: ResolvedStyle(nil, on: nil, .bold)

@@ -29,8 +29,10 @@ extension Words {
     }
     package static let walking = "arrows walk the body"
     package static let noBody = "The body needs a larger window."
-    package static let primary = "primary"
-    package static let helps = "helps"
+    /// Where to turn to see a muscle that the picture does not show.
+    package static func elsewhere(_ muscle: String, _ view: View, _ layer: Layer) -> String {
+      "\(muscle) is on the \(view.name), \(layer.name)."
+    }
 
     // MARK: - The card
 

@@ -10,7 +10,7 @@ import Testing
     case .text, .second, .dim, .title, .strong, .selected, .selectedDim, .key, .keyHelp, .tab,
       .tabDim, .clockWork, .clockRest, .barDone, .fault, .warning, .good, .cue, .link, .body,
       .bodyFar,
-      .primary, .secondary:
+      .primary, .secondary, .stretched:
       true
     case .rule, .barOpen, .leader, .floor, .picture, .ghost: false
     }

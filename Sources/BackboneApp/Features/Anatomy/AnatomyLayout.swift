@@ -4,17 +4,29 @@ import BackboneCore
 /// Where the parts of the anatomy browser lie; nil for those there is no room for.
 struct AnatomyLayout {
   private(set) var body: Rect?
+  /// The other side of the body, where both stand beside each other: the back on the left.
+  private(set) var otherBody: Rect?
   private(set) var list: Rect?
   private(set) var card: Rect?
+
+  /// So many columns hold the back and the front with their names.
+  private static let both = 150
 
   init(_ state: AppState, in rect: Rect) {
     // A sign stands behind the names.
     let widest = state.nameColumns.muscles + 1
     if state.isSpread {
-      let columns = rect.columns >= 110 ? min(46, rect.columns / 3) : 0
+      let columns = rect.columns >= Self.both + 50 ? 46 : 0
       let parts = rect.splitLeft(rect.columns - columns)
-      body = parts.left
       if columns > 0 { card = parts.rest.inset(left: 2, right: 1) }
+      guard parts.left.columns >= Self.both else {
+        body = parts.left
+        return
+      }
+      let halves = parts.left.splitLeft(parts.left.columns / 2)
+      let isBack = state.anatomy.view == .posterior
+      body = isBack ? halves.left : halves.rest
+      otherBody = isBack ? halves.rest : halves.left
     } else if rect.columns >= 72 {
       let parts = rect.splitLeft(min(rect.columns - 52, max(27, rect.rows * 3 / 2)))
       let room = parts.rest.columns - 1

@@ -47,11 +47,12 @@ extension DrawingAssets {
 }
 
 extension FigureTint {
-  /// The muscles that an exercise trains; what it only stretches or moves never looks like work.
+  /// The muscles that an exercise trains, stretches or moves.
   init(_ exercise: Exercise) {
     self.init(
       primary: exercise.primary.map(\.rawValue),
-      secondary: (exercise.secondary + exercise.stretches + exercise.moves).map(\.rawValue))
+      secondary: exercise.secondary.map(\.rawValue),
+      stretched: exercise.stretches.map(\.rawValue), moved: exercise.moves.map(\.rawValue))
   }
 }
 

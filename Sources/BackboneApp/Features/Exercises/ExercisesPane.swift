@@ -11,6 +11,10 @@ struct ExercisesPane {
     list(in: layout.list, on: &buffer)
     guard let exercise = state.exercise else { return }
     if let figure = layout.figure { renderer.figure(state, exercise, in: figure, on: &buffer) }
+    if let legend = layout.legend {
+      buffer.legend(
+        Legend(exercise), column: legend.column, row: legend.row, limit: legend.maxColumn)
+    }
     ExerciseCard(state: state, exercise: exercise).draw(in: layout.card, on: &buffer)
   }
 
@@ -47,6 +51,8 @@ struct ExercisesLayout {
   let list: Rect
   /// Nil where there is no room for it.
   let figure: Rect?
+  /// The row under it that says what its colours mean.
+  let legend: Rect?
   let card: Rect
 
   init(_ state: AppState, in rect: Rect) {
@@ -68,18 +74,23 @@ struct ExercisesLayout {
     guard guide.rows >= 14, let exercise = state.exercise, state.figures.contains(exercise.id)
     else {
       figure = nil
+      legend = nil
       card = guide
       return
     }
     // Who stands needs height, who lies needs width.
     if state.exercise?.posture?.isUpright == true, guide.columns >= 50 {
       let parts = guide.splitLeft(min(guide.columns / 2, guide.rows * 7 / 5))
-      figure = parts.left
+      let stand = parts.left.splitTop(parts.left.rows - 1)
+      figure = stand.top
+      legend = stand.rest
       card = parts.rest.inset(left: 2)
       return
     }
     let parts = guide.splitTop(max(9, min(guide.rows * 3 / 5, guide.columns * 2 / 5)))
     figure = parts.top
+    // The row between the figure and the words.
+    legend = parts.rest.splitTop(1).top
     card = parts.rest.inset(top: 1)
   }
 }

@@ -45,7 +45,11 @@ struct RunPane {
     guard let step = run.step, let work = run.timeline.nextWork(from: step),
       let movement = run.timeline.steps[work].set?.movement
     else { return }
-    renderer.figure(state, movement, in: rect, on: &buffer)
+    let parts = rect.splitTop(rect.rows - 1)
+    renderer.figure(state, movement, in: parts.top, on: &buffer)
+    guard parts.top.rows > 3, let exercise = state.catalogue.exercise(movement.id) else { return }
+    buffer.legend(
+      Legend(exercise), column: rect.column + 1, row: parts.rest.row, limit: rect.maxColumn)
   }
 
   private var words: SessionWords { SessionWords(catalogue: state.catalogue) }

@@ -1,0 +1,87 @@
+import BackboneCanvas
+import BackboneCore
+
+/// The body of the anatomy browser, with what is shown over it and what its colours mean.
+struct BodyView {
+  let state: AppState
+  let focused: Bool
+  let layout: AnatomyLayout
+
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+    var body = rect.inset(top: 1)
+    // Without the list the search is typed here.
+    if state.isSpread && state.narrowsMuscles {
+      buffer.muscleQuery(state, column: rect.column + 1, row: rect.row, limit: rect.maxColumn)
+    } else {
+      title(in: rect, on: &buffer)
+    }
+    if let words = elsewhere(rows: body.rows) {
+      let used = buffer.paragraph(words, in: body.inset(left: 1, right: 1), .title)
+      body = body.inset(top: used)
+    }
+    guard let other = layout.otherBody else {
+      renderer.atlas(state, view: state.plate.view, in: body, on: &buffer)
+      return
+    }
+    let view = state.plate.view
+    buffer.write(
+      Words.Anatomy.plate(view.other, state.plate.layer), column: other.column + 1,
+      row: other.row, .dim, limit: other.maxColumn)
+    // The names stand on the outer sides.
+    for (view, rect) in [(view, body), (view.other, other.inset(top: body.row - rect.row))] {
+      renderer.atlas(
+        state, view: view, names: view == .posterior ? .left : .right, in: rect, on: &buffer)
+    }
+  }
+
+  private func title(in rect: Rect, on buffer: inout ScreenBuffer) {
+    let plate = Words.Anatomy.plate(state.plate.view, state.plate.layer)
+    let walking = focused && state.walksBody ? Words.Anatomy.walking : ""
+    // What the arrows do matters more than what is seen anyway.
+    let fits = CellWidth.of(plate) + CellWidth.of(walking) + 3 <= rect.columns
+    var column = rect.column + 1
+    if walking.isEmpty || fits {
+      column = buffer.write(plate, column: column, row: rect.row, .dim, limit: rect.maxColumn)
+    }
+    if !walking.isEmpty {
+      buffer.write(
+        walking, column: column + (fits ? 2 : 0), row: rect.row, .title, limit: rect.maxColumn)
+    } else if state.lights, let exercise = state.exercise {
+      buffer.legend(
+        Legend(exercise), column: column + 3, row: rect.row, limit: rect.maxColumn)
+    }
+  }
+
+  /// Where to turn to see the chosen muscle; nil while it is seen.
+  private func elsewhere(rows: Int) -> String? {
+    guard !state.lights, let muscle = state.muscle, rows > 3 else { return nil }
+    let views = layout.otherBody == nil ? [state.plate.view] : View.allCases
+    let isSeen = views.contains { view in
+      let plate = Atlas.Plate(AtlasView(view), AtlasLayer(state.plate.layer))
+      return state.body.muscles(on: plate, in: .full).contains(muscle.id.rawValue)
+    }
+    return isSeen ? nil : Words.Anatomy.elsewhere(muscle.name, muscle.view, muscle.layer)
+  }
+}
+
+extension View {
+  /// The other side of the body.
+  fileprivate var other: View { self == .posterior ? .anterior : .posterior }
+}
+
+extension AppState {
+  /// Whether a search narrows the muscles, or is about to.
+  var narrowsMuscles: Bool { !anatomy.query.isEmpty || isSearching(.anatomy) }
+}
+
+extension ScreenBuffer {
+  /// What is searched for among the muscles, with the cursor behind it while it is typed.
+  mutating func muscleQuery(_ state: AppState, column: Int, row: Int, limit: Int) {
+    let text = "/" + state.anatomy.query
+    if state.isSearching(.anatomy) {
+      field(text, column: column, row: row, .title, limit: limit)
+    } else {
+      write(text, column: column, row: row, .title, limit: limit)
+    }
+  }
+}
