@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "BackboneCanvasTests",
       dependencies: ["BackboneCanvas", "BackboneContent", "TestSupport"],
-      exclude: ["Atlas/Frames", "Atlas/Landmarks"], swiftSettings: strict),
+      exclude: ["Atlas/Frames", "Atlas/Landmarks", "Plot/Frames"], swiftSettings: strict),
     .testTarget(
       name: "BackboneContentTests",
       dependencies: [

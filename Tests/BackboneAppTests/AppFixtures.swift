@@ -8,7 +8,10 @@ extension Fixture {
   static func state(
     _ catalogue: Catalogue = catalogue, columns: Int = 80, rows: Int = 24
   ) -> AppState {
-    AppState(catalogue: catalogue, columns: columns, rows: rows, countIn: .seconds(3))
+    var state = AppState(
+      catalogue: catalogue, columns: columns, rows: rows, countIn: .seconds(3))
+    state.screen = .anatomy
+    return state
   }
 }
 
@@ -83,7 +86,7 @@ extension [Effect] {
 
 /// What the user is doing.
 enum Context: String {
-  case anatomy, exercises, learn, choosing, building, running, paused, summary, noting
+  case today, anatomy, exercises, progress, learn, choosing, building, running, paused, summary, noting
 }
 
 extension AppState {
@@ -92,6 +95,8 @@ extension AppState {
     case .anatomy: .anatomy
     case .exercises: .exercises
     case .learn: .learn
+    case .today: .today
+    case .progress: .progress
     default:
       switch session {
       case .choosing: .choosing

@@ -19,7 +19,7 @@ import Testing
         Appearance(glyphMode: glyphMode, theme: .mono))
       for (columns, rows) in [(40, 12), (80, 24), (120, 40)] {
         var state = AppState(catalogue: catalogue, columns: columns, rows: rows)
-        _ = update(&state, AppEvent(.keyPressed(Key("2")), at: .zero))
+        _ = update(&state, AppEvent(.keyPressed(Key("3")), at: .zero))
         let frame = renderer.draw(state).frame
         for row in 0..<rows {
           let cells = Array(frame.row(row))

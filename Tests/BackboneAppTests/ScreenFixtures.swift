@@ -47,9 +47,11 @@ struct TestContent: Sendable {
   /// The program as it starts with this content.
   func state(columns: Int, rows: Int) -> AppState {
     let art = try? art()
-    return AppState(
+    var state = AppState(
       catalogue: catalogue, body: art?.bodyMap ?? BodyMap(), figures: art?.figureIDs ?? [],
       columns: columns, rows: rows)
+    state.screen = .anatomy
+    return state
   }
 }
 
@@ -57,6 +59,7 @@ struct TestContent: Sendable {
 enum Situation: String, CaseIterable, Sendable {
   case browsing, names, exercise, reading, stride, choosing, working, repeating, resting, paused,
     stopped, summary, noting, help, resuming, swapping, building, picking
+  case firstLaunch, due, restDay, readiness, answering, checked, year, course
 
   func state(of content: TestContent = .fixture, columns: Int, rows: Int) -> AppState {
     var state = content.state(columns: columns, rows: rows)
@@ -70,14 +73,14 @@ enum Situation: String, CaseIterable, Sendable {
       send(.clicked(.muscle("latissimus-dorsi")))
       send(.keyPressed(Key("a")))
     case .reading:
-      send(.keyPressed(Key("4")))
+      send(.keyPressed(Key("6")))
       send(.keyPressed(Key("n")))
     case .stride: send(.clicked(.article(.stride)))
     case .exercise:
-      send(.keyPressed(Key("2")))
+      send(.keyPressed(Key("3")))
       send(.keyPressed(Key("f")))
       send(.woke, at: 3)
-    case .choosing: send(.keyPressed(Key("3")))
+    case .choosing: send(.keyPressed(Key("4")))
     case .working:
       start()
       send(.woke, at: 17)
@@ -118,6 +121,35 @@ enum Situation: String, CaseIterable, Sendable {
       for _ in 1...4 { send(.keyPressed(Key(.right))) }
       send(.keyPressed(Key("4")))
       if self == .picking { for key in "ab" { send(.keyPressed(Key(key))) } }
+    case .firstLaunch:
+      send(.trainingLoaded(TrainingFixture.overview(weeks: 0)))
+      send(.keyPressed(Key("1")))
+    case .due:
+      send(.trainingLoaded(TrainingFixture.overview(weeks: 7)))
+      for key in "1j" { send(.keyPressed(Key(key))) }
+    case .restDay:
+      send(.trainingLoaded(TrainingFixture.overview(weeks: 7, hour: 30)))
+      send(.keyPressed(Key("1")))
+    case .readiness:
+      send(.trainingLoaded(TrainingFixture.overview(weeks: 7)))
+      send(.keyPressed(Key("1")))
+      send(.keyPressed(Key(.enter)))
+    case .answering:
+      send(.trainingLoaded(TrainingFixture.overview(weeks: 7)))
+      start()
+      send(.woke, at: 43)
+    case .checked:
+      send(.trainingLoaded(TrainingFixture.overview(weeks: 7)))
+      for key in "1c" { send(.keyPressed(Key(key))) }
+      send(.keyPressed(Key(.enter)))
+      for _ in 1...2 { send(.keyPressed(Key("j"))) }
+      for _ in 1...7 { send(.keyPressed(Key(.enter))) }
+    case .year:
+      send(.trainingLoaded(TrainingFixture.overview(weeks: 30)))
+      send(.keyPressed(Key("5")))
+    case .course:
+      send(.trainingLoaded(TrainingFixture.overview(weeks: 12)))
+      for key in "5jj" { send(.keyPressed(Key(key))) }
     case .help: send(.keyPressed(Key("?")))
     case .resuming:
       let start = SessionStart(

@@ -120,7 +120,7 @@ import Glibc
       _ = update(&state, AppEvent(.keyPressed(key), at: state.now))
       _ = renderer.draw(state)
     }
-    press(Key("2"))
+    press(Key("3"))
     press(Key("/"))
     var keys: [Double] = []
     for query in ["single leg", "hamstirng", "plank 77", "row", "latissimus"] {

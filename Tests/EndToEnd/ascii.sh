@@ -4,10 +4,12 @@ open_terminal
 record_output
 for line in "backbone --ascii" "LC_ALL=C backbone"; do
   type_line "$line"
-  wait_for "Musculus trapezius"
+  wait_for "2 Anatomy"
   keys 2
-  wait_for "enter routine"
+  wait_for "Musculus trapezius"
   keys 3
+  wait_for "enter routine"
+  keys 4
   wait_for "enter start"
   keys '?'
   wait_for "type to filter"

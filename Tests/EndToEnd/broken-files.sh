@@ -15,9 +15,9 @@ equal "the journal" "$(<"$journal")" "not a journal"
 # Everything else can still be looked at.
 start
 wait_for "Your sessions won't be saved"
-keys 2
+keys 3
 wait_for "Plank"
-keys 3 Enter
+keys 4 Enter
 wait_for "Your sessions won't be saved"
 keys q
 wait_for "Leave"

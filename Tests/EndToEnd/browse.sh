@@ -1,6 +1,7 @@
 # Walking through the atlas and the guide by keys, to a muscle found by name and out again.
 
 start
+keys 2
 wait_for "Musculus trapezius"
 keys j
 wait_for "pars spinalis"
@@ -30,7 +31,7 @@ keys Escape
 wait_for "enter routine"
 keys Tab
 wait_for "The plan"
-keys 1
+keys 2
 wait_for "back, deep"
 
 keys '?'

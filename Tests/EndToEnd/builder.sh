@@ -1,8 +1,9 @@
 # A routine of one's own: built by keys, its length told, a change taken back, saved, done.
 
 start
-wait_for "Musculus trapezius"
 keys 2
+wait_for "Musculus trapezius"
+keys 3
 wait_for "Set your elbows under your shoulders."
 # The exercise at hand goes into a new routine.
 keys a

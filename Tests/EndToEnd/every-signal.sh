@@ -22,7 +22,7 @@ for signal in "${ending[@]}"; do
   wait_until "the session runs" runs
   ends_with_shell_as_before "$signal"
   type_line "clear; backbone"
-  wait_for "1 Anatomy"
+  wait_for "2 Anatomy"
   ends_with_shell_as_before "$signal"
 done
 shell_is_as_before

@@ -1,8 +1,9 @@
 # The guide: narrowed by filter and search, stepped, slowed; what the person says is kept.
 
 start
-wait_for "Musculus trapezius"
 keys 2
+wait_for "Musculus trapezius"
+keys 3
 wait_for "Set your elbows under your shoulders."
 wait_for "1 of 26"
 
@@ -49,7 +50,7 @@ keys Enter
 keys q
 left_with 0
 start
-keys 2
+keys 3
 keys Down
 wait_for "Reach your heel straight back."
 # A page at a time, each seen before the next.

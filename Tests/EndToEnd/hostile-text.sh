@@ -9,6 +9,7 @@ echo "${record/\"name\": \"/\"name\": \"Hos$title${red}tile$clear$turn }" \
 open_terminal
 record_output
 start
+keys 2
 wait_for "Hostile Multifidus"
 keys /
 type_text hostile

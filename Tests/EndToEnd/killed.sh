@@ -25,7 +25,7 @@ has "the log" "$log" '"ending":"finished"'
 has "the log" "$log" "\"sets\":[$(all_sets)],\"speed\":30}]"
 
 start
-wait_for "1 Anatomy"
-keys 3
+wait_for "2 Anatomy"
+keys 4
 wait_for "The plan"
 has_not "the screen after a session that ended" "$(screen)" "Unfinished session"

@@ -6,6 +6,7 @@ wheel_down() {
 }
 
 start
+keys 2
 wait_for "1-20 of"
 wheel_down 70 10
 wait_for "4-23 of"
@@ -16,7 +17,7 @@ click $(place_of "Slouching as the run")
 wait_for "What you may notice"
 click $(place_of "How often and how much")
 wait_gone "What you may notice"
-click $(place_of "1 Anatomy")
+click $(place_of "2 Anatomy")
 wait_for "In your stride"
 
 # On the body itself, and by the name beside it.

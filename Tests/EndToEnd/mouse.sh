@@ -1,6 +1,7 @@
 # A click chooses a tab or a row of a list, and pauses a session.
 
 start
+keys 2
 wait_for "Musculus trapezius"
 click $(place_of "Erector spinae")
 wait_for "Musculus erector"

@@ -17,9 +17,9 @@ open_terminal
 record_output
 type_line "NO_COLOR=1 backbone start $routine"
 wait_for "GET READY"
-keys 1
+keys 2
 wait_for "PAUSED"
-keys 1
+keys 2
 wait_for "Musculus trapezius"
 equal "the colours with NO_COLOR" "$(colours)" ""
 keys q

@@ -3,6 +3,7 @@
 mkdir -p "$XDG_STATE_HOME/backbone"
 mkfifo "$XDG_STATE_HOME/backbone/stderr.log"
 start
+keys 2
 wait_for "Musculus trapezius"
 keys q
 left_with 0
@@ -11,6 +12,7 @@ export XDG_STATE_HOME=/dev/null/nowhere
 equal "the log" "$(log_json)" "[]"
 close_terminal
 start
+keys 2
 wait_for "Musculus trapezius"
 kill -SEGV "$(program)"
 left_with 139

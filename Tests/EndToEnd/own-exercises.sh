@@ -51,7 +51,7 @@ refuses 66 "$WORLD/none" backbone check "$WORLD/none"
 
 start
 wait_for "read 9 files of yours"
-keys 2
+keys 3
 wait_for "1 of 27"
 keys /
 type_text "sled"

@@ -6,6 +6,7 @@ paste() {
 }
 
 start
+keys 2
 wait_for "Musculus trapezius"
 paste "3q"
 keys j

@@ -11,9 +11,9 @@ paused=$(left)
 
 # Away and back takes longer than the step would have.
 for _ in 1 2 3 4 5; do
-  keys 1
+  keys 2
   wait_for "z zoom"
-  keys 3
+  keys 4
   wait_for "PAUSED"
 done
 equal "what is left after a while" "$(left)" "$paused"

@@ -23,6 +23,7 @@ shell_is_as_before
 # The terminal may have had another size for a moment, and have torn the picture: it is drawn whole
 # even when the size is the old one.
 start
+keys 2
 wait_for "Musculus trapezius"
 whole=$(screen)
 printf '\e[12;1Htorn' >"$(terminal display-message -p '#{pane_tty}')"

@@ -1,7 +1,7 @@
 # `script` prints frames of the size that was asked for, without a terminal.
 
 cat >"$WORLD/events" <<'EVENTS'
-key 3
+key 4
 frame
 size 40x12
 start core-planks-birddogs beginner

@@ -2,6 +2,7 @@
 # the two was opened first.
 
 start
+keys 2
 wait_for "Musculus trapezius"
 
 window=2
@@ -16,6 +17,7 @@ window=1
 keys q
 left_with 0
 start
+keys 2
 wait_for "Musculus trapezius"
 has_not "the third window" "$(screen)" "Unfinished session"
 keys q

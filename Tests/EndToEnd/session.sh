@@ -40,6 +40,6 @@ equal "what was held in all" "$(tail -n +2 <<<"$lines")" "\
     Bird-dog  right  72 s  8 reps"
 
 start
-keys 3
+keys 4
 wait_for "Done so far"
 wait_for "3:04, beginner"

@@ -20,9 +20,9 @@ for stop in key signal; do
   wait_for "PAUSED"
   paused=$(left)
   keys C-l
-  keys 1
+  keys 2
   wait_for "z zoom"
-  keys 3
+  keys 4
   wait_for "PAUSED"
   equal "what is left" "$(left)" "$paused"
   keys Space

@@ -1,8 +1,9 @@
 # What is typed behind a key that quits is not carried out, however fast it was typed.
 
 start
+keys 2
 wait_for "Musculus trapezius"
-type_text $'3q\r'
+type_text $'4q\r'
 left_with 0
 equal "the log" "$(log_json)" "[]"
 

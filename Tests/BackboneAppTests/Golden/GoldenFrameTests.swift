@@ -21,6 +21,16 @@ import Testing
     try compare(situation, 200, 60)
   }
 
+  @Test(arguments: [Situation.due, .year, .course, .checked], Look.allCases)
+  func trainingInOtherLooksIsAsItWas(situation: Situation, look: Look) throws {
+    try compare(situation, 80, 24, look)
+  }
+
+  @Test(arguments: [Situation.due, .course])
+  func trainingOnAWideScreenIsAsItWas(situation: Situation) throws {
+    try compare(situation, 200, 60)
+  }
+
   enum Look: String, CaseIterable, Sendable {
     case ascii, mono, light
 

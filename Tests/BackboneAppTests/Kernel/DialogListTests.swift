@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["1", "2", "4"], ["", "pla"])
+  @Test(arguments: ["2", "3", "6"], ["", "pla"])
   func theCursorIsBehindWhatIsSearched(screen: Character, query: String) throws {
     var app = AppScript(TestContent.fixture.state(columns: 80, rows: 24))
     app.press(Key(screen), Key("/"))

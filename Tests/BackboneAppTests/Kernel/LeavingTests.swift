@@ -39,10 +39,10 @@ import Testing
     app.send(.asked("short", .beginner))
     app.press(Key(" "), at: .seconds(6))
     #expect(app.state.exercise?.id == "plank")
-    app.press(Key("2"), Key("G"))
+    app.press(Key("3"), Key("G"))
     #expect(app.state.screen == .exercises)
     #expect(app.state.exercise?.id == "bird-dog")
-    app.press(Key("3"))
+    app.press(Key("4"))
     #expect(app.state.exercise?.id == "plank")
   }
 

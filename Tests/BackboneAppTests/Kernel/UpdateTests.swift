@@ -81,7 +81,7 @@ import Testing
 
   @Test func anExerciseLeadsToItsRoutine() {
     var app = AppScript()
-    app.press(Key("2"), Key(.enter))
+    app.press(Key("3"), Key(.enter))
     #expect(app.state.screen == .session)
     #expect(app.state.session == .choosing(Choice(routine: "short", level: .beginner)))
     app.press(Key(.escape), Key(.escape))
@@ -132,7 +132,7 @@ import Testing
 
   @Test func pagesAreReadByTheListAndFoundByTheirWords() {
     var app = AppScript(Fixture.state(Fixture.library))
-    app.press(Key("4"))
+    app.press(Key("6"))
     #expect(app.state.context == .learn)
     #expect(app.state.learn.reading == .page("why"))
     app.press(Key(.down))
@@ -147,7 +147,7 @@ import Testing
 
   @Test func theStrideGoesRoundAndRound() {
     var app = AppScript(Fixture.state(Fixture.library))
-    app.press(Key("4"), Key(.down))
+    app.press(Key("6"), Key(.down))
     var store = TestStore(app.state)
     store.press(Key(.right)) { $0.learn.phase = 1 }
     store.press(Key(.right)) { $0.learn.phase = 0 }
@@ -174,7 +174,7 @@ import Testing
 
   @Test func faultsAreSteppedThroughAndThenNone() {
     var app = AppScript()
-    app.press(Key("2"))
+    app.press(Key("3"))
     var store = TestStore(app.state)
     store.press(Key("f")) { $0.guide.fault = 0 }
     store.press(Key("f")) { $0.guide.fault = 1 }
@@ -184,7 +184,7 @@ import Testing
 
   @Test func theFigureStopsAndGoesOnFromThere() {
     var app = AppScript()
-    app.press(Key("2"))
+    app.press(Key("3"))
     app.press(Key(" "), at: .seconds(5))
     #expect(app.state.guide.elapsed(at: .seconds(90)) == .seconds(5))
     #expect(app.state.nextWake == nil)
@@ -241,7 +241,7 @@ import Testing
 
   @Test func aSessionFromTheFirstKeyToTheLog() throws {
     var app = AppScript()
-    app.press(Key("3"))
+    app.press(Key("4"))
     #expect(
       app.press(Key(.enter)).kept == [
         .begin(
@@ -471,7 +471,7 @@ import Testing
 
   @Test func levelsThatTheRoutineLacksAreNotOffered() {
     var app = AppScript()
-    app.press(Key("3"))
+    app.press(Key("4"))
     var store = TestStore(app.state)
     store.press(Key(.right))
     store.press(Key(.left))

@@ -36,7 +36,7 @@ import Testing
 
   @Test func aTextIsReadByHalvesPagesAndEnds() throws {
     var app = AppScript(TestContent.fixture.state(columns: 80, rows: 24))
-    app.press(Key("4"))
+    app.press(Key("6"))
     let text = try #require(app.state.text)
     let page = app.state.page
     #expect(text.maximumScroll > page / 2)

@@ -35,7 +35,7 @@ import Testing
   private static func script(_ settings: Settings = Settings()) -> AppScript {
     var script = AppScript(
       AppState(catalogue: catalogue, settings: settings, columns: 80, rows: 24))
-    script.press(Key("2"))
+    script.press(Key("3"))
     return script
   }
 
@@ -226,7 +226,7 @@ import Testing
         catalogue: Catalogue(
           muscles: [], exercises: [Self.catalogue.exercises[0]], routines: [], sources: []),
         columns: 80, rows: 24))
-    script.press(Key("2"), Key("/"))
+    script.press(Key("3"), Key("/"))
     script.type("brid")
     #expect(Self.listed(script) == [])
     script.send(.contentLoaded(Self.catalogue, BodyMap(), problems: 2))

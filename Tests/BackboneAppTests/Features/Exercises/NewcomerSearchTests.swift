@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: catalogue.signs)
   func aSignIsAFilter(sign: Symptom) {
     var app = AppScript(TestContent.shipped.state(columns: 80, rows: 24))
-    app.press(Key("2"), Key("F"), Key("j"))
+    app.press(Key("3"), Key("F"), Key("j"))
     for _ in Self.catalogue.signs where app.state.guide.filter.sign != sign.id {
       app.press(Key(.right))
     }

@@ -81,7 +81,7 @@ import Testing
 
   @Test func anExerciseOfTheGuideGoesIntoTheRoutineInTheMaking() throws {
     var app = AppScript(Fixture.state(Fixture.gym))
-    app.press(Key("2"), Key("a"))
+    app.press(Key("3"), Key("a"))
     #expect(app.state.screen == .session)
     #expect(app.draft?.blocks.map(\.exercise) == ["plank"])
     #expect(
@@ -106,7 +106,7 @@ import Testing
   @Test func aSessionThatGoesOnIsNotLost() {
     var app = AppScript(Fixture.state(Fixture.gym))
     app.send(.asked("short", .beginner))
-    app.press(Key(" "), Key("2"), Key("a"))
+    app.press(Key(" "), Key("3"), Key("a"))
     #expect(app.state.run != nil)
     #expect(app.state.notice?.text == "A session is in progress. End it first.")
     app.press(Key("s"))

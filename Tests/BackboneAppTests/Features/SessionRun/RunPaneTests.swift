@@ -90,11 +90,11 @@ import Testing
 
   @Test func aRunningSessionTakesAllColumns() throws {
     var app = AppScript(Fixture.state(columns: 200, rows: 60))
-    app.press(Key("3"))
+    app.press(Key("4"))
     #expect(app.state.isWide)
     app.send(.asked("short", .beginner))
     #expect(!app.state.isWide)
-    app.press(Key(" "), Key("1"))
+    app.press(Key(" "), Key("2"))
     #expect(app.state.isWide)
   }
 

@@ -172,7 +172,7 @@ import Testing
 
   @Test func theCuesCanBeTriedAndStopped() {
     var app = app()
-    app.press(Key("3"))
+    app.press(Key("4"))
     var heard = app.press(Key("c")).cues.map(\.kind)
     while app.state.soundCheck != nil, let wake = app.state.nextWake {
       heard += app.send(.woke, at: wake).cues.map(\.kind)
@@ -194,7 +194,7 @@ import Testing
 
   @Test func theTrialShowsTheShapeOfTheToneThatSounds() {
     var app = app()
-    app.press(Key("3"), Key("c"))
+    app.press(Key("4"), Key("c"))
     while app.state.soundCheck?.current?.kind.signal != .rest, let wake = app.state.nextWake {
       app.send(.woke, at: wake)
     }

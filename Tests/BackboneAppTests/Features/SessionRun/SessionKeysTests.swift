@@ -50,7 +50,7 @@ import Testing
 
   @Test func mutingIsSaidEverywhere() {
     var store = TestStore()
-    store.press(Key("3")) {
+    store.press(Key("4")) {
       $0.backStack = [BackStackEntry(screen: .anatomy, screens: $0.screens, scroll: 0)]
       $0.screen = .session
     }

@@ -1,0 +1,154 @@
+import TestSupport
+import Testing
+
+@testable import BackboneApp
+@testable import BackboneCore
+
+@Suite struct TodayTests {
+  private func app(weeks: Int) -> AppScript {
+    var state = TestContent.fixture.state(columns: 80, rows: 24)
+    state.screen = .today
+    var app = AppScript(state)
+    app.send(.trainingLoaded(TrainingFixture.overview(weeks: weeks)))
+    return app
+  }
+
+  @Test func todayIsTheFirstScreen() {
+    let state = AppState(catalogue: Fixture.catalogue, columns: 80, rows: 24)
+    #expect(state.screen == .today)
+    #expect(Screens.all.first?.id == .today)
+  }
+
+  @Test func enterAsksOnceAndStarts() throws {
+    var app = self.app(weeks: 7)
+    #expect(app.press(Key(.enter)) == [])
+    #expect(app.state.overlay == .readiness("core-planks-birddogs"))
+    let effects = app.press(Key(.enter))
+    guard case .journal(.begin(let record)) = effects.kept.first(where: {
+      if case .journal(.begin) = $0 { true } else { false }
+    }) else {
+      Issue.record("no session began")
+      return
+    }
+    // The plan's dose, not the routine's.
+    let dose = try #require(app.state.training?.state.courses["plank"]?.prescription)
+    let plank = try #require(record.plan.blocks.first { $0.exercise == "plank" })
+    #expect(plank.sets.first == .hold(.seconds(dose.hold)))
+    #expect(app.state.run != nil)
+  }
+
+  @Test func painMakesTheSessionLighter() throws {
+    func total(_ key: Key) throws -> Duration {
+      var app = self.app(weeks: 7)
+      app.press(Key(.enter))
+      app.press(key)
+      return try #require(app.state.run?.timeline.work)
+    }
+    #expect(try total(Key("p")) < total(Key(.enter)))
+    var app = self.app(weeks: 7)
+    app.press(Key(.enter), Key("5"))
+    #expect(app.state.run == nil)
+    #expect(app.state.notice?.text == Words.Today.restInstead)
+    app.press(Key(.enter), Key("n"))
+    #expect(app.state.interview?.kind == .safety)
+  }
+
+  @Test func aDoseIsOverruledAndGivenBack() throws {
+    var app = self.app(weeks: 7)
+    let before = try #require(app.state.todaysItem?.dose?.prescription)
+    let more = try #require(before.stepped(by: 1))
+    #expect(app.press(Key("+")) == [.journal(.add(.override("plank", more)))])
+    // The plan decides it already: there is nothing to give back.
+    #expect(app.press(Key("p")) == [])
+    #expect(app.state.notice?.text == Words.Today.notYours)
+  }
+
+  @Test func aRestIsExplainedAndNotForced() {
+    var app = self.app(weeks: 7)
+    app.send(.trainingLoaded(TrainingFixture.overview(weeks: 7, hour: -90)))
+    guard case .rest = app.state.training?.due?.verdict else {
+      Issue.record("a session is due")
+      return
+    }
+    app.press(Key(.enter))
+    #expect(app.state.overlay == nil)
+    #expect(app.state.notice?.text.hasSuffix("press s.") == true)
+    app.press(Key("s"))
+    #expect(app.state.overlay == .readiness("core-planks-birddogs"))
+  }
+
+  @Test func aRunIsTypedInWithThreeAnswers() {
+    var app = self.app(weeks: 7)
+    app.press(Key("r"), Key("j"), Key(.enter), Key(.enter), Key("j"))
+    let run = Run(start: TrainingFixture.at(day: 51, hour: 7), kind: .long)
+    #expect(app.press(Key(.enter)) == [.journal(.add(.run(run)))])
+    #expect(app.state.interview == nil)
+  }
+
+  // MARK: - The first launch
+
+  @Test func somebodyNewIsAskedThreeThings() {
+    var app = self.app(weeks: 0)
+    #expect(app.state.interview?.kind == .firstLaunch)
+    #expect(app.state.interviewPage?.id == .runs)
+    app.press(Key("j"), Key(.enter))
+    #expect(app.state.interviewPage?.id == .goal)
+    app.press(Key(.enter))
+    #expect(app.state.interviewPage?.id == .equipment)
+    // Back and forth loses no answer.
+    app.press(Key(.escape), Key(.escape))
+    #expect(app.state.interview?.list.selected == 1)
+    app.press(Key(.enter), Key(.enter), Key(.enter))
+    #expect(app.state.interviewPage?.id == .plan)
+    let effects = app.press(Key(.enter))
+    #expect(effects.contains(.journal(.add(.screen(nil)))))
+    #expect(app.state.run != nil)
+  }
+
+  @Test func oneKeySkipsToASession() {
+    var app = self.app(weeks: 0)
+    app.press(Key("s"))
+    #expect(app.state.run?.timeline.routine == "core-planks-birddogs")
+  }
+
+  @Test func whoHasTrainedIsNotAsked() {
+    #expect(app(weeks: 1).state.interview == nil)
+    // Nor somebody of whom nothing can be known.
+    var state = TestContent.fixture.state(columns: 80, rows: 24)
+    state.screen = .today
+    #expect(state.interview == nil)
+  }
+
+  // MARK: - After an exercise
+
+  @Test func anExerciseIsAskedAboutInTheRestAfterItsLastSet() {
+    var app = AppScript(Situation.answering.state(columns: 80, rows: 24))
+    guard case .exerciseAnswer(let exercise, _) = app.state.overlay else {
+      Issue.record("nothing is asked: \(String(describing: app.state.overlay))")
+      return
+    }
+    #expect(
+      app.press(Key("3"), at: .seconds(44)).kept == [
+        .journal(.rateExercise(exercise, ExerciseFeedback(effort: 8, form: .good)))
+      ])
+    #expect(app.state.exerciseAnswers[exercise] == .hard)
+    #expect(app.state.overlay == nil)
+    #expect(app.state.isRunning)
+  }
+
+  @Test func noOtherKeyIsHeldUpByTheQuestion() {
+    var app = AppScript(Situation.answering.state(columns: 80, rows: 24))
+    app.press(Key(" "), at: .seconds(44))
+    #expect(app.state.overlay == nil)
+    #expect(!app.state.isRunning)
+  }
+
+  @Test func withoutAJournalNothingIsAsked() {
+    var state = TestContent.fixture.state(columns: 80, rows: 24)
+    _ = update(&state, AppEvent(.asked("core-planks-birddogs", .beginner), at: .zero))
+    for second in 1...300 {
+      _ = update(&state, AppEvent(.woke, at: .seconds(second)))
+      #expect(state.overlay == nil)
+    }
+  }
+}
