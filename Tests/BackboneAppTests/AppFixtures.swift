@@ -86,7 +86,8 @@ extension [Effect] {
 
 /// What the user is doing.
 enum Context: String {
-  case today, anatomy, exercises, progress, learn, choosing, building, running, paused, summary, noting
+  case today, anatomy, exercises, progress, learn
+  case choosing, building, running, paused, summary, noting
 }
 
 extension AppState {

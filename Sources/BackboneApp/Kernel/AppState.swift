@@ -63,6 +63,8 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var exerciseAnswers: [ExerciseID: ExerciseAnswer] = [:]
   /// Whether the session has asked by ear how an exercise was: once is enough.
   var hasAskedAloud = false
+  /// When it is to ask by ear; nil where it isn't.
+  var askAloudAt: Duration?
   /// How much work of the current step the journal knows of.
   var keptWork: Duration = .zero
   /// Where `goBack` leads, the nearest last.

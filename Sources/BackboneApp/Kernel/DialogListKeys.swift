@@ -68,7 +68,8 @@ extension AppState {
       let count = dialogRowCount
       changeDialogList { $0.move(by: step, count: count) }
     case .renaming, .leavingEditor, .leavingSession, .resuming, .stopReason,
-      .readiness, .exerciseAnswer, nil: break
+      .readiness, .exerciseAnswer, nil:
+      break
     }
   }
 
@@ -99,7 +100,8 @@ extension AppState {
       change(&list)
       overlay = .options(dialog, row: list)
     case .search, .renaming, .leavingEditor, .leavingSession, .resuming, .stopReason,
-      .readiness, .exerciseAnswer, nil: break
+      .readiness, .exerciseAnswer, nil:
+      break
     }
   }
 
@@ -110,7 +112,8 @@ extension AppState {
     case .picker(let query, _): pickable(query).count
     case .options(let dialog, _): rows(of: dialog).count
     case .search, .renaming, .leavingEditor, .leavingSession, .resuming, .stopReason,
-      .readiness, .exerciseAnswer, nil: 0
+      .readiness, .exerciseAnswer, nil:
+      0
     }
   }
 

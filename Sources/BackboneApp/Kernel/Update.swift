@@ -6,7 +6,7 @@ import BackboneCore
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   state.now = max(state.now, event.at)
   // Whatever of the session was due by now happens first, at its own moment.
-  var effects = state.advance(.tick) + state.continueSoundCheck()
+  var effects = state.advance(.tick) + state.continueSoundCheck() + state.askAloud()
   if let notice = state.notice, notice.until <= state.now { state.notice = nil }
   if let end = state.overlay?.until, end <= state.now { state.overlay = nil }
   switch event.kind {
@@ -157,7 +157,9 @@ extension AppState {
     case .field(let cursor): choose(cursor)
     case .answer(let row):
       // A click chooses; a second one on the same row answers.
-      if interview?.list.selected == row { return interviewPage?.isMultiple == true ? tick() : answerPage() }
+      if interview?.list.selected == row {
+        return interviewPage?.isMultiple == true ? tick() : answerPage()
+      }
       chooseAnswer(row)
     case .today(let row):
       show(.today)

@@ -4,7 +4,8 @@ extension Words {
     package static let next = CommandWords("next", "Answer and go to the next question")
     package static let tick = CommandWords("choose", "Choose this answer, or clear it")
     package static let back = CommandWords("back", "Go back to the question before")
-    package static let skip = CommandWords("skip to a session", "Skip the questions and start a session")
+    package static let skip = CommandWords(
+      "skip to a session", "Skip the questions and start a session")
     package static func place(_ page: Int, of count: Int) -> String { "\(page) of \(count)" }
 
     // MARK: - First launch

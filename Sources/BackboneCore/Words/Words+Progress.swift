@@ -31,7 +31,9 @@ extension Words {
     // MARK: - An exercise
 
     package static func dose(_ dose: String) -> String { "Next: \(dose)" }
-    package static func best(_ text: String, _ date: String) -> String { "Best: \(text) on \(date)" }
+    package static func best(_ text: String, _ date: String) -> String {
+      "Best: \(text) on \(date)"
+    }
     package static func best(_ value: Int, isHold: Bool) -> String {
       isHold ? "\(value) s" : Words.count(value, .rep)
     }
@@ -47,7 +49,7 @@ extension Words {
     package static let secondsUnit = "s"
     package static let repsUnit = "reps"
     package static let effortUnit = "of 10"
-    package static let leftRight = "left"
+    package static let left = "left"
     package static let right = "right"
 
     // MARK: - Tests

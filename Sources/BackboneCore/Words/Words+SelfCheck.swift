@@ -25,7 +25,8 @@ extension Words {
     package static let swingLine =
       "Let your arms swing as in running. Count how often each hand crosses the middle of your body."
     package static let swing = [
-      "Both about the same", "The left hand at least 6 times more", "The right hand at least 6 times more",
+      "Both about the same", "The left hand at least 6 times more",
+      "The right hand at least 6 times more",
       "I didn't try it",
     ]
     package static let beforeTitle = "How much strength training did you do before?"
@@ -36,7 +37,7 @@ extension Words {
     package static let start = "Start with"
     package static let later = "Later add"
     package static let screenFirst =
-      "Go through the safety questions before you train: press k on Today."
+      "Go through the safety questions before you train: press f on Today."
     package static let doctor =
       "A head more than 6 cm from the wall deserves a look by a doctor or physiotherapist."
     package static func weakerHip(_ side: Side) -> String {

@@ -28,13 +28,12 @@ extension Words {
     }
     package static let noTraining =
       "Backbone couldn't read your training yet. You can still start a session on the Session screen."
-    package static let screenDue = "The safety questions are due again. Press k to go through them."
+    package static let screenDue = "The safety questions are due again. Press f to go through them."
     package static let checkDue =
       "Your last self-check was more than eight weeks ago. Press c to take it again."
 
     // MARK: - The week
 
-    package static func done(_ name: String) -> String { name }
     package static func run(_ kind: RunKind) -> String {
       switch kind {
       case .easy: "easy run"
@@ -79,7 +78,7 @@ extension Words {
     package static let notNow = CommandWords("not now", "Don't start")
     package static let restInstead =
       "With pain of 5 or more, rest or move gently today. See a doctor if it doesn't ease."
-    package static let blocked = "Sort out the safety questions first. Press k to see them."
+    package static let blocked = "Sort out the safety questions first. Press f to see them."
 
     // MARK: - After an exercise
 
@@ -90,6 +89,19 @@ extension Words {
     package static let hard = CommandWords("hard", "Hard: effort 8")
     package static let tooMuch = CommandWords("too much", "Too much: effort 9 or more")
     package static let formBroke = CommandWords("form broke", "Your form broke down")
+    /// How an exercise was, beside what was done of it.
+    package static func answer(_ answer: ExerciseAnswer) -> String {
+      switch answer {
+      case .easy: easy.name
+      case .right: right.name
+      case .hard: hard.name
+      case .tooMuch: tooMuch.name
+      case .formBroke: formBroke.name
+      }
+    }
+    package static func stoppedForPain(_ name: String) -> String {
+      "\(name) is over for today: skip its other sets with n. If pain spreads, climbs or stays, stop the session and see a doctor."
+    }
     package static let noAnswer = CommandWords("no answer", "Give no answer; the dose stays")
   }
 }

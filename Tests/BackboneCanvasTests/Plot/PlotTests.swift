@@ -54,8 +54,12 @@ import Testing
           ticks: months.enumerated().map { .init(Double($0.offset) * 30.4, $0.element) },
           unit: "s", span: 0...365)
       case .sides:
-        let left = [40.0, 52, 61, 70].enumerated().map { Plot.Point(Double($0.offset) * 28, $0.element) }
-        let right = [48.0, 50, 72, 88].enumerated().map { Plot.Point(Double($0.offset) * 28, $0.element) }
+        let left = [40.0, 52, 61, 70].enumerated().map {
+          Plot.Point(Double($0.offset) * 28, $0.element)
+        }
+        let right = [48.0, 50, 72, 88].enumerated().map {
+          Plot.Point(Double($0.offset) * 28, $0.element)
+        }
         return Plot(
           series: [.init(left, role: .title), .init(right, role: .second)], bands: [40...70],
           ticks: [.init(0, "1 Sep"), .init(84, "24 Nov")], unit: "s")

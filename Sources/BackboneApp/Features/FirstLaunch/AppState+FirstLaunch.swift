@@ -10,11 +10,14 @@ extension AppState {
       .equipment, Words.Interview.equipmentTitle, [Words.Interview.equipmentLine],
       options: Self.equipment.map(\.name))
     equipment.isMultiple = true
+    equipment.initial = Set(
+      Self.equipment.indices.filter { settings.equipment.contains(Self.equipment[$0]) })
     return [
       InterviewPage(
         .runs, Words.Interview.runsTitle, [Words.Interview.welcome], options: Words.Interview.runs),
       InterviewPage(
-        .goal, Words.Interview.goalTitle, [Words.Interview.goalLine], options: Words.Interview.goals),
+        .goal, Words.Interview.goalTitle, [Words.Interview.goalLine], options: Words.Interview.goals
+      ),
       equipment,
     ] + flagPage + [planPage(interview)]
   }

@@ -55,7 +55,7 @@ extension AppState {
     guard var interview, let page = interviewPage else { return }
     let row = interview.list.selected
     if page.isMultiple {
-      interview.answers[page.id, default: []].formSymmetricDifference([row])
+      interview.answers[page.id, default: page.initial].formSymmetricDifference([row])
     } else {
       interview.answers[page.id] = [row]
     }

@@ -44,6 +44,8 @@ package struct InterviewPage: Hashable, Sendable, Identifiable {
   package let options: [Option]
   /// Whether any number of answers may be chosen.
   var isMultiple = false
+  /// What is chosen until the person chooses otherwise.
+  var initial: Set<Int> = []
   /// The muscles to light on the body beside it.
   var muscles: [MuscleID] = []
 

@@ -21,7 +21,8 @@ struct InterviewPane {
     buffer.write(page.title, column: words.column, row: words.row, .title, limit: words.maxColumn)
     var rest = words.inset(top: 2)
     let width = min(rest.columns, 76)
-    for (text, role) in page.warnings.map({ ($0, Role.warning) }) + page.lines.map({ ($0, .text) }) {
+    for (text, role) in page.warnings.map({ ($0, Role.warning) }) + page.lines.map({ ($0, .text) })
+    {
       let used = buffer.paragraph(text, in: rest.splitLeft(width).left, role)
       rest = rest.inset(top: used)
     }
@@ -37,12 +38,14 @@ struct InterviewPane {
         rows.append(ListView.Row(text: heading, isHeading: true))
       }
       if index == interview.list.selected { chosen = rows.count }
-      let isTicked = interview.answers[page.id]?.contains(index) ?? false
-      let box = page.isMultiple ? (isTicked ? (isASCII ? "[x] " : "☑ ") : (isASCII ? "[ ] " : "☐ ")) : ""
+      let isTicked = (interview.answers[page.id] ?? page.initial).contains(index)
+      let box =
+        page.isMultiple ? (isTicked ? (isASCII ? "[x] " : "☑ ") : (isASCII ? "[ ] " : "☐ ")) : ""
       rows.append(ListView.Row(text: box + option.text, target: .answer(index)))
     }
     // Longer answers than a row are read in full under the list.
-    let text = page.options.indices.contains(interview.list.selected)
+    let text =
+      page.options.indices.contains(interview.list.selected)
       ? page.options[interview.list.selected].text : ""
     let isCut = page.options.contains { CellWidth.of($0.text) + 6 > rect.columns }
     let lines = isCut ? min(4, max(0, rect.rows - 4)) : 0
@@ -53,7 +56,8 @@ struct InterviewPane {
     ) { rows[$0] }.draw(in: list.splitTop(min(rows.count, list.rows)).top, on: &buffer)
     if lines > 1 {
       buffer.paragraph(
-        text, in: Rect(
+        text,
+        in: Rect(
           column: rect.column + 2, row: list.row + min(rows.count, list.rows) + 1,
           columns: rect.columns - 2, rows: lines - 1), .strong)
     }

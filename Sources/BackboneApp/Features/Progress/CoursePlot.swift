@@ -34,10 +34,13 @@ struct CoursePlot {
     switch measure {
     case .amount: return one { $0.outcome.done.max().map(Double.init) }
     case .load:
-      return one { $0.before.load.flatMap { $0.thousandths > 0 ? Double($0.thousandths) / 1000 : nil } }
+      return one {
+        $0.before.load.flatMap { $0.thousandths > 0 ? Double($0.thousandths) / 1000 : nil }
+      }
     case .effort: return one { $0.outcome.effort.map(Double.init) }
     case .variant:
-      return Set(entries.map(\.before.variant)).count > 1 ? one { Double($0.before.variant + 1) } : []
+      return Set(entries.map(\.before.variant)).count > 1
+        ? one { Double($0.before.variant + 1) } : []
     case .sides: return sides
     }
   }
@@ -93,7 +96,7 @@ struct CoursePlot {
     if measure == .sides {
       let isASCII = buffer.look.glyphMode == .ascii
       column = buffer.write(
-        "  \(isASCII ? "*" : "●") \(Words.Progress.leftRight)", column: column, row: rect.row,
+        "  \(isASCII ? "*" : "●") \(Words.Progress.left)", column: column, row: rect.row,
         .title, limit: rect.maxColumn)
       buffer.write(
         "  \(isASCII ? "o" : "○") \(Words.Progress.right)", column: column, row: rect.row, .second,

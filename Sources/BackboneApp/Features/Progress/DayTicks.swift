@@ -14,7 +14,9 @@ struct DayTicks {
     if high - low > 120 {
       ticks = (low...high).compactMap { day in
         let date = moment(day).date
-        guard date.hasSuffix("-01"), let month = Int(date.dropFirst(5).prefix(2)) else { return nil }
+        guard date.hasSuffix("-01"), let month = Int(date.dropFirst(5).prefix(2)) else {
+          return nil
+        }
         return Plot.Tick(Double(day), Words.Progress.months[month - 1])
       }
       return

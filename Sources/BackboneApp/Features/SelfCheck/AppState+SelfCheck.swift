@@ -72,7 +72,9 @@ extension AppState {
     lines += result.signs.compactMap { catalogue.sign($0)?.name }
     if let hip = result.weakerHip { lines.append(Words.SelfCheck.weakerHip(hip)) }
     let muscles = result.muscles.prefix(6).compactMap { catalogue.muscle($0)?.name }
-    if !muscles.isEmpty { lines.append("\(Words.SelfCheck.muscles): \(Words.list(Array(muscles))).") }
+    if !muscles.isEmpty {
+      lines.append("\(Words.SelfCheck.muscles): \(Words.list(Array(muscles))).")
+    }
     if !result.first.isEmpty { lines.append("\(Words.SelfCheck.start): \(names(result.first)).") }
     if !result.later.isEmpty { lines.append("\(Words.SelfCheck.later): \(names(result.later)).") }
     lines.append(Words.SelfCheck.level(result.level.name.lowercased()))

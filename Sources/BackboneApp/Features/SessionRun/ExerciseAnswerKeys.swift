@@ -33,23 +33,36 @@ package enum ExerciseAnswerKeys: KeyLayer {
 extension AppState {
   /// How long an answer can be given, in real time.
   private static let answerTime = Duration.seconds(15)
-  /// A break that is shorter has no room for the question by ear.
-  private static let spokenTime = Duration.seconds(12)
+  /// A break that is shorter has no room for the question by ear: what comes next is named in its
+  /// last twelve seconds.
+  private static let spokenTime = Duration.seconds(18)
+  /// How long after the beginning of the break it is asked, behind what is said there.
+  private static let spokenAfter = Duration.seconds(3)
 
   /// Asks how an exercise was, where its last set is over and a break follows.
   ///
   /// Only what the plan will hear of is asked: neither a rehearsal, nor a session without a journal.
-  mutating func askAfterExercise(_ run: Session, entered step: Int) -> [Effect] {
+  mutating func askAfterExercise(_ run: Session, entered step: Int) {
     let steps = run.timeline.steps
     guard training != nil, !run.record.isRehearsal, overlay == nil, step > 0,
       steps[step].kind != .work, steps[step].duration >= .seconds(5),
       let exercise = steps[step - 1].set?.exercise,
       !steps[step...].contains(where: { $0.set?.exercise == exercise })
-    else { return [] }
+    else { return }
     overlay = .exerciseAnswer(exercise, until: now + min(steps[step].duration, Self.answerTime))
-    guard !hasAskedAloud, steps[step].duration >= Self.spokenTime, !isMuted else { return [] }
+    if !hasAskedAloud, steps[step].duration >= Self.spokenTime {
+      askAloudAt = now + Self.spokenAfter
+    }
+  }
+
+  /// Asks by ear, where it is time to and the question still stands.
+  mutating func askAloud() -> [Effect] {
+    guard let due = askAloudAt, due <= now else { return [] }
+    askAloudAt = nil
+    guard case .exerciseAnswer = overlay, isRunning, !isMuted else { return [] }
     hasAskedAloud = true
-    return say(Cue(.answer, Words.Today.howWasSpoken, step: step, at: .fromStart(.zero)))
+    return say(
+      Cue(.answer, Words.Today.howWasSpoken, step: run?.step ?? 0, at: .fromStart(.zero)))
   }
 
   /// Keeps how an exercise was.

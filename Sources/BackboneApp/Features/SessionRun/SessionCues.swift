@@ -33,7 +33,7 @@ extension AppState {
         out.append(.notify(.step(step, at: elapsed, of: run.timeline)))
         playback = CuePlayback(
           CueQueue(entering: step, at: at, elapsed: elapsed, planner, run))
-        out += askAfterExercise(run, entered: step)
+        askAfterExercise(run, entered: step)
       case .ended(let ending, _, let elapsed):
         if ending == .finished { out += speak(planner.done, run, elapsed) }
         out.append(.notify(.end(ending, at: elapsed)))
@@ -168,7 +168,7 @@ extension AppState {
   /// The moments at which something is to be heard, or a flash is over.
   var cueWakes: [Duration] {
     let flashEnd = flash.flatMap { $0.until > now ? $0.until : nil }
-    return [playback?.next, soundCheck?.next, flashEnd].compactMap { $0 }
+    return [playback?.next, soundCheck?.next, flashEnd, askAloudAt].compactMap { $0 }
   }
 }
 

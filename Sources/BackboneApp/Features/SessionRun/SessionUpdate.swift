@@ -62,6 +62,7 @@ extension AppState {
     session = .running(Session(record))
     exerciseAnswers = [:]
     hasAskedAloud = false
+    askAloudAt = nil
     screen = .session
     backStack = []
     return [.journal(.begin(record)), .notify(.session(offer.timeline))] + advance(.start)
@@ -142,6 +143,11 @@ extension AppState {
 
   /// Keeps why the set of a step was stopped.
   mutating func explain(_ reason: StopReason, step: Int) -> [Effect] {
+    if reason == .pain, training != nil,
+      let set = (run ?? summary?.session)?.timeline.steps[step].set
+    {
+      showNotice(Words.Today.stoppedForPain(catalogue.name(of: set.movement)))
+    }
     if case .running(var run) = session {
       run.explain(reason, step: step)
       session = .running(run)

@@ -196,6 +196,15 @@ struct SummaryPane {
     }
   }
 
+  /// How the exercise was, beside its last set; nil where nobody said.
+  private func answer(_ step: Int) -> String? {
+    let steps = summary.session.timeline.steps
+    guard let exercise = steps[step].set?.exercise,
+      !steps[(step + 1)...].contains(where: { $0.set?.exercise == exercise })
+    else { return nil }
+    return state.exerciseAnswers[exercise].map(Words.Today.answer)
+  }
+
   private func set(
     _ step: Int, row: Int, from column: Int, to end: Int, on buffer: inout ScreenBuffer
   ) {
@@ -213,7 +222,8 @@ struct SummaryPane {
       }
     buffer.write(sign, column: column, row: row, role, limit: end)
     let reason = entries.last { $0.reason != nil }?.reason
-    let done = (reason.map { Words.Sets.reason($0) + ", " } ?? "") + words.done(step, of: session)
+    let remarks = [answer(step), reason.map(Words.Sets.reason), words.done(step, of: session)]
+    let done = remarks.compactMap { $0 }.joined(separator: ", ")
     buffer.write(
       words.name(set), column: column + 2, row: row, .text, limit: end - CellWidth.of(done) - 1)
     buffer.writeRight(done, before: end, row: row, .second)

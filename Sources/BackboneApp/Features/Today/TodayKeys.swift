@@ -15,7 +15,7 @@ package enum TodayKeys: KeyLayer {
     Binding(.giveBack, ["p"], Words.Today.giveBack, bar: false),
     Binding(.addRun, ["r"], Words.Today.addRun),
     Binding(.check, ["c"], Words.Today.check),
-    Binding(.screen, ["k"], Words.Today.screen, bar: false),
+    Binding(.screen, ["f"], Words.Today.screen, bar: false),
     Binding(.painFree, ["y"], Words.Today.painFree, bar: false),
   ]
 

@@ -24,9 +24,11 @@ import Testing
     #expect(app.press(Key(.enter)) == [])
     #expect(app.state.overlay == .readiness("core-planks-birddogs"))
     let effects = app.press(Key(.enter))
-    guard case .journal(.begin(let record)) = effects.kept.first(where: {
-      if case .journal(.begin) = $0 { true } else { false }
-    }) else {
+    guard
+      case .journal(.begin(let record)) = effects.kept.first(where: {
+        if case .journal(.begin) = $0 { true } else { false }
+      })
+    else {
       Issue.record("no session began")
       return
     }
