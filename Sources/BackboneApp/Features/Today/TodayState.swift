@@ -1,4 +1,4 @@
-package import BackboneCore
+import BackboneCore
 
 /// What the Today screen shows.
 package struct TodayState: Hashable, Sendable {
