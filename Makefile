@@ -80,7 +80,8 @@ bench: setup
 	$(SWIFT) build $(RELEASE) --product bench
 	.build/release/bench Assets
 
-## Draws every figure's key poses and faults, without a word, to look at: less -R FILE.
+## Draws every figure's key poses and faults and every plate of the atlas, without a word, to look
+## at: less -R FILE.
 contact-sheet: setup
 	$(SWIFT) build $(IMPORTS) --product contact-sheet
 	@mkdir -p .build/contact-sheet

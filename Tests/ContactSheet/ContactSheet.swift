@@ -6,7 +6,7 @@ import Glibc
 /// Draws every exercise's key poses side by side, with nothing written on them, so that somebody
 /// who does not know the program can say what they show: `contact-sheet ASSETS FOLDER [ID ...]`.
 ///
-/// One file a look and size, to be read with `less -R`. The sheets number the exercises only;
+/// Also every plate of the atlas; see `AtlasSheet`. One file a look and size, to be read with `less -R`. The sheets number the exercises only;
 /// `key.txt` has their names.
 @main struct ContactSheet {
   /// The figure's pane in a window of 80 x 24 and of 120 x 40.
@@ -38,7 +38,9 @@ import Glibc
           name: name, art: try loader.art(at: "art/figures/\(name).json"),
           tint: FigureTint(
             primary: exercise.primary.map(\.rawValue),
-            secondary: exercise.secondary.map(\.rawValue)))
+            secondary: exercise.secondary.map(\.rawValue),
+            stretched: exercise.stretches.map(\.rawValue),
+            moved: exercise.moves.map(\.rawValue)))
       }
     }
     let skeleton: Skeleton = try loader.art(at: "art/skeleton.json")
@@ -71,6 +73,7 @@ import Glibc
         try write(faults, to: "\(folder)/faults-\(suffix)")
       }
     }
+    if chosen.isEmpty { try AtlasSheet.write(loader, to: folder) }
     try write(
       figures.enumerated().map { "\($0 + 1) \($1.name)" }, to: "\(folder)/key.txt")
   }
@@ -82,7 +85,7 @@ import Glibc
     let tint: FigureTint
   }
 
-  private static func write(_ lines: [String], to path: String) throws {
+  static func write(_ lines: [String], to path: String) throws {
     guard let file = fopen(path, "w") else { throw Failure(path: path) }
     defer { fclose(file) }
     for line in lines { fputs(line + "\n", file) }

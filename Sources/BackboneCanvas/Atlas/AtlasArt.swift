@@ -84,8 +84,9 @@ package struct AtlasArt: Hashable, Sendable, Codable {
     package let minRows: Double?
     /// The region that it joins where there is little room; nil is its own.
     package let coarse: String?
-    /// How much lighter or darker than its neighbours, mostly -2...2; what lies in another's shadow
-    /// goes lower. Nil is 0.
+    /// How much lighter or darker than its neighbours; nil is 0.
+    ///
+    /// Mostly -2...2; what lies in another's shadow goes lower.
     package let tone: Double?
     /// A closed path; nil for strokes.
     package let outline: String?

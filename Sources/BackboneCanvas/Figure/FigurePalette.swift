@@ -46,8 +46,7 @@ struct FigurePalette {
       self.init(
         near: [1, 9], far: [1], trunk: [1, 9], head: [9], hair: [1], prop: [8],
         held: [4, 12],
-        primary: [1], secondary: [1], stretched: [1],
-        seam: 0, ghosts: [8], between: [], hue: hue)
+        primary: [1], secondary: [1], stretched: [1], seam: 0, ghosts: [8], between: [], hue: hue)
     case .dark:
       self.init(
         near: [237, 239, 242, 245, 247, 249], far: [236, 238, 239, 240, 242],
@@ -70,8 +69,8 @@ struct FigurePalette {
       self.init(
         near: [8, 7, 7], far: [8], trunk: [8, 7, 7], head: [7, 15], hair: [8], prop: [8],
         held: [4, 12],
-        primary: [3, 11, 11], secondary: [7, 3, 3], stretched: [5, 13],
-        seam: 0, ghosts: [1], between: [], hue: hue)
+        primary: [3, 11, 11], secondary: [7, 3, 3], stretched: [5, 13], seam: 0, ghosts: [1],
+        between: [], hue: hue)
     }
   }
 
@@ -82,8 +81,7 @@ struct FigurePalette {
   ) {
     let (near, far, trunk) = (near.map(hue), far.map(hue), trunk.map(hue))
     let (head, hair, prop, held) = (head.map(hue), hair.map(hue), prop.map(hue), held.map(hue))
-    let (primary, secondary) = (primary.map(hue), secondary.map(hue))
-    let stretched = stretched.map(hue)
+    let (primary, secondary, stretched) = (primary.map(hue), secondary.map(hue), stretched.map(hue))
     let (seam, ghosts) = (hue(seam), ghosts.map(hue))
     self.near = Ramp(near)
     self.far = Ramp(far)

@@ -9,6 +9,7 @@ import Testing
 @Suite struct BodyNamesTests {
   private func state(columns: Int, rows: Int) -> AppState {
     var state = TestContent.shipped.state(columns: columns, rows: rows)
+    state.show(.anatomy)
     state.anatomy.isSpread = true
     return state
   }
