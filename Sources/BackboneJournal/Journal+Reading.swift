@@ -1,17 +1,20 @@
 package import BackboneCore
 
 extension Journal {
-  /// The sessions of this program with their exercises and sets, newest first; what the plan reads.
+  /// The sessions of this program with their exercises and sets, newest first, without those that were
+  /// discarded; what the plan reads.
   ///
   /// - Parameter limit: At most so many, 0 or more; nil for all.
   /// - Throws: `unknownValue` with the place of the first value that is not understood, `damaged`,
   ///   `busy` or `failed`.
   package func sessions(limit: Int? = nil) throws(JournalError) -> [LoggedSession] {
-    try read { connection in
+    let discarded = try discarded()
+    return try read { connection in
+      let marks = Array(repeating: "?", count: discarded.count).joined(separator: ", ")
       // SQLite reads a negative limit as none.
-      try sessions(
-        "WHERE source IS NULL ORDER BY started_at DESC, id DESC LIMIT ?",
-        [limit.map { max(0, $0) } ?? -1], connection)
+      return try sessions(
+        "WHERE source IS NULL AND uuid NOT IN (\(marks)) ORDER BY started_at DESC, id DESC LIMIT ?",
+        discarded.sorted() as [any StoredConvertible] + [limit.map { max(0, $0) } ?? -1], connection)
     }
   }
 
@@ -83,7 +86,7 @@ extension Journal {
     return sessions
   }
 
-  private func devices(_ connection: borrowing Connection) throws -> [Int64: RecordID] {
+  func devices(_ connection: borrowing Connection) throws -> [Int64: RecordID] {
     var devices: [Int64: RecordID] = [:]
     let rows = try StoredRows("SELECT * FROM device", of: "device", file: file, on: connection)
     while try rows.next() { devices[try rows.id] = try rows.recordID("uuid") }

@@ -17,15 +17,19 @@ extension Journal {
     }
     do {
       let plan = try PlanText.read(text)
-      let record = SessionRecord(
+      let doses = try doses(of: logged.id, connection)
+      let whole = SessionRecord(
         routine: start.routine, name: start.name ?? start.routine.rawValue, level: start.level,
         plan: plan,
         variants: Dictionary(
           logged.exercises.compactMap { exercise in
             exercise.variant.map { (exercise.exercise, $0) }
           }, uniquingKeysWith: { first, _ in first }),
-        equipment: start.equipment ?? [], speed: start.speed, isRehearsal: start.isRehearsal,
-        countIn: start.countIn ?? .zero, appVersion: start.appVersion ?? "")
+        doses: doses, equipment: start.equipment ?? [], speed: start.speed,
+        isRehearsal: start.isRehearsal, countIn: start.countIn ?? .zero,
+        appVersion: start.appVersion ?? "")
+      // What follows from the plan's own numbers was not set apart when it began.
+      let record = whole.withoutPlainDoses
       let timeline = record.timeline
       guard timeline.steps.count == start.steps else {
         throw try damaged("a plan of \(timeline.steps.count) steps")

@@ -35,12 +35,12 @@ extension Journal {
         try connection.run(
           """
           INSERT INTO session_exercise
-            (uuid, device, session, exercise, sets, variant, variant_name)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+            (uuid, device, session, exercise, sets, variant, variant_name, dose)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
           [
             RecordID.new(), device, session, try whole(exercise.rawValue, during: .beginning),
-            sets, variant?.index, variant?.name,
+            sets, variant?.index, variant?.name, record.dose(of: exercise)?.readableNotation,
           ])
       }
     }
@@ -238,7 +238,7 @@ extension Journal {
   }
 
   /// The text itself; SQLite measures a text up to its first NUL, so that no limit would hold.
-  private func whole(_ text: String, during work: JournalError.Work) throws -> String {
+  func whole(_ text: String, during work: JournalError.Work) throws -> String {
     guard !text.utf8.contains(0) else {
       throw JournalError.refused(file: file, during: work, reason: "a text holds a NUL character")
     }

@@ -11,6 +11,7 @@ enum Schema {
   private static let migrations: [@Sendable (borrowing Connection) throws -> Void] = [
     { try $0.execute(first) }, { try $0.execute(second) }, { try migrateToThird($0) },
     { try $0.execute(imports) },
+    { try $0.execute(facts) },
   ]
 
   /// The version of a file, 0 for one without tables; nothing is written.
@@ -98,6 +99,23 @@ enum Schema {
       held_ms INTEGER NOT NULL CHECK (held_ms >= 0),
       reached_at INTEGER NOT NULL CHECK (reached_at BETWEEN 0 AND 253402300799),
       reached_offset INTEGER NOT NULL CHECK (reached_offset BETWEEN -86399 AND 86399)
+    ) STRICT;
+    """
+
+  /// What the plan asked for of each exercise, and what happened to the training outside sessions.
+  private static let facts = """
+    -- In the notation of prescriptions, as in `v3 3x30 s`.
+    ALTER TABLE session_exercise ADD COLUMN dose TEXT CHECK (length(dose) BETWEEN 1 AND 300);
+
+    CREATE TABLE fact (
+      id INTEGER PRIMARY KEY,
+      uuid BLOB NOT NULL UNIQUE CHECK (length(uuid) = 16),
+      device INTEGER NOT NULL REFERENCES device (id),
+      happened_at INTEGER NOT NULL CHECK (happened_at BETWEEN 0 AND 253402300799),
+      happened_offset INTEGER NOT NULL CHECK (happened_offset BETWEEN -86399 AND 86399),
+      kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 50),
+      -- JSON.
+      body TEXT NOT NULL CHECK (length(body) <= 1000000)
     ) STRICT;
     """
 

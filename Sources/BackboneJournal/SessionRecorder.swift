@@ -47,10 +47,16 @@ package struct SessionRecorder {
   /// The sessions to list.
   package func log() -> JournalReply {
     do throws(JournalError) {
-      return .logLoaded(try journal.sessions(limit: Self.listed))
+      return .logLoaded(try journal.sessions(limit: Self.listed).filter { !$0.isEmpty })
     } catch {
       return .logUnreadable(Words.Journal.unreadable(error.reason))
     }
+  }
+
+  /// What the training is computed from; nil where the journal cannot be read, which reading the log
+  /// says.
+  package func training() -> Journal.Training? {
+    do throws(JournalError) { return try journal.training() } catch { return nil }
   }
 
   /// Does what is asked.
@@ -73,7 +79,10 @@ package struct SessionRecorder {
       return write(Write(session: id, request: request, stamp: stamp), now: now)
     case .resume(let id): return resume(id, at: stamp)
     case .loadLog: return [log()]
-    case .add, .loadTraining: return []
+    case .add:
+      return write(Write(session: RecordID.new(), request: request, stamp: stamp), now: now)
+    // The training is computed from what `training` hands back.
+    case .loadTraining: return []
     }
   }
 
@@ -173,7 +182,8 @@ package struct SessionRecorder {
     case .rate(let feedback): try journal.rate(feedback, session: id)
     case .rateExercise(let exercise, let feedback):
       try journal.rate(exercise, feedback, session: id)
-    case .resume, .loadLog, .add, .loadTraining: break
+    case .resume, .loadLog, .loadTraining: break
+    case .add(let fact): try journal.add(fact, at: stamp)
     }
   }
 }

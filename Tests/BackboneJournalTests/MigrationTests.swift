@@ -99,7 +99,7 @@ import Testing
     #expect(try Journal.open(path: folder.journal).sessions() == sessions)
   }
 
-  @Test(arguments: [1, 2]) func theFileIsThenLikeANewOne(version: Int) throws {
+  @Test(arguments: [1, 2, 3]) func theFileIsThenLikeANewOne(version: Int) throws {
     let folder = try TemporaryFolder()
     try folder.putStoredJournal(version: version)
     try Journal.open(path: folder.journal).close()
@@ -116,6 +116,21 @@ import Testing
       }
       #expect(values[0] == values[1], "\(pragma)")
     }
+  }
+
+  /// A journal that the last program of version 3 wrote: two rehearsals, gone through to the end.
+  @Test func aJournalOfVersion3KeepsEverything() throws {
+    let folder = try TemporaryFolder()
+    try folder.putStoredJournal(version: 3)
+    let journal = try Journal.open(path: folder.journal)
+    let sessions = try journal.sessions()
+    #expect(sessions.map(\.start.routine) == ["mcgill-big3", "core-planks-birddogs"])
+    #expect(sessions.map(\.entries.count) == [19, 6])
+    let training = try journal.training()
+    #expect(training.facts.isEmpty)
+    #expect(training.sessions.map(\.work.count).sorted() == [2, 4])
+    #expect(training.sessions.allSatisfy(\.isRehearsal))
+    #expect(training.sessions.flatMap(\.work).allSatisfy { $0.dose == nil })
   }
 
   @Test func aJournalOfVersion2TakesWhatIsNew() throws {

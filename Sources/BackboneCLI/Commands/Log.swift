@@ -2,10 +2,18 @@ import ArgumentParser
 import BackboneCore
 import BackboneJournal
 
-/// Prints the journal.
+/// The journal: prints it, and corrects it.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.log, discussion: Words.CommandHelp.logExamples)
+    abstract: Words.CommandHelp.log, discussion: Words.CommandHelp.logExamples,
+    subcommands: [LogList.self, LogDiscard.self, LogRestore.self, LogCorrect.self],
+    defaultSubcommand: LogList.self)
+}
+
+/// Prints the journal.
+struct LogList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: Words.CommandHelp.listLog)
 
   @Flag(help: ArgumentHelp(Words.CommandHelp.logJSON))
   var json = false
@@ -18,7 +26,7 @@ struct Log: ParsableCommand {
       // A log that cannot be written to can still be read.
       let journal = try Journal.openForReading(path: directories.journal)
       defer { journal?.close() }
-      let sessions = try journal?.sessions() ?? []
+      let sessions = try journal?.sessions().filter { !$0.isEmpty } ?? []
       if json {
         print(LogReport.json(sessions))
         return
@@ -27,6 +35,136 @@ struct Log: ParsableCommand {
       let lines = LogReport(catalogue).lines(sessions)
       (lines.isEmpty ? [Words.LogReport.empty] : lines).forEach { print($0) }
     }
+  }
+}
+
+/// Removes a session from the log.
+struct LogDiscard: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "discard", abstract: Words.CommandHelp.discard)
+
+  @Argument(help: ArgumentHelp(Words.CommandHelp.sessionToChange))
+  var session: String
+
+  func run() throws {
+    try withErrorReporting {
+      try TrainingWriter.withJournal { journal in
+        let logged = try journal.sessions().session(session)
+        try journal.add(.discard(logged.id), at: .now)
+        print(Words.LogReport.discarded(logged.title))
+      }
+    }
+  }
+}
+
+/// Brings a session back into the log.
+struct LogRestore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore", abstract: Words.CommandHelp.restore)
+
+  @Argument(help: ArgumentHelp(Words.CommandHelp.sessionToChange))
+  var session: String
+
+  func run() throws {
+    try withErrorReporting {
+      try TrainingWriter.withJournal { journal in
+        let logged = try journal.discardedSessions().session(session)
+        try journal.add(.restore(logged.id), at: .now)
+        print(Words.LogReport.restored(logged.title))
+      }
+    }
+  }
+}
+
+/// Corrects what the log says about an exercise.
+struct LogCorrect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "correct", abstract: Words.CommandHelp.correct,
+    discussion: Words.CommandHelp.correctExamples)
+
+  @Argument(help: ArgumentHelp(Words.CommandHelp.sessionToChange))
+  var session: String
+  @Argument(help: ArgumentHelp(Words.CommandHelp.correctExercise))
+  var exercise: String
+  @Option(help: ArgumentHelp(Words.CommandHelp.correctSet))
+  var set: Int?
+  @Option(help: ArgumentHelp(Words.CommandHelp.correctHeld))
+  var held: Int?
+  @Option(help: ArgumentHelp(Words.CommandHelp.correctReps))
+  var reps: Int?
+  @Option(help: ArgumentHelp(Words.CommandHelp.correctEffort))
+  var effort: Int?
+
+  func validate() throws {
+    let limits: [(String, Int?, ClosedRange<Int>)] = [
+      ("--held", held, 0...86_400), ("--reps", reps, 0...1000), ("--effort", effort, 1...10),
+    ]
+    for (option, value, range) in limits {
+      if let value, !range.contains(value) {
+        throw ValidationError(Words.CommandErrors.outOfRange(option, range))
+      }
+    }
+    if held == nil, reps == nil, effort == nil {
+      throw ValidationError(Words.CommandErrors.nothingToCorrect)
+    }
+    if held != nil || reps != nil, set == nil {
+      throw ValidationError(Words.CommandErrors.needsSet)
+    }
+  }
+
+  func run() throws {
+    try withErrorReporting {
+      try TrainingWriter.withJournal { journal in
+        let logged = try journal.sessions().session(session)
+        let id = ExerciseID(rawValue: exercise)
+        guard let done = logged.exercises.first(where: { $0.exercise == id }) else {
+          throw CLIError.usage(Words.CommandErrors.notInSession(exercise))
+        }
+        let sets = logged.sets.filter { $0.entry.exercise == id }
+        if let set {
+          guard sets.indices.contains(set - 1) else {
+            throw CLIError.usage(Words.CommandErrors.noSet(set, of: sets.count))
+          }
+          try journal.correct(
+            sets[set - 1].id, held: held.map { .seconds($0) }, repetitions: reps)
+        }
+        if let effort {
+          var feedback = done.feedback
+          feedback.effort = effort
+          try journal.rate(id, feedback, session: logged.id)
+        }
+        print(Words.LogReport.corrected(logged.title))
+      }
+    }
+  }
+}
+
+extension [LoggedSession] {
+  /// The session that is meant: the last one, one by its date and time, or by the start of its id.
+  /// - Throws: a `CLIError` where it is none, or may be several.
+  func session(_ name: String) throws -> LoggedSession {
+    if name == "last", let last = first { return last }
+    let digits = name.lowercased().filter { $0 != "-" }
+    let found = filter { session in
+      let id = session.id.description.filter { $0 != "-" }
+      return "\(session.startedAt.date) \(session.startedAt.time)" == name
+        || digits.count >= 4 && id.hasPrefix(digits)
+    }
+    guard let session = found.first else {
+      throw CLIError.usage(Words.CommandErrors.noSession(name))
+    }
+    guard found.count == 1 else {
+      throw CLIError.usage(Words.CommandErrors.severalSessions(name))
+    }
+    return session
+  }
+}
+
+extension LoggedSession {
+  /// What it is called in a message.
+  fileprivate var title: String {
+    let name = SafeText.clean(start.name ?? start.routine.rawValue)
+    return "\(name), \(startedAt.date) \(startedAt.time)"
   }
 }
 

@@ -15,6 +15,8 @@ struct Simulate: ParsableCommand {
   var level: Level?
   @Flag(help: ArgumentHelp(Words.CommandHelp.asPlanned))
   var asPlanned = false
+  @Flag(help: ArgumentHelp(Words.CommandHelp.mine))
+  var mine = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.simulateJSON))
   var json = false
   @OptionGroup var content: ContentOptions
@@ -43,9 +45,13 @@ extension Simulate {
     for problem in store?.problems ?? [] { printError(problem.description) }
     let settings = store?.settings ?? Settings()
     let asked = try catalogue.asked(session, level, usual: settings.level)
-    let state = AppState(
+    var state = AppState(
       catalogue: catalogue, settings: settings, columns: 80, rows: 24,
       appVersion: Version.current)
+    if mine {
+      let overview = try TrainingReader(content).overview
+      _ = update(&state, AppEvent(.trainingLoaded(overview), at: .zero))
+    }
     guard let offer = state.offer(asked.routine, asked.level, asPlanned: asPlanned) else {
       preconditionFailure("\(session) has a plan for \(asked.level.rawValue)")
     }

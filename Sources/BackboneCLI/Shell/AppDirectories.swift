@@ -28,6 +28,8 @@ struct AppDirectories {
   var themes: String { config + "/themes" }
   /// What was seen last, for the next launch.
   var last: String { state + "/last.json" }
+  /// What is due, for prompts that start no program.
+  var due: String { state + "/due" }
   var log: String { state + "/stderr.log" }
 
   /// Makes the folders that sessions need, for the user alone, as far as that is possible.

@@ -74,6 +74,8 @@ final class FullScreen: World {
     }
     if let log = journal.log() { shell.feed(.journal(log)) }
     if let asked, let session {
+      // A session asks for the day's doses.
+      shell.readTraining()
       shell.feed(
         .asked(
           session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned))
@@ -84,6 +86,7 @@ final class FullScreen: World {
       // The user's own content is read once there is something to look at.
       screen.show(shell.state)
       screen.read(content)
+      shell.readTraining()
     }
     shell.run()
   }

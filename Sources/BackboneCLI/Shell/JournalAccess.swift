@@ -4,11 +4,13 @@ import BackboneJournal
 /// The journal, or why there is none: then sessions run all the same, and it is said once.
 struct JournalAccess {
   private var recorder: SessionRecorder?
+  private let dueFile: DueFile
   /// Why the journal cannot be used.
   let problem: JournalError?
 
   /// Opens the journal for a run of the program.
   init(_ directories: AppDirectories) {
+    dueFile = DueFile(path: directories.due)
     do {
       recorder = SessionRecorder(try Journal.open(path: directories.journal))
       problem = nil
@@ -25,6 +27,17 @@ struct JournalAccess {
 
   /// The sessions to list; nil where there is no journal.
   func log() -> JournalReply? { recorder?.log() }
+
+  /// Where the training stands, which the file for prompts then says too; nil where there is no
+  /// journal.
+  func training(
+    _ catalogue: Catalogue, _ settings: Settings, at now: Timestamp
+  ) -> TrainingOverview? {
+    guard let facts = recorder?.training()?.facts(catalogue) else { return nil }
+    let overview = TrainingOverview(facts, catalogue, settings, at: now)
+    dueFile.renew(overview)
+    return overview
+  }
 
   /// The last sessions, newest first; empty where they cannot be read.
   ///

@@ -51,6 +51,10 @@ final class LineMode: World {
       appVersion: Version.current)
     state.isDrawn = false
     if isMuted { state.isMuted = true }
+    // A session asks for the day's doses.
+    if let training = journal.training(catalogue, settings, at: .now) {
+      _ = update(&state, AppEvent(.trainingLoaded(training), at: .zero))
+    }
     guard
       let offer = state.offer(session.routine, session.level, asPlanned: asked.isAsPlanned)
     else { preconditionFailure("\(session.routine.rawValue) has a plan for its level") }

@@ -86,12 +86,24 @@ struct Shell {
     for answer in answers { feed(answer) }
   }
 
+  /// Reads the training, which the state then has.
+  mutating func readTraining() {
+    for event in loadTraining() { feed(event) }
+  }
+
+  private mutating func loadTraining() -> [AppEvent.Kind] {
+    guard let training = journal?.training(state.catalogue, state.settings, at: .now) else {
+      return []
+    }
+    return [.trainingLoaded(training)]
+  }
+
   /// Does what was decided, and returns what the journal or a file answers.
   private mutating func carryOut(_ effect: Effect) -> [AppEvent.Kind] {
     switch effect {
     case .journal(let request):
       let replies = journal?.perform(request, at: .now, now: world.now) ?? []
-      return replies.map { .journal($0) }
+      return replies.map { .journal($0) } + (request.changesTraining ? loadTraining() : [])
     // Where nothing is written, a change counts as saved, so that what follows can be seen.
     case .files(.saveRoutine(let routine)) where files == nil: return [.routineSaved(routine)]
     case .files(let request):
@@ -104,5 +116,15 @@ struct Shell {
     case .quit: world.quit()
     }
     return []
+  }
+}
+
+extension JournalRequest {
+  /// Whether the training is read again after it.
+  fileprivate var changesTraining: Bool {
+    switch self {
+    case .add, .loadLog, .loadTraining: true
+    case .begin, .resume, .record, .end, .abandon, .explain, .rate, .rateExercise: false
+    }
   }
 }

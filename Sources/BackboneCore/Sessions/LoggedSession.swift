@@ -65,6 +65,11 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
   /// What was done in its sets.
   package var entries: [SetEntry] { sets.map(\.entry) }
 
+  /// Whether it is over, and nothing of it was done.
+  package var isEmpty: Bool {
+    ending != nil && sets.allSatisfy { $0.entry.held == .zero && ($0.entry.repetitions ?? 0) == 0 }
+  }
+
   /// The seconds really worked over all sets.
   package var held: Duration { sets.reduce(.zero) { $0 + $1.entry.held } }
 }

@@ -12,6 +12,8 @@ package struct SessionRecord: Hashable, Sendable {
   package let plan: Plan
   /// Which variant is done of each exercise that has several.
   package let variants: [ExerciseID: ExerciseVariant]
+  /// What the plan asked for of each exercise; those that it doesn't know are missing.
+  package let doses: [ExerciseID: Prescription]
   /// What was available.
   package let equipment: Set<Equipment>
   /// How many times faster than real time it runs, 1 or more.
@@ -28,7 +30,8 @@ package struct SessionRecord: Hashable, Sendable {
   /// A record.
   package init(
     routine: RoutineID, name: String, level: Level, plan: Plan,
-    variants: [ExerciseID: ExerciseVariant] = [:], equipment: Set<Equipment> = [],
+    variants: [ExerciseID: ExerciseVariant] = [:], doses: [ExerciseID: Prescription] = [:],
+    equipment: Set<Equipment> = [],
     speed: Int = 1, isRehearsal: Bool? = nil, countIn: Duration = usualCountIn,
     appVersion: String = ""
   ) {
@@ -37,6 +40,7 @@ package struct SessionRecord: Hashable, Sendable {
     self.level = level
     self.plan = plan
     self.variants = variants
+    self.doses = doses
     self.equipment = equipment
     self.speed = max(1, speed)
     // Whoever runs a session faster than it can be done rehearses it.
@@ -48,18 +52,21 @@ package struct SessionRecord: Hashable, Sendable {
   /// The record of a plan of a routine, done with what the settings say.
   package init(
     _ plan: Plan, of routine: Routine, level: Level, settings: Settings,
-    exercise: (ExerciseID) -> Exercise?, speed: Int = 1, countIn: Duration = usualCountIn,
+    exercise: (ExerciseID) -> Exercise?, doses: [ExerciseID: Prescription] = [:], speed: Int = 1,
+    countIn: Duration = usualCountIn,
     appVersion: String = ""
   ) {
     var variants: [ExerciseID: ExerciseVariant] = [:]
     for exercise in plan.blocks.compactMap(\.exercise).compactMap(exercise)
     where !exercise.ladder.isEmpty {
-      let variant = settings.variant(of: exercise)
+      let dosed = doses[exercise.id].map { min($0.variant, exercise.ladder.count - 1) }
+      let variant = dosed ?? settings.variant(of: exercise)
       variants[exercise.id] = ExerciseVariant(index: variant, name: exercise.ladder[variant])
     }
     self.init(
       routine: routine.id, name: routine.name, level: level, plan: plan, variants: variants,
-      equipment: settings.equipment, speed: speed, countIn: countIn, appVersion: appVersion)
+      doses: doses, equipment: settings.equipment, speed: speed, countIn: countIn,
+      appVersion: appVersion)
   }
 
   /// The session step by step.

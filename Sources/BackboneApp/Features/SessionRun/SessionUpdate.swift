@@ -91,8 +91,8 @@ extension AppState {
   package func record(of offer: PreparedSession, level: Level, speed: Int = 1) -> SessionRecord {
     SessionRecord(
       offer.plan, of: offer.routine, level: level, settings: settings,
-      exercise: catalogue.exercise, speed: speed, countIn: settings.countIn,
-      appVersion: appVersion)
+      exercise: catalogue.exercise, doses: offer.doses.mapValues(\.prescription), speed: speed,
+      countIn: settings.countIn, appVersion: appVersion)
   }
 
   /// Resumes a session that was cut off, paused where it stopped.

@@ -25,9 +25,10 @@ struct ChoicePane {
   }
 
   private func plan(_ reader: AppState?) -> PlanList? {
-    (offer?.timeline).map {
+    offer.map {
       PlanList(
-        catalogue: state.catalogue, timeline: $0, current: nil, entries: [], reader: reader)
+        catalogue: state.catalogue, timeline: $0.timeline, current: nil, entries: [],
+        doses: $0.doses, reader: reader)
     }
   }
 

@@ -9,6 +9,8 @@ struct PlanList {
   let current: Int?
   /// What was done of it.
   let entries: [SetEntry]
+  /// The doses that the plan or the user gave, to say which.
+  var doses: [ExerciseID: DailyDose] = [:]
   /// The state by which the list is scrolled; nil where it goes along with the session.
   var reader: AppState?
 
@@ -67,9 +69,12 @@ struct PlanList {
     let sign = index == current ? buffer.glyphs.right : sign(index, buffer.glyphs)
     buffer.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
     buffer.writeRight(TimeText.length(step.start), before: rect.column + 7, row: row, .dim)
-    let amount =
+    var amount =
       step.set.map { Words.Sets.shortAmount($0.work, times: buffer.glyphs.times) }
       ?? Words.Sets.length(step.duration)
+    if let dose = (step.set?.exercise).flatMap({ doses[$0] }) {
+      amount += ", " + (dose.isYours ? Words.Training.yours : Words.Training.plan)
+    }
     buffer.write(
       words.short(step), column: rect.column + 8, row: row, role,
       limit: rect.maxColumn - CellWidth.of(amount) - 1)

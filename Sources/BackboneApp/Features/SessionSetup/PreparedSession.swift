@@ -10,6 +10,8 @@ package struct PreparedSession: Hashable, Sendable {
   package let timeline: Timeline
   /// How the plan differs from the routine's own; empty where it is that one.
   package let swaps: [Plan.Swap]
+  /// The day's doses that it was given.
+  package let doses: [ExerciseID: DailyDose]
   /// How it would differ if it were adapted to the available equipment; nil where nothing
   /// of it would be left.
   package let possible: [Plan.Swap]?
@@ -21,7 +23,9 @@ extension AppState {
   /// Adapted to the available equipment, unless the user wants it as planned or nothing of it would
   /// be left.
   ///
-  /// - Parameter readiness: how the person is, where the session follows the plan's doses.
+  /// Once the training is read, the session follows the plan's doses.
+  ///
+  /// - Parameter readiness: how the user is; nil for what they answered last.
   package func offer(
     _ id: RoutineID, _ level: Level, asPlanned: Bool = false, readiness: Readiness? = nil
   ) -> PreparedSession? {
@@ -30,15 +34,23 @@ extension AppState {
     let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)
     let done = asPlanned ? nil : adapted
     var offered = done?.plan ?? plan
-    if let readiness, let training,
+    var doses: [ExerciseID: DailyDose] = [:]
+    let exercises = routine.exercises.compactMap(catalogue.exercise)
+    // What is light enough for any day stays light.
+    if let training, SessionKind(of: id, exercises: exercises) != .free,
       let dosed = offered.dosed(
-        by: training.state, at: training.at, readiness: readiness, catalogue.exercise)
+        by: training.state, at: training.at, readiness: readiness ?? training.readiness,
+        catalogue.exercise)
     {
       offered = dosed
+      for exercise in Set(dosed.blocks.compactMap(\.exercise)) {
+        doses[exercise] = training.state.dose(
+          of: exercise, at: training.at, readiness: readiness ?? training.readiness)
+      }
     }
     return PreparedSession(
       routine: routine, plan: offered, timeline: Timeline(offered, of: id, level: level),
-      swaps: done?.swaps ?? [],
+      swaps: done?.swaps ?? [], doses: doses,
       possible: adapted?.swaps)
   }
 

@@ -23,7 +23,8 @@ extension AppState {
 
   /// Starts a session with the day's doses.
   mutating func start(_ routine: RoutineID, _ readiness: Readiness) -> [Effect] {
-    begin(routine, settings.level, readiness: readiness)
+    let kept: [Effect] = readiness == .asUsual ? [] : [.journal(.add(.readiness(readiness)))]
+    return kept + begin(routine, settings.level, readiness: readiness)
   }
 
   // MARK: - Doses

@@ -18,6 +18,8 @@ package struct TrainingFact: Hashable, Sendable, Identifiable {
     case screen(Tier?)
     /// The level changed; the exercises given start over, all others keep their dose.
     case level(Level, startingOver: [ExerciseID: Prescription])
+    /// The three questions before a session were answered.
+    case readiness(Readiness)
     case selfCheck(SelfCheck)
     case test(TestResult)
     /// The person typed in a run.

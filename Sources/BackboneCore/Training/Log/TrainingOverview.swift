@@ -29,6 +29,8 @@ package struct TrainingOverview: Hashable, Sendable {
     self.init(state, Planner(state, catalogue, settings, at: now), at: now)
   }
 
+  /// What was answered before the session of now.
+  package var readiness: Readiness { state.readiness(at: at) }
   /// The timed tests in the order in which they were made.
   package var tests: [Dated<TestResult>] { state.tests }
   /// The runs that were typed in and those of the calendar.

@@ -20,6 +20,8 @@ package struct TrainingState: Hashable, Sendable {
   package internal(set) var imports: [ExerciseID: Import] = [:]
   /// The routines of the plan, the first one first; nil where no plan was made.
   package internal(set) var routines: [RoutineID]?
+  /// What was answered last before a session.
+  private var readiness: Dated<Readiness>?
   /// The runs that were typed in and those of the calendar.
   package internal(set) var runs = RunDiary()
   /// The self-checks in the order in which they were made.
@@ -54,8 +56,8 @@ package struct TrainingState: Hashable, Sendable {
       case .correction(let id, let session): corrected[id] = session
       case .discard(let id): discarded.insert(id)
       case .restore(let id): discarded.remove(id)
-      case .session, .plan, .routines, .start, .override, .painFree, .screen, .level, .selfCheck,
-        .test, .run, .calendar, .classification:
+      case .session, .plan, .routines, .start, .override, .painFree, .screen, .level, .readiness,
+        .selfCheck, .test, .run, .calendar, .classification:
         break
       }
     }
@@ -66,7 +68,11 @@ package struct TrainingState: Hashable, Sendable {
 
   private mutating func apply(_ fact: TrainingFact, session corrected: SessionFact?) {
     switch fact.kind {
-    case .session(let session): add(corrected ?? session, fact.id, at: fact.at)
+    case .session(let session):
+      var session = corrected ?? session
+      // The answers are given before the session, and stand for themselves.
+      if session.readiness == .asUsual { session.readiness = readiness(at: fact.at) }
+      add(session, fact.id, at: fact.at)
     case .plan(let exercises): change(plan: exercises, at: fact.at)
     case .start(let exercise, let prescription):
       start(exercise, prescription, at: fact.at)
@@ -84,6 +90,9 @@ package struct TrainingState: Hashable, Sendable {
       self.level = level
       for (exercise, prescription) in startingOver { start(exercise, prescription, at: fact.at) }
     case .routines(let routines): self.routines = routines
+    case .readiness(let readiness):
+      self.readiness = Dated(readiness, id: fact.id, at: fact.at)
+      worstPain = max(worstPain, readiness.pain)
     case .selfCheck(let check): checks.append(Dated(check, id: fact.id, at: fact.at))
     case .test(let result): tests.append(Dated(result, id: fact.id, at: fact.at))
     case .run(let run): runs.add(run, id: fact.id)
@@ -91,6 +100,17 @@ package struct TrainingState: Hashable, Sendable {
     case .classification(let event, let found): runs.classify(event, as: found)
     case .correction, .discard, .restore: break
     }
+  }
+
+  /// How long the answers before a session count.
+  private static let readinessHours = 4
+
+  /// What was answered before the session of a moment; as usual where nothing was.
+  package func readiness(at now: Timestamp) -> Readiness {
+    guard let readiness, now.since(readiness.at) <= Self.readinessHours * 3600 else {
+      return .asUsual
+    }
+    return readiness.value
   }
 
   func rule(_ exercise: ExerciseID) -> ProgressionRule? { rules[exercise] }

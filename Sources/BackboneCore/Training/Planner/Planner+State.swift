@@ -8,19 +8,24 @@ extension Planner {
     let candidates = routines.compactMap { routine -> Candidate? in
       guard let plan = routine.plan(nearest: settings.level) else { return nil }
       let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)?.plan ?? plan
-      let dosed = adapted.dosed(by: state, at: now, catalogue.exercise) ?? adapted
+      let kind = SessionKind(
+        of: routine.id, exercises: routine.exercises.compactMap(catalogue.exercise))
+      let dosed =
+        kind == .free
+        ? adapted
+        : adapted.dosed(
+          by: state, at: now, readiness: state.readiness(at: now), catalogue.exercise) ?? adapted
       return Candidate(
-        routine.id, name: routine.name,
-        kind: SessionKind(
-          of: routine.id, exercises: routine.exercises.compactMap(catalogue.exercise)),
+        routine.id, name: routine.name, kind: kind,
         length: Timeline(dosed, of: routine.id, level: settings.level).total)
     }
     let trained = Set(state.sessions.filter { $0.kind == .strength }.map(\.ended.day))
     self.init(
       candidates: candidates,
-      past: state.sessions + state.runs.calendar.strength(except: trained).filter {
-        $0.ended.seconds <= now.seconds
-      },
+      past: state.sessions
+        + state.runs.calendar.strength(except: trained).filter {
+          $0.ended.seconds <= now.seconds
+        },
       runs: state.runs.all, blocked: state.screened)
     let since = now.advanced(hours: -24 * Self.blockDays)
     perWeek = Frequency.perWeek(
@@ -43,7 +48,10 @@ extension Planner {
 extension Routine {
   /// The plan for a level, or for the next one below it, or above.
   package func plan(nearest level: Level) -> Plan? {
-    let levels = Level.allCases.filter { $0 <= level }.reversed() + Level.allCases.filter { $0 > level }
+    let (below, above) = (
+      Level.allCases.filter { $0 <= level }, Level.allCases.filter { $0 > level }
+    )
+    let levels = below.reversed() + above
     return levels.lazy.compactMap { plans[$0] }.first
   }
 }

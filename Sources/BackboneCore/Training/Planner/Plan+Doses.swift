@@ -52,7 +52,7 @@ extension Block {
         pause: usual.pause)
       let isCounted = sets.first?.countedTempo != nil
       return counts.map { count in
-        // A dose counts what one side does.
+        // A dose of an exercise that changes sides counts what one of them does.
         let all = count * repetitionsOfSet
         return isCounted ? .counted(all, tempo) : .repetitions(all, tempo)
       }
@@ -62,9 +62,9 @@ extension Block {
   /// How many repetitions of a set one repetition of a dose makes.
   package var repetitionsOfSet: Int {
     switch sidePlan {
-    case .none, .each: 1
+    // What two sides share is one dose.
+    case .none, .each, .shared: 1
     case .alternating: 2
-    case .shared(let sides): sides.count
     }
   }
 

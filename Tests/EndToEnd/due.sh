@@ -1,0 +1,25 @@
+# What is due is one line and an exit status; runs and corrections change it, and nothing is told of
+# a session that was discarded.
+
+status=0
+said=$(backbone due 2>&1) || status=$?
+equal "the status without a plan" "$status" 2
+has "the reason" "$said" "There is no plan yet"
+[[ ! -e $journal ]] || fail "a journal was begun for nothing"
+
+status=0
+backbone due --format '{routine} {when}' >/dev/null 2>"$WORLD/said" || status=$?
+equal "the status of a field that isn't known" "$status" 64
+has "the field" "$(<"$WORLD/said")" "not {when}"
+
+has "the run" "$(backbone calendar add 2030-12-01T07:30 long --minutes 110)" \
+  "Added: 2030-12-01 07:30, long run, 110 min."
+has "the list" "$(backbone calendar list)" "2030-12-01  07:30  long run, 110 min"
+refuses 64 "is no day" backbone calendar add 2030-02-30 long
+
+printf '%s\r\n' BEGIN:VCALENDAR BEGIN:VEVENT UID:a 'DTSTART;TZID=Europe/Berlin:20301203T180000' \
+  'SUMMARY:Intervals 6 x 800 m' END:VEVENT END:VCALENDAR >"$WORLD/runs.ics"
+has "the import" "$(backbone calendar import "$WORLD/runs.ics")" "Imported 1 run."
+has "the imported run" "$(backbone calendar list --json)" '"kind": "intervals"'
+refuses 65 "no events" backbone calendar import /dev/null
+refuses 66 "no-such-file" backbone calendar import no-such-file
