@@ -129,7 +129,7 @@ import Testing
     let training = try journal.training()
     #expect(training.facts.isEmpty)
     #expect(training.sessions.map(\.work.count).sorted() == [2, 4])
-    #expect(training.sessions.allSatisfy(\.isRehearsal))
+    #expect(training.sessions.allSatisfy { $0.isRehearsal })
     #expect(training.sessions.flatMap(\.work).allSatisfy { $0.dose == nil })
   }
 

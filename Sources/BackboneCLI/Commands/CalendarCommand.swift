@@ -31,12 +31,12 @@ struct CalendarAdd: ParsableCommand {
     if let minutes, !Self.range.contains(minutes) {
       throw ValidationError(Words.CommandErrors.outOfRange("--minutes", Self.range))
     }
-    guard LocalTime(day) != nil else { throw ValidationError(Words.CommandErrors.notADay(day)) }
+    guard LocalMoment(day) != nil else { throw ValidationError(Words.CommandErrors.notADay(day)) }
   }
 
   func run() throws {
     try withErrorReporting {
-      guard let start = LocalTime(day)?.moment else {
+      guard let start = LocalMoment(day)?.moment else {
         throw CLIError.usage(Words.CommandErrors.notADay(day))
       }
       let run = Run(start: start, kind: kind, isRacePace: racePace, minutes: minutes)

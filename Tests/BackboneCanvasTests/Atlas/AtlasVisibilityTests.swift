@@ -29,7 +29,7 @@ import Testing
 
   /// Whether a cell has what nothing but the chosen muscle has in a look.
   private func isChosen(_ cell: Cell, _ look: Appearance) -> Bool {
-    switch (look.glyphMode, look.theme) {
+    switch (look.glyphMode, look.theme.base) {
     case (.ascii, _): cell.style.role == .primary
     case (_, .mono): cell == Cell("█", Style(.strong))
     case (_, .ansi16): [cell.style.foreground, cell.style.background].contains(11)

@@ -2,7 +2,7 @@ import BackboneCore
 import Glibc
 
 /// A time of the local clock, as somebody types it: a day, or a day and a time.
-struct LocalTime {
+struct LocalMoment {
   /// When a run begins that has no time of its own.
   private static let usualHour: Int32 = 7
   private var clock = tm()
