@@ -14,7 +14,8 @@ extension Journal {
       // SQLite reads a negative limit as none.
       return try sessions(
         "WHERE source IS NULL AND uuid NOT IN (\(marks)) ORDER BY started_at DESC, id DESC LIMIT ?",
-        discarded.sorted() as [any StoredConvertible] + [limit.map { max(0, $0) } ?? -1], connection)
+        discarded.sorted() as [any StoredConvertible] + [limit.map { max(0, $0) } ?? -1], connection
+      )
     }
   }
 

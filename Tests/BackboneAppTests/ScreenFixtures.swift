@@ -137,7 +137,7 @@ enum Situation: String, CaseIterable, Sendable {
     case .answering:
       send(.trainingLoaded(TrainingFixture.overview(weeks: 7)))
       start()
-      send(.woke, at: 43)
+      for second in 1...600 where state.overlay == nil { send(.woke, at: Double(second)) }
     case .checked:
       send(.trainingLoaded(TrainingFixture.overview(weeks: 7)))
       for key in "1c" { send(.keyPressed(Key(key))) }

@@ -75,13 +75,20 @@ package struct ScreenBuffer: Sendable {
   mutating func write(
     _ text: some StringProtocol, column: Int, row: Int, _ role: Role = .text, limit: Int
   ) -> Int {
-    let fitted = TextLayout.fitted(String(text), to: limit - column, ellipsis: glyphs.ellipsis)
+    let text = inGlyphs(String(text))
+    let fitted = TextLayout.fitted(text, to: limit - column, ellipsis: glyphs.ellipsis)
     return frame.write(fitted, column: column, row: row, style: Style(role), limit: limit)
   }
 
   /// Writes text so that it ends before a column.
   mutating func writeRight(_ text: String, before column: Int, row: Int, _ role: Role) {
+    let text = inGlyphs(text)
     frame.write(text, column: column - CellWidth.of(text), row: row, role, limit: column)
+  }
+
+  /// The words with the glyphs that there are: the core writes times as ×.
+  private func inGlyphs(_ text: String) -> String {
+    look.glyphMode == .ascii && text.contains("×") ? text.replacing("×", with: glyphs.times) : text
   }
 
   /// Writes wrapped text from the top of a rectangle; the last line that fits ends in an ellipsis
@@ -89,7 +96,7 @@ package struct ScreenBuffer: Sendable {
   /// - Returns: the rows used.
   @discardableResult
   mutating func paragraph(_ text: String, in rect: Rect, _ role: Role = .text) -> Int {
-    var lines = TextLayout.wrapped(text, to: rect.columns)
+    var lines = TextLayout.wrapped(inGlyphs(text), to: rect.columns)
     if lines.count > rect.rows {
       lines = Array(lines.prefix(rect.rows))
       if let last = lines.popLast() {

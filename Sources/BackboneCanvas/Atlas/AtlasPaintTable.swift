@@ -45,9 +45,9 @@ struct AtlasPaintTable: Sendable {
         case .none: (palette.ramp(piece.kind, isGhost: piece.isGhost), palette.seam)
         case .moved, .stretched: (palette.stretched, palette.stretchedSeam)
         case .helping: (palette.helping, palette.litSeam)
-        case .most: (palette.most, palette.litSeam)
+        case .most: (palette.most, palette.mostSeam)
         // Alone it needs no rim to be told from the others.
-        case .chosen: (palette.most, isMixed ? palette.rim : palette.litSeam)
+        case .chosen: (palette.most, isMixed ? palette.rim : palette.mostSeam)
         }
       let border = [Colour(xterm: seam)]
       let colours = shades(ramp, piece) + border

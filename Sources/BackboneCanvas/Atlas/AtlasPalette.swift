@@ -51,6 +51,10 @@ struct AtlasPalette: Hashable, Sendable {
   /// Under so many rows dark hues turn into grey specks.
   private static let fineRows = 30.0
 
+  /// The edge of what stands out most; where it is flat it has none, which would swallow slender
+  /// muscles.
+  var mostSeam: UInt8 { most.count == 1 ? most[0] : litSeam }
+
   /// The ramp of a material; openings and lines have one colour.
   func ramp(_ kind: AtlasArt.Kind, isGhost: Bool) -> [UInt8] {
     switch kind {

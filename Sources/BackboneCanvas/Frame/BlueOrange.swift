@@ -47,7 +47,8 @@ enum BlueOrange {
     case .fault, .warning: changed(paint, 130)
     case .ghost: changed(paint, 166)
     case .text, .second, .dim, .link, .strong, .rule, .selectedDim, .key, .keyHelp, .tabDim,
-      .clockWork, .clockRest, .barOpen, .cue, .leader, .floor, .picture, .body, .bodyFar, .stretched:
+      .clockWork, .clockRest, .barOpen, .cue, .leader, .floor, .picture, .body, .bodyFar,
+      .stretched:
       paint
     }
   }

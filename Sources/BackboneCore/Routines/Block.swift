@@ -21,7 +21,8 @@ package struct Block: Hashable, Sendable {
   /// A block.
   package init(
     _ movement: Movement, note: String = "", swaps: [ExerciseID] = [], sets: [SetPrescription],
-    isSpread: Bool = false, sidePlan: SidePlan = .none, switching: Duration = .zero, restBetweenSets: Duration = .zero,
+    isSpread: Bool = false, sidePlan: SidePlan = .none, switching: Duration = .zero,
+    restBetweenSets: Duration = .zero,
     follow: Transition = .nothing
   ) {
     self.movement = movement

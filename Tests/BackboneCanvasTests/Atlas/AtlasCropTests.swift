@@ -28,7 +28,7 @@ import Testing
 
   @Test func regionsAreThoseOfTheMuscles() {
     let crops: [(String, AtlasCrop)] = [
-      ("trapezius-upper", .shoulders), ("rhomboid-major", .shoulders), ("multifidus", .lumbar),
+      ("trapezius-upper", .shoulders), ("rhomboid-major", .shoulders), ("multifidus", .trunk),
       ("quadratus-lumborum", .lumbar), ("gluteus-maximus", .hips), ("hamstrings", .hips),
       ("erector-spinae", .trunk), ("latissimus-dorsi", .trunk), ("spleen", .full),
     ]
