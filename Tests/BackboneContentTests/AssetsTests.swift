@@ -118,7 +118,7 @@ import Testing
       #expect(exercise.ladder.count >= 3, "\(id)")
       #expect(Set(exercise.doses.keys) == Set(Level.allCases), "\(id)")
       #expect(!exercise.keywords.isEmpty && !exercise.sources.isEmpty, "\(id)")
-      #expect(exercise.sides == "none" || !exercise.sideNames.isEmpty, "\(id)")
+      #expect(exercise.sides == "both together" || !exercise.sideNames.isEmpty, "\(id)")
     }
   }
 

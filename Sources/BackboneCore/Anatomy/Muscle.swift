@@ -39,7 +39,7 @@ package struct Muscle: Hashable, Sendable, Codable, Identifiable {
   package let stretch: String
   /// How to feel it on oneself.
   package let feel: String
-  /// The signs of weakness that it may have a part in; may be empty.
+  /// The signs of weakness that it may play a part in; may be empty.
   package let signs: [SymptomID]
   /// Keys into the sources; `general` stands for textbook knowledge.
   package let sources: [SourceID]

@@ -15,7 +15,7 @@ extension Words {
     package static let walkLeft = CommandWords("left", "Go to the muscle on the left")
     package static let walkRight = CommandWords("right", "Go to the muscle on the right")
     package static let names = CommandWords(
-      "names", "Show the body with all names, or with the list")
+      "names", "Show all names on the body, or the list")
     package static let zoom = CommandWords("zoom", "Zoom in and out")
     package static let turn = CommandWords("turn", "Turn the body around")
     package static let deeper = CommandWords("deeper", "Show a deeper layer")
@@ -43,7 +43,7 @@ extension Words {
     /// How many exercises a card does not list.
     package static func more(_ number: Int) -> String { "and \(number) more in Exercises" }
     package static let weak = "Weak, tired or stiff"
-    package static let signs = "Signs it may have a part in"
+    package static let signs = "Signs it may play a part in"
     package static let feel = "Feel it"
     package static let action = "What it does"
     package static let origin = "Starts at"

@@ -10,21 +10,23 @@ extension Words {
         case .alternating: " on each side, alternating"
         case .together: ""
         }
+      // A note such as "of each letter" says of what the repetitions are, so it follows them.
+      let ofNote = dose.note.hasPrefix("of ") ? " " + dose.note : ""
       var words: String
       if let first = dose.repetitions.first {
         if dose.repetitions.allSatisfy({ $0 == first }) {
-          words = "\(count(dose.repetitions.count, .set)) of \(count(first, .rep))"
+          words = "\(count(dose.repetitions.count, .set)) of \(count(first, .rep))\(ofNote)"
         } else {
           let numbers = dose.repetitions.map(String.init)
           words = numbers.dropLast().joined(separator: ", ")
-          words += ", then " + count(dose.repetitions[numbers.count - 1], .rep)
+          words += ", then " + count(dose.repetitions[numbers.count - 1], .rep) + ofNote
         }
         words += side
         if dose.hold > 0 { words += ", hold \(dose.hold) s" }
       } else {
-        words = "\(count(dose.holds, .hold)) of \(dose.hold) s\(side)"
+        words = "\(count(dose.holds, .hold)) of \(dose.hold) s\(ofNote)\(side)"
       }
-      return dose.note.isEmpty ? words : words + ", \(dose.note)"
+      return dose.note.isEmpty || !ofNote.isEmpty ? words : words + ", \(dose.note)"
     }
 
     /// The whole dose with its rest and effort.
@@ -34,7 +36,7 @@ extension Words {
     }
 
     /// The goal of a session of one exercise.
-    package static let alone = "This exercise only, at the recommended dose."
+    package static let alone = "Just this exercise, at the recommended dose."
 
     /// What a session of one hold without an end is called, and its goal.
     package static func open(_ exercise: String) -> String { "\(exercise), no time limit" }

@@ -1,8 +1,8 @@
 extension Words {
   /// What is said about the voice and the tones.
   package enum Sound {
-    package static let tonesInstead = "The voice isn't working. Tones stand in for it."
-    package static let bellInstead = "The voice isn't working. The bell stands in for it."
+    package static let tonesInstead = "The voice isn't working, so you will hear tones instead."
+    package static let bellInstead = "The voice isn't working, so you will hear the bell instead."
 
     /// Over the list of tones, while one of each is played.
     package static let checkTitle = "Sound check"

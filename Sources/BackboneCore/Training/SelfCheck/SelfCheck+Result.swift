@@ -3,7 +3,7 @@ extension SelfCheck {
   package struct Result: Hashable, Sendable {
     /// The signs that add exercises, the strongest first.
     package var signs: [SymptomID] = []
-    /// Muscles that may have a part in it, the likeliest first.
+    /// Muscles that may play a part in it, the likeliest first.
     package var muscles: [MuscleID] = []
     /// Exercises to begin with.
     package var first: [ExerciseID] = []
