@@ -65,7 +65,7 @@ wait_until "the ladder is read" read_on
 
 # Alone.
 keys s
-wait_for "This exercise only"
+wait_for "Just this exercise"
 keys q
 left_with 0
 equal "the settings" "$(tr -d ' \n' <"$XDG_CONFIG_HOME/backbone/settings.json")" \

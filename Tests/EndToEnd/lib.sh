@@ -67,11 +67,12 @@ backbone() {
   "$BACKBONE" "$@"
 }
 
-# log_json: the log on one line, without white space and without what differs from run to run: when
-# a session was started and the ids of all.
+# log_json: the log on one line, without white space, without what differs from run to run (when
+# something was done and the ids of all), and without loads and sources where there are none.
 log_json() {
   backbone log --json | tr -d " \n" |
-    sed -E 's/,"startedAt":"[^"]*"//g; s/"(device|id)":"[^"]*",//g'
+    sed -E 's/,"startedAt":"[^"]*"//g; s/"(device|id)":"[^"]*",//g; s/"endedAt":("[^"]*"|null),//g
+      s/"load":null,"loadUnit":null,//g; s/"source":null,//g; s/,"steps":[0-9]+//g'
   echo
 }
 

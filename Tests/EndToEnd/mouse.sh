@@ -9,7 +9,7 @@ click $(place_of "Exercises")
 wait_for "enter routine"
 click $(place_of "  Bird-dog")
 wait_for "Reach your heel straight back."
-click $(place_of "3 Session")
+click $(place_of "4 Session")
 wait_for "The plan"
 click $(place_of "intermediate")
 wait_for "[intermediate]"

@@ -41,7 +41,7 @@ import Testing
 
   @Test func painMakesTheSessionLighter() throws {
     func plan(_ key: Key) throws -> Plan {
-      var app = self.app(weeks: 7)
+      var app = self.app(weeks: 6)
       app.press(Key(.enter))
       app.press(key)
       return try #require(app.state.run?.record.plan)
