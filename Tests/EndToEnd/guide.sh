@@ -65,7 +65,11 @@ wait_until "the ladder is read" read_on
 
 # Alone.
 keys s
-wait_for "Just this exercise"
+wait_for "GET READY"
+keys q
+wait_for "Leave the session?"
+keys e
+wait_for "Session"
 keys q
 left_with 0
 equal "the settings" "$(tr -d ' \n' <"$XDG_CONFIG_HOME/backbone/settings.json")" \
@@ -76,6 +80,7 @@ echo "{ oops" >"$XDG_CONFIG_HOME/backbone/settings.json"
 start
 wait_for "settings.json: 1:3"
 keys S
-keys Right
+wait_for "Settings"
+keys Right Enter
 wait_for "Not saved"
 equal "the settings" "$(<"$XDG_CONFIG_HOME/backbone/settings.json")" "{ oops"

@@ -23,6 +23,9 @@ shell_is_as_before
 # The terminal may have had another size for a moment, and have torn the picture: it is drawn whole
 # even when the size is the old one.
 start
+wait_for "Unfinished session"
+keys Escape
+wait_gone "Unfinished session"
 keys 2
 wait_for "Musculus trapezius"
 whole=$(screen)
