@@ -71,7 +71,7 @@ rm -f "$WORLD/said"
 speech 'exit 1'
 program_of espeak-ng 'exit 0'
 start start "$routine" --speed 2
-wait_for "The voice isn't working."
+wait_for "The voice isn't working"
 keys q
 wait_for "Leave the session?"
 keys k
