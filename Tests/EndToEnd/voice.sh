@@ -88,4 +88,4 @@ PATH="$WORLD/voices:$PATH" backbone start "$routine" --plain --speed 60 </dev/nu
 for tone in go rest switchSides countdown done; do
   has "what was played" "$(<"$WORLD/played")" "/$tone"
 done
-equal "what is left of the tones" "$(ls "$XDG_RUNTIME_DIR")" ""
+equal "what is left of the tones" "$(find "$XDG_RUNTIME_DIR" ! -type d)" ""
