@@ -5,7 +5,7 @@ import Glibc
 /// The rules of training as filters, for other programs and for checking.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Ask the rules of training: one JSON object per line in, one answer per line out.",
+    abstract: Words.RulesHelp.rules,
     subcommands: [RulesDecide.self, RulesPlan.self, RulesScore.self])
 }
 
@@ -13,13 +13,8 @@ struct Rules: ParsableCommand {
 struct RulesDecide: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide",
-    abstract:
-      "Decide what follows from an exercise: the decision, the next dose, the counters and why.",
-    discussion: """
-      A line: {"exercise": "plank", "variant": 3, "rx": "3x30 s", "out": {"done": [30, 30, 30], \
-      "form": "good", "rpe": 6, "pain": 0}, "counters": "0/0/0"}. Assets/schema/rules-decide.json \
-      describes all fields. Stops at the first invalid line and names it.
-      """)
+    abstract: Words.RulesHelp.decide,
+    discussion: Words.RulesHelp.decideLine)
 
   @OptionGroup var input: RuleInput
 
@@ -30,12 +25,8 @@ struct RulesDecide: ParsableCommand {
 struct RulesPlan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Say whether a session may take place now, and why.",
-    discussion: """
-      A line: {"kind": "strength", "since_strength": 48, "to_key_run": 24, "key_run": "intervals"}; \
-      times are hours. Assets/schema/rules-plan.json describes all fields. Stops at the first \
-      invalid line and names it.
-      """)
+    abstract: Words.RulesHelp.plan,
+    discussion: Words.RulesHelp.planLine)
 
   @OptionGroup var input: RuleInput
 
@@ -46,12 +37,8 @@ struct RulesPlan: ParsableCommand {
 struct RulesScore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
-    abstract: "Score a timed test, or the balance of four.",
-    discussion: """
-      A line: {"sex": "M", "test": "ext", "s": 146}, or {"ext": 150, "flex": 120, "right": 80, \
-      "left": 82}. Assets/schema/rules-score.json describes all fields. Stops at the first \
-      invalid line and names it.
-      """)
+    abstract: Words.RulesHelp.score,
+    discussion: Words.RulesHelp.scoreLine)
 
   @OptionGroup var input: RuleInput
 
@@ -60,7 +47,7 @@ struct RulesScore: ParsableCommand {
 
 /// Where the lines come from.
 struct RuleInput: ParsableArguments {
-  @Argument(help: "The file with one JSON object per line; standard input when left out or -.")
+  @Argument(help: ArgumentHelp(Words.RulesHelp.file))
   var file: String?
 
   /// Prints the answer to every line.

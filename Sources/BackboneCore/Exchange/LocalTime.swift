@@ -10,11 +10,11 @@ package struct LocalTime: Hashable, Sendable, Comparable {
     year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0
   ) {
     guard (1970...9999).contains(year), (1...12).contains(month),
-      (1...Self.length(ofMonth: month, in: year)).contains(day), (0..<24).contains(hour),
+      (1...CivilDay.length(ofMonth: month, in: year)).contains(day), (0..<24).contains(hour),
       (0..<60).contains(minute), (0...60).contains(second)
     else { return nil }
     let time = hour * 3600 + minute * 60 + min(second, 59)
-    seconds = Int64(Self.days(year, month, day)) * 86_400 + Int64(time)
+    seconds = Int64(CivilDay.count(year, month, day)) * 86_400 + Int64(time)
   }
 
   package static func < (a: LocalTime, b: LocalTime) -> Bool { a.seconds < b.seconds }
@@ -22,22 +22,6 @@ package struct LocalTime: Hashable, Sendable, Comparable {
   /// As `2026-11-22 18:04:05`.
   package var text: String {
     String(Timestamp(seconds: seconds, offset: 0).iso8601.prefix(19).map { $0 == "T" ? " " : $0 })
-  }
-
-  private static func length(ofMonth month: Int, in year: Int) -> Int {
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-  }
-
-  /// The day counted from 1970-01-01: Howard Hinnant, `days_from_civil`.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    // Years begin in March here, so that the leap day is a year's last.
-    let year = month <= 2 ? year - 1 : year
-    let era = year / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
   }
 }
 

@@ -49,8 +49,6 @@ extension Words {
       }
     }
 
-    package static func level(_ level: Level) -> String { level.name }
-
     package static func side(_ side: Side) -> String { side.rawValue }
 
     /// Why a set was ended early, beside how much of it was done.

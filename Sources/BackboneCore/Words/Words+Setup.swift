@@ -72,7 +72,7 @@ extension Words {
 
     /// A session of the log in one line: 3:04, beginner, stopped early, effort 7/10.
     package static func logged(_ session: LoggedSession) -> String {
-      var words = [TimeText.length(session.held), Sets.level(session.start.level)]
+      var words = [TimeText.length(session.held), Names.level(session.start.level)]
       switch session.ending {
       case .finished: break
       case .aborted: words.append("stopped early")
@@ -92,7 +92,7 @@ extension Words {
     package static let later = CommandWords("later", "Decide later")
 
     package static func session(_ routine: String, _ level: Level) -> String {
-      "\(routine), \(Sets.level(level))"
+      "\(routine), \(Names.level(level))"
     }
 
     package static func place(step: Int, of steps: Int, _ startedAt: Timestamp) -> String {
@@ -102,7 +102,7 @@ extension Words {
     // MARK: - Notices
 
     package static func noRoutine(_ routine: RoutineID, _ level: Level) -> String {
-      "There is no routine \"\(routine.rawValue)\" for level \(Sets.level(level))."
+      "There is no routine \"\(routine.rawValue)\" for level \(Names.level(level))."
     }
 
     package static let placeDamaged =

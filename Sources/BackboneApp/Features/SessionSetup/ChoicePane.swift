@@ -136,7 +136,7 @@ struct ChoicePane {
     let plans = choice.routine.flatMap(state.catalogue.routine)?.plans ?? [:]
     for level in Level.allCases where plans[level] != nil {
       let isChosen = level == choice.level
-      let name = Words.Sets.level(level)
+      let name = Words.Names.level(level)
       let text = isChosen ? "[\(name)]" : " \(name) "
       let start = column
       column = buffer.write(

@@ -29,9 +29,9 @@ struct CalendarTime: Hashable, Sendable {
     guard bytes.count == 8 || (bytes.count >= 15 && bytes[8] == UInt8(ascii: "T")),
       let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[4..<6]),
       let dayOfMonth = Self.number(bytes[6..<8]), (1970...9999).contains(year),
-      (1...12).contains(month), (1...Self.length(month, year)).contains(dayOfMonth)
+      (1...12).contains(month), (1...CivilDay.length(ofMonth: month, in: year)).contains(dayOfMonth)
     else { return nil }
-    let midnight = Int64(Self.days(year, month, dayOfMonth)) * 86_400
+    let midnight = Int64(CivilDay.count(year, month, dayOfMonth)) * 86_400
     if bytes.count == 8 {
       self.init(seconds: midnight, isDate: true)
       return
@@ -50,21 +50,5 @@ struct CalendarTime: Hashable, Sendable {
       return nil
     }
     return digits.reduce(0) { 10 * $0 + Int($1 - UInt8(ascii: "0")) }
-  }
-
-  private static func length(_ month: Int, _ year: Int) -> Int {
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-  }
-
-  /// The day counted from 1970-01-01: Howard Hinnant, `days_from_civil`.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    // Years begin in March here, so that the leap day is a year's last.
-    let year = month <= 2 ? year - 1 : year
-    let era = year / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
   }
 }
