@@ -6,7 +6,7 @@ for line in "backbone --ascii" "LC_ALL=C backbone"; do
   type_line "$line"
   wait_for "2 Anatomy"
   keys 2
-  wait_for "Musculus trapezius"
+  wait_for "Musculus deltoideus"
   keys 3
   wait_for "enter routine"
   keys 4

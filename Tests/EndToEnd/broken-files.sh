@@ -26,3 +26,15 @@ wait_gone "Leave"
 keys q
 left_with 0
 equal "the journal" "$(<"$journal")" "not a journal"
+
+# Without a path the check looks at the user's own content, as the notice on the screen says.
+own="${journal%/*}/content"
+rm -rf "$own"
+"$BACKBONE" check >"$WORLD/checked" || fail "nothing to check is no fault"
+grep -qF "$own" "$WORLD/checked" || fail "the folder isn't named: $(<"$WORLD/checked")"
+mkdir -p "$own/routines"
+echo "{" >"$own/routines/broken.json"
+status=0
+"$BACKBONE" check >"$WORLD/checked" || status=$?
+equal "the status of a check" "$status" 65
+grep -qF "$own/routines/broken.json" "$WORLD/checked" || fail "the file isn't named"

@@ -2,8 +2,10 @@
 
 start
 keys 2
-wait_for "Musculus trapezius"
+wait_for "pars spinalis"
 keys j
+wait_for "Musculus infraspinatus"
+keys k
 wait_for "pars spinalis"
 keys k
 wait_for "Musculus trapezius"

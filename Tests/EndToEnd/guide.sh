@@ -2,7 +2,7 @@
 
 start
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 keys 3
 wait_for "Set your elbows under your shoulders."
 wait_for "1 of 26"

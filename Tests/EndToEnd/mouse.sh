@@ -2,7 +2,7 @@
 
 start
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 click $(place_of "Erector spinae")
 wait_for "Musculus erector"
 click $(place_of "Exercises")

@@ -20,7 +20,7 @@ wait_for "GET READY"
 keys 2
 wait_for "PAUSED"
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 equal "the colours with NO_COLOR" "$(colours)" ""
 keys q
 wait_for "Leave the session?"

@@ -4,7 +4,7 @@ mkdir -p "$XDG_STATE_HOME/backbone"
 mkfifo "$XDG_STATE_HOME/backbone/stderr.log"
 start
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 keys q
 left_with 0
 
@@ -13,7 +13,7 @@ equal "the log" "$(log_json)" "[]"
 close_terminal
 start
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 kill -SEGV "$(program)"
 left_with 139
 wait_for "Backbone crashed."

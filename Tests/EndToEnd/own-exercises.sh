@@ -50,7 +50,7 @@ equal "the last line" "${checked##*$'\n'}" "1 exercise OK, 9 problems"
 refuses 66 "$WORLD/none" backbone check "$WORLD/none"
 
 start
-wait_for "read 9 files of yours"
+wait_for "read 9 of your files"
 keys 3
 wait_for "1 of 27"
 keys /

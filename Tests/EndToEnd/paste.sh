@@ -7,7 +7,7 @@ paste() {
 
 start
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 paste "3q"
 keys j
 wait_for "pars spinalis"

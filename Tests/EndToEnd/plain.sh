@@ -50,7 +50,7 @@ wait_for "Go."
 keys q
 wait_for "Leave the session?"
 keys k
-wait_for "The session is kept."
+wait_for "Your session is saved."
 left_with 0
 type_line "clear; backbone start bird-dog --plain --speed 10"
 wait_for "Unfinished session: "

@@ -27,7 +27,7 @@ wait_for "Unfinished session"
 keys Escape
 wait_gone "Unfinished session"
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 whole=$(screen)
 printf '\e[12;1Htorn' >"$(terminal display-message -p '#{pane_tty}')"
 wait_for "torn"

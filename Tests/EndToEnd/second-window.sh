@@ -3,7 +3,7 @@
 
 start
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 
 window=2
 start start "$routine" --speed 3
@@ -18,7 +18,7 @@ keys q
 left_with 0
 start
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 has_not "the third window" "$(screen)" "Unfinished session"
 keys q
 left_with 0

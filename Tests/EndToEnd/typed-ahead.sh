@@ -2,7 +2,7 @@
 
 start
 keys 2
-wait_for "Musculus trapezius"
+wait_for "Musculus deltoideus"
 type_text $'4q\r'
 left_with 0
 equal "the log" "$(log_json)" "[]"

@@ -20,7 +20,7 @@ equal "what is on the lines" "$(sed -n 's/^[0-9]*:[0-9][0-9] //p' "$WORLD/lines"
 planned=$(backbone start "$routine" --events --speed 300 </dev/null |
   sed -n 's/.*"kind":"cue".*"words":"\([^"]*\)".*/\1/p')
 has "what was said" "$(<"$WORLD/said")" "Go."
-has "what was said" "$(<"$WORLD/said")" "Done."
+has "what was said" "$(<"$WORLD/said")" "That's it."
 while IFS= read -r words; do
   grep -qxF -- "$words" <<<"$planned" || fail "nobody planned to say: $words"
 done <"$WORLD/said"

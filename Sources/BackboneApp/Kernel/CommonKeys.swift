@@ -76,6 +76,10 @@ package enum PaneKeys: KeyLayer {
     }
     return []
   }
+
+  package static func name(of command: Command, in state: AppState) -> String? {
+    command == .next && !state.isWide ? Words.App.nextScreen : nil
+  }
 }
 
 /// Along the list of a screen.

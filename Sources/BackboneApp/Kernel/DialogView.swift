@@ -22,13 +22,19 @@ extension ScreenBuffer {
 
   private mutating func help(_ query: String, _ list: ListState, _ state: AppState) {
     let entries = state.helpEntries(query)
+    // As many keys of a command as leave its help most of the row.
+    let room = max(9, min(21, frame.size.columns / 4))
     let signs = entries.map { entry in
-      entry.keys.map { $0.label(ascii: look.glyphMode == .ascii) }.joined(separator: " ")
+      entry.keys.map { $0.label(ascii: look.glyphMode == .ascii) }
+        .reduce("") { signs, key in
+          if signs.isEmpty { return key }
+          return CellWidth.of(signs) + 1 + CellWidth.of(key) <= room ? "\(signs) \(key)" : signs
+        }
     }
-    let keys = min(signs.reduce(0) { max($0, CellWidth.of($1)) } + 2, 20)
+    let keys = signs.reduce(0) { max($0, CellWidth.of($1)) } + 2
     listPanel(
-      columns: 76, title: Words.Help.title, query: query, selected: list.selected,
-      count: entries.count
+      columns: 76, title: Words.Help.title, query: query, hint: Words.Help.typing,
+      selected: list.selected, count: entries.count
     ) { index in
       ListView.Row(text: signs[index].padded(to: keys) + entries[index].help)
     }
@@ -62,8 +68,9 @@ extension ScreenBuffer {
   }
 
   /// A dialog with a line of text that narrows a list.
+  /// - Parameter hint: what typing does, said while nothing is typed.
   private mutating func listPanel(
-    columns: Int, title: String, query: String, selected: Int, count: Int,
+    columns: Int, title: String, query: String, hint: String, selected: Int, count: Int,
     row: (Int) -> ListView.Row
   ) {
     let columns = min(columns, frame.size.columns - 2)
@@ -81,6 +88,11 @@ extension ScreenBuffer {
     ) { rows[$0] }
     view.draw(in: box, on: &self)
     // Last, so that the cursor stands behind what is typed.
+    if query.isEmpty {
+      write(
+        "\(Words.App.type) \(hint)", column: box.column + 4, row: box.row - 1, .dim,
+        limit: box.maxColumn)
+    }
     field(
       "/" + query, column: box.column + 2, row: box.row - 1, .strong, limit: box.maxColumn)
   }
@@ -102,15 +114,20 @@ extension ScreenBuffer {
 
   private mutating func picker(_ query: String, _ list: ListState, _ state: AppState) {
     let exercises = state.pickable(query)
+    // Four cells are the frame's, three the marker's and the gap's.
+    let inside = min(76, frame.size.columns - 2) - 7
     listPanel(
-      columns: 76, title: Words.Editor.pickerTitle, query: query, selected: list.selected,
-      count: exercises.count
+      columns: 76, title: Words.Editor.pickerTitle, query: query, hint: Words.Editor.pickerTyping,
+      selected: list.selected, count: exercises.count
     ) { index in
       let exercise = exercises[index]
-      let isPossible = exercise.isPossible(with: state.settings.equipment)
+      let missing = exercise.missing(from: state.settings.equipment).first
+      let room = inside - CellWidth.of(exercise.name)
+      let needs = missing.map(Words.Editor.needs)
+        .map { CellWidth.of($0) <= room ? $0 : Words.Editor.notAvailable }
       return ListView.Row(
         text: exercise.name,
-        note: isPossible ? exercise.category.name : Words.Editor.notAvailable,
+        note: needs ?? exercise.category.name,
         detail: exercise.id.rawValue)
     }
   }

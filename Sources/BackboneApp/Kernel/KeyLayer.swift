@@ -14,6 +14,8 @@ package protocol KeyLayer: SendableMetatype {
   static var takesText: Bool { get }
   /// What typing does, as the key bar says it after "type"; nil where letters are commands.
   static var typing: String? { get }
+  /// What the key bar calls a command now; nil where that never changes.
+  static func name(of command: Command, in state: AppState) -> String?
   /// Carries out a command; one that means nothing at the moment does nothing.
   static func perform(_ command: Command, _ state: inout AppState) -> [Effect]
   /// Takes a key that no layer binds.
@@ -23,6 +25,7 @@ package protocol KeyLayer: SendableMetatype {
 extension KeyLayer {
   package static var takesText: Bool { typing != nil }
   package static var typing: String? { nil }
+  package static func name(of command: Command, in state: AppState) -> String? { nil }
   package static func type(_ key: Key, _ state: inout AppState) -> [Effect] { [] }
 
   /// The key to name for a command; nil where it has none.
@@ -37,6 +40,11 @@ extension KeyLayer {
         id: CommandID(namespace: namespace, command: binding.command.rawValue),
         name: binding.name, help: binding.help, keys: binding.keys, inKeyBar: binding.inKeyBar)
     }
+  }
+
+  /// What the key bar calls a command now, by its name; nil where that never changes.
+  static func name(named name: String, in state: AppState) -> String? {
+    Command(rawValue: name).flatMap { Self.name(of: $0, in: state) }
   }
 
   /// Carries out a command by its name; nil where the layer has none of that name.
@@ -114,6 +122,12 @@ extension AppState {
   private var screenLayers: [any KeyLayer.Type] {
     let layers = screenType.layers(self)
     return isDrawn ? layers : layers.filter { $0 != TabKeys.self && $0 != PaneKeys.self }
+  }
+
+  /// What the key bar calls a command now.
+  func name(of entry: KeymapEntry) -> String {
+    layers.first { $0.namespace == entry.id.namespace }?
+      .name(named: entry.id.command, in: self) ?? entry.name
   }
 
   /// Carries out a command of one of the layers that are active now.

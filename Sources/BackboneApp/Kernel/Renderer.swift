@@ -65,7 +65,7 @@ package struct Renderer: Sendable {
     _ state: AppState, view: View, names: AtlasNameSide = .both, in rect: Rect,
     on buffer: inout ScreenBuffer
   ) {
-    let near = state.anatomy.isNear && !state.lights ? state.anatomy.selected : nil
+    let near = state.anatomy.isNear && !state.lights ? state.muscle?.id : nil
     plate(
       view, state.plate.layer, muscles: state.highlight,
       crop: near.map { art.atlas.crop(for: $0.rawValue) } ?? AtlasCrop(rows: rect.rows),
@@ -133,6 +133,15 @@ package struct Renderer: Sendable {
       in: rect, on: &buffer)
   }
 
+  /// Whether the figure of a movement shows what goes wrong in it, before it is done.
+  func previewsFault(_ state: AppState, _ movement: Movement) -> Bool {
+    let exercise = state.catalogue.exercise(movement.id)
+    guard let figure = art.figure(of: movement.id, exercise.flatMap(state.shownVariant)),
+      case .fault = state.figureMoment(of: figure, exercise, fault: nil)
+    else { return false }
+    return true
+  }
+
   private func figure(
     _ state: AppState, _ id: ExerciseID, _ exercise: Exercise?, fault: Fault?, in rect: Rect,
     on buffer: inout ScreenBuffer
@@ -165,17 +174,18 @@ extension AppState {
 
   /// The names to write beside the body.
   var muscleNames: [AtlasLabel] {
-    catalogue.muscles.map { muscle in
+    let chosen = self.muscle?.id
+    return catalogue.muscles.map { muscle in
       AtlasLabel(
         muscle: muscle.id.rawValue, text: muscle.name,
-        isChosen: muscle.id == anatomy.selected && !lights)
+        isChosen: muscle.id == chosen && !lights)
     }
   }
 
   /// The muscles that stand out on the body.
   var highlight: AtlasHighlight {
     guard lights, let exercise else {
-      return AtlasHighlight(chosen: Set(anatomy.selected.map { [$0.rawValue] } ?? []))
+      return AtlasHighlight(chosen: Set(muscle.map { [$0.id.rawValue] } ?? []))
     }
     return AtlasHighlight(
       most: Set(exercise.primary.map(\.rawValue)),

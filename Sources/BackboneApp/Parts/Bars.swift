@@ -7,16 +7,18 @@ extension ScreenBuffer {
     let row = 0
     let columns = frame.size.columns
     var column = write(Words.App.name, column: 1, row: row, .title, limit: columns) + 3
-    let status = Self.status(state)
+    let status = status(state, beside: column)
     let end = columns - (status.isEmpty ? 1 : CellWidth.of(status) + 3)
     let keys = state.screenType.layers(state)
     let isReachable = keys.contains { $0 == PaneKeys.self }
-    if !isReachable, let session = state.run ?? state.summary?.session {
+    let tabs = Screens.all.reduce(0) { $0 + CellWidth.of($1.title) + 4 }
+    // Where a session leaves no room for names, bare digits would say less than what goes on.
+    let hasRoom = state.run == nil || column + tabs + 12 <= end
+    if !isReachable || !hasRoom, let session = state.run ?? state.summary?.session {
       write(session.record.name, column: column, row: row, .second, limit: end)
     } else {
       // A digit stands here only where it leads there.
       let hasDigits = keys.contains { $0 == TabKeys.self }
-      let tabs = Screens.all.reduce(0) { $0 + CellWidth.of($1.title) + 4 }
       for (index, screen) in Screens.all.enumerated() {
         let current = screen.id == state.screen
         let start = column
@@ -37,16 +39,22 @@ extension ScreenBuffer {
     writeRight(status, before: columns - 1, row: row, .second)
   }
 
-  private static func status(_ state: AppState) -> String {
+  /// How the session stands.
+  /// - Parameter column: where its name begins.
+  private func status(_ state: AppState, beside column: Int) -> String {
     guard let run = state.run else { return "" }
     // The one is cut and the other counted up, so that together they are the whole.
     let progress = Words.Run.progress(
       done: run.elapsed(at: state.now), left: run.left(at: state.now))
     let speed = run.record.speed
-    let remarks = [
-      state.isMuted ? Words.Run.muted : "", speed == 1 ? "" : Words.Run.rehearsal(speed: speed),
-    ]
-    return (remarks + [progress]).filter { !$0.isEmpty }.joined(separator: "   ")
+    let text = { (rehearsal: String) in
+      [state.isMuted ? Words.Run.muted : "", speed == 1 ? "" : rehearsal, progress]
+        .filter { !$0.isEmpty }.joined(separator: "   ")
+    }
+    let whole = text(Words.Run.rehearsal(speed: speed, times: glyphs.times))
+    let room = frame.size.columns - column - CellWidth.of(run.record.name) - 4
+    return CellWidth.of(whole) <= room
+      ? whole : text(Words.Run.shortRehearsal(speed, glyphs.times))
   }
 
   /// The bottom row: what the keys do here and now.
@@ -85,7 +93,7 @@ extension ScreenBuffer {
       entry.keys.first.map { key in
         KeyBarItem(
           id: entry.id, sign: key.label(ascii: look.glyphMode == .ascii),
-          name: entry.name)
+          name: state.name(of: entry))
       }
     }
     while items.count > 3, items.reduce(-2, { $0 + $1.columns }) > columns {

@@ -26,13 +26,20 @@ struct Document {
   /// An empty text.
   init(columns: Int) { self.columns = columns }
 
-  /// A row of its own, not wrapped.
+  /// A row of its own, wrapped only where it is too long; what stands at the right edge goes below
+  /// where there is no room for it beside the text.
   mutating func line(_ text: String, _ role: Role, trailing: String = "", target: Target? = nil) {
     let link = target.map { add($0) }
-    rows.append(
-      Row(
-        spans: [Span(text: text, role: target == nil ? role : .link, link: link)],
-        trailing: trailing.isEmpty ? nil : Span(text: trailing, role: .dim)))
+    let isBeside =
+      !trailing.isEmpty && CellWidth.of(text) + 2 + CellWidth.of(trailing) <= columns
+    let pieces = CellWidth.of(text) > columns ? TextLayout.wrapped(text, to: columns) : [text]
+    for piece in pieces {
+      rows.append(
+        Row(
+          spans: [Span(text: piece, role: target == nil ? role : .link, link: link)],
+          trailing: isBeside ? Span(text: trailing, role: .dim) : nil))
+    }
+    if !trailing.isEmpty, !isBeside { paragraph(trailing, .dim) }
   }
 
   /// An empty row.

@@ -31,14 +31,15 @@ struct ListView {
   var target: Target?
   /// Where the choice is, for the last row where not all rows fit: 3 of 26; nil to say nothing.
   var position: String?
+  /// What is said instead of rows where there are none.
+  var empty = Words.Lists.noMatch
   let row: (Int) -> Row
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 0, rect.columns > 0 else { return }
     if let target { buffer.mark(rect, target) }
     if count == 0 {
-      buffer.write(
-        Words.Lists.noMatch, column: rect.column + 2, row: rect.row, .dim, limit: rect.maxColumn)
+      buffer.paragraph(empty, in: rect.inset(left: 2), .dim)
       return
     }
     let tells = count > rect.rows && rect.rows > 3 && position != nil

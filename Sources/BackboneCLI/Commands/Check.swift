@@ -9,11 +9,15 @@ struct Check: ParsableCommand {
     abstract: Words.CommandHelp.check, discussion: Words.CommandHelp.checkExamples)
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.fileToCheck), completion: .file())
-  var path: String
+  var path: String?
   @OptionGroup var content: ContentOptions
 
   func run() throws {
     try withErrorReporting {
+      guard let path = try self.path ?? ownFolder() else {
+        print(Words.Import.nothingToCheck(try AppDirectories.find().content))
+        return
+      }
       guard access(path, F_OK) == 0 else {
         throw CLIError.noInput("\(path): \(String(cString: strerror(errno)))")
       }
@@ -22,6 +26,12 @@ struct Check: ParsableCommand {
       print(report.summary)
       if !report.problems.isEmpty { throw ExitCode(EX_DATAERR) }
     }
+  }
+
+  /// The folder of the user's own content; nil where there is none yet.
+  private func ownFolder() throws -> String? {
+    let folder = try AppDirectories.find().content
+    return access(folder, F_OK) == 0 ? folder : nil
   }
 }
 

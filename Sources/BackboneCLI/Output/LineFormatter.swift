@@ -45,7 +45,7 @@ struct LineFormatter: SessionLines {
     ]
     if record.isRehearsal { lines.append(Words.Lines.rehearsal(record.speed)) }
     for swap in swaps {
-      let line = Words.Lines.swap(name(swap.from), swap.to.map(name))
+      let line = Words.Lines.swap(name(swap.from), swap.to.map(name), variant: swap.variant)
       if !lines.contains(line) { lines.append(line) }
     }
     let keys = Keymap(SessionScreen.runningLayers).entries.filter(\.inKeyBar)

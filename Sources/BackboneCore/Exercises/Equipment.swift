@@ -14,7 +14,7 @@ extension [Equipment] {
 
 extension [[Equipment]] {
   /// Something of every entry, in words.
-  package var words: String { map(\.anyOf).joined(separator: ", ") }
+  package var words: String { map(\.anyOf).joined(separator: "; ") }
 }
 
 /// The body's position.

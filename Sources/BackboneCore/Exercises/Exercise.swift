@@ -170,6 +170,11 @@ package struct Exercise: Hashable, Sendable, Codable, Identifiable {
 
   /// Whether what is at hand is enough.
   package func isPossible(with equipment: Set<Equipment>) -> Bool {
-    self.equipment.allSatisfy { !equipment.isDisjoint(with: $0) }
+    missing(from: equipment).isEmpty
+  }
+
+  /// What it needs and nothing available can stand in for, one entry for each need.
+  package func missing(from equipment: Set<Equipment>) -> [[Equipment]] {
+    self.equipment.filter { equipment.isDisjoint(with: $0) }
   }
 }

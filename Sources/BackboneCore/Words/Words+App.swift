@@ -11,6 +11,8 @@ extension Words {
     package static let help = CommandWords("help", "Show all keys; type to filter, Enter runs one")
     package static let quit = CommandWords("quit", "Quit; asks first during a session")
     package static let nextPane = CommandWords("pane", "Go to the next screen or pane")
+    /// The same where no panes are seen.
+    package static let nextScreen = "screen"
     package static let previousPane = CommandWords("pane back", "Go to the previous screen or pane")
     package static let up = CommandWords("up", "Move up the list")
     package static let down = CommandWords("list", "Move down the list")

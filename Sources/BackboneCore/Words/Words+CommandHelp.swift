@@ -68,11 +68,11 @@ extension Words {
       """
     package static let discard = "Remove a session from the log. \"restore\" brings it back."
     package static let restore = "Bring back a session that was removed from the log."
-    package static let check = "Check records of your own: a file, or a folder of them."
+    package static let check = "Check content of your own: a file, or a folder."
     package static let checkExamples = """
       EXAMPLES:
+        backbone check                       all content of your own
         backbone check side-plank-row.json
-        backbone check ~/.local/share/backbone/content
       """
     // Apart from the sentence, in which the check of imports would take it for one.
     package static let importCommand = "import"
@@ -129,7 +129,8 @@ extension Words {
     package static let color = "Print in colour. Without it, pictures are drawn for no colour."
     package static let sessionID =
       "The session's id, or how it starts. \"backbone log --json\" shows it."
-    package static let fileToCheck = "The file or folder."
+    package static let fileToCheck =
+      "The file or folder. Without it, the folder of your own content."
     package static let fileToImport = "The JSON file."
     package static let scriptFile = "The file of events."
     package static let assets = "The folder of the built-in content."

@@ -70,7 +70,7 @@ extension Words {
     package static let lower = "Lower."
     /// The way back of a movement that is not lowered, such as a pull.
     package static let ease = "And return."
-    package static let done = "Done. Well done."
+    package static let done = "That's it. Well done."
 
     package static func count(_ second: Int) -> String { "\(second)" }
 
@@ -134,10 +134,14 @@ extension Words {
         ? amount(seconds / 60, .minute) : amount(seconds, .second)
     }
 
-    /// A length in whole minutes.
+    /// A length to the half minute, from ten minutes on to the minute.
     private static func about(_ length: Duration) -> String {
       let seconds = Int(length.milliseconds / 1000)
-      return seconds < 50 ? amount(seconds, .second) : amount(max(1, (seconds + 30) / 60), .minute)
+      if seconds < 50 { return amount(seconds, .second) }
+      if seconds >= 585 { return amount((seconds + 30) / 60, .minute) }
+      let halves = (seconds + 15) / 30
+      guard !halves.isMultiple(of: 2) else { return amount(halves / 2, .minute) }
+      return "\(written(halves / 2)) and a half \(Noun.minute.form(for: 2))"
     }
   }
 }

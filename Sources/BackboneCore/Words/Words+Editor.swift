@@ -107,7 +107,12 @@ extension Words {
     package static let pick = CommandWords("add", "Add this exercise")
     package static let closePicker = CommandWords("close", "Close without adding anything")
     package static let pickerTitle = "Add"
-    package static let notAvailable = "no equipment"
+    /// What an exercise needs that the user doesn't have.
+    package static func needs(_ equipment: [Equipment]) -> String {
+      "needs \(Names.oneOf(equipment))"
+    }
+    /// The same where there is little room.
+    package static let notAvailable = "you lack the equipment"
     package static let renameTyping = "a name"
     package static let keepName = CommandWords("keep", "use this name")
     package static let cancelRename = CommandWords("cancel", "keep the old name")

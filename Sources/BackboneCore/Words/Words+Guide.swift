@@ -21,7 +21,19 @@ extension Words {
     package static let easier = CommandWords("easier", "Choose an easier variant for yourself")
     package static let harder = CommandWords("harder", "Choose a harder variant for yourself")
 
+    /// The play key while the figure moves.
+    package static let pause = "stop"
+
     // MARK: - Notices
+
+    package static let nothingSelected = "Nothing is selected. Press Esc to show the whole list."
+    package static func pace(_ divisor: Int) -> String {
+      switch divisor {
+      case 1: "Full speed."
+      case 2: "Half speed."
+      default: "Quarter speed."
+      }
+    }
 
     package static func variant(_ name: String) -> String { "Your variant: \(name)." }
     package static func noDose(_ exercise: String) -> String {
@@ -32,11 +44,12 @@ extension Words {
     }
     /// How many of the user's own files could not be read.
     package static func unread(_ files: Int) -> String {
-      "Backbone can't read \(count(files, .file)) of yours. Run `backbone check` to see why."
+      "Backbone can't read \(files) of your files. Run `backbone check` to see why."
     }
 
     // MARK: - The list
 
+    package static let noneForMuscle = "No exercise here trains this muscle."
     /// What the list is narrowed to.
     package static func training(_ muscle: String) -> String { "for \(muscle)" }
     package static func level(_ level: Level) -> String { "for \(level.name)s" }

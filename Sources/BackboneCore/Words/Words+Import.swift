@@ -30,5 +30,10 @@ extension Words {
     package static func sound(_ number: Int, _ kind: String) -> String {
       "\(number) \(kind)\(number == 1 ? "" : "s") OK"
     }
+
+    /// Where content of one's own would be, while there is none.
+    package static func nothingToCheck(_ folder: String) -> String {
+      "You have no content of your own yet. It goes into \(SafeText.clean(folder))."
+    }
   }
 }

@@ -13,8 +13,12 @@ extension Words {
       "This is a rehearsal, \(speed) times as fast."
     }
 
-    package static func swap(_ from: String, _ to: String?) -> String {
+    /// - Parameter variant: the variant that needs less; empty for another exercise.
+    package static func swap(_ from: String, _ to: String?, variant: String = "") -> String {
       guard let to else { return "Left out for lack of equipment: \(from)." }
+      guard variant.isEmpty else {
+        return "Adapted to your equipment: \(Setup.named(from, variant: variant))."
+      }
       return "Swapped for the equipment you have: \(to) instead of \(from)."
     }
 
@@ -86,7 +90,7 @@ extension Words {
     }
 
     package static let kept =
-      "The session is kept. \"backbone start --plain\" offers it again."
+      "Your session is saved. Run \"backbone start --plain\" to resume it."
     package static let askEffort =
       "How hard was it, from 1 to 10? Press 1 to 9, 0 for 10, or Enter to skip."
     package static let askForm =

@@ -85,7 +85,12 @@ extension Words {
 
     /// Any one of several pieces of equipment.
     package static func anyOf(_ equipment: [Equipment]) -> String {
-      equipment.map(\.name).joined(separator: " or ")
+      Words.list(equipment.map(\.name), "or")
+    }
+
+    /// The same with its article: a dumbbell, kettlebell or loaded rucksack.
+    package static func oneOf(_ equipment: [Equipment]) -> String {
+      (equipment.first == .other ? "" : "a ") + anyOf(equipment)
     }
 
     /// How an exercise uses a muscle.

@@ -36,7 +36,7 @@ extension Words {
       switch part {
       case .lift: "LIFT"
       case .hold: hold
-      case .lower: "LOWER"
+      case .lower: "RETURN"
       case .pause: "BREATHE"
       }
     }
@@ -67,6 +67,8 @@ extension Words {
     }
 
     package static func next(_ set: String) -> String { "Next: \(set)" }
+    /// Over a fault that is shown before its exercise.
+    package static let notLikeThis = "Not like this:"
     package static let lastSet = "This is the last set."
 
     // MARK: - The title bar
@@ -77,17 +79,28 @@ extension Words {
     }
 
     /// A rehearsal is not real time.
-    package static func rehearsal(speed: Int) -> String { "rehearsal, \(speed) times faster" }
+    ///
+    /// - Parameter times: the sign for "times".
+    package static func rehearsal(speed: Int, times: String) -> String {
+      speed == 2 ? "rehearsal at double speed" : "rehearsal at \(shortRehearsal(speed, times))"
+    }
+
+    /// The same where there is little room.
+    package static func shortRehearsal(_ speed: Int, _ times: String) -> String {
+      "\(speed)\(times) speed"
+    }
 
     // MARK: - Sound
 
     package static let muted = "muted"
-    package static func muted(key: String) -> String { "Muted. Press \(key) to unmute." }
+    package static func muted(key: String) -> String {
+      "Muted, next time too. Press \(key) to unmute."
+    }
     package static let unmuted = "Sound on."
     // MARK: - A set that was ended
 
     package static let whyStopped = "Why did you stop?"
-    package static let tired = CommandWords("tired", "You were too tired")
+    package static let tired = CommandWords("tired", "Too tired")
     package static let form = CommandWords("form", "Your form broke down")
     package static let pain = CommandWords("pain", "Something hurt")
     package static let noReason = CommandWords("no reason", "Give no reason")
@@ -100,6 +113,10 @@ extension Words {
     // MARK: - Leaving
 
     package static let leaveQuestion = "Leave the session?"
+    /// What the key that asked does when it is pressed again.
+    package static func leaveAtOnce(key: String) -> String {
+      "\(key) again saves it for later and quits."
+    }
     package static let stay = CommandWords("stay", "Stay")
     package static let keep = CommandWords("keep", "Save it for later and quit")
     package static let endSession = CommandWords("end", "End it now and save what you did")

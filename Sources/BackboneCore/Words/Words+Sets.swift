@@ -33,9 +33,11 @@ extension Words {
       "\(done) of \(Words.count(count, .rep))"
     }
 
-    /// How much of a hold was done: 7.1 of 20 s.
+    /// How much of a hold was done: 7 of 20 s; only whole seconds count, unless the plan has parts.
     package static func done(_ held: Duration, of planned: Duration) -> String {
-      "\(TimeText.seconds(held)) of \(length(planned))"
+      let isWhole = planned.milliseconds.isMultiple(of: 1000)
+      let held = isWhole ? .milliseconds(held.milliseconds / 1000 * 1000) : held
+      return "\(TimeText.seconds(held)) of \(length(planned))"
     }
 
     /// What a kind of step is called in a list of steps.

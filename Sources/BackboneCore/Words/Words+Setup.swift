@@ -8,7 +8,7 @@ extension Words {
 
     package static let start = CommandWords("start", "Start the session")
     package static let startAgain = CommandWords(
-      "start", "Start the session, also right after another one")
+      "start", "Start the session, even right after another")
     package static let easier = CommandWords("easier", "Choose an easier level")
     package static let harder = CommandWords("harder", "Choose a harder level")
     package static let adapt = CommandWords(
@@ -36,28 +36,37 @@ extension Words {
     package static let adapted = "Adapted to your equipment"
 
     /// What is missing for a session that is done as planned all the same.
-    package static func asPlanned(missing: String) -> String { "As planned, but \(missing)" }
+    package static func asPlanned(missing: [[Equipment]]) -> String {
+      "As planned. You don't have: "
+        + missing.map(Names.oneOf).joined(separator: "; ") + "."
+    }
 
-    /// One of each is missing: no cable, no dumbbell or kettlebell.
-    package static func missing(_ equipment: [[Equipment]]) -> String {
-      equipment.map { "no " + $0.anyOf }.reduce(into: [String]()) { list, item in
-        if !list.contains(item) { list.append(item) }
-      }.joined(separator: ", ")
+    /// One of each is missing: no bench and no dumbbell, kettlebell or loaded rucksack.
+    private static func no(_ equipment: [[Equipment]]) -> String {
+      Words.list(equipment.map { "no " + $0.anyOf })
     }
 
     /// An exercise whose variant needs less.
-    package static func variant(_ exercise: String, _ variant: String, missing: String) -> String {
-      "\(sentence(missing)): \(exercise) \(variant)"
+    package static func variant(_ exercise: String, _ variant: String, missing: [[Equipment]])
+      -> String
+    {
+      "\(sentence(no(missing))): \(named(exercise, variant: variant))"
+    }
+
+    /// An exercise with its variant: Band pull-apart with empty hands; Hip hinge, hands on hips.
+    package static func named(_ exercise: String, variant: String) -> String {
+      let isPhrase = ["with ", "on ", "from "].contains { variant.hasPrefix($0) }
+      return exercise + (isPhrase ? " " : ", ") + variant
     }
 
     /// An exercise that another one stands in for, and why.
-    package static func swap(_ from: String, to: String, missing: String) -> String {
-      "\(sentence(missing)): \(to) instead of \(from)"
+    package static func swap(_ from: String, to: String, missing: [[Equipment]]) -> String {
+      "\(sentence(no(missing))): \(to) instead of \(from)"
     }
 
     /// An exercise that is left out, and why.
-    package static func leftOut(_ exercise: String, missing: String) -> String {
-      "\(sentence(missing)): without \(exercise)"
+    package static func leftOut(_ exercise: String, missing: [[Equipment]]) -> String {
+      "\(sentence(no(missing))): \(exercise) left out"
     }
 
     private static func sentence(_ words: String) -> String {

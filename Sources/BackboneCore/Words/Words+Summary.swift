@@ -14,6 +14,8 @@ extension Words {
     // MARK: - What was done
 
     package static let complete = "Session complete."
+    /// Ended by itself, but with no set completed.
+    package static let over = "Session over."
     package static let stopped = "Stopped early."
     package static let stoppedAndSaved = "Stopped early. What you did is saved."
 

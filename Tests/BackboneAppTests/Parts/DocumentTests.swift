@@ -64,3 +64,27 @@ import Testing
     #expect(drawing.frame.lines[5].hasSuffix("6-10 of 10"))
   }
 }
+
+/// What stands at the right edge never takes room from the text.
+@Suite struct DocumentLineTests {
+  @Test func whatFitsStandsBesideTheText() {
+    var text = Document(columns: 20)
+    text.line("Cable row", .title, trailing: "pull")
+    #expect(text.rows.count == 1)
+    #expect(text.rows[0].trailing?.text == "pull")
+  }
+
+  @Test func whatDoesNotFitGoesBelow() {
+    var text = Document(columns: 20)
+    text.line("Dumbbell row", .title, trailing: "horizontal pull and anti-rotation")
+    let words = text.rows.map { $0.spans.map(\.text).joined() }
+    #expect(words == ["Dumbbell row", "horizontal pull and", "anti-rotation"])
+    #expect(text.rows.allSatisfy { $0.trailing == nil })
+  }
+
+  @Test func aHeadingThatIsTooLongIsWrapped() {
+    var text = Document(columns: 20)
+    text.line("Signs it may play a part in", .dim)
+    #expect(text.rows.map { $0.spans.map(\.text).joined() } == ["Signs it may play a", "part in"])
+  }
+}

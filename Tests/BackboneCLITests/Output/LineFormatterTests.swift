@@ -64,9 +64,13 @@ import Testing
   @Test func whatIsSwappedIsNamed() {
     let text = LineFormatter(
       Fixture.catalogue, record,
-      swaps: [Plan.Swap(from: "plank", to: "bird-dog"), Plan.Swap(from: "plank", to: nil)])
+      swaps: [
+        Plan.Swap(from: "plank", to: "bird-dog"), Plan.Swap(from: "plank", to: nil),
+        Plan.Swap(from: "plank", to: "plank", variant: "on the knees"),
+      ])
     let lines = text.lines(.session(timeline))
     #expect(lines.contains("Swapped for the equipment you have: Bird-dog instead of Plank."))
+    #expect(lines.contains("Adapted to your equipment: Plank on the knees."))
     #expect(lines.contains("Left out for lack of equipment: Plank."))
   }
 

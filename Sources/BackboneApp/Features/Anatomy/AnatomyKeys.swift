@@ -38,7 +38,10 @@ package enum AnatomyKeys: KeyLayer {
 
   /// Lists the exercises of the chosen muscle, and chooses the one that trains it most.
   private static func openExercises(_ state: inout AppState) -> [Effect] {
-    guard let muscle = state.muscle else { return [] }
+    guard let muscle = state.muscle else {
+      state.showNotice(Words.Guide.nothingSelected)
+      return []
+    }
     state.show(.exercises)
     state.guide.filter = ExerciseFilter(muscle: muscle.id)
     state.guide.query = ""

@@ -11,7 +11,9 @@ package enum AnatomyScreen: Screen {
   package static let isPane = true
 
   package static func initialState(_ catalogue: Catalogue, _ settings: Settings) -> AnatomyState {
-    AnatomyState(catalogue.muscles.first)
+    // One that Enter leads on from.
+    let first = catalogue.muscles.first { !catalogue.involvement($0.id).isEmpty }
+    return AnatomyState(first ?? catalogue.muscles.first)
   }
 
   package static func layers(_ state: AppState) -> [any KeyLayer.Type] {

@@ -40,6 +40,11 @@ extension AppState {
     catalogue.muscleIndex.matches(anatomy.query).map { catalogue.muscles[$0] }
   }
 
-  /// The muscle that the anatomy browser shows.
-  package var muscle: Muscle? { anatomy.selected.flatMap(catalogue.muscle) }
+  /// The muscle that the anatomy browser shows; nil where a search leaves none.
+  package var muscle: Muscle? {
+    guard anatomy.query.isEmpty || !catalogue.muscleIndex.matches(anatomy.query).isEmpty else {
+      return nil
+    }
+    return anatomy.selected.flatMap(catalogue.muscle)
+  }
 }

@@ -23,6 +23,10 @@ package enum ExercisesKeys: KeyLayer {
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    guard command == .filter || state.exercise != nil else {
+      state.showNotice(Words.Guide.nothingSelected)
+      return []
+    }
     switch command {
     case .session: return state.openLink() ?? openSession(&state)
     case .filter: state.overlay = .options(.filters, row: 0)
@@ -30,7 +34,9 @@ package enum ExercisesKeys: KeyLayer {
     case .play: state.guide.play(at: state.now)
     case .step: state.guide.step(by: state.figureStep, at: state.now)
     case .stepBack: state.guide.step(by: .zero - state.figureStep, at: state.now)
-    case .slower: state.guide.slowDown(at: state.now)
+    case .slower:
+      state.guide.slowDown(at: state.now)
+      state.showNotice(Words.Guide.pace(state.guide.pace.rawValue))
     case .start: return state.startAlone()
     case .startOpen: return state.startOpen()
     case .add: return state.putIntoRoutine()
@@ -38,6 +44,11 @@ package enum ExercisesKeys: KeyLayer {
     case .harder: return state.moveVariant(by: 1)
     }
     return []
+  }
+
+  package static func name(of command: Command, in state: AppState) -> String? {
+    guard command == .play, case .playing = state.guide.motion else { return nil }
+    return Words.Guide.pause
   }
 
   /// Chooses the first routine that holds the exercise.

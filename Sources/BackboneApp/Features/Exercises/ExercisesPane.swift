@@ -25,12 +25,20 @@ struct ExercisesPane {
     let place = state.shownPlace
     ListView(
       count: count, chosen: place, focused: focused, target: .list(.exercises),
-      position: place.map { Words.Lists.place($0 + 1, of: count) } ?? "\(count)"
+      position: place.map { Words.Lists.place($0 + 1, of: count) } ?? "\(count)",
+      empty: isForMuscleAlone ? Words.Guide.noneForMuscle : Words.Lists.noMatch
     ) { index in
       let exercise = state.catalogue.exercises[state.filteredIndices[index]]
       return ListView.Row(
         text: exercise.name, detail: exercise.id.rawValue, target: .exercise(exercise.id))
     }.draw(in: rect, on: &buffer)
+  }
+
+  /// Whether nothing but a muscle narrows the list.
+  private var isForMuscleAlone: Bool {
+    let muscle = state.guide.filter.muscle
+    return muscle != nil && state.guide.query.isEmpty
+      && state.guide.filter == ExerciseFilter(muscle: muscle)
   }
 
   /// What the list is narrowed to, over it; the cursor stands behind what is typed.

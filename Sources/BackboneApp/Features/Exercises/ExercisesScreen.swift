@@ -78,9 +78,11 @@ extension AppState {
     return catalogue.exercise(set.exercise)
   }
 
-  /// The exercise that the guide shows: the session's while it follows one, else its own.
+  /// The exercise that the guide shows: the session's while it follows one, else its own; nil where
+  /// its list is empty.
   package var exercise: Exercise? {
     if followsSession, let sessionExercise { return sessionExercise }
+    guard !filteredIndices.isEmpty else { return nil }
     return guide.selected.flatMap(catalogue.exercise)
   }
 

@@ -58,6 +58,8 @@ struct RoutineEditorPane {
       column: column,
       row: row, .dim, limit: rect.maxColumn)
     row += 1
+    // A routine of nothing still has a step to get ready.
+    guard !draft.blocks.isEmpty else { return row + 1 }
     let total = buffer.write(
       TimeText.length(timeline.total), column: rect.column, row: row, .strong,
       limit: rect.maxColumn)

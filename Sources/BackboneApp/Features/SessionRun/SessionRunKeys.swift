@@ -110,6 +110,11 @@ package enum LeaveSessionKeys: Question {
 
   static func title(_ state: AppState) -> String { Words.Run.leaveQuestion }
 
+  static func lines(_ state: AppState) -> [String] {
+    let key = AlwaysKeys.key(for: .interrupt)?.label(ascii: true) ?? ""
+    return [Words.Run.leaveAtOnce(key: key)]
+  }
+
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     state.overlay = nil
     switch command {

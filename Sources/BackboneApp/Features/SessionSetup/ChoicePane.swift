@@ -74,13 +74,21 @@ struct ChoicePane {
     let place = routines.firstIndex { $0.id == choice.routine }
     ListView(
       count: routines.count, chosen: place, focused: focused, target: .list(.session),
-      position: place.map { Words.Lists.place($0 + 1, of: routines.count) } ?? "\(routines.count)"
+      position: self.place
     ) { index in
       ListView.Row(
         text: routines[index].name, detail: routines[index].id.rawValue,
         target: .routine(routines[index].id))
     }.draw(in: rect.splitTop(rect.rows - 3).top, on: &buffer)
     levels(in: rect, row: rect.maxRow - 2, on: &buffer)
+  }
+
+  /// Where in the list the choice is; a single exercise is not in it.
+  var place: String {
+    let routines = state.catalogue.routines
+    return routines.firstIndex { $0.id == choice.routine }
+      .map { Words.Lists.place($0 + 1, of: routines.count) }
+      ?? Words.count(routines.count, .routine)
   }
 
   /// What there is to know about the routine before it is started.
@@ -152,14 +160,18 @@ struct ChoicePane {
 
   private func log(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 1 else { return }
+    // A rehearsal is no training, nor is a session that was left before anything was done.
+    let done = state.log.lazy.filter { logged in
+      logged.start.routine == choice.routine && !logged.start.isRehearsal && logged.held > .zero
+    }.prefix(rect.rows - 1)
     buffer.write(Words.Setup.log, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
     if let problem = state.logProblem {
       buffer.paragraph(problem, in: rect.inset(top: 1), .warning)
-    } else if state.log.isEmpty {
+    } else if done.isEmpty {
       buffer.paragraph(
         Words.Setup.emptyLog, in: rect.inset(top: 1), .second)
     }
-    for (row, logged) in state.log.prefix(rect.rows - 1).enumerated() {
+    for (row, logged) in done.enumerated() {
       let at = rect.row + 1 + row
       let column = buffer.write(
         logged.startedAt.date, column: rect.column, row: at,

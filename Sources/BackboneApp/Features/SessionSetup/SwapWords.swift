@@ -20,10 +20,9 @@ struct SwapWords {
   }
 
   /// What exercises need and the user doesn't have.
-  func missing(_ exercises: [ExerciseID]) -> String {
-    Words.Setup.missing(
-      exercises.compactMap(catalogue.exercise).flatMap(\.equipment)
-        .filter { equipment.isDisjoint(with: $0) })
+  func missing(_ exercises: [ExerciseID]) -> [[Equipment]] {
+    exercises.compactMap(catalogue.exercise).flatMap { $0.missing(from: equipment) }
+      .withoutRepeats
   }
 
   private func name(_ exercise: ExerciseID) -> String {
@@ -31,9 +30,9 @@ struct SwapWords {
   }
 }
 
-extension [String] {
+extension Array where Element: Equatable {
   /// Each once, where it stands first.
-  fileprivate var withoutRepeats: [String] {
+  fileprivate var withoutRepeats: [Element] {
     reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -57,9 +57,14 @@ struct SummaryPane {
 
   private var isFinished: Bool { summary.session.phase == .ended(.finished) }
 
+  /// A session that was skipped through is over, not complete.
+  private var finished: String {
+    completed > 0 ? Words.Summary.complete : Words.Summary.over
+  }
+
   private func heading(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
     buffer.write(
-      isFinished ? Words.Summary.complete : Words.Summary.stoppedAndSaved, column: rect.column,
+      isFinished ? finished : Words.Summary.stoppedAndSaved, column: rect.column,
       row: rect.row, .title, limit: rect.maxColumn)
     buffer.write(
       Words.Summary.total(
@@ -71,7 +76,7 @@ struct SummaryPane {
 
   private func tightHeading(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
     let column = buffer.write(
-      isFinished ? Words.Summary.complete : Words.Summary.stopped, column: rect.column,
+      isFinished ? finished : Words.Summary.stopped, column: rect.column,
       row: rect.row, .title,
       limit: rect.maxColumn)
     buffer.write(

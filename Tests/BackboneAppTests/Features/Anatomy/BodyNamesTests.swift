@@ -37,6 +37,7 @@ import Testing
           } when: {
             id == "latissimus-dorsi" && size.columns == 80
               || id == "posterior-deltoid" && size.columns == 150
+              || id == "gluteus-medius" && size.columns == 120
           }
         }
       }

@@ -234,7 +234,7 @@ import Testing
     #expect(script.state.guide.selected == "bridge")
     #expect(
       script.state.notice?.text
-        == "Backbone can't read 2 files of yours. Run `backbone check` to see why.")
+        == "Backbone can't read 2 of your files. Run `backbone check` to see why.")
   }
 }
 

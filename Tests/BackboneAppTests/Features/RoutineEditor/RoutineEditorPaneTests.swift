@@ -64,14 +64,16 @@ import Testing
     let text = renderer.draw(state).frame.lines.joined(separator: "\n")
     #expect(text.contains("Adapted to your equipment"))
     #expect(text.contains("No dumbbell or barbell: Plank instead of Bent-over row"))
-    #expect(text.contains("No dumbbell or barbell: without Bent-over row"))
+    #expect(text.contains("No dumbbell or barbell: Bent-over row left out"))
     _ = update(&state, AppEvent(.resized(columns: 40, rows: 12), at: .zero))
     #expect(renderer.draw(state).frame.lines.contains { $0.contains("Adapted to your") })
     _ = update(&state, AppEvent(.resized(columns: 80, rows: 12), at: .zero))
     #expect(renderer.draw(state).frame.lines.contains { $0.contains(" more ") })
     _ = update(&state, AppEvent(.keyPressed(Key("e")), at: .zero))
     #expect(
-      renderer.draw(state).frame.lines.contains { $0.contains("As planned, but no dumbbell") })
+      renderer.draw(state).frame.lines.contains {
+        $0.contains("As planned. You don't have: a dumbbell")
+      })
   }
 
   @Test func theStepsAreScrolledToTheLast() throws {

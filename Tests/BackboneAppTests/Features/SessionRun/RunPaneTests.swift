@@ -117,7 +117,26 @@ import Testing
     let asked = AppEvent.Kind.asked("core-planks-birddogs", .beginner, speed: 20)
     _ = update(&state, AppEvent(asked, at: .zero))
     let look = Appearance(glyphMode: .blocks, theme: .dark)
+    // Where there is no room for all, the name of the session stays whole.
     let top = try TestContent.fixture.frame(of: state, look).lines[0]
-    #expect(top.contains("20 times faster"))
+    #expect(top.contains("20× speed"))
+    _ = update(&state, AppEvent(.resized(columns: 120, rows: 40), at: .zero))
+    let wide = try TestContent.fixture.frame(of: state, look).lines[0]
+    #expect(wide.contains("rehearsal at 20× speed"))
+  }
+}
+
+/// Before an exercise its commonest fault is shown, and said to be one.
+@Suite struct FaultPreviewTests {
+  @Test func theWrongFormIsNamedInWords() throws {
+    let content = TestContent.shipped
+    var state = content.state(columns: 120, rows: 40)
+    _ = update(&state, AppEvent(.asked("core-planks-birddogs", .beginner), at: .zero))
+    let look = Appearance(glyphMode: .blocks, theme: .mono)
+    let early = try content.frame(of: state, look).lines
+    #expect(early.contains { $0.contains("Not like this:") })
+    _ = update(&state, AppEvent(.woke, at: .seconds(15)))
+    let working = try content.frame(of: state, look).lines
+    #expect(!working.contains { $0.contains("Not like this:") })
   }
 }

@@ -63,7 +63,7 @@ import Testing
     store.press(Key("m"), effects: [.files(.saveSettings(silent)), .sound(.play(muted))]) {
       $0.isMuted = true
       $0.settings = silent
-      $0.notice = Notice(text: "Muted. Press m to unmute.", until: .seconds(6))
+      $0.notice = Notice(text: "Muted, next time too. Press m to unmute.", until: .seconds(6))
       $0.answeredUntil = muted.length + .seconds(1)
     }
     store.press(

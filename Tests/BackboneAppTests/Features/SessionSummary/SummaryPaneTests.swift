@@ -101,8 +101,28 @@ import Testing
       let after = try lines(state)
       let changed = (0..<rows).filter { asked[$0] != after[$0] }
       #expect(changed == [rows - 2, rows - 1], "\(columns)x\(rows)")
-      #expect(asked[rows - 2].hasPrefix(" Why did you stop?  Plank, 7.1 of 20 s"))
+      #expect(asked[rows - 2].hasPrefix(" Why did you stop?  Plank, 7 of 20 s"))
       #expect(asked[rows - 1].hasPrefix(" t tired  f form  p pain  esc no reason"))
     }
+  }
+}
+
+/// A session that was skipped through is over, but nothing was completed.
+@Suite struct SkippedSummaryTests {
+  @Test func nothingDoneIsNotComplete() throws {
+    var state = TestContent.fixture.state(columns: 80, rows: 24)
+    _ = update(&state, AppEvent(.asked("core-planks-birddogs", .beginner), at: .zero))
+    let steps = try #require(state.run?.timeline.steps.count)
+    for _ in 0..<steps {
+      // The question about an exercise that is over isn't answered here.
+      if state.overlay != nil {
+        _ = update(&state, AppEvent(.keyPressed(Key(.escape)), at: state.now))
+      }
+      _ = update(&state, AppEvent(.keyPressed(Key("n")), at: state.now))
+    }
+    #expect(state.summary != nil)
+    let look = Appearance(glyphMode: .blocks, theme: .dark)
+    let text = try TestContent.fixture.frame(of: state, look).lines.joined(separator: "\n")
+    #expect(text.contains("Session over.") && !text.contains("Session complete."))
   }
 }

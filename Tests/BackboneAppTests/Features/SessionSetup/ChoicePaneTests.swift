@@ -1,0 +1,58 @@
+import BackboneCanvas
+import TestSupport
+import Testing
+
+@testable import BackboneApp
+@testable import BackboneCore
+
+/// What stands beside the choice of a routine.
+@Suite struct ChoicePaneTests {
+  private let content = TestContent.fixture
+  private let look = Appearance(glyphMode: .blocks, theme: .dark)
+
+  /// A session of a routine with a set of so many seconds.
+  private func logged(
+    _ routine: RoutineID, seconds: Int, speed: Int = 1, in state: AppState
+  ) throws -> LoggedSession {
+    let offer = try #require(state.offer(routine, .beginner))
+    let record = state.record(of: offer, level: .beginner, speed: speed)
+    let step = try #require(offer.timeline.nextWork(from: 0))
+    var session = Session(record)
+    _ = session.handle(.start, at: .zero)
+    let set = try #require(offer.timeline.steps[step].set)
+    let entry = SetEntry(
+      step: step, exercise: set.exercise, side: set.side, round: 1, set: 1,
+      planned: offer.timeline.steps[step].duration, held: .seconds(seconds), outcome: .stopped)
+    return Fixture.logged(
+      record, entries: seconds > 0 ? [entry] : [],
+      checkpoint: try #require(session.checkpoint(at: .zero)))
+  }
+
+  /// Sessions of other routines, rehearsals and empty ones are no history of this one.
+  @Test func onlyWhatWasDoneOfTheRoutineIsListed() throws {
+    var state = content.state(columns: 120, rows: 40)
+    let routines = content.catalogue.routines.map(\.id)
+    let own = try #require(routines.first)
+    let other = try #require(routines.dropFirst().first { state.offer($0, .beginner) != nil })
+    _ = update(&state, AppEvent(.keyPressed(Key("4")), at: .zero))
+    state.session = .choosing(Choice(routine: own, level: .beginner))
+    state.log = [
+      try logged(own, seconds: 0, in: state), try logged(other, seconds: 11, in: state),
+      try logged(own, seconds: 12, speed: 20, in: state), try logged(own, seconds: 13, in: state),
+    ]
+    let lines = try content.frame(of: state, look).lines
+    let rows = lines.filter { $0.contains(", beginner") && $0.contains("1970-01-01") }
+    #expect(rows.count == 1, "\(rows)")
+    #expect(rows.first?.contains("0:13, beginner") == true, "\(rows)")
+  }
+
+  @Test func aSessionOfOneExerciseIsNoRowOfTheList() throws {
+    var state = content.state(columns: 80, rows: 24)
+    _ = update(&state, AppEvent(.keyPressed(Key("4")), at: .zero))
+    let exercise = try #require(content.catalogue.exercises.compactMap(Routine.init(alone:)).first)
+    state.session = .choosing(Choice(routine: exercise.id, level: .beginner))
+    let pane = ChoicePane(
+      state: state, choice: Choice(routine: exercise.id, level: .beginner), focused: true)
+    #expect(pane.place == Words.count(content.catalogue.routines.count, .routine))
+  }
+}
