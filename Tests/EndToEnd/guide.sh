@@ -69,7 +69,7 @@ wait_for "GET READY"
 keys q
 wait_for "Leave the session?"
 keys e
-wait_for "Session"
+wait_for "Stopped early"
 keys q
 left_with 0
 equal "the settings" "$(tr -d ' \n' <"$XDG_CONFIG_HOME/backbone/settings.json")" \
