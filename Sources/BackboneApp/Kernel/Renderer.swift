@@ -133,13 +133,16 @@ package struct Renderer: Sendable {
       in: rect, on: &buffer)
   }
 
-  /// Whether the figure of a movement shows what goes wrong in it, before it is done.
-  func previewsFault(_ state: AppState, _ movement: Movement) -> Bool {
+  /// Whether the figure of a movement shows the wrong form, before it is done; nil where it shows
+  /// no fault in turn with the right form.
+  func showsWrongForm(_ state: AppState, _ movement: Movement) -> Bool? {
     let exercise = state.catalogue.exercise(movement.id)
-    guard let figure = art.figure(of: movement.id, exercise.flatMap(state.shownVariant)),
-      case .fault = state.figureMoment(of: figure, exercise, fault: nil)
-    else { return false }
-    return true
+    guard let figure = art.figure(of: movement.id, exercise.flatMap(state.shownVariant)) else {
+      return nil
+    }
+    let moment = state.figureMoment(of: figure, exercise, fault: nil)
+    if case .fault = moment { return moment.isWrong }
+    return nil
   }
 
   private func figure(

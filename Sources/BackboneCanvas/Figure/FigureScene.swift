@@ -59,22 +59,17 @@ package struct FigureScene: Hashable, Sendable {
     self.art = art
     self.moment = moment
     // Muscles at work on a faulty figure would say that it is right.
-    if case .fault(_, let seconds) = moment, FigureArt.wrongness(at: seconds) > 0.5 {
-      self.tint = FigureTint()
-    } else {
-      self.tint = tint
-    }
+    self.tint = moment.isWrong ? FigureTint() : tint
     self.placement = placement
     figure = Figure(art.pose(at: moment, on: body), on: body)
     isMirrored = art.side(of: figure, at: moment) == .left
-    if case .fault(let id, let seconds) = moment {
+    isWrong = moment.isWrong
+    if case .fault(let id, _) = moment {
       faultID = id
-      isWrong = FigureArt.wrongness(at: seconds) > 0.5
       self.fault = isWrong ? art.faultCase(id) : nil
       ghost = self.fault.map { Figure($0.base, on: body) }
     } else {
       faultID = fault
-      isWrong = false
       self.fault = fault.flatMap { art.fault($0, at: moment, on: body) }
       ghost = self.fault.map { Figure($0.pose, on: body) }
     }

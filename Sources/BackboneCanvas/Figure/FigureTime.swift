@@ -15,6 +15,11 @@ package enum FigureTime: Hashable, Sendable {
   /// Seconds into showing a fault, by id, and the right posture in turn; a fault that is not drawn
   /// shows the right posture of the hold.
   case fault(String, Double)
+
+  /// Whether it shows the wrong form: a fault alternates with the right one.
+  package var isWrong: Bool {
+    if case .fault(_, let seconds) = self { FigureArt.wrongness(at: seconds) > 0.5 } else { false }
+  }
 }
 
 /// The part of a movement that a moment belongs to.

@@ -60,7 +60,9 @@ package struct SessionRecord: Hashable, Sendable {
     for exercise in plan.blocks.compactMap(\.exercise).compactMap(exercise)
     where !exercise.ladder.isEmpty {
       let dosed = doses[exercise.id].map { min($0.variant, exercise.ladder.count - 1) }
-      let variant = dosed ?? settings.variant(of: exercise)
+      // Results of tests can only be compared where all were held alike.
+      let usual = routine.id == .tests ? exercise.ladderBase : settings.variant(of: exercise)
+      let variant = dosed ?? usual
       variants[exercise.id] = ExerciseVariant(index: variant, name: exercise.ladder[variant])
     }
     self.init(

@@ -38,6 +38,7 @@ extension Words {
       "Your first session: \(name), \(length)."
     }
     package static let startNow = "Start the first session"
+    package static let checkFirst = "Take the four-minute self-check first"
     package static let lookAround = "Look around first"
     package static let understood = "Understood"
     package static let answered = "Thank you. Nothing on the list keeps you from training."

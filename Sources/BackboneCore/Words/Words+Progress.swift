@@ -57,7 +57,9 @@ extension Words {
     package static func test(_ test: EnduranceTest) -> String {
       switch test {
       case .extensor: "Back extensor hold"
+      case .extensorAtHome: "Back extensor hold, lying"
       case .flexor: "Flexor hold"
+      case .curlUp: "Curl-up hold"
       case .rightBridge: "Right side bridge"
       case .leftBridge: "Left side bridge"
       case .plank: "Plank test"

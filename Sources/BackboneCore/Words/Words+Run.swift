@@ -69,6 +69,7 @@ extension Words {
     package static func next(_ set: String) -> String { "Next: \(set)" }
     /// Over a fault that is shown before its exercise.
     package static let notLikeThis = "Not like this:"
+    package static let likeThis = "Like this:"
     package static let lastSet = "This is the last set."
 
     // MARK: - The title bar

@@ -13,10 +13,14 @@ extension Words {
       switch test {
       case .rightBridge, .leftBridge:
         "A side bridge varies by about \(EnduranceTest.bridgeError) s from day to day: only a change of \(EnduranceTest.smallestBridgeChange) s is sure to be real."
+      case .extensorAtHome, .curlUp:
+        "Nobody has published values for this version. Compare yourself with your own results."
       case .extensor, .flexor, .plank:
         "The sample is small and young. Compare yourself with your own results first."
       }
     }
+
+    package static let noSample = "no values were published for this test"
 
     /// What a band says.
     package static func band(_ score: TestScore, _ test: EnduranceTest) -> String {

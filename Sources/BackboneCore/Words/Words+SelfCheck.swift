@@ -44,7 +44,10 @@ extension Words {
       "On your \(side.rawValue) leg the pelvis moved: the side of that hip may need work."
     }
     package static func level(_ level: String) -> String { "A good level to start at: \(level)." }
-    package static let keep = "Keep the result and go to Today"
+    package static let keep = "Save the result and go to Today"
+    package static func keep(_ level: String) -> String {
+      "Save the result and train as \(level == "intermediate" ? "an" : "a") \(level)"
+    }
     package static let kept = "Your self-check is saved. Take it again in four to eight weeks."
     package static func on(_ date: String, _ signs: Int) -> String {
       "\(date): \(signs == 0 ? "nothing stood out" : Words.count(signs, .sign))"

@@ -230,11 +230,11 @@ import Testing
   // MARK: - 7, 8. Tests
 
   @Test func testsNeedFourWeeksAndRestBeforeAKeyRun() {
-    #expect(EnduranceTest.mayRepeat(days: nil, toKeyRun: nil, sinceStrength: nil))
-    #expect(!EnduranceTest.mayRepeat(days: 27, toKeyRun: nil, sinceStrength: nil))
-    #expect(EnduranceTest.mayRepeat(days: 28, toKeyRun: 24, sinceStrength: 48))
-    #expect(!EnduranceTest.mayRepeat(days: 28, toKeyRun: 23, sinceStrength: 48))
-    #expect(!EnduranceTest.mayRepeat(days: 28, toKeyRun: 24, sinceStrength: 47))
+    #expect(EnduranceTest.wait(days: nil, toKeyRun: nil, sinceStrength: nil) == nil)
+    #expect(EnduranceTest.wait(days: 27, toKeyRun: nil, sinceStrength: nil) == .tooSoon)
+    #expect(EnduranceTest.wait(days: 28, toKeyRun: 24, sinceStrength: 48) == nil)
+    #expect(EnduranceTest.wait(days: 28, toKeyRun: 23, sinceStrength: 48) == .beforeRun)
+    #expect(EnduranceTest.wait(days: 28, toKeyRun: 24, sinceStrength: 47) == .afterStrength)
     #expect(EnduranceTest.order == [.extensor, .rightBridge, .flexor, .leftBridge])
     #expect(EnduranceTest.rest == 300)
   }

@@ -57,7 +57,9 @@ extension AppState {
     lines.append(Words.Interview.planGrows)
     var page = InterviewPage(
       .plan, Words.Interview.doneTitle, lines,
-      options: [Words.Interview.startNow, Words.Interview.lookAround])
+      options: [
+        Words.Interview.startNow, Words.Interview.checkFirst, Words.Interview.lookAround,
+      ])
     if tier == .caution { page.warnings = [action(.caution)].compactMap { $0 } }
     return page
   }
@@ -73,8 +75,12 @@ extension AppState {
       .journal(.add(.level(settings.level, startingOver: [:]))),
       .journal(.add(.routines(routines.map(\.id)))),
     ]
-    if tier == nil || tier == .caution, interview.answer(.plan) == 0, let first = routines.first {
-      effects += begin(first.id, settings.level)
+    guard tier == nil || tier == .caution else { return effects }
+    switch interview.answer(.plan) {
+    case 0:
+      if let first = routines.first { effects += begin(first.id, settings.level) }
+    case 1: begin(.selfCheck)
+    default: break
     }
     return effects
   }

@@ -107,9 +107,7 @@ extension AppState {
     switch interview.kind {
     case .firstLaunch: return finishFirstLaunch(interview)
     case .safety: return [.journal(.add(.screen(ticked(interview))))]
-    case .selfCheck:
-      showNotice(Words.SelfCheck.kept)
-      return [.journal(.add(.selfCheck(selfCheck(interview))))]
+    case .selfCheck: return finishSelfCheck(interview)
     case .run: return finishRun(interview, pages)
     }
   }

@@ -62,6 +62,20 @@ extension AppState {
     }
   }
 
+  /// Keeps the check, and trains at the level that it points at where the person wants to.
+  mutating func finishSelfCheck(_ interview: Interview) -> [Effect] {
+    let check = selfCheck(interview)
+    showNotice(Words.SelfCheck.kept)
+    let kept = Effect.journal(.add(.selfCheck(check)))
+    let level = check.result(catalogue.signs).level
+    guard level != settings.level, interview.answer(.result) == 0 else { return [kept] }
+    settings.level = level
+    return [
+      kept, .files(.saveSettings(settings)),
+      .journal(.add(.level(level, startingOver: [:]))),
+    ]
+  }
+
   private func result(_ check: SelfCheck) -> InterviewPage {
     let result = check.result(catalogue.signs)
     func names(_ exercises: [ExerciseID]) -> String {
@@ -79,7 +93,10 @@ extension AppState {
     if !result.later.isEmpty { lines.append("\(Words.SelfCheck.later): \(names(result.later)).") }
     lines.append(Words.SelfCheck.level(result.level.name.lowercased()))
     var page = InterviewPage(
-      .result, Words.SelfCheck.resultTitle, lines, options: [Words.SelfCheck.keep])
+      .result, Words.SelfCheck.resultTitle, lines,
+      options: result.level == settings.level
+        ? [Words.SelfCheck.keep]
+        : [Words.SelfCheck.keep(result.level.name.lowercased()), Words.SelfCheck.keep])
     page.warnings =
       (result.asksForScreen ? [Words.SelfCheck.screenFirst] : [])
       + (result.asksForDoctor ? [Words.SelfCheck.doctor] : [])

@@ -44,7 +44,7 @@ extension AppState {
   /// Only what the plan will hear of is asked: neither a rehearsal, nor a session without a journal.
   mutating func askAfterExercise(_ run: Session, entered step: Int) {
     let steps = run.timeline.steps
-    guard training != nil, !run.record.isRehearsal, overlay == nil, step > 0,
+    guard training != nil, !run.record.isRehearsal, run.record.routine != .tests, overlay == nil, step > 0,
       steps[step].kind != .work, steps[step].duration >= .seconds(5),
       let exercise = steps[step - 1].set?.exercise,
       !steps[step...].contains(where: { $0.set?.exercise == exercise })

@@ -47,10 +47,11 @@ struct RunPane {
     else { return }
     let parts = rect.splitTop(rect.rows - 1)
     renderer.figure(state, movement, in: parts.top, on: &buffer)
-    if parts.top.rows > 3, renderer.previewsFault(state, movement) {
+    if parts.top.rows > 3, let isWrong = renderer.showsWrongForm(state, movement) {
       // Said in words: colour alone doesn't tell the wrong form from the right one.
       buffer.write(
-        Words.Run.notLikeThis, column: rect.column, row: rect.row, .fault, limit: rect.maxColumn)
+        isWrong ? Words.Run.notLikeThis : Words.Run.likeThis, column: rect.column, row: rect.row,
+        isWrong ? .fault : .good, limit: rect.maxColumn)
     }
     guard parts.top.rows > 3, let exercise = state.catalogue.exercise(movement.id) else { return }
     buffer.legend(

@@ -61,8 +61,12 @@ struct ChoicePane {
       log: below.rest.inset(top: below.top.rows > 0 ? 1 : 0), plan: below.top)
   }
 
+  /// What is said of a routine and of its last sessions, in most cases.
+  private static let wordRows = 11
+
   private func routineRows(_ rect: Rect) -> Int {
-    min(state.catalogue.routines.count, max(1, rect.rows / 3))
+    // A third of the pane at least; in a taller one all that the words below it don't need.
+    min(state.catalogue.routines.count, max(1, rect.rows / 3, rect.rows - 3 - Self.wordRows))
   }
 
   private var offer: PreparedSession? { state.offer(choice) }

@@ -36,8 +36,8 @@ extension AppState {
     var offered = done?.plan ?? plan
     var doses: [ExerciseID: DailyDose] = [:]
     let exercises = routine.exercises.compactMap(catalogue.exercise)
-    // What is light enough for any day stays light.
-    if let training, SessionKind(of: id, exercises: exercises) != .free,
+    // What is light enough for any day stays light, and tests ask for as long as possible.
+    if let training, id != .tests, SessionKind(of: id, exercises: exercises) != .free,
       let dosed = offered.dosed(
         by: training.state, at: training.at, readiness: readiness ?? training.readiness,
         catalogue.exercise)

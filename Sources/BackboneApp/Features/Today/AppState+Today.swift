@@ -13,12 +13,25 @@ extension AppState {
   }
 
   mutating func askReadiness() {
+    if let routine = todaysRoutine { askReadiness(for: routine) }
+  }
+
+  private mutating func askReadiness(for routine: RoutineID) {
     if let tier = training?.state.screened, tier != .caution {
       showNotice(Words.Today.blocked)
       return
     }
-    guard let routine = todaysRoutine else { return }
     overlay = .readiness(routine)
+  }
+
+  /// Asks how the person is before the timed tests, or says why these have to wait.
+  mutating func startTests() {
+    switch training?.waitForTests {
+    case .tooSoon: showNotice(Words.Tests.tooSoon)
+    case .beforeRun: showNotice(Words.Tests.beforeRun)
+    case .afterStrength: showNotice(Words.Tests.afterStrength)
+    case nil: askReadiness(for: .tests)
+    }
   }
 
   /// Starts a session with the day's doses.

@@ -3,7 +3,7 @@ import BackboneCore
 /// Starting what is due, and changing what is asked for.
 package enum TodayKeys: KeyLayer {
   package enum Command: String, CommandSet {
-    case start, startAnyway, more, less, giveBack, painFree, addRun, check, screen
+    case start, startAnyway, more, less, giveBack, painFree, addRun, check, tests, screen
   }
 
   package static let namespace = "today"
@@ -15,6 +15,7 @@ package enum TodayKeys: KeyLayer {
     Binding(.giveBack, ["p"], Words.Today.giveBack, bar: false),
     Binding(.addRun, ["r"], Words.Today.addRun),
     Binding(.check, ["c"], Words.Today.check),
+    Binding(.tests, ["t"], Words.Tests.start, bar: false),
     Binding(.screen, ["f"], Words.Today.screen, bar: false),
     Binding(.painFree, ["y"], Words.Today.painFree, bar: false),
   ]
@@ -29,6 +30,7 @@ package enum TodayKeys: KeyLayer {
     case .painFree: return state.comeBack()
     case .addRun: state.begin(.run)
     case .check: state.begin(.selfCheck)
+    case .tests: state.startTests()
     case .screen: state.begin(.safety)
     }
     return []

@@ -14,7 +14,7 @@ struct WeekStrip {
     let width = min(16, rect.columns / days.count)
     for (index, day) in days.enumerated() {
       let cell = Rect(
-        column: rect.column + index * width, row: rect.row, columns: width - 1, rows: Self.rows)
+        column: rect.column + index * width, row: rect.row, columns: width, rows: Self.rows)
       draw(day, in: cell, on: &buffer)
     }
   }

@@ -16,7 +16,9 @@ extension RuleLine {
     guard let test else { throw fields.failure("test", "missing") }
     guard let sex else { throw fields.failure("sex", "missing") }
     guard let seconds else { throw fields.failure("s", "missing") }
-    let score = TestScore(test, sex: sex, seconds: seconds)
+    guard let score = TestScore(test, sex: sex, seconds: seconds) else {
+      throw fields.failure("test", Words.Scores.noSample)
+    }
     return JSONObject(leavingOutNil: [
       "z": score.deviation.map { .number(hundredths($0)) },
       "band": .text(score.band.rawValue),

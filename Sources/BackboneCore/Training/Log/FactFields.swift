@@ -76,6 +76,11 @@ struct FactFields {
     return objects
   }
 
+  /// None where the field is missing, as in facts of older programs.
+  func objectsIfAny(_ name: String) throws(RuleLine.Failure) -> [FactFields] {
+    value(name) == nil ? [] : try objects(name)
+  }
+
   private func list(_ name: String) throws(RuleLine.Failure) -> [JSONValue] {
     // No session has more sets, and no calendar more events.
     guard case .list(let list)? = value(name), list.count <= CalendarReader.limit else {

@@ -99,9 +99,30 @@ extension TrainingFact {
           kind: SessionKind(
             of: session.routine, exercises: exercises.compactMap(catalogue.exercise)),
           source: session.isRehearsal ? .rehearsal : .own,
-          exercises: session.work.compactMap {
-            ExerciseFact($0, of: session, catalogue.exercise($0.exercise))
-          })))
+          exercises: session.routine == .tests
+            ? []
+            : session.work.compactMap {
+              ExerciseFact($0, of: session, catalogue.exercise($0.exercise))
+            },
+          tests: session.routine == .tests ? session.testResults : [])))
+  }
+}
+
+extension TrainedSession {
+  /// What the timed tests came to; a test that pain ended has no score.
+  fileprivate var testResults: [TestResult] {
+    work.flatMap { work in
+      let pain = work.feedback.pain ?? feedback.pain ?? 0
+      let hurt = work.result == .pain || pain > EnduranceTest.mostPain
+      // A hold without a planned end is the test itself; of several attempts the longest counts.
+      return Dictionary(grouping: work.sets.filter { $0.target == 0 && $0.held > 0 }, by: \.side)
+        .sorted { ($0.key?.rawValue ?? "") > ($1.key?.rawValue ?? "") }
+        .compactMap { side, sets in
+          EnduranceTest.held(work.exercise, side).map { test in
+            TestResult(test, seconds: hurt ? nil : sets.map { $0.held / 1000 }.max())
+          }
+        }
+    }
   }
 }
 

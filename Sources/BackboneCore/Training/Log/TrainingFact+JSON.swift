@@ -22,8 +22,7 @@ extension TrainingFact.Kind {
       ["level": .text(level.rawValue), "startingOver": .object(JSONObject(doses))]
     case .readiness(let readiness): readiness.json
     case .selfCheck(let check): check.json
-    case .test(let result):
-      ["test": .text(result.test.rawValue), "seconds": .whole(result.seconds)]
+    case .test(let result): result.json
     case .run(let run): run.json
     case .calendar(let entries): ["entries": .list(entries.map { .object($0.json) })]
     case .classification(let event, let found):
@@ -52,9 +51,7 @@ extension TrainingFact.Kind {
     case .level: self = .level(try fields.word("level"), startingOver: try fields.doses())
     case .readiness: self = .readiness(try Readiness(fields))
     case .selfCheck: self = .selfCheck(try SelfCheck(fields))
-    case .test:
-      self = .test(
-        TestResult(try fields.word("test"), seconds: try fields.wholeIfAny("seconds", 0...86_400)))
+    case .test: self = .test(try TestResult(fields))
     case .run: self = .run(try Run(fields))
     case .calendar:
       var entries: [RunCalendar.Entry] = []
@@ -129,11 +126,13 @@ extension JSONValue {
 
 extension SessionFact {
   fileprivate var json: JSONObject {
-    [
+    var json: JSONObject = [
       "routine": .text(routine.rawValue), "kind": .text(kind.rawValue),
       "source": .text(source.rawValue), "readiness": .object(readiness.json),
       "exercises": .list(exercises.map { .object($0.json) }),
     ]
+    if !tests.isEmpty { json["tests"] = .list(tests.map { .object($0.json) }) }
+    return json
   }
 
   fileprivate init(_ fields: FactFields) throws(RuleLine.Failure) {
@@ -141,10 +140,22 @@ extension SessionFact {
     for exercise in try fields.objects("exercises") {
       exercises.append(try ExerciseFact(exercise))
     }
+    var tests: [TestResult] = []
+    for test in try fields.objectsIfAny("tests") { tests.append(try TestResult(test)) }
     self.init(
       RoutineID(rawValue: try fields.text("routine")), kind: try fields.word("kind"),
       source: try fields.word("source"), readiness: try Readiness(fields.object("readiness")),
-      exercises: exercises)
+      exercises: exercises, tests: tests)
+  }
+}
+
+extension TestResult {
+  fileprivate var json: JSONObject {
+    ["test": .text(test.rawValue), "seconds": .whole(seconds)]
+  }
+
+  fileprivate init(_ fields: FactFields) throws(RuleLine.Failure) {
+    self.init(try fields.word("test"), seconds: try fields.wholeIfAny("seconds", 0...86_400))
   }
 }
 

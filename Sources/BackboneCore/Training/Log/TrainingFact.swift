@@ -69,21 +69,26 @@ package struct SessionFact: Hashable, Sendable {
   package var readiness: Readiness
   /// In the order in which they were done.
   package var exercises: [ExerciseFact]
+  /// The timed tests that it led through.
+  package var tests: [TestResult]
 
   /// A session.
   package init(
     _ routine: RoutineID, kind: SessionKind, source: Source = .own,
-    readiness: Readiness = .asUsual, exercises: [ExerciseFact]
+    readiness: Readiness = .asUsual, exercises: [ExerciseFact], tests: [TestResult] = []
   ) {
     self.routine = routine
     self.kind = kind
     self.source = source
     self.readiness = readiness
     self.exercises = exercises
+    self.tests = tests
   }
 
   /// Whether something of it was done.
-  package var isEmpty: Bool { exercises.allSatisfy { $0.outcome.done.allSatisfy { $0 == 0 } } }
+  package var isEmpty: Bool {
+    tests.isEmpty && exercises.allSatisfy { $0.outcome.done.allSatisfy { $0 == 0 } }
+  }
 }
 
 /// An exercise of a session as the plan sees it.

@@ -33,6 +33,17 @@ package struct TrainingOverview: Hashable, Sendable {
   package var readiness: Readiness { state.readiness(at: at) }
   /// The timed tests in the order in which they were made.
   package var tests: [Dated<TestResult>] { state.tests }
+  /// Why the timed tests have to wait; nil where they may be taken now.
+  package var waitForTests: EnduranceTest.Wait? {
+    let runs = planner.runs.filter { $0.kind.isKey && !$0.isDone && $0.start.seconds >= at.seconds }
+    let strength = planner.past.filter {
+      $0.kind == .strength && $0.ended.seconds <= at.seconds
+    }
+    return EnduranceTest.wait(
+      days: tests.last.map { at.day - $0.at.day },
+      toKeyRun: runs.map { $0.start.since(at) / 3600 }.min(),
+      sinceStrength: strength.map { at.since($0.ended) / 3600 }.min())
+  }
   /// The runs that were typed in and those of the calendar.
   package var runs: RunDiary { state.runs }
 }

@@ -21,6 +21,7 @@ extension TrainingState {
     for (fact, ruling) in zip(session.exercises, rulings) {
       record(fact, ruling, getsVariant: fact.exercise == chosen, id, at: now)
     }
+    tests += session.tests.map { Dated($0, id: id, at: now) }
     weeks.add(now)
     sessions.append(Planner.Past(session.routine, kind: session.kind, ended: now))
   }

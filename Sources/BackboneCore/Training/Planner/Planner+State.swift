@@ -41,6 +41,7 @@ extension Planner {
   private static func done(in state: TrainingState) -> [RoutineID] {
     var seen: Set<RoutineID> = []
     return state.sessions.reversed().filter { $0.kind != .free }.compactMap(\.routine)
+      .filter { $0 != .tests }
       .filter { seen.insert($0).inserted }
   }
 }

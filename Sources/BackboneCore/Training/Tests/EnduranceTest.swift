@@ -1,13 +1,21 @@
 /// A timed test of the trunk.
 package enum EnduranceTest: String, CaseIterable, Hashable, Sendable {
   case extensor = "ext"
+  /// Its stand-in without a bench: lying, the breastbone just off the floor.
+  case extensorAtHome = "ext-home"
   case flexor = "flex"
+  /// Its stand-in without a board: a curl-up that is held.
+  case curlUp = "curl"
   case rightBridge = "rsb"
   case leftBridge = "lsb"
   case plank
 
   /// The order of a test session, which spreads the fatigue.
   package static let order: [EnduranceTest] = [.extensor, .rightBridge, .flexor, .leftBridge]
+  /// The tests that need no more than a mat, in the order of a test session.
+  package static let session: [EnduranceTest] = [
+    .extensorAtHome, .rightBridge, .curlUp, .leftBridge, .plank,
+  ]
   /// The shortest rest between two tests, in seconds.
   package static let rest = 300
   /// A hold that lasts this long has reached its end, in seconds.
@@ -21,7 +29,7 @@ package enum EnduranceTest: String, CaseIterable, Hashable, Sendable {
   package var noise: Int? {
     switch self {
     case .rightBridge, .leftBridge: Self.smallestBridgeChange
-    case .extensor, .flexor, .plank: nil
+    case .extensor, .extensorAtHome, .flexor, .curlUp, .plank: nil
     }
   }
 
@@ -30,12 +38,32 @@ package enum EnduranceTest: String, CaseIterable, Hashable, Sendable {
     noise.map { abs(later - earlier) >= $0 }
   }
 
-  /// Whether the tests may be repeated so many days after the last time.
-  /// - Parameter toKeyRun: hours; nil where no key run is planned.
-  package static func mayRepeat(days: Int?, toKeyRun: Int?, sinceStrength: Int?) -> Bool {
-    days.map { $0 >= 28 } ?? true && toKeyRun.map { $0 >= 24 } ?? true
-      && sinceStrength.map { $0 >= Permission.recovery } ?? true
+  /// Why the tests have to wait.
+  package enum Wait: Hashable, Sendable {
+    /// They were taken less than four weeks ago.
+    case tooSoon
+    /// A key run is due within a day.
+    case beforeRun
+    /// The last strength session was less than 48 hours ago.
+    case afterStrength
   }
+
+  /// Why the tests have to wait; nil where they may be taken.
+  /// - Parameters:
+  ///   - days: since they were taken last; nil where they never were.
+  ///   - toKeyRun: hours; nil where no key run is planned.
+  ///   - sinceStrength: hours; nil where there was no strength session.
+  package static func wait(days: Int?, toKeyRun: Int?, sinceStrength: Int?) -> Wait? {
+    if let days, days < 28 { return .tooSoon }
+    if let toKeyRun, toKeyRun < 24 { return .beforeRun }
+    if let sinceStrength, sinceStrength < Permission.recovery { return .afterStrength }
+    return nil
+  }
+
+  /// What the tests and their limits rest on.
+  static let sources: [SourceID] = ["McGill99", "general"]
+  /// More pain than this, out of 10, ends a test without a score.
+  static let mostPain = 3
 
   /// Days after which the tests are offered again.
   package static let interval = 56

@@ -9,8 +9,9 @@ package struct TestScore: Hashable, Sendable {
   package let deviation: Double?
   package let band: Band
 
-  /// The score of a result in whole seconds.
-  package init(_ test: EnduranceTest, sex: Sex, seconds: Int) {
+  /// The score of a result in whole seconds; nil for a test that no sample was published of.
+  package init?(_ test: EnduranceTest, sex: Sex, seconds: Int) {
+    if test == .extensorAtHome || test == .curlUp { return nil }
     guard let (mean, spread) = Self.reference(test, sex) else {
       deviation = nil
       band = Self.plankBand(sex, seconds)
@@ -43,7 +44,7 @@ package struct TestScore: Hashable, Sendable {
     case (.rightBridge, .female): (72, 31)
     case (.leftBridge, .male): (97, 35)
     case (.leftBridge, .female): (77, 35)
-    case (.plank, _): nil
+    case (.plank, _), (.extensorAtHome, _), (.curlUp, _): nil
     }
   }
 

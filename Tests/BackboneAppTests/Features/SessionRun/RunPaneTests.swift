@@ -135,6 +135,14 @@ import Testing
     let look = Appearance(glyphMode: .blocks, theme: .mono)
     let early = try content.frame(of: state, look).lines
     #expect(early.contains { $0.contains("Not like this:") })
+    // In turn with the right form, which isn't called wrong.
+    let seen = try (0..<40).map { tenth in
+      _ = update(&state, AppEvent(.woke, at: .milliseconds(tenth * 200)))
+      return try content.frame(of: state, look).lines
+    }
+    let right = seen.filter { $0.contains { $0.contains("Like this:") } }
+    #expect(!right.isEmpty)
+    #expect(!right.contains { $0.contains { $0.contains("Not like this:") } })
     _ = update(&state, AppEvent(.woke, at: .seconds(15)))
     let working = try content.frame(of: state, look).lines
     #expect(!working.contains { $0.contains("Not like this:") })

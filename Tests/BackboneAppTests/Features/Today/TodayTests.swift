@@ -156,3 +156,45 @@ import Testing
     }
   }
 }
+
+extension TodayTests {
+  /// Tests ask for as long as possible, whatever the plan's doses are.
+  @Test func theTestsAreLedLikeASession() throws {
+    var state = TestContent.shipped.state(columns: 80, rows: 24)
+    state.screen = .today
+    var app = AppScript(state)
+    app.send(.trainingLoaded(TrainingFixture.overview(weeks: 7, hour: 6)))
+    app.press(Key("t"))
+    #expect(app.state.overlay == .readiness(.tests))
+    app.press(Key(.enter))
+    let record = try #require(app.state.run?.record)
+    #expect(record.routine == .tests)
+    #expect(record.timeline.steps.count { $0.isOpen } == 5)
+  }
+}
+
+extension TodayTests {
+  @Test func theSelfCheckMayComeBeforeTheFirstSession() {
+    var app = self.app(weeks: 0)
+    app.press(Key(.enter), Key(.enter), Key(.enter), Key(.enter))
+    #expect(app.state.interviewPage?.id == .plan)
+    app.press(Key("j"), Key(.enter))
+    #expect(app.state.run == nil)
+    #expect(app.state.interview?.kind == .selfCheck)
+  }
+
+  /// Somebody fit who has trained before is offered a higher level, and may refuse it.
+  @Test(arguments: [(false, Level.intermediate), (true, .beginner)])
+  func theSelfCheckOffersALevel(refuses: Bool, level: Level) throws {
+    var app = self.app(weeks: 7)
+    #expect(app.state.settings.level == .beginner)
+    app.press(Key("c"))
+    while let page = app.state.interviewPage, page.id != .before { app.press(Key(.enter)) }
+    app.press(Key("j"), Key("j"), Key(.enter))
+    #expect(app.state.interviewPage?.options.count == 2)
+    if refuses { app.press(Key("j")) }
+    app.press(Key(.enter))
+    #expect(app.state.interview == nil)
+    #expect(app.state.settings.level == level)
+  }
+}
