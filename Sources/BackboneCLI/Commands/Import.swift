@@ -6,7 +6,10 @@ import Glibc
 /// Takes over what other programs know.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.importing, subcommands: [ImportExercises.self])
+    abstract: Words.ExchangeHelp.sessions, usage: Words.ExchangeHelp.importUsage,
+    discussion: Words.ExchangeHelp.importExamples,
+    subcommands: [ImportSessions.self, ImportUndo.self, ImportExercises.self],
+    defaultSubcommand: ImportSessions.self)
 }
 
 /// Turns a list of exercises into records of the user's own.

@@ -3,11 +3,10 @@ import Glibc
 
 /// A file that was named on the command line, or standard input.
 enum InputFile {
-  private static let megabytes = 10
-
   /// The bytes of a file; `-` is standard input.
+  /// - Parameter megabytes: A larger file can't be meant.
   /// - Throws: a `CLIError` for one that can't be read, or is too large to be meant.
-  static func bytes(_ file: String) throws -> [UInt8] {
+  static func bytes(_ file: String, atMost megabytes: Int = 10) throws -> [UInt8] {
     var descriptor = STDIN_FILENO
     if file != "-" {
       descriptor = open(file, O_RDONLY | O_CLOEXEC)
@@ -18,6 +17,7 @@ enum InputFile {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure(file) }
       if count == 0 { return bytes }
       bytes += chunk[..<count]

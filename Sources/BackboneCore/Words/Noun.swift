@@ -1,7 +1,7 @@
 /// A thing that is counted, with the forms that its language has for one and for others.
 package enum Noun: Hashable, Sendable {
   case article, change, day, exercise, file, hit, hold, line, minute, muscle, page, problem, rep,
-    round, routine, second, session, set, sign, step, symptom, week
+    round, routine, row, second, session, set, sign, step, symptom, week
 
   /// The form that goes with a number.
   package func form(for number: Int) -> String {
@@ -26,6 +26,7 @@ package enum Noun: Hashable, Sendable {
     case .rep: ("rep", "reps")
     case .round: ("round", "rounds")
     case .routine: ("routine", "routines")
+    case .row: ("row", "rows")
     case .second: ("second", "seconds")
     case .session: ("session", "sessions")
     case .set: ("set", "sets")

@@ -76,7 +76,6 @@ extension Words {
       """
     // Apart from the sentence, in which the check of imports would take it for one.
     package static let importCommand = "import"
-    package static let importing = "Import records from other programs."
     package static let importExercises =
       "Import exercises from a list in the format of the Free Exercise DB."
     package static let importExamples = """

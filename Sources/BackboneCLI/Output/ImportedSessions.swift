@@ -1,0 +1,100 @@
+import BackboneCore
+
+/// What a file holds that was given to be imported.
+struct ImportedSessions {
+  private enum Content {
+    case own([LoggedSession])
+    case foreign(ForeignLog)
+  }
+
+  private let content: Content
+  /// What can't be read.
+  let problems: [ExchangeError]
+
+  /// The most exercises that are named one by one.
+  private static let mostNamed = 20
+
+  /// The sessions of a file, whatever its form.
+  init(
+    _ bytes: [UInt8], columns named: String? = nil,
+    answers: ForeignReader.Answers = ForeignReader.Answers()
+  ) throws(ExchangeError) {
+    if SessionJSON.isLikely(bytes) {
+      if named != nil { throw ExchangeError(Words.Exchange.columnsNeedATable) }
+      let contents = try SessionJSON.read(bytes)
+      content = .own(contents.sessions)
+      problems = contents.problems
+      return
+    }
+    let table = try CSVReader.read(bytes)
+    let columns: ForeignColumns
+    if let named {
+      columns = try ForeignColumns(table, named: named)
+    } else if let known = ForeignColumns(table) {
+      columns = known
+    } else {
+      throw ExchangeError(Words.Exchange.unknownTable)
+    }
+    let log = try ForeignReader.read(table, columns, answers)
+    content = .foreign(log)
+    problems = log.problems
+  }
+
+  /// Whether the sessions were trained with Backbone.
+  var isOwn: Bool {
+    if case .own(let sessions) = content { sessions.contains { $0.source == nil } } else { false }
+  }
+
+  /// The sessions as the journal keeps them.
+  /// - Parameter offset: the distance of local time from UTC at a time, seconds east.
+  func sessions(
+    device: RecordID, offset: (LocalTime) -> Int, exercise: (String) -> ExerciseID?
+  ) -> [LoggedSession] {
+    switch content {
+    case .own(let sessions): sessions
+    case .foreign(let log):
+      log.sessions.map {
+        $0.logged(device: device, offset: offset($0.start), exercise: exercise)
+      }
+    }
+  }
+
+  /// What was found, a line each.
+  func summary(_ names: ImportNames) -> [String] {
+    switch content {
+    case .own(let sessions):
+      let sets = sessions.reduce(0) { $0 + $1.sets.count }
+      return [Words.Exchange.found(sessions.count, sets, "Backbone")]
+        + Self.days(sessions.map(\.startedAt.date))
+        + (problems.isEmpty ? [] : [Words.Exchange.unreadable(problems.count, .session)])
+        + (isOwn ? [Words.Exchange.ownCount] : [])
+    case .foreign(let log):
+      let passedOver = ForeignLog.PassedOver.allCases.compactMap { reason in
+        log.passedOver[reason].map { Words.Exchange.passedOver(reason, $0) }
+      }
+      return [Words.Exchange.found(log.sessions.count, log.sets, log.source.name)]
+        + Self.days(log.sessions.map { String($0.start.text.prefix(10)) })
+        + (problems.isEmpty ? [] : [Words.Exchange.unreadable(problems.count, .row)])
+        + passedOver + (log.hasCountedPlanks ? [Words.Exchange.mayBeHolds] : [])
+        + Self.unknown(log, names)
+    }
+  }
+
+  private static func days(_ days: [String]) -> [String] {
+    guard let first = days.min(), let last = days.max() else { return [] }
+    return [Words.Exchange.days(first, last)]
+  }
+
+  /// The exercises that we don't have, those with the most sets first.
+  private static func unknown(_ log: ForeignLog, _ names: ImportNames) -> [String] {
+    let unknown = log.exercises.filter { names.exercise($0.name) == nil }
+      .sorted { ($1.sets, $0.name) < ($0.sets, $1.name) }
+    if unknown.isEmpty { return [] }
+    let named = unknown.prefix(mostNamed).map {
+      Words.Exchange.unknownExercise($0.name, $0.sets, nearest: names.nearest(to: $0.name))
+    }
+    let rest = unknown.count - named.count
+    return [Words.Exchange.unknownExercises] + named
+      + (rest > 0 ? [Words.Exchange.more(rest)] : [])
+  }
+}
