@@ -82,8 +82,8 @@ import Testing
     named.formUnion(catalogue.signs.flatMap(\.sources))
     named.formUnion(catalogue.stride?.sources ?? [])
     named.formUnion(catalogue.pages.flatMap(\.blocks).flatMap(\.sources))
-    // Imported exercises name it.
-    named.insert(ExerciseImport.source)
+    // Imported exercises name them.
+    named.formUnion([ExerciseImport.freeExerciseDB, ExerciseImport.wger])
     #expect(catalogue.sources.filter { !named.contains($0.id) }.map(\.id) == [])
   }
 

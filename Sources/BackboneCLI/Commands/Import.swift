@@ -25,12 +25,11 @@ struct ImportExercises: ParsableCommand {
 
   func run() throws {
     try withErrorReporting {
-      guard access(file, F_OK) == 0 else {
-        throw CLIError.noInput("\(file): \(String(cString: strerror(errno)))")
-      }
+      let bytes = try InputFile.bytes(file, atMost: ExerciseImport.megabytes)
       // Only what the program comes with: the user's own may be imported ones.
       let builtIn = ContentLoader(assets: try Library.loader(content).assets).load().catalogue
-      let found = try ExerciseImport(file: file, builtIn: Set(builtIn.exercises.map(\.id)))
+      let found = try ExerciseImport(
+        bytes, named: InputFile.name(file), builtIn: Set(builtIn.exercises.map(\.id)))
       let directories = try AppDirectories.find()
       let folder = directories.content + "/exercises"
       try directories.makeContent(folder)
@@ -54,11 +53,10 @@ struct ImportExercises: ParsableCommand {
       if failed > 0 { print(Words.Import.notWritten(failed)) }
       if !found.problems.isEmpty { print(Words.Import.problems(found.problems.count)) }
       report(Words.Import.builtIn, found.builtIn.map(\.rawValue))
-      report(
-        Words.Import.unmapped, found.unmapped.map { "\($0.word) (\($0.count))" })
-      report(
-        Words.Import.approximate,
-        found.approximate.map { "\($0.word) (\($0.count))" })
+      for kind in ExerciseImport.Gap.Kind.allCases {
+        report(heading(kind), found.words(kind).map { "\($0.word) (\($0.count))" })
+      }
+      if found.sided > 0 { print(Words.Import.sided(found.sided)) }
       if failed > 0 { throw ExitCode(EX_CANTCREAT) }
       if !found.problems.isEmpty { throw ExitCode(EX_DATAERR) }
     }
@@ -81,6 +79,17 @@ struct ImportExercises: ParsableCommand {
     }
     return kinds.map { first, count in
       count == 1 ? first.description : "\(first) (\(Words.Import.more(count - 1)))"
+    }
+  }
+
+  private func heading(_ kind: ExerciseImport.Gap.Kind) -> String {
+    switch kind {
+    case .muscle: Words.Import.muscles
+    case .part: Words.Import.parts
+    case .equipment: Words.Import.equipment
+    case .category: Words.Import.categories
+    case .level: Words.Import.levels
+    case .force: Words.Import.forces
     }
   }
 

@@ -46,47 +46,53 @@ extension FreeExercise {
   /// How the exercise is counted.
   var ourMode: Mode {
     switch category {
-    case .stretching: equipment == .foamRoll ? .mobility : .stretch
+    case .stretching: equipment.contains(.foamRoll) ? .mobility : .stretch
     // What goes on for a time is set as a hold; no other mode has a time.
     case .cardio: .hold
     case .powerlifting, .olympicWeightlifting: .load
-    case .strength, .plyometrics, .strongman:
+    case .strength, .plyometrics, .strongman, nil:
       if force == .static { .hold } else { isLoaded ? .load : .repetitions }
     }
   }
 
   /// Whether it is done with something that weighs or can be set to a weight.
   private var isLoaded: Bool {
-    switch equipment {
-    case .barbell, .cable, .curlBar, .dumbbell, .kettlebells, .machine, .medicineBall: true
-    case .other: category == .strongman
-    case .bands, .bodyOnly, .exerciseBall, .foamRoll, nil: false
+    equipment.contains { equipment in
+      switch equipment {
+      case .barbell, .cable, .curlBar, .dumbbell, .kettlebells, .machine, .medicineBall: true
+      case .other: category == .strongman
+      case .bands, .bench, .bodyOnly, .exerciseBall, .foamRoll, .mat: false
+      }
     }
   }
 
   /// From which level on it is done.
   var ourLevel: BackboneCore.Level {
     switch level {
-    case .beginner: .beginner
+    case .beginner, nil: .beginner
     case .intermediate: .intermediate
     case .expert: .advanced
     }
   }
 
-  /// What is needed; nil for nothing.
-  var ourEquipment: BackboneCore.Equipment? {
-    switch equipment {
-    case .bodyOnly, nil: nil
-    case .bands: .band
-    case .barbell, .curlBar: .barbell
-    case .cable: .cable
-    case .dumbbell: .dumbbell
-    case .exerciseBall: .stabilityBall
-    case .foamRoll: .foamRoller
-    case .kettlebells: .kettlebell
-    case .machine: .machine
-    case .medicineBall: .medicineBall
-    case .other: .other
-    }
+  /// What is needed; what we have no word for is something else.
+  var ourEquipment: [BackboneCore.Equipment] {
+    equipment.compactMap { equipment in
+      switch equipment {
+      case .bodyOnly: nil
+      case .bands: .band
+      case .barbell, .curlBar: .barbell
+      case .bench: .bench
+      case .cable: .cable
+      case .dumbbell: .dumbbell
+      case .exerciseBall: .stabilityBall
+      case .foamRoll: .foamRoller
+      case .kettlebells: .kettlebell
+      case .machine: .machine
+      case .mat: .mat
+      case .medicineBall: .medicineBall
+      case .other: .other
+      }
+    } + (unknown.contains { $0.kind == .equipment } ? [.other] : [])
   }
 }

@@ -77,7 +77,7 @@ extension Words {
     // Apart from the sentence, in which the check of imports would take it for one.
     package static let importCommand = "import"
     package static let importExercises =
-      "Import exercises from a list in the format of the Free Exercise DB."
+      "Import exercises from a list of the Free Exercise DB, wger or Feeel."
     package static let importExamples = """
       EXAMPLES:
         backbone \(importCommand) exercises exercises.json
@@ -130,7 +130,7 @@ extension Words {
       "The session's id, or how it starts. \"backbone log --json\" shows it."
     package static let fileToCheck =
       "The file or folder. Without it, the folder of your own content."
-    package static let fileToImport = "The JSON file."
+    package static let fileToImport = "The JSON file, or - for standard input."
     package static let scriptFile = "The file of events."
     package static let assets = "The folder of the built-in content."
     package static let ascii = "Draw with plain ASCII only."

@@ -4,7 +4,11 @@ import Testing
 @Suite struct SlugTests {
   @Test(arguments: [
     ("Full back day (mine)", "full-back-day-mine"), ("Farmer's walk", "farmers-walk"),
-    ("  5 x 5  ", "5-x-5"), ("\u{4E2D}", "routine"), ("", "routine"), ("a-B--c", "a-b-c"),
+    ("  5 x 5  ", "5-x-5"), ("\u{4E2D}", "routine-0869071c"), ("--", "routine"), ("", "routine"),
+    ("a-B--c", "a-b-c"),
+    ("Übung Öl", "ubung-ol"), ("U\u{308}bung O\u{308}l", "ubung-ol"), ("Straße", "strasse"),
+    ("Подъём_туловища", "podem-tulovishcha"), ("Мостик", "mostik"), ("Γέφυρα", "gefyra"),
+    ("引体向上 2", "2-e39c6eb3"), ("٣ plank", "3-plank"), ("Farmer’s walk", "farmers-walk"),
   ])
   func wordsBecomeAName(text: String, name: String) {
     #expect(Slug.make(from: text, standIn: "routine") { _ in false } == name)
