@@ -4,6 +4,24 @@ extension RoutineID {
 }
 
 extension Routine {
+  /// The holds of the timed tests, in an order that spreads the fatigue.
+  static let testedHolds: [(movement: Movement, side: Side?)] = [
+    (
+      .drill(
+        AdHocExercise(name: Words.Tests.extensor, cue: Words.Tests.extensorCue, gaze: .faceDown)),
+      nil
+    ),
+    (.exercise("side-plank"), .right),
+    (
+      .drill(AdHocExercise(name: Words.Tests.curlUp, cue: Words.Tests.curlUpCue, gaze: .faceUp)),
+      nil
+    ),
+    (.exercise("side-plank"), .left),
+    (.exercise("plank"), nil),
+  ]
+  /// The shortest rest between two tests.
+  static let restBetweenTests = Duration.seconds(300)
+
   /// The timed tests, led one after the other; nil where an exercise of theirs is missing.
   ///
   /// They need no more than a mat, and every level does the same, so that results can be compared.
@@ -11,9 +29,9 @@ extension Routine {
     guard let warmUp = exercise("cat-camel"), exercise("side-plank") != nil,
       exercise("plank") != nil
     else { return nil }
-    let last = EnduranceTest.session.last
-    let tests = EnduranceTest.session.flatMap { test in
-      Plan.blocks(of: test, isLast: test == last)
+    let last = Self.testedHolds.count - 1
+    let tests = Self.testedHolds.enumerated().flatMap { index, hold in
+      Plan.blocks(of: hold.movement, hold.side, isLast: index == last)
     }
     let plan = Plan(
       prepare: .seconds(10), rounds: 1, restBetweenRounds: .zero,
@@ -21,7 +39,7 @@ extension Routine {
     self.init(
       id: .tests, name: Words.Tests.name, goal: Words.Tests.goal,
       plans: Dictionary(uniqueKeysWithValues: Level.allCases.map { ($0, plan) }),
-      sources: EnduranceTest.sources)
+      sources: ["McGill99", .general])
   }
 }
 
@@ -38,44 +56,17 @@ extension Plan {
   }
 
   /// A few seconds in the position, and after a short rest the test.
-  fileprivate static func blocks(of test: EnduranceTest, isLast: Bool) -> [Block] {
-    let sides: SidePlan = test.side.map { .each([$0]) } ?? .none
+  fileprivate static func blocks(
+    of movement: Movement, _ side: Side?, isLast: Bool
+  ) -> [Block] {
+    let sides: SidePlan = side.map { .each([$0]) } ?? .none
     return [
       Block(
-        test.movement, note: Words.Tests.practice, sets: [.hold(.seconds(5))], sidePlan: sides,
+        movement, note: Words.Tests.practice, sets: [.hold(.seconds(5))], sidePlan: sides,
         follow: .rest(.seconds(30))),
       Block(
-        test.movement, note: Words.Tests.test, sets: [.open], sidePlan: sides,
-        follow: isLast ? .nothing : .rest(.seconds(EnduranceTest.rest))),
+        movement, note: Words.Tests.test, sets: [.open], sidePlan: sides,
+        follow: isLast ? .nothing : .rest(Routine.restBetweenTests)),
     ]
-  }
-}
-
-extension EnduranceTest {
-  /// What is held in a test session.
-  fileprivate var movement: Movement {
-    switch self {
-    case .extensor, .extensorAtHome:
-      .drill(
-        AdHocExercise(name: Words.Tests.extensor, cue: Words.Tests.extensorCue, gaze: .faceDown))
-    case .flexor, .curlUp:
-      .drill(AdHocExercise(name: Words.Tests.curlUp, cue: Words.Tests.curlUpCue, gaze: .faceUp))
-    case .rightBridge, .leftBridge: .exercise("side-plank")
-    case .plank: .exercise("plank")
-    }
-  }
-
-  /// The side that is tested.
-  var side: Side? {
-    switch self {
-    case .rightBridge: .right
-    case .leftBridge: .left
-    case .extensor, .extensorAtHome, .flexor, .curlUp, .plank: nil
-    }
-  }
-
-  /// The test of a test session in which an exercise is held on a side.
-  static func held(_ exercise: ExerciseID, _ side: Side?) -> EnduranceTest? {
-    session.first { $0.movement.id == exercise && $0.side == side }
   }
 }

@@ -235,8 +235,6 @@ import Testing
     #expect(EnduranceTest.wait(days: 28, toKeyRun: 24, sinceStrength: 48) == nil)
     #expect(EnduranceTest.wait(days: 28, toKeyRun: 23, sinceStrength: 48) == .beforeRun)
     #expect(EnduranceTest.wait(days: 28, toKeyRun: 24, sinceStrength: 47) == .afterStrength)
-    #expect(EnduranceTest.order == [.extensor, .rightBridge, .flexor, .leftBridge])
-    #expect(EnduranceTest.rest == 300)
   }
 
   @Test func aChangeWithinTheNoiseIsNone() {

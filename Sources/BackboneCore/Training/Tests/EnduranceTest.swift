@@ -10,16 +10,10 @@ package enum EnduranceTest: String, CaseIterable, Hashable, Sendable {
   case leftBridge = "lsb"
   case plank
 
-  /// The order of a test session, which spreads the fatigue.
-  package static let order: [EnduranceTest] = [.extensor, .rightBridge, .flexor, .leftBridge]
   /// The tests that need no more than a mat, in the order of a test session.
   package static let session: [EnduranceTest] = [
     .extensorAtHome, .rightBridge, .curlUp, .leftBridge, .plank,
   ]
-  /// The shortest rest between two tests, in seconds.
-  package static let rest = 300
-  /// A hold that lasts this long has reached its end, in seconds.
-  package static let longest = 240
   /// The typical error of a side bridge between two sessions, in seconds.
   package static let bridgeError = 11
   /// The smallest change of a side bridge that is more than noise: 1.96 x sqrt 2 x 11 s, rounded.
@@ -60,8 +54,11 @@ package enum EnduranceTest: String, CaseIterable, Hashable, Sendable {
     return nil
   }
 
-  /// What the tests and their limits rest on.
-  static let sources: [SourceID] = ["McGill99", "general"]
+  /// The test of a test session in which an exercise is held on a side.
+  static func held(_ exercise: ExerciseID, _ side: Side?) -> EnduranceTest? {
+    zip(session, Routine.testedHolds).first { $1.movement.id == exercise && $1.side == side }?.0
+  }
+
   /// More pain than this, out of 10, ends a test without a score.
   static let mostPain = 3
 
