@@ -9,8 +9,8 @@ IMPORTS = --explicit-target-dependency-import-check error
 # The targets without input, output or clock.
 PURE = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp
 # The targets whose folders can be read one after the other.
-ACYCLIC = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneContent Sources/BackboneJournal \
-	Sources/BackboneTerminal Sources/BackboneCLI
+ACYCLIC = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp Sources/BackboneContent \
+	Sources/BackboneJournal Sources/BackboneTerminal Sources/BackboneCLI
 
 # Where manual and completions are looked for, below PREFIX.
 MANUAL = share/man/man1/backbone.1

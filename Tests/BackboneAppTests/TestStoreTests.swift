@@ -36,7 +36,7 @@ import Testing
     #expect(
       Difference.lines(
         from: Overlay.help(query: "a", selected: 1), to: Overlay.help(query: "b", selected: 1),
-        at: "overlay") == ["overlay.help.query: expected a, got b"])
+        at: "overlay") == ["overlay.showing.query: expected a, got b"])
     #expect(
       Difference.lines(from: [1, 2], to: [1, 3], at: "list") == ["list[1]: expected 2, got 3"])
     #expect(

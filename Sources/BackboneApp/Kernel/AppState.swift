@@ -3,7 +3,7 @@ package import BackboneCore
 
 /// Everything the program knows at a moment.
 ///
-/// Screens draw it; `update` changes it.
+/// Screens draw it; `update` changes it. What only one screen knows is in that screen's state.
 package struct AppState: Hashable, Sendable {
   /// The content: muscles, exercises, routines and what there is to read.
   package internal(set) var catalogue: Catalogue {
@@ -29,6 +29,8 @@ package struct AppState: Hashable, Sendable {
   package var rows: Int
   /// Whether any of it is drawn; a session as lines of text has no clock and no figure to wake for.
   package var isDrawn = true
+  /// The screens that there are.
+  let screenList: ScreenList
   /// The current screen; on a wide terminal the pane with the focus.
   package var screen: ScreenID = .today
   /// The states of the screens.
@@ -77,8 +79,9 @@ package struct AppState: Hashable, Sendable {
   var catalogueRevision = 0
 
   /// The state at launch.
-  package init(
-    catalogue: Catalogue, body: BodyMap = BodyMap(), figures: Set<ExerciseID> = [],
+  init(
+    _ screenList: ScreenList, catalogue: Catalogue, body: BodyMap = BodyMap(),
+    figures: Set<ExerciseID> = [],
     settings: Settings = Settings(), columns: Int, rows: Int,
     countIn: Duration? = nil, appVersion: String = ""
   ) {
@@ -92,7 +95,8 @@ package struct AppState: Hashable, Sendable {
     if let countIn { self.settings.countIn = countIn }
     self.appVersion = appVersion
     isMuted = settings.sound.isMuted
-    screens = ScreenStates(catalogue, settings)
+    self.screenList = screenList
+    screens = ScreenStates(screenList, catalogue, settings)
     filteredIndices = Array(catalogue.exercises.indices)
     lastQuery = ListQuery(
       filter: ExerciseFilter(), query: "", equipment: settings.equipment,
@@ -101,29 +105,12 @@ package struct AppState: Hashable, Sendable {
 
   /// The current screen's type.
   var screenType: any Screen.Type {
-    guard let type = Screens.all.first(where: { $0.id == screen }) else {
-      preconditionFailure("\(screen.rawValue) is not among Screens.all")
+    guard let type = screenList[screen] else {
+      preconditionFailure("\(screen.rawValue) is not in the list of screens")
     }
     return type
   }
 
-  /// Whether there is room for the body beside or over the list.
-  package var showsBody: Bool { columns >= 72 || rows >= 34 }
-
-  /// Whether the body stands alone with its names.
-  package var isSpread: Bool { screen == .anatomy && anatomy.isSpread }
-}
-
-/// Where the user was: all that `goBack` brings back.
-struct BackStackEntry: Hashable, Sendable {
-  let screen: ScreenID
-  let screens: ScreenStates
-  let scroll: Int
-}
-
-/// A line for the user.
-package struct Notice: Hashable, Sendable {
-  package let text: String
-  /// When it disappears, since launch.
-  package let until: Duration
+  /// Where the user is in the text of the current pane.
+  var reading: ReadingPosition { ReadingPosition(scroll: scroll, link: link) }
 }

@@ -3,16 +3,6 @@ import BackboneCore
 /// The commands of one layer of keys; their raw values are the second half of a command's id.
 package protocol CommandSet: RawRepresentable<String>, CaseIterable, Hashable, Sendable {}
 
-/// A command's stable name, as help, a keymap file and the manual write it: `session.pause`.
-package struct CommandID: Hashable, Sendable, CustomStringConvertible {
-  /// The layer's namespace.
-  package let namespace: String
-  /// The command within the layer.
-  package let command: String
-
-  package var description: String { "\(namespace).\(command)" }
-}
-
 /// One row of a layer's key table: a command, its keys, and what the user reads about it.
 package struct Binding<Command: CommandSet>: Sendable {
   let command: Command

@@ -13,7 +13,7 @@ extension AppState {
 
   /// Begins on a screen, where there is one of that name.
   package mutating func open(_ screen: ScreenID) {
-    if Screens.all.contains(where: { $0.id == screen }) { self.screen = screen }
+    if screenList[screen] != nil { self.screen = screen }
   }
 
   /// Remembers where the user is, for `goBack`.
@@ -25,23 +25,12 @@ extension AppState {
 
   /// Goes where a link leads.
   mutating func follow(_ link: Link) {
-    guard catalogue.has(link) else { return }
-    switch link {
-    case .muscle(let id):
-      pushHistory()
-      screen = .anatomy
-      anatomy.query = ""
-      if let muscle = catalogue.muscle(id) { anatomy.select(muscle) }
-    case .exercise(let id):
-      pushHistory()
-      screen = .exercises
-      guide.query = ""
-      guide.filter = ExerciseFilter()
-      guide.select(id, at: now)
-    case .sign(let id): read(.sign(id))
-    case .page(let id): read(.page(id))
-    case .term(let id): read(.term(id))
+    guard catalogue.has(link), let screen = screenList.all.first(where: { $0.shows(link) }) else {
+      return
     }
+    pushHistory()
+    self.screen = screen.id
+    screen.open(link, &self)
   }
 
   /// Takes back the last narrowing or the last jump: the chosen link, the search, the filter, the way.
@@ -105,6 +94,33 @@ extension AppState {
   mutating func openLink() -> [Effect]? {
     guard let link else { return nil }
     guard let links = text?.links, links.indices.contains(link) else { return [] }
-    return click(links[link])
+    if case .link(let link) = links[link] { follow(link) }
+    return []
+  }
+
+  // MARK: - Notices
+
+  /// Shows a line for the user for a few seconds.
+  mutating func showNotice(_ text: String) {
+    notice = Notice(text: text, until: now + .seconds(6) * speed)
+  }
+
+  // MARK: - Leaving
+
+  /// Stops what passes by itself.
+  mutating func pause() -> [Effect] {
+    var effects: [Effect] = []
+    for screen in screenList.all { effects += screen.pause(&self) }
+    return effects
+  }
+
+  /// Quits, or asks first where something would be lost.
+  ///
+  /// Asked a second time it asks no more.
+  mutating func quit() -> [Effect] {
+    for screen in screenList.all {
+      if let effects = screen.quit(&self) { return effects }
+    }
+    return [.quit]
   }
 }

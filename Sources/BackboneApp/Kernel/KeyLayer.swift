@@ -53,55 +53,6 @@ extension KeyLayer {
   }
 }
 
-/// A command with the keys that reach it.
-package struct KeymapEntry: Hashable, Sendable {
-  package let id: CommandID
-  /// One or two words for the key bar.
-  package let name: String
-  /// One line for the help.
-  package let help: String
-  /// The keys, the one to show first.
-  package let keys: [Key]
-  /// Whether the key bar shows it.
-  package let inKeyBar: Bool
-}
-
-/// What the keys mean now: the layers that are active, the uppermost first.
-package struct Keymap: Sendable {
-  let layers: [any KeyLayer.Type]
-  /// Every command that a key reaches, without the keys that a layer above takes.
-  package let entries: [KeymapEntry]
-
-  /// The keymap of layers, the uppermost first.
-  package init(_ layers: [any KeyLayer.Type]) {
-    self.layers = layers
-    var taken: Set<Key> = []
-    var isTyping = false
-    let reachable = layers.flatMap { layer in
-      let free = layer.entries.compactMap { entry -> KeymapEntry? in
-        // What is typed into a line is no command of a layer under it.
-        let keys = entry.keys.filter { key in
-          !taken.contains(key) && !(isTyping && "".edited(by: key) != nil)
-        }
-        guard !keys.isEmpty else { return nil }
-        return KeymapEntry(
-          id: entry.id, name: entry.name, help: entry.help, keys: keys, inKeyBar: entry.inKeyBar)
-      }
-      taken.formUnion(layer.entries.flatMap(\.keys))
-      isTyping = isTyping || layer.takesText
-      return free
-    }
-    // Looked up first, but read last: Enter on the first row of the help must not quit.
-    let isAlways = { (entry: KeymapEntry) in entry.id.namespace == AlwaysKeys.namespace }
-    entries = reachable.filter { !isAlways($0) } + reachable.filter(isAlways)
-  }
-
-  /// The command of a key; nil where no layer binds it.
-  package func command(for key: Key) -> CommandID? {
-    entries.first { $0.keys.contains(key) }?.id
-  }
-}
-
 extension AppState {
   /// The layers that get the keys, the uppermost first.
   ///
@@ -118,11 +69,13 @@ extension AppState {
   /// What the keys mean on the screen, whatever dialog lies over it.
   package var screenKeymap: Keymap { Keymap([AlwaysKeys.self] + screenLayers) }
 
-  /// The layers of the screen; where nothing is drawn there is no other screen to go to.
+  /// The layers of the screen, and those that lead away from it.
   private var screenLayers: [any KeyLayer.Type] {
-    let layers = screenType.layers(self)
-    return isDrawn ? layers : layers.filter { $0 != TabKeys.self && $0 != PaneKeys.self }
+    screenType.layers(self) + screenList.composition.around(screenType.reach(self), self)
   }
+
+  /// Whether what is typed or pasted goes into a line of text.
+  package var takesText: Bool { layers.contains { $0.takesText } }
 
   /// What the key bar calls a command now.
   func name(of entry: KeymapEntry) -> String {

@@ -1,16 +1,11 @@
 package import BackboneCanvas
 package import BackboneCore
 
-/// A screen's stable name.
-package struct ScreenID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
-  package let rawValue: String
-  package init(rawValue: String) { self.rawValue = rawValue }
-  package init(stringLiteral value: String) { self.init(rawValue: value) }
-}
-
 /// A screen of the program: its tab, its state, its keys and how it is drawn.
 package protocol Screen: SendableMetatype {
   associatedtype State: Hashable & Sendable
+  /// What on it can be clicked.
+  associatedtype Item: Hashable & Sendable = Never
 
   static var id: ScreenID { get }
   /// The tab's title.
@@ -22,8 +17,21 @@ package protocol Screen: SendableMetatype {
   /// Its state at launch.
   static func initialState(_ catalogue: Catalogue, _ settings: Settings) -> State
 
-  /// Its keys, the uppermost layer first.
+  // MARK: Keys and clicks
+
+  /// Its own keys, the uppermost layer first.
   static func layers(_ state: AppState) -> [any KeyLayer.Type]
+  /// How far its keys lead away from it.
+  static func reach(_ state: AppState) -> Reach
+  /// Does what a click on something of it means.
+  static func click(_ item: Item, _ state: inout AppState) -> [Effect]
+  /// Whether it is where a link leads.
+  static func shows(_ link: Link) -> Bool
+  /// Shows where a link leads; it is one that it shows.
+  static func open(_ link: Link, _ state: inout AppState)
+
+  // MARK: Its list
+
   /// Moves the selection of its list, stopping at the ends.
   static func move(by step: Int, _ state: inout AppState)
   /// What is searched for in its list; empty shows all.
@@ -34,91 +42,59 @@ package protocol Screen: SendableMetatype {
   /// - Returns: whether something did.
   static func widen(_ state: inout AppState) -> Bool
 
+  // MARK: While it is not looked at
+
+  /// Stops what passes by itself, because a dialog opens or the program is suspended.
+  static func pause(_ state: inout AppState) -> [Effect]
+  /// Leaves the program, or asks first where something would be lost; nil where nothing would.
+  static func quit(_ state: inout AppState) -> [Effect]?
+
+  // MARK: The picture
+
+  /// Whether it takes the whole width now, although it stands beside others.
+  static func fillsWidth(_ state: AppState) -> Bool
   /// Draws it into its part of the screen.
   static func draw(
     _ state: AppState, in rect: Rect, focused: Bool, on buffer: inout ScreenBuffer,
-    with renderer: inout Renderer)
+    with pictures: inout Pictures)
   /// The text that scrolls in its part of the screen; nil where none does.
   static func text(_ state: AppState, in rect: Rect) -> TextExtent?
 }
 
+/// How far the keys lead away from a screen.
+package enum Reach: Hashable, Sendable {
+  /// Back, to every other screen, to help and out of the program.
+  case everywhere
+  /// The same, but not back: something is under way.
+  case screens
+  /// To the next screen, to help and out of the program; a digit is typed.
+  case nextScreen
+  /// To help and out of the program.
+  case program
+  /// Nowhere: every key is text.
+  case nowhere
+}
+
 extension Screen {
+  package static func reach(_ state: AppState) -> Reach { .everywhere }
+  package static func click(_ item: Item, _ state: inout AppState) -> [Effect] { [] }
+  package static func shows(_ link: Link) -> Bool { false }
+  package static func open(_ link: Link, _ state: inout AppState) {}
   package static func move(by step: Int, _ state: inout AppState) {}
   package static func query(_ state: AppState) -> String { "" }
   package static func search(_ query: String, _ state: inout AppState) {}
   package static func widen(_ state: inout AppState) -> Bool { false }
+  package static func pause(_ state: inout AppState) -> [Effect] { [] }
+  package static func quit(_ state: inout AppState) -> [Effect]? { nil }
+  package static func fillsWidth(_ state: AppState) -> Bool { false }
   package static func text(_ state: AppState, in rect: Rect) -> TextExtent? { nil }
 
-  static func makeState(_ catalogue: Catalogue, _ settings: Settings) -> any Hashable & Sendable {
-    initialState(catalogue, settings)
-  }
-}
-
-/// Every screen, in the order of the tabs.
-///
-/// A new one is added here and nowhere else.
-package enum Screens {
-  package static let all: [any Screen.Type] = [
-    TodayScreen.self,
-    AnatomyScreen.self,
-    ExercisesScreen.self,
-    SessionScreen.self,
-    ProgressScreen.self,
-    LearnScreen.self,
-  ]
-
-  /// The screen so many tabs further, round and round.
-  static func id(after id: ScreenID, by step: Int) -> ScreenID {
-    let ids = all.map { $0.id }
-    guard let index = ids.firstIndex(of: id) else { return id }
-    return ids[(index + step + ids.count) % ids.count]
-  }
-}
-
-/// What a scrolling text measures, laid out for its pane.
-package struct TextExtent: Hashable, Sendable {
-  /// All its rows.
-  let rows: Int
-  /// How many of them are seen at once.
-  let room: Int
-  /// Where its links lead, in reading order.
-  var links: [Target] = []
-  /// The row of each link.
-  var linkRows: [Int] = []
-
-  /// How far it can be scrolled.
-  var maximumScroll: Int { max(0, rows - room) }
-}
-
-/// The states of all screens.
-package struct ScreenStates: Hashable, Sendable {
-  private struct Box: Hashable, Sendable {
-    let value: any Hashable & Sendable
-
-    static func == (one: Box, other: Box) -> Bool {
-      AnyHashable(one.value) == AnyHashable(other.value)
-    }
-
-    func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
+  static func makeState(_ catalogue: Catalogue, _ settings: Settings) -> AnyValue {
+    AnyValue(initialState(catalogue, settings))
   }
 
-  private var states: [ScreenID: Box]
-
-  init(_ catalogue: Catalogue, _ settings: Settings) {
-    states = [:]
-    for screen in Screens.all {
-      states[screen.id] = Box(value: screen.makeState(catalogue, settings))
-    }
-  }
-
-  /// The state of a screen.
-  package subscript<S: Screen>(_ screen: S.Type) -> S.State {
-    get {
-      guard let state = states[S.id]?.value as? S.State else {
-        preconditionFailure("\(S.id.rawValue) is not among Screens.all")
-      }
-      return state
-    }
-    set { states[S.id] = Box(value: newValue) }
+  /// Does what a click on something of it means; nothing where it is of another screen.
+  static func click(any item: AnyValue, _ state: inout AppState) -> [Effect] {
+    (item.value as? Item).map { click($0, &state) } ?? []
   }
 }

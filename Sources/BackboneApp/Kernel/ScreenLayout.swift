@@ -17,7 +17,7 @@ struct ScreenLayout {
       panes = [(state.screenType, body)]
       return
     }
-    let beside = Screens.all.filter { $0.isPane }
+    let beside = state.screenList.all.filter { $0.isPane }
     // The middle one holds a figure, which wants more width than a list.
     let first = body.splitLeft(body.columns * 8 / 25)
     let second = first.rest.splitLeft(body.columns * 9 / 25)
@@ -38,9 +38,7 @@ extension AppState {
   /// Whether the panes stand side by side; a running session and a table of many columns need
   /// the width for themselves.
   package var isWide: Bool {
-    guard columns >= 150, rows >= 24, screenType.isPane, !isSpread else { return false }
-    // A running session too: it is read from the mat.
-    return (editor == nil && run == nil) || screen != .session
+    columns >= 150 && rows >= 24 && screenType.isPane && !screenType.fillsWidth(self)
   }
 
   /// The text that scrolls in the current pane; nil where none does.

@@ -124,23 +124,24 @@ extension Document {
     for (index, row) in rows.enumerated().reversed() {
       for link in row.spans.compactMap(\.link) { linkRows[link] = index }
     }
-    return TextExtent(
-      rows: rows.count, room: max(0, rect.rows - (rows.count > rect.rows ? 1 : 0)), links: links,
-      linkRows: linkRows)
+    var extent = TextExtent(rows: rows.count, in: rect.rows)
+    extent.links = links
+    extent.linkRows = linkRows
+    return extent
   }
 }
 
 extension ScreenBuffer {
   /// Draws a text from the row it is scrolled to; where it does not fit, the last row says which
   /// part is seen.
-  /// - Parameter reader: the state whose scrolling and chosen link the text follows; nil for a text
+  /// - Parameter position: what the text is scrolled to, and the link that is chosen; nil for a text
   ///   in a pane without the focus, which shows its beginning.
-  mutating func document(_ document: Document, in rect: Rect, reader: AppState?) {
+  mutating func document(_ document: Document, in rect: Rect, at position: ReadingPosition?) {
     let extent = document.extent(in: rect)
     guard extent.room > 0 else { return }
-    let top = min(reader?.scroll ?? 0, extent.maximumScroll)
+    let top = min(position?.scroll ?? 0, extent.maximumScroll)
     for (index, row) in document.rows.dropFirst(top).prefix(extent.room).enumerated() {
-      draw(row, of: document, in: rect, row: rect.row + index, chosen: reader?.link)
+      draw(row, of: document, in: rect, row: rect.row + index, chosen: position?.link)
     }
     if extent.rows > extent.room {
       writeRight(

@@ -48,7 +48,7 @@ struct LineFormatter: SessionLines {
       let line = Words.Lines.swap(name(swap.from), swap.to.map(name), variant: swap.variant)
       if !lines.contains(line) { lines.append(line) }
     }
-    let keys = Keymap(SessionScreen.runningLayers).entries.filter(\.inKeyBar)
+    let keys = Keymap(SessionScreen.runningLayers + [AppKeys.self]).entries.filter(\.inKeyBar)
       .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
     return lines + [Words.Lines.keys(keys)]
   }
@@ -133,15 +133,16 @@ struct LineFormatter: SessionLines {
   }
 
   private func question(_ state: AppState) -> [String] {
-    switch state.overlay {
-    case .help:
+    switch state.overlay?.dialog {
+    case is HelpDialog:
       return state.screenKeymap.entries.compactMap { entry in
         // There is nothing to draw, and nothing to choose from.
         if entry.id.description == "always.redraw" { return nil }
         let help = entry.id.description == "app.help" ? Words.Lines.listKeys : entry.help
         return entry.keys.map(\.name).joined(separator: " or ") + ": " + help
       }
-    case .resuming(let logged):
+    case let dialog as ResumeSessionDialog:
+      let logged = dialog.session
       let start = logged.start
       let name = start.name ?? catalogue.routine(start.routine)?.name ?? start.routine.rawValue
       let time = "\(logged.startedAt.date) \(logged.startedAt.time)"

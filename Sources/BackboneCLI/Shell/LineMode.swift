@@ -130,7 +130,9 @@ final class LineMode: World {
     let before = self.state
     self.state = state
     // The keys have been listed, and there is nothing to choose from.
-    if case .help = state.overlay { pending = [AppEvent(.keyPressed(Key(.escape)), at: now)] }
+    if state.dialog(HelpDialog.self) != nil {
+      pending = [AppEvent(.keyPressed(Key(.escape)), at: now)]
+    }
     if case .keyPressed = event.kind, !hasAnswered,
       let line = (lines as? LineFormatter)?.here(state)
     {

@@ -59,7 +59,7 @@ import Testing
     var app = AppScript()
     app.press(Key("S"))
     var store = TestStore(app.state)
-    store.send(.clicked(.row(1))) { $0.overlay = .options(.settings, row: 1) }
+    store.send(.clicked(.row(1))) { $0.overlay = .settings(row: 1) }
     let before = store.state.settings
     var settings = before
     settings.units = .pounds

@@ -59,7 +59,7 @@ import Testing
     state.scroll = 99
     var drawing = ScreenBuffer(
       size: Size(columns: 20, rows: 6), look: Appearance(glyphMode: .ascii, theme: .mono))
-    drawing.document(document, in: drawing.frame.bounds, reader: state)
+    drawing.document(document, in: drawing.frame.bounds, at: state.reading)
     #expect(drawing.frame.lines[0].hasPrefix("row 5"))
     #expect(drawing.frame.lines[5].hasSuffix("6-10 of 10"))
   }

@@ -6,11 +6,11 @@ struct AnatomyPane {
   let state: AppState
   let focused: Bool
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     let layout = AnatomyLayout(state, in: rect)
     if let body = layout.body {
       BodyView(state: state, focused: focused, layout: layout)
-        .draw(in: body, on: &buffer, with: &renderer)
+        .draw(in: body, on: &buffer, with: &pictures)
     }
     if let list = layout.list { self.list(in: list, on: &buffer) }
     if let card = layout.card { MuscleCard(state: state).draw(in: card, on: &buffer) }
@@ -81,5 +81,27 @@ extension AppState {
   func lit(_ muscle: MuscleID) -> Catalogue.Involvement? {
     guard lights, let exercise else { return nil }
     return exercise.involvement(of: muscle)
+  }
+
+  /// The names to write beside the body.
+  var muscleNames: [AtlasLabel] {
+    let chosen = self.muscle?.id
+    return catalogue.muscles.map { muscle in
+      AtlasLabel(
+        muscle: muscle.id.rawValue, text: muscle.name,
+        isChosen: muscle.id == chosen && !lights)
+    }
+  }
+
+  /// The muscles that stand out on the body.
+  var highlight: AtlasHighlight {
+    guard lights, let exercise else {
+      return AtlasHighlight(chosen: Set(muscle.map { [$0.id.rawValue] } ?? []))
+    }
+    return AtlasHighlight(
+      most: Set(exercise.primary.map(\.rawValue)),
+      helping: Set(exercise.secondary.map(\.rawValue)),
+      stretched: Set(exercise.stretches.map(\.rawValue)),
+      moved: Set(exercise.moves.map(\.rawValue)))
   }
 }

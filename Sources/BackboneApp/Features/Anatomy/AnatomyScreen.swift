@@ -1,8 +1,6 @@
 package import BackboneCanvas
 package import BackboneCore
 
-extension ScreenID { package static let anatomy: ScreenID = "anatomy" }
-
 /// The anatomy browser: the body, the list of muscles, and the chosen muscle's card.
 package enum AnatomyScreen: Screen {
   package static let id = ScreenID.anatomy
@@ -18,10 +16,29 @@ package enum AnatomyScreen: Screen {
 
   package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
     (state.walksBody ? [BodyKeys.self] : []) + [
-      ReadingKeys.self, AnatomyKeys.self, ListKeys.self, ScrollKeys.self, BrowsingKeys.self,
-      TabKeys.self, PaneKeys.self, AppKeys.self,
+      ReadingKeys.self, AnatomyKeys.self, ListKeys.self, ScrollKeys.self,
     ]
   }
+
+  package static func click(_ muscle: MuscleID, _ state: inout AppState) -> [Effect] {
+    if state.screen == .anatomy, let muscle = state.catalogue.muscle(muscle) {
+      state.anatomy.select(muscle)
+      state.resetScroll()
+    } else {
+      state.follow(.muscle(muscle))
+    }
+    return []
+  }
+
+  package static func shows(_ link: Link) -> Bool { if case .muscle = link { true } else { false } }
+
+  package static func open(_ link: Link, _ state: inout AppState) {
+    guard case .muscle(let id) = link else { return }
+    state.anatomy.query = ""
+    if let muscle = state.catalogue.muscle(id) { state.anatomy.select(muscle) }
+  }
+
+  package static func fillsWidth(_ state: AppState) -> Bool { state.isSpread }
 
   package static func move(by step: Int, _ state: inout AppState) {
     if let muscle = state.muscles.moved(from: { $0.id == state.anatomy.selected }, by: step) {
@@ -45,12 +62,17 @@ package enum AnatomyScreen: Screen {
 
   package static func draw(
     _ state: AppState, in rect: Rect, focused: Bool, on buffer: inout ScreenBuffer,
-    with renderer: inout Renderer
+    with pictures: inout Pictures
   ) {
-    AnatomyPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &renderer)
+    AnatomyPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &pictures)
   }
 
   package static func text(_ state: AppState, in rect: Rect) -> TextExtent? {
     AnatomyLayout(state, in: rect).card.flatMap { MuscleCard(state: state).extent(in: $0) }
   }
+}
+
+extension Target {
+  /// A muscle in the list.
+  package static func muscle(_ id: MuscleID) -> Target { .item(.anatomy, AnyValue(id)) }
 }

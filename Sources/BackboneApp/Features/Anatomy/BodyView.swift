@@ -7,7 +7,7 @@ struct BodyView {
   let focused: Bool
   let layout: AnatomyLayout
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     var body = rect.inset(top: 1)
     // Without the list the search is typed here.
     if state.isSpread && state.narrowsMuscles {
@@ -20,7 +20,7 @@ struct BodyView {
       body = body.inset(top: used)
     }
     guard let other = layout.otherBody else {
-      renderer.atlas(state, view: state.plate.view, in: body, on: &buffer)
+      self.body(state.plate.view, in: body, on: &buffer, with: &pictures)
       return
     }
     let view = state.plate.view
@@ -29,8 +29,8 @@ struct BodyView {
       row: other.row, .dim, limit: other.maxColumn)
     // The names stand on the outer sides.
     for (view, rect) in [(view, body), (view.other, other.inset(top: body.row - rect.row))] {
-      renderer.atlas(
-        state, view: view, names: view == .posterior ? .left : .right, in: rect, on: &buffer)
+      self.body(
+        view, names: view == .posterior ? .left : .right, in: rect, on: &buffer, with: &pictures)
     }
   }
 
@@ -50,6 +50,18 @@ struct BodyView {
       buffer.legend(
         Legend(exercise), column: column + 3, row: rect.row, limit: rect.maxColumn)
     }
+  }
+
+  /// The body with the muscles that matter now: the chosen one, or those at work.
+  private func body(
+    _ view: View, names: AtlasNameSide = .both, in rect: Rect, on buffer: inout ScreenBuffer,
+    with pictures: inout Pictures
+  ) {
+    let near = state.anatomy.isNear && !state.lights ? state.muscle?.id : nil
+    pictures.body(
+      view, state.plate.layer, muscles: state.highlight,
+      crop: near.map { pictures.art.atlas.crop(for: $0.rawValue) } ?? AtlasCrop(rows: rect.rows),
+      labels: state.isSpread ? state.muscleNames : [], names: names, in: rect, on: &buffer)
   }
 
   /// Where to turn to see the chosen muscle; nil while it is seen.
@@ -75,13 +87,10 @@ extension AppState {
 }
 
 extension ScreenBuffer {
-  /// What is searched for among the muscles, with the cursor behind it while it is typed.
+  /// What is searched for among the muscles.
   mutating func muscleQuery(_ state: AppState, column: Int, row: Int, limit: Int) {
-    let text = "/" + state.anatomy.query
-    if state.isSearching(.anatomy) {
-      field(text, column: column, row: row, .title, limit: limit)
-    } else {
-      write(text, column: column, row: row, .title, limit: limit)
-    }
+    query(
+      state.anatomy.query, isTyped: state.isSearching(.anatomy), column: column, row: row,
+      limit: limit)
   }
 }

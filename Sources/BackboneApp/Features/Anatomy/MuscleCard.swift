@@ -10,7 +10,7 @@ struct MuscleCard {
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard let text = text(columns: rect.columns, buffer.glyphs) else { return }
-    buffer.document(text, in: rect, reader: state.screen == .anatomy ? state : nil)
+    buffer.document(text, in: rect, at: state.screen == .anatomy ? state.reading : nil)
   }
 
   /// What there is to scroll.

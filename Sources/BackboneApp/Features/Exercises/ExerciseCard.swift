@@ -7,14 +7,14 @@ struct ExerciseCard {
   let exercise: Exercise
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
-    let reader = state.screen == .exercises ? state : nil
+    let position = state.screen == .exercises ? state.reading : nil
     if let beside = Self.beside(rect) {
       var cues = Document(columns: beside.columns)
       start(&cues, buffer.glyphs)
-      buffer.document(cues, in: beside, reader: nil)
+      buffer.document(cues, in: beside, at: nil)
     }
     let scrolled = scrolled(in: rect, buffer.glyphs)
-    buffer.document(scrolled.text, in: scrolled.rect, reader: reader)
+    buffer.document(scrolled.text, in: scrolled.rect, at: position)
   }
 
   /// What there is to scroll.

@@ -29,7 +29,7 @@ package enum ExercisesKeys: KeyLayer {
     }
     switch command {
     case .session: return state.openLink() ?? openSession(&state)
-    case .filter: state.overlay = .options(.filters, row: 0)
+    case .filter: state.overlay = Overlay(FilterDialog(list: 0))
     case .fault: state.nextFault()
     case .play: state.guide.play(at: state.now)
     case .step: state.guide.step(by: state.figureStep, at: state.now)

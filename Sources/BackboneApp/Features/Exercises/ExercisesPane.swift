@@ -6,11 +6,11 @@ struct ExercisesPane {
   let state: AppState
   let focused: Bool
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     let layout = ExercisesLayout(state, in: rect)
     list(in: layout.list, on: &buffer)
     guard let exercise = state.exercise else { return }
-    if let figure = layout.figure { renderer.figure(state, exercise, in: figure, on: &buffer) }
+    if let figure = layout.figure { pictures.figure(state, exercise, in: figure, on: &buffer) }
     if let legend = layout.legend {
       buffer.legend(
         Legend(exercise), column: legend.column, row: legend.row, limit: legend.maxColumn)
@@ -104,9 +104,6 @@ struct ExercisesLayout {
 }
 
 extension AppState {
-  /// Whether the search of a screen's list is being typed.
-  func isSearching(_ screen: ScreenID) -> Bool { overlay == .search && self.screen == screen }
-
   /// Lines over the list that say what it is narrowed to.
   var narrowing: [String] {
     var lines: [String] = []

@@ -1,8 +1,6 @@
 package import BackboneCanvas
 package import BackboneCore
 
-extension ScreenID { package static let exercises: ScreenID = "exercises" }
-
 /// The exercise guide: the list, the figure in motion, and what to know about the exercise.
 package enum ExercisesScreen: Screen {
   package static let id = ScreenID.exercises
@@ -15,10 +13,28 @@ package enum ExercisesScreen: Screen {
   }
 
   package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
-    [
-      ReadingKeys.self, ExercisesKeys.self, ListKeys.self, ScrollKeys.self, BrowsingKeys.self,
-      TabKeys.self, PaneKeys.self, AppKeys.self,
-    ]
+    [ReadingKeys.self, ExercisesKeys.self, ListKeys.self, ScrollKeys.self]
+  }
+
+  package static func click(_ exercise: ExerciseID, _ state: inout AppState) -> [Effect] {
+    if state.screen == .exercises {
+      state.guide.select(exercise, at: state.now)
+      state.resetScroll()
+    } else {
+      state.follow(.exercise(exercise))
+    }
+    return []
+  }
+
+  package static func shows(_ link: Link) -> Bool {
+    if case .exercise = link { true } else { false }
+  }
+
+  package static func open(_ link: Link, _ state: inout AppState) {
+    guard case .exercise(let id) = link else { return }
+    state.guide.query = ""
+    state.guide.filter = ExerciseFilter()
+    state.guide.select(id, at: state.now)
   }
 
   package static func move(by step: Int, _ state: inout AppState) { state.moveExercise(by: step) }
@@ -47,9 +63,9 @@ package enum ExercisesScreen: Screen {
 
   package static func draw(
     _ state: AppState, in rect: Rect, focused: Bool, on buffer: inout ScreenBuffer,
-    with renderer: inout Renderer
+    with pictures: inout Pictures
   ) {
-    ExercisesPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &renderer)
+    ExercisesPane(state: state, focused: focused).draw(in: rect, on: &buffer, with: &pictures)
   }
 
   package static func text(_ state: AppState, in rect: Rect) -> TextExtent? {
@@ -60,36 +76,15 @@ package enum ExercisesScreen: Screen {
 }
 
 extension AppState {
-  /// The guide's state.
-  package var guide: GuideState {
-    get { screens[ExercisesScreen.self] }
-    set { screens[ExercisesScreen.self] = newValue }
-  }
-
-  /// Whether what is shown belongs to the session: while one is under way and has the focus.
-  var followsSession: Bool { run != nil && screen == .session }
-
-  /// The exercise at work in the session, or the next one; nil outside a session and for a movement
-  /// without a record.
-  var sessionExercise: Exercise? {
-    guard let run, let step = run.step, let work = run.timeline.nextWork(from: step),
-      let set = run.timeline.steps[work].set
-    else { return nil }
-    return catalogue.exercise(set.exercise)
-  }
-
-  /// The exercise that the guide shows: the session's while it follows one, else its own; nil where
-  /// its list is empty.
-  package var exercise: Exercise? {
-    if followsSession, let sessionExercise { return sessionExercise }
-    guard !filteredIndices.isEmpty else { return nil }
-    return guide.selected.flatMap(catalogue.exercise)
-  }
-
   /// Whether the list was narrowed by coming from a muscle, so that going back leads there.
   fileprivate var cameForTheMuscle: Bool {
     guard let last = backStack.last, last.screen == .anatomy else { return false }
-    let muscle = last.screens[AnatomyScreen.self].selected
-    return guide.filter == ExerciseFilter(muscle: muscle)
+    let anatomy: AnatomyState = last.screens[.anatomy]
+    return guide.filter == ExerciseFilter(muscle: anatomy.selected)
   }
+}
+
+extension Target {
+  /// An exercise in the list.
+  package static func exercise(_ id: ExerciseID) -> Target { .item(.exercises, AnyValue(id)) }
 }

@@ -7,9 +7,6 @@ extension AppState {
     settings.hasReducedMotion ? Self.poseLength : .milliseconds(1000 / Self.framesPerSecond)
   }
 
-  /// How long a key pose is shown when figures do not move.
-  package static let poseLength = Duration.seconds(2)
-
   /// Notes that the user does an easier or harder variant of the exercise.
   mutating func moveVariant(by step: Int) -> [Effect] {
     guard let exercise, !exercise.ladder.isEmpty else { return [] }
@@ -55,18 +52,5 @@ extension AppState {
     session = .choosing(Choice(routine: routine.id, level: level ?? settings.level))
     // This exercise was asked for, so no other takes its place.
     return effects + begin(routine.id, level ?? settings.level, asPlanned: true)
-  }
-
-  /// Takes over a catalogue that holds more.
-  mutating func replaceCatalogue(_ catalogue: Catalogue, problems: Int) {
-    // What was saved while the files were being read may not be among them.
-    let saved = self.catalogue.routines.filter { self.catalogue.ownRoutines.contains($0.id) }
-    self.catalogue = catalogue
-    for routine in saved { self.catalogue.keep(routine) }
-    catalogueRevision += 1
-    selectFound()
-    if problems > 0 {
-      showNotice(Words.Guide.unread(problems))
-    }
   }
 }

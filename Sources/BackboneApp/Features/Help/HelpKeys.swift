@@ -12,23 +12,23 @@ package enum HelpKeys: KeyLayer {
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
-    guard case .help(let query, let list) = state.overlay else { return [] }
-    let entries = state.helpEntries(query)
+    guard let help = state.dialog(HelpDialog.self) else { return [] }
+    let entries = state.helpEntries(help.query)
     state.overlay = nil
     switch command {
     case .run:
-      return entries.indices.contains(list.selected)
-        ? state.perform(entries[list.selected].id) : []
+      return entries.indices.contains(help.list.selected)
+        ? state.perform(entries[help.list.selected].id) : []
     case .close: return []
     }
   }
 
   package static func type(_ key: Key, _ state: inout AppState) -> [Effect] {
-    guard case .help(let query, _) = state.overlay else { return [] }
+    guard let help = state.dialog(HelpDialog.self) else { return [] }
     // As everywhere else, until a word is begun that may hold the letter.
-    if query.isEmpty, key == Key("q") {
+    if help.query.isEmpty, key == Key("q") {
       state.overlay = nil
-    } else if let edited = query.edited(by: key) {
+    } else if let edited = help.query.edited(by: key) {
       state.overlay = .help(query: edited, selected: 0)
     }
     return []

@@ -8,7 +8,7 @@ struct LearnPane {
   /// Longer lines are hard to read.
   private static let textColumns = 76
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     let parts = parts(rect)
     if rect.columns >= Self.minimumColumnsForList {
       list(in: parts.list, on: &buffer)
@@ -16,9 +16,9 @@ struct LearnPane {
       place(in: parts.list, on: &buffer)
     }
     if state.learn.reading == .stride, let stride = state.catalogue.stride {
-      StrideView(state: state, stride: stride).draw(in: parts.page, on: &buffer, with: &renderer)
+      StrideView(state: state, stride: stride).draw(in: parts.page, on: &buffer, with: &pictures)
     } else if let text = text(in: rect, buffer.glyphs) {
-      buffer.document(text.document, in: text.rect, reader: state)
+      buffer.document(text.document, in: text.rect, at: state.reading)
     }
   }
 
@@ -53,12 +53,9 @@ struct LearnPane {
 
   /// What is searched for, with the cursor behind it while it is typed.
   private func query(in rect: Rect, on buffer: inout ScreenBuffer) {
-    let text = "/" + state.learn.query
-    if state.isSearching(.learn) {
-      buffer.field(text, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
-    } else {
-      buffer.write(text, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
-    }
+    buffer.query(
+      state.learn.query, isTyped: state.isSearching(.learn), column: rect.column, row: rect.row,
+      limit: rect.maxColumn)
   }
 
   private var isNarrowed: Bool { !state.learn.query.isEmpty || state.overlay == .search }

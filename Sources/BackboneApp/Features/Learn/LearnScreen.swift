@@ -15,10 +15,19 @@ package enum LearnScreen: Screen {
   }
 
   package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
-    [
-      LearnKeys.self, ListKeys.self, ReadingKeys.self, ScrollKeys.self, BrowsingKeys.self,
-      TabKeys.self, PaneKeys.self, AppKeys.self,
-    ]
+    [LearnKeys.self, ListKeys.self, ReadingKeys.self, ScrollKeys.self]
+  }
+
+  package static func click(_ article: Article, _ state: inout AppState) -> [Effect] {
+    state.show(.learn)
+    state.choose(article)
+    return []
+  }
+
+  package static func shows(_ link: Link) -> Bool { Article(link) != nil }
+
+  package static func open(_ link: Link, _ state: inout AppState) {
+    if let article = Article(link) { state.choose(article) }
   }
 
   package static func move(by step: Int, _ state: inout AppState) {
@@ -42,12 +51,29 @@ package enum LearnScreen: Screen {
 
   package static func draw(
     _ state: AppState, in rect: Rect, focused: Bool, on buffer: inout ScreenBuffer,
-    with renderer: inout Renderer
+    with pictures: inout Pictures
   ) {
-    LearnPane(state: state).draw(in: rect, on: &buffer, with: &renderer)
+    LearnPane(state: state).draw(in: rect, on: &buffer, with: &pictures)
   }
 
   package static func text(_ state: AppState, in rect: Rect) -> TextExtent? {
     LearnPane(state: state).text(in: rect, Glyphs(.blocks)).map { $0.document.extent(in: $0.rect) }
+  }
+}
+
+extension Target {
+  /// An entry of the list of what there is to read.
+  package static func article(_ article: Article) -> Target { .item(.learn, AnyValue(article)) }
+}
+
+extension Article {
+  /// Where a link leads; nil where that is nothing to read.
+  fileprivate init?(_ link: Link) {
+    switch link {
+    case .sign(let id): self = .sign(id)
+    case .page(let id): self = .page(id)
+    case .term(let id): self = .term(id)
+    case .muscle, .exercise: return nil
+    }
   }
 }

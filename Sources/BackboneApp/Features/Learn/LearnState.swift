@@ -1,29 +1,5 @@
 package import BackboneCore
 
-/// Something to read.
-package enum Article: Hashable, Sendable {
-  case page(PageID)
-  /// The phases of one stride and the muscles at work in each.
-  case stride
-  case sign(SymptomID)
-  /// All terms.
-  case glossary
-  case term(TermID)
-}
-
-extension Article {
-  /// Its stable name.
-  var id: String {
-    switch self {
-    case .page(let id): id.rawValue
-    case .stride: "stride"
-    case .sign(let id): id.rawValue
-    case .glossary: "glossary"
-    case .term(let id): id.rawValue
-    }
-  }
-}
-
 /// What the learn screen shows.
 package struct LearnState: Hashable, Sendable {
   /// What is read; nil where there is nothing to read.
@@ -36,57 +12,11 @@ package struct LearnState: Hashable, Sendable {
   init(reading: Article?) { self.reading = reading }
 }
 
-extension Catalogue {
-  /// What the list of the learn screen holds, in order.
-  package var articles: [Article] {
-    pages.map { .page($0.id) } + (stride == nil ? [] : [.stride])
-      + signs.map { .sign($0.id) } + (glossary.isEmpty ? [] : [.glossary])
-  }
-
-  /// The articles that match a query, the best first.
-  func articles(matching query: String) -> [Article] {
-    let all = articles
-    return SearchIndex(all.map(texts)).matches(query).map { all[$0] }
-  }
-
-  /// What an article is called.
-  package func title(_ reading: Article) -> String {
-    switch reading {
-    case .page(let id): page(id)?.title ?? id.rawValue
-    case .stride: Words.Learn.stride
-    case .sign(let id): sign(id)?.name ?? id.rawValue
-    case .glossary: Words.Learn.glossary
-    case .term(let id): term(id)?.name ?? id.rawValue
-    }
-  }
-
-  /// All that a reading says, for the search.
-  func texts(_ reading: Article) -> [String] {
-    switch reading {
-    case .page(let id):
-      guard let page = page(id) else { return [] }
-      return [page.title, page.summary] + page.blocks.flatMap { $0.texts.map(\.plain) }
-    case .stride:
-      guard let stride else { return [] }
-      return [title(reading), stride.introduction.plain]
-        + stride.phases.flatMap { [$0.name, $0.happens.plain] + $0.work.map(\.does.plain) }
-    case .sign(let id):
-      guard let sign = sign(id) else { return [] }
-      return [sign.name, sign.question, sign.evidence.plain] + sign.notice.map(\.plain)
-        + sign.muscles.compactMap(muscle).flatMap { [$0.name] + $0.aliases }
-    case .glossary:
-      return [title(reading)] + glossary.flatMap { [$0.name, $0.meaning.plain] + $0.aliases }
-    case .term(let id):
-      return term(id).map { [$0.name, $0.meaning.plain] } ?? []
-    }
-  }
-}
-
 extension AppState {
   /// The learn screen's state.
   package var learn: LearnState {
-    get { screens[LearnScreen.self] }
-    set { screens[LearnScreen.self] = newValue }
+    get { screens[.learn] }
+    set { screens[.learn] = newValue }
   }
 
   /// What the list of the learn screen shows: all, or what the search leaves.
@@ -100,13 +30,6 @@ extension AppState {
       phases.indices.contains(learn.phase)
     else { return nil }
     return phases[learn.phase]
-  }
-
-  /// Opens something to read; `goBack` returns from it.
-  mutating func read(_ article: Article) {
-    pushHistory()
-    screen = .learn
-    choose(article)
   }
 
   /// Shows another article of the list.

@@ -6,12 +6,14 @@ struct StrideView {
   let state: AppState
   let stride: Stride
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     guard let phase = state.stridePhase else { return }
     line(in: rect, on: &buffer)
     let parts = Self.parts(rect)
-    if let bodies = parts.bodies { plates(phase, in: bodies, on: &buffer, with: &renderer) }
-    if let text = text(in: rect) { buffer.document(text.document, in: text.rect, reader: state) }
+    if let bodies = parts.bodies { plates(phase, in: bodies, on: &buffer, with: &pictures) }
+    if let text = text(in: rect) {
+      buffer.document(text.document, in: text.rect, at: state.reading)
+    }
   }
 
   /// The bodies, where there is room for them, and the words.
@@ -72,7 +74,7 @@ struct StrideView {
 
   private func plates(
     _ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer,
-    with renderer: inout Renderer
+    with pictures: inout Pictures
   ) {
     let muscles = phase.work.compactMap { state.catalogue.muscle($0.muscle) }
     let lit = AtlasHighlight(most: Set(muscles.map(\.id.rawValue)))
@@ -84,7 +86,7 @@ struct StrideView {
       buffer.write(
         Words.Anatomy.plate(plate.view, plate.layer), column: pane.left.column + 1,
         row: pane.left.row, .dim, limit: pane.left.maxColumn)
-      renderer.plate(
+      pictures.body(
         plate.view, plate.layer, muscles: lit, in: pane.left.inset(top: 1), on: &buffer)
     }
   }

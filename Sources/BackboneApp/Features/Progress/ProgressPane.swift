@@ -78,7 +78,7 @@ struct ProgressPane {
       text.line(Words.SelfCheck.on(check.at.date, result.signs.count), .strong)
       for sign in result.signs.compactMap(state.catalogue.sign) { text.paragraph(sign.name) }
     }
-    buffer.document(text, in: rect, reader: state)
+    buffer.document(text, in: rect, at: state.reading)
   }
 }
 

@@ -15,10 +15,15 @@ package enum ProgressScreen: Screen {
   }
 
   package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
-    [
-      ProgressKeys.self, ListKeys.self, ScrollKeys.self, BrowsingKeys.self, TabKeys.self,
-      PaneKeys.self, AppKeys.self,
-    ]
+    [ProgressKeys.self, ListKeys.self, ScrollKeys.self]
+  }
+
+  package static func click(_ row: Int, _ state: inout AppState) -> [Effect] {
+    state.show(.progress)
+    let count = state.progressItems.count
+    state.progress.list.choose(row, count: count)
+    state.resetScroll()
+    return []
   }
 
   package static func move(by step: Int, _ state: inout AppState) {
@@ -28,7 +33,7 @@ package enum ProgressScreen: Screen {
 
   package static func draw(
     _ state: AppState, in rect: Rect, focused: Bool, on buffer: inout ScreenBuffer,
-    with renderer: inout Renderer
+    with pictures: inout Pictures
   ) {
     ProgressPane(state: state).draw(in: rect, on: &buffer)
   }
@@ -51,4 +56,9 @@ package enum ProgressKeys: KeyLayer {
     }
     return []
   }
+}
+
+extension Target {
+  /// A row of the list of what has a course, from 0.
+  package static func progress(_ row: Int) -> Target { .item(.progress, AnyValue(row)) }
 }

@@ -29,8 +29,8 @@ package struct ProgressState: Hashable, Sendable {
 extension AppState {
   /// The state of the Progress screen.
   package var progress: ProgressState {
-    get { screens[ProgressScreen.self] }
-    set { screens[ProgressScreen.self] = newValue }
+    get { screens[.progress] }
+    set { screens[.progress] = newValue }
   }
 
   /// What there is to choose from: the exercises that were done, in the order of the plan.

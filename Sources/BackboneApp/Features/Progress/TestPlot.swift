@@ -22,7 +22,7 @@ struct TestPlot {
     let noise = Double(test.noise ?? 0)
     if test.noise != nil { text.paragraph(Words.Progress.band, .dim) }
     let parts = rect.splitTop(min(text.rows.count, rect.rows / 2))
-    buffer.document(text, in: parts.top, reader: nil)
+    buffer.document(text, in: parts.top, at: nil)
     let middle = Double(first.seconds)
     let span = Double(first.day)...Double(max(last.day, first.day + 7))
     let plot = Plot(

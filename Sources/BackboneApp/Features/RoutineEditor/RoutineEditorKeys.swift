@@ -36,7 +36,7 @@ package enum RoutineEditorKeys: KeyLayer {
     case .leave:
       state.leaveEditor()
       return []
-    case .add: state.overlay = .picker(query: "", selected: 0)
+    case .add: state.overlay = Overlay(PickerDialog())
     case .more: editor.step(by: 1, in: catalogue)
     case .less: editor.step(by: -1, in: catalogue)
     case .undo: if !editor.undo() { state.showNotice(Words.Editor.nothingToUndo) }
@@ -44,7 +44,7 @@ package enum RoutineEditorKeys: KeyLayer {
     case .remove: editor.remove()
     case .moveDown: editor.moveBlock(by: 1)
     case .moveUp: editor.moveBlock(by: -1)
-    case .rename: state.overlay = .renaming(editor.draft.name)
+    case .rename: state.overlay = Overlay(RenameDialog(name: editor.draft.name))
     case .up: editor.moveRow(by: -1)
     case .down: editor.moveRow(by: 1)
     case .first: editor.moveRow(by: -.max)
@@ -64,98 +64,5 @@ package enum RoutineEditorKeys: KeyLayer {
     editor.type(character, in: state.catalogue)
     state.session = .editing(editor)
     return []
-  }
-}
-
-/// Choosing an exercise to add to a routine.
-package enum PickerKeys: KeyLayer {
-  package enum Command: String, CommandSet { case add, close }
-
-  package static let namespace = "picker"
-  package static let typing: String? = Words.Editor.pickerTyping
-  package static let bindings: [Binding<Command>] = [
-    Binding(.add, [.enter], Words.Editor.pick),
-    Binding(.close, [.escape], Words.Editor.closePicker),
-  ]
-
-  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
-    guard case .picker(let query, let list) = state.overlay else { return [] }
-    let exercises = state.pickable(query)
-    state.overlay = nil
-    if command == .add, exercises.indices.contains(list.selected) {
-      state.addToDraft(exercises[list.selected])
-    }
-    return []
-  }
-
-  package static func type(_ key: Key, _ state: inout AppState) -> [Effect] {
-    guard case .picker(let query, _) = state.overlay, let edited = query.edited(by: key) else {
-      return []
-    }
-    state.overlay = .picker(query: edited, selected: 0)
-    return []
-  }
-}
-
-/// Typing a routine's name.
-package enum RenameKeys: Question {
-  package enum Command: String, CommandSet { case keep, cancel }
-
-  package static let namespace = "rename"
-  package static let typing: String? = Words.Editor.renameTyping
-  package static let bindings: [Binding<Command>] = [
-    Binding(.keep, [.enter], Words.Editor.keepName),
-    Binding(.cancel, [.escape], Words.Editor.cancelRename),
-  ]
-
-  static func title(_ state: AppState) -> String { Words.Editor.renameTitle }
-
-  static func lines(_ state: AppState) -> [String] {
-    if case .renaming(let name) = state.overlay { [name] } else { [] }
-  }
-
-  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
-    guard case .renaming(let typed) = state.overlay else { return [] }
-    state.overlay = nil
-    let name = typed.split(separator: " ").joined(separator: " ")
-    guard command == .keep, !name.isEmpty, var editor = state.editor else { return [] }
-    editor.rename(name)
-    state.session = .editing(editor)
-    return []
-  }
-
-  package static func type(_ key: Key, _ state: inout AppState) -> [Effect] {
-    if case .renaming(let name) = state.overlay, let edited = name.edited(by: key) {
-      state.overlay = .renaming(edited)
-    }
-    return []
-  }
-}
-
-/// What happens to a routine that is not saved.
-package enum LeaveEditorKeys: Question {
-  package enum Command: String, CommandSet { case stay, save, discard }
-
-  package static let namespace = "unsaved"
-  package static let bindings: [Binding<Command>] = [
-    Binding(.stay, [.escape, .enter], Words.Editor.stay),
-    Binding(.save, ["s"], Words.Editor.saveAndLeave),
-    Binding(.discard, ["t"], Words.Editor.discard),
-  ]
-
-  static func title(_ state: AppState) -> String {
-    Words.Editor.leaveTitle(state.editor?.draft.name ?? "")
-  }
-
-  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
-    state.overlay = nil
-    guard let editor = state.editor else { return [] }
-    switch command {
-    case .stay: return []
-    case .save: return state.save(editor)
-    case .discard:
-      state.session = .choosing(editor.choice)
-      return []
-    }
   }
 }

@@ -94,7 +94,7 @@ struct ClockFace: Hashable {
   }
 }
 
-extension Renderer {
+extension Pictures {
   /// Columns between the side and the number, so that L 18 is not read as one.
   private static let sideGap = 4
 

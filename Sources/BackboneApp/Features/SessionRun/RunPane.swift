@@ -8,7 +8,7 @@ struct RunPane {
   let state: AppState
   let run: Session
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: inout Renderer) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     guard let place = run.place(at: state.now), let face = ClockFace(run, at: state.now) else {
       return
     }
@@ -18,7 +18,7 @@ struct RunPane {
       // Hardly any room: the words beside the number, not over it.
       let left = body.splitLeft(body.columns - min(24, body.columns / 2))
       small(place, in: left.left, on: &buffer)
-      _ = renderer.clock(face, of: run.timeline, in: left.rest.inset(left: 2), on: &buffer)
+      _ = pictures.clock(face, of: run.timeline, in: left.rest.inset(left: 2), on: &buffer)
     } else if rect.columns >= 70 {
       let clock = min(max(44, body.columns * 12 / 25), body.columns - 32)
       let left = body.splitLeft(body.columns - clock - 2)
@@ -26,28 +26,28 @@ struct RunPane {
       // No higher than the figure is wide: on a tall screen it stays near its words.
       let figure = left.left.inset(top: Self.headingRows + 1)
       let rows = min(figure.rows, figure.columns * 2 / 5)
-      self.figure(in: figure.splitTop(rows).top, on: &buffer, with: renderer)
+      self.figure(in: figure.splitTop(rows).top, on: &buffer, with: pictures)
       let right = left.rest.inset(left: 2)
-      timing(place, face, clockRows: right.rows * 9 / 20, in: right, on: &buffer, with: renderer)
+      timing(place, face, clockRows: right.rows * 9 / 20, in: right, on: &buffer, with: pictures)
     } else {
       heading(place, in: body, on: &buffer)
       let rest = body.inset(top: Self.headingRows + 1)
       let figureRows = rest.rows < 18 ? 0 : rest.rows * 9 / 20
       let parts = rest.splitTop(rest.rows - figureRows)
       timing(
-        place, face, clockRows: parts.top.rows, in: parts.top, on: &buffer, with: renderer)
-      figure(in: parts.rest, on: &buffer, with: renderer)
+        place, face, clockRows: parts.top.rows, in: parts.top, on: &buffer, with: pictures)
+      figure(in: parts.rest, on: &buffer, with: pictures)
     }
   }
 
-  private func figure(in rect: Rect, on buffer: inout ScreenBuffer, with renderer: Renderer) {
+  private func figure(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: Pictures) {
     // What is done now, or next.
     guard let step = run.step, let work = run.timeline.nextWork(from: step),
       let movement = run.timeline.steps[work].set?.movement
     else { return }
     let parts = rect.splitTop(rect.rows - 1)
-    renderer.figure(state, movement, in: parts.top, on: &buffer)
-    if parts.top.rows > 3, let isWrong = renderer.showsWrongForm(state, movement) {
+    pictures.figure(state, movement, in: parts.top, on: &buffer)
+    if parts.top.rows > 3, let isWrong = pictures.showsWrongForm(state, movement) {
       // Said in words: colour alone doesn't tell the wrong form from the right one.
       buffer.write(
         isWrong ? Words.Run.notLikeThis : Words.Run.likeThis, column: rect.column, row: rect.row,
@@ -155,7 +155,7 @@ struct RunPane {
     let standing = standing(place, buffer.glyphs, columns: rect.columns)
     if !standing.isEmpty { text.paragraph(standing, .strong) }
     text.paragraph(next(place), .second)
-    buffer.document(text, in: rect, reader: nil)
+    buffer.document(text, in: rect, at: nil)
   }
 
   // MARK: - The clock and what stands under it
@@ -167,11 +167,11 @@ struct RunPane {
 
   private func timing(
     _ place: StepProgress, _ face: ClockFace, clockRows: Int, in rect: Rect,
-    on buffer: inout ScreenBuffer, with renderer: Renderer
+    on buffer: inout ScreenBuffer, with pictures: Pictures
   ) {
     // A clock that is small anyway takes what the words leave.
     let rows = max(1, min(rect.rows - Self.wordRows, max(10, clockRows)))
-    let used = renderer.clock(
+    let used = pictures.clock(
       face, of: run.timeline, in: rect.splitTop(rows).top, on: &buffer)
     var rest = rect.inset(top: used + 1)
     let whole = max(0.001, (place.done + place.left).inSeconds)
@@ -237,6 +237,22 @@ struct RunPane {
     guard !cues.isEmpty else { return nil }
     // Long enough to be read, or heard, before the next.
     return cues[Int(place.done.inSeconds / 8) % cues.count].text
+  }
+}
+
+extension AppState {
+  /// The kinds of cue that matter now: setting up before, moving and holding during.
+  var cueKinds: Set<FormCue.Kind> {
+    guard let run, let step = run.step else { return Set(FormCue.Kind.allCases) }
+    guard let set = run.timeline.steps[step].set, let place = run.place(at: now) else {
+      return [.setup]
+    }
+    if case .hold = set.work { return [.hold, .breathe] }
+    switch set.moment(at: place).part {
+    case .lift: return [.move]
+    case .hold: return [.hold]
+    case .lower, .pause: return [.breathe]
+    }
   }
 }
 

@@ -16,19 +16,19 @@ struct ChoicePane {
         limit: parts.about.maxColumn)
     }
     log(in: parts.log, on: &buffer)
-    if let list = plan(focused ? state : nil) { list.draw(in: parts.plan, on: &buffer) }
+    if let list = plan(at: focused ? state.reading : nil) { list.draw(in: parts.plan, on: &buffer) }
   }
 
   /// What there is to scroll: the steps of the plan.
   func extent(in rect: Rect) -> TextExtent? {
-    plan(nil)?.extent(inPane: parts(rect).plan)
+    plan(at: nil)?.extent(inPane: parts(rect).plan)
   }
 
-  private func plan(_ reader: AppState?) -> PlanList? {
+  private func plan(at position: ReadingPosition?) -> PlanList? {
     offer.map {
       PlanList(
         catalogue: state.catalogue, timeline: $0.timeline, current: nil, entries: [],
-        doses: $0.doses, reader: reader)
+        doses: $0.doses, position: position)
     }
   }
 

@@ -36,8 +36,7 @@ struct SummaryPane {
   }
 
   private func setsExtent(_ rect: Rect) -> TextExtent {
-    let count = works.count
-    return TextExtent(rows: count, room: max(0, rect.rows - (count > rect.rows ? 1 : 0)))
+    TextExtent(rows: works.count, in: rect.rows)
   }
 
   // MARK: - In all

@@ -23,8 +23,9 @@ package enum SettingsKeys: KeyLayer {
   }
 
   private static func change(by step: Int, _ state: inout AppState) -> [Effect] {
+    guard let dialog = state.dialog(SettingsDialog.self) else { return [] }
     let before = state.settings
-    SettingsRow.allCases[state.optionRow].change(
+    SettingsRow.allCases[dialog.list.selected].change(
       &state.settings, by: step, themes: state.themes)
     guard state.settings != before else { return [] }
     state.settingsHistory.append(before)

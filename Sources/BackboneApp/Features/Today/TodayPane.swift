@@ -26,7 +26,7 @@ struct TodayPane {
     }
     list(in: parts.list, on: &buffer)
     if let text = text(in: parts.why, buffer.glyphs) {
-      buffer.document(text, in: parts.why, reader: state)
+      buffer.document(text, in: parts.why, at: state.reading)
     }
   }
 

@@ -14,7 +14,8 @@ import Testing
     var routineFields: Set<RoutineField> = []
     for row in 0..<40 {
       for column in 0..<120 {
-        switch drawing.target(column: column, row: row) {
+        guard case .part(_, let part) = drawing.target(column: column, row: row) else { continue }
+        switch part.value as? SessionItem {
         case .field(.block(let place, let field)): if place == 4 { fields.insert(field) }
         case .field(.routine(let field)): routineFields.insert(field)
         default: break

@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func eachGroupHasItsHeading() {
-    let headings = Self.script().state.rows(of: .settings).compactMap(\.heading)
+    let headings = SettingsDialog.rows(Self.script().state).compactMap(\.heading)
     #expect(headings == ["Training", "Screen", "Sound", "Equipment"])
   }
 }
@@ -73,7 +73,7 @@ extension AppScript {
   /// Goes to a row of the open settings.
   mutating func chooseSetting(_ title: String) {
     press(Key("g"))
-    let index = state.rows(of: .settings).firstIndex { $0.title == title }
+    let index = SettingsDialog.rows(state).firstIndex { $0.title == title }
     for _ in 0..<(index ?? 0) { press(Key("j")) }
   }
 }

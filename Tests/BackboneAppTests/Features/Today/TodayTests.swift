@@ -127,7 +127,7 @@ import Testing
 
   @Test func anExerciseIsAskedAboutInTheRestAfterItsLastSet() {
     var app = AppScript(Situation.answering.state(columns: 80, rows: 24))
-    guard case .exerciseAnswer(let exercise, _) = app.state.overlay else {
+    guard let exercise = app.state.dialog(ExerciseAnswerDialog.self)?.exercise else {
       Issue.record("nothing is asked: \(String(describing: app.state.overlay))")
       return
     }

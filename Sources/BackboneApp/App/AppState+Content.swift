@@ -1,0 +1,44 @@
+import BackboneCore
+
+/// What arrives from outside: the journal's answers and the user's own content.
+extension AppState {
+  /// Takes what the journal answers.
+  mutating func receive(_ reply: JournalReply) -> [Effect] {
+    switch reply {
+    case .logLoaded(let log):
+      self.log = log
+      logProblem = nil
+    case .logUnreadable(let reason):
+      logProblem = reason
+      showNotice(reason)
+    case .sessionResumed(let logged, let record): return resume(logged, record)
+    case .resumeRefused(let reason):
+      closeResuming()
+      showNotice(reason)
+      return [.journal(.loadLog)]
+    case .failed(let text), .recovered(let text): showNotice(text)
+    }
+    return []
+  }
+
+  /// Takes the answers to the questions after a session.
+  mutating func rate(_ feedback: Feedback) -> [Effect] {
+    guard case .summary(var summary) = session else { return [] }
+    summary.feedback = feedback
+    session = .summary(summary)
+    return finishSummary()
+  }
+
+  /// Takes over a catalogue that holds more.
+  mutating func replaceCatalogue(_ catalogue: Catalogue, problems: Int) {
+    // What was saved while the files were being read may not be among them.
+    let saved = self.catalogue.routines.filter { self.catalogue.ownRoutines.contains($0.id) }
+    self.catalogue = catalogue
+    for routine in saved { self.catalogue.keep(routine) }
+    catalogueRevision += 1
+    selectFound()
+    if problems > 0 {
+      showNotice(Words.Guide.unread(problems))
+    }
+  }
+}

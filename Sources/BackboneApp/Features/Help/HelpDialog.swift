@@ -1,0 +1,40 @@
+import BackboneCanvas
+import BackboneCore
+
+/// All keys of the moment, filtered by what is typed.
+package struct HelpDialog: ListDialog {
+  let query: String
+  package var list: ListState
+
+  package var layers: [any KeyLayer.Type] { [HelpKeys.self, TypedListKeys.self] }
+
+  package func count(_ state: AppState) -> Int { state.helpEntries(query).count }
+
+  package func draw(_ state: AppState, on buffer: inout ScreenBuffer) {
+    let entries = state.helpEntries(query)
+    let isASCII = buffer.look.glyphMode == .ascii
+    // As many keys of a command as leave its help most of the row.
+    let room = max(9, min(21, buffer.frame.size.columns / 4))
+    let signs = entries.map { entry in
+      entry.keys.map { $0.label(ascii: isASCII) }
+        .reduce("") { signs, key in
+          if signs.isEmpty { return key }
+          return CellWidth.of(signs) + 1 + CellWidth.of(key) <= room ? "\(signs) \(key)" : signs
+        }
+    }
+    let keys = signs.reduce(0) { max($0, CellWidth.of($1)) } + 2
+    buffer.listPanel(
+      columns: 76, title: Words.Help.title, query: query, hint: Words.Help.typing,
+      selected: list.selected, count: entries.count
+    ) { index in
+      ListView.Row(text: signs[index].padded(to: keys) + entries[index].help)
+    }
+  }
+}
+
+extension Overlay {
+  /// All keys of the moment, filtered by what is typed.
+  package static func help(query: String, selected: ListState) -> Overlay {
+    Overlay(HelpDialog(query: query, list: selected))
+  }
+}

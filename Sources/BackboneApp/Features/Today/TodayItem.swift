@@ -1,0 +1,61 @@
+import BackboneCore
+
+/// An exercise of the session that is due or comes next.
+struct TodayItem: Hashable {
+  let exercise: ExerciseID
+  let name: String
+  /// How much of it; the plan's dose, or the routine's where the plan has none yet.
+  let amount: String
+  /// Nil where it was never done.
+  let dose: DailyDose?
+}
+
+extension AppState {
+  /// The routine that is due, or the one that comes next.
+  var todaysRoutine: RoutineID? {
+    training?.due?.candidate?.routine ?? training?.nextCandidate?.routine
+      ?? training?.planner.candidates.first?.routine ?? catalogue.routines.first?.id
+  }
+
+  /// The exercises of that routine, each once.
+  var todaysItems: [TodayItem] {
+    guard let id = todaysRoutine, let offer = offer(id, settings.level) else { return [] }
+    var seen: Set<ExerciseID> = []
+    return offer.plan.blocks.compactMap { block in
+      guard let id = block.exercise, seen.insert(id).inserted else { return nil }
+      let dose = training.flatMap { $0.state.dose(of: id, at: $0.at) }
+      return TodayItem(
+        exercise: id, name: catalogue.name(of: id) ?? id.rawValue,
+        amount: dose.map { Words.Prescriptions.dose($0.prescription) }
+          ?? block.amount(rounds: offer.plan.rounds),
+        dose: dose)
+    }
+  }
+
+  /// The chosen exercise.
+  var todaysItem: TodayItem? {
+    let items = todaysItems
+    return items.indices.contains(today.list.selected) ? items[today.list.selected] : items.first
+  }
+}
+
+extension TrainingOverview {
+  /// What will be due next in this week; nil where nothing is left.
+  var nextCandidate: Planner.Candidate? { week.lazy.compactMap { $0.planned?.candidate }.first }
+}
+
+extension Block {
+  /// How much a block asks for over all rounds.
+  fileprivate func amount(rounds: Int) -> String {
+    let all = isSpread ? sets : (0..<rounds).flatMap { _ in sets }
+    guard let first = all.first else { return "" }
+    guard all.allSatisfy({ $0 == first }) else {
+      let reps = all.compactMap { $0.paced?.count }
+      return reps.count == all.count
+        ? reps.map(String.init).joined(separator: "-") + " reps"
+        : all.map(Words.Sets.amount).joined(separator: ", ")
+    }
+    let amount = Words.Sets.amount(first)
+    return all.count == 1 ? amount : "\(all.count) × \(amount)"
+  }
+}

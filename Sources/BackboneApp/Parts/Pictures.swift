@@ -1,0 +1,109 @@
+package import BackboneCanvas
+import BackboneCore
+
+/// The pictures that screens show: the body, figures, and digits to be read from afar.
+///
+/// Views of the body are kept from the frame before: laying one out costs more than lighting muscles
+/// on it. That only saves time; the same picture is asked for by the same words.
+package struct Pictures: Sendable {
+  let art: DrawingAssets
+  /// What they are made of.
+  package var look: Appearance
+  private var scenes: [SceneKey: AtlasScene] = [:]
+
+  /// What a view of the body is laid out for.
+  private struct SceneKey: Hashable {
+    let plate: Atlas.Plate
+    let crop: AtlasCrop
+    let size: Size
+    let look: Appearance
+    let labelColumns: Int
+    let names: AtlasNameSide
+  }
+
+  init(_ art: DrawingAssets, look: Appearance) {
+    self.art = art
+    self.look = look
+  }
+
+  /// The body from one side, at a layer.
+  /// - Parameters:
+  ///   - crop: the part of the body to show; nil for as much as the room is good for.
+  ///   - labels: what to write beside the body.
+  ///   - names: the sides on which it may stand.
+  mutating func body(
+    _ view: View, _ layer: Layer, muscles: AtlasHighlight, crop: AtlasCrop? = nil,
+    labels: [AtlasLabel] = [], names: AtlasNameSide = .both, in rect: Rect,
+    on buffer: inout ScreenBuffer
+  ) {
+    guard rect.rows > 3, rect.columns > 3 else { return }
+    let crop = crop ?? AtlasCrop(rows: rect.rows)
+    let sides = names == .both ? 2 : 1
+    // The names take what the body leaves of the width, and what the longest of them needs.
+    let widest = labels.map { CellWidth.of($0.text) }.max().map { $0 + AtlasLabel.gap } ?? 0
+    let spare = (rect.columns - crop.columns(rows: rect.rows)) / sides
+    let least = min(widest, (rect.columns - Self.leastBody) / sides)
+    let key = SceneKey(
+      plate: Atlas.Plate(AtlasView(view), AtlasLayer(layer)), crop: crop, size: rect.size,
+      look: look, labelColumns: labels.isEmpty ? 0 : max(0, spare, least), names: names)
+    let scene =
+      scenes[key]
+      ?? art.atlas.scene(
+        key.plate, crop: crop, size: rect.size, look: look, labelColumns: key.labelColumns,
+        names: names)
+    // Two are the most that one screen shows; a few more save a turn back and forth.
+    if scenes.count >= 6, scenes[key] == nil { scenes = [:] }
+    scenes[key] = scene
+    var picture = scene.frame(muscles)
+    let callouts = labels.isEmpty ? [] : scene.draw(labels, into: &picture)
+    buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
+    buffer.show(scene, at: rect)
+    for callout in callouts {
+      let text = callout.text
+      buffer.mark(
+        Rect(
+          column: rect.column + text.column, row: rect.row + text.row, columns: text.columns,
+          rows: text.rows), .seen(MuscleID(rawValue: callout.label.muscle)))
+    }
+  }
+
+  /// Columns that names leave to the body at least.
+  private static let leastBody = 18
+}
+
+extension AtlasView {
+  /// The drawn view of the body.
+  init(_ view: View) {
+    self =
+      switch view {
+      case .posterior: .posterior
+      case .anterior: .anterior
+      }
+  }
+}
+
+extension AtlasLayer {
+  /// The drawn layer.
+  init(_ layer: Layer) {
+    self =
+      switch layer {
+      case .superficial: .superficial
+      case .intermediate: .intermediate
+      case .deep: .deep
+      }
+  }
+}
+
+extension AtlasCrop {
+  /// As much of the body as so many rows are good for.
+  init(rows: Int) { self = rows >= 26 ? .full : .trunk }
+
+  /// About how many columns the body takes when it fills so many rows; a cell is twice as high as
+  /// wide.
+  fileprivate func columns(rows: Int) -> Int {
+    switch self {
+    case .full: rows * 9 / 7
+    case .trunk, .shoulders, .lumbar, .hips: rows * 5 / 4
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// What a scrolling text measures, laid out for its pane.
+package struct TextExtent: Hashable, Sendable {
+  /// All its rows.
+  let rows: Int
+  /// How many of them are seen at once.
+  let room: Int
+  /// Where its links lead, in reading order.
+  var links: [Target] = []
+  /// The row of each link.
+  var linkRows: [Int] = []
+
+  /// How far it can be scrolled.
+  var maximumScroll: Int { max(0, rows - room) }
+}
+
+extension TextExtent {
+  /// What there is to scroll of rows without links; the last row of the room is kept for saying
+  /// which of them are seen, where not all are.
+  init(rows: Int, in room: Int) {
+    self.init(rows: rows, room: max(0, room - (rows > room ? 1 : 0)))
+  }
+}
+
+/// Where somebody is in a text that scrolls.
+struct ReadingPosition: Hashable {
+  /// How many rows are scrolled away.
+  var scroll = 0
+  /// The chosen link, counted from 0; nil where none is.
+  var link: Int?
+}

@@ -1,0 +1,55 @@
+import BackboneCanvas
+import BackboneCore
+
+/// The moving figure, as the guide and the session show it.
+extension Pictures {
+  /// The exercise's figure at its moment, with its fault behind it and its cues around it.
+  func figure(
+    _ state: AppState, _ exercise: Exercise, in rect: Rect, on buffer: inout ScreenBuffer
+  ) {
+    let fault = state.followsSession ? nil : state.shownFault
+    figure(state, exercise.id, exercise, fault: fault, in: rect, on: &buffer)
+  }
+
+  /// The figure of a movement at its moment in a session; a drill has neither muscles nor cues.
+  func figure(
+    _ state: AppState, _ movement: Movement, in rect: Rect, on buffer: inout ScreenBuffer
+  ) {
+    figure(
+      state, movement.id, state.catalogue.exercise(movement.id), fault: nil,
+      in: rect, on: &buffer)
+  }
+
+  /// Whether the figure of a movement shows the wrong form, before it is done; nil where it shows
+  /// no fault in turn with the right form.
+  func showsWrongForm(_ state: AppState, _ movement: Movement) -> Bool? {
+    let exercise = state.catalogue.exercise(movement.id)
+    guard let figure = art.figure(of: movement.id, exercise.flatMap(state.shownVariant)) else {
+      return nil
+    }
+    let moment = state.figureMoment(of: figure, exercise, fault: nil)
+    if case .fault = moment { return moment.isWrong }
+    return nil
+  }
+
+  private func figure(
+    _ state: AppState, _ id: ExerciseID, _ exercise: Exercise?, fault: Fault?, in rect: Rect,
+    on buffer: inout ScreenBuffer
+  ) {
+    let variant = exercise.flatMap(state.shownVariant)
+    guard rect.rows > 3, let figure = art.figure(of: id, variant) else { return }
+    let moment = state.figureMoment(of: figure, exercise, fault: fault)
+    let scene = FigureScene(
+      figure, at: moment, on: art.skeleton, size: rect.size,
+      tint: exercise.map(FigureTint.init) ?? FigureTint())
+    var picture = scene.frame(look, ascii: art.ascii)
+    if let exercise {
+      let shown = exercise.faults.first { $0.id == scene.shownFault }
+      scene.draw(
+        FigureLabel.labels(variant?.cues ?? exercise.cues, fault: shown),
+        page: Int(state.now / FigureLabel.pageLength),
+        most: FigureLabel.most(columns: rect.columns), into: &picture, look)
+    }
+    buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
+  }
+}

@@ -1,0 +1,96 @@
+import BackboneCanvas
+package import BackboneCore
+
+/// How an exercise was, in the rest after its last set.
+///
+/// The session goes on, so every other key keeps its meaning.
+package enum ExerciseAnswerKeys: KeyLayer {
+  package enum Command: String, CommandSet { case easy, right, hard, tooMuch, formBroke, dismiss }
+
+  package static let namespace = "answer"
+  package static let bindings: [Binding<Command>] = [
+    Binding(.easy, ["1"], Words.Today.easy),
+    Binding(.right, ["2"], Words.Today.right),
+    Binding(.hard, ["3"], Words.Today.hard),
+    Binding(.tooMuch, ["4"], Words.Today.tooMuch),
+    Binding(.formBroke, ["b"], Words.Today.formBroke),
+    Binding(.dismiss, [.escape], Words.Today.noAnswer),
+  ]
+
+  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    guard let exercise = state.dialog(ExerciseAnswerDialog.self)?.exercise else { return [] }
+    state.overlay = nil
+    switch command {
+    case .easy: return state.answer(.easy, exercise)
+    case .right: return state.answer(.right, exercise)
+    case .hard: return state.answer(.hard, exercise)
+    case .tooMuch: return state.answer(.tooMuch, exercise)
+    case .formBroke: return state.answer(.formBroke, exercise)
+    case .dismiss: return []
+    }
+  }
+}
+
+/// How an exercise was; the session goes on under it.
+package struct ExerciseAnswerDialog: Dialog {
+  package let exercise: ExerciseID
+  package let until: Duration?
+
+  package var layers: [any KeyLayer.Type] { [ExerciseAnswerKeys.self] }
+
+  package func question(_ state: AppState) -> String? {
+    Words.Today.howWas(state.catalogue.name(of: exercise) ?? exercise.rawValue)
+  }
+
+  package func draw(_ state: AppState, on buffer: inout ScreenBuffer) {
+    if let question = question(state) { buffer.lineOverKeyBar(question, .title) }
+  }
+}
+
+extension AppState {
+  /// How long an answer can be given, in real time.
+  private static let answerTime = Duration.seconds(15)
+  /// A break that is shorter has no room for the question by ear: what comes next is named in its
+  /// last twelve seconds.
+  private static let spokenTime = Duration.seconds(18)
+  /// How long after the beginning of the break it is asked, behind what is said there.
+  private static let spokenAfter = Duration.seconds(3)
+
+  /// Asks how an exercise was, where its last set is over and a break follows.
+  ///
+  /// Only what the plan will hear of is asked: neither a rehearsal, nor a session without a journal.
+  mutating func askAfterExercise(_ run: Session, entered step: Int) {
+    let steps = run.timeline.steps
+    guard training != nil, !run.record.isRehearsal, run.record.routine != .tests, overlay == nil,
+      step > 0,
+      steps[step].kind != .work, steps[step].duration >= .seconds(5),
+      let exercise = steps[step - 1].set?.exercise,
+      !steps[step...].contains(where: { $0.set?.exercise == exercise })
+    else { return }
+    overlay = Overlay(
+      ExerciseAnswerDialog(
+        exercise: exercise, until: now + min(steps[step].duration, Self.answerTime)))
+    if !hasAskedAloud, steps[step].duration >= Self.spokenTime {
+      askAloudAt = now + Self.spokenAfter
+    }
+  }
+
+  /// Asks by ear, where it is time to and the question still stands.
+  mutating func askAloud() -> [Effect] {
+    guard let due = askAloudAt, due <= now else { return [] }
+    askAloudAt = nil
+    guard dialog(ExerciseAnswerDialog.self) != nil, isRunning, !isMuted else { return [] }
+    hasAskedAloud = true
+    return say(
+      Cue(.answer, Words.Today.howWasSpoken, step: run?.step ?? 0, at: .fromStart(.zero)))
+  }
+
+  /// Keeps how an exercise was.
+  mutating func answer(_ answer: ExerciseAnswer, _ exercise: ExerciseID) -> [Effect] {
+    exerciseAnswers[exercise] = answer
+    return [
+      .journal(
+        .rateExercise(exercise, ExerciseFeedback(effort: answer.effort, form: answer.form)))
+    ]
+  }
+}

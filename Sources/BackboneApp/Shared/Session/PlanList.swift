@@ -1,0 +1,89 @@
+import BackboneCanvas
+import BackboneCore
+
+/// The steps of a session with their times: what is done, where it stands, what comes.
+struct PlanList {
+  let catalogue: Catalogue
+  let timeline: Timeline
+  /// The step that goes on; nil before the start.
+  let current: Int?
+  /// What was done of it.
+  let entries: [SetEntry]
+  /// The doses that the plan or the user gave, to say which.
+  var doses: [ExerciseID: DailyDose] = [:]
+  /// What the list is scrolled to; nil where it goes along with the session.
+  var position: ReadingPosition?
+
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
+    guard rect.rows > 1 else { return }
+    buffer.write(Words.Setup.plan, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    let list = rect.inset(top: 1)
+    let steps = timeline.steps
+    if let position {
+      scrolled(position, in: list, on: &buffer)
+      return
+    }
+    let top = ListWindow.top(chosen: current ?? 0, count: steps.count, rows: list.rows)
+    let end = min(steps.count, top + list.rows)
+    for index in top..<end {
+      let row = list.row + index - top
+      // The last row says how many steps it hides, where it hides any.
+      if index == end - 1, end < steps.count {
+        buffer.write(
+          Words.App.more(steps.count - index), column: list.column + 8, row: row, .dim,
+          limit: list.maxColumn)
+      } else {
+        line(index, row: row, in: list, on: &buffer)
+      }
+    }
+  }
+
+  /// The steps from the one on that the list is scrolled to; where not all fit, the last row says
+  /// which are seen.
+  private func scrolled(_ position: ReadingPosition, in rect: Rect, on buffer: inout ScreenBuffer) {
+    let extent = extent(in: rect)
+    let top = min(position.scroll, extent.maximumScroll)
+    let end = top + min(extent.room, extent.rows)
+    for index in top..<end { line(index, row: rect.row + index - top, in: rect, on: &buffer) }
+    if extent.room > 0, extent.room < extent.rows {
+      buffer.writeRight(
+        Words.App.seen(top + 1, end, of: extent.rows), before: rect.maxColumn, row: rect.maxRow - 1,
+        .dim)
+    }
+  }
+
+  /// What there is to scroll below the heading.
+  private func extent(in list: Rect) -> TextExtent {
+    TextExtent(rows: timeline.steps.count, in: list.rows)
+  }
+
+  /// What there is to scroll.
+  func extent(inPane rect: Rect) -> TextExtent { extent(in: rect.inset(top: 1)) }
+
+  private func line(_ index: Int, row: Int, in rect: Rect, on buffer: inout ScreenBuffer) {
+    let step = timeline.steps[index]
+    let words = SessionWords(catalogue: catalogue)
+    let role: Role =
+      if index == current { .strong } else if step.kind == .work { .text } else { .dim }
+    let sign = index == current ? buffer.glyphs.right : sign(index, buffer.glyphs)
+    buffer.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
+    buffer.writeRight(TimeText.length(step.start), before: rect.column + 7, row: row, .dim)
+    var amount =
+      step.set.map { Words.Sets.shortAmount($0.work, times: buffer.glyphs.times) }
+      ?? Words.Sets.length(step.duration)
+    if let dose = (step.set?.exercise).flatMap({ doses[$0] }) {
+      amount += ", " + (dose.isYours ? Words.Training.yours : Words.Training.plan)
+    }
+    buffer.write(
+      words.short(step), column: rect.column + 8, row: row, role,
+      limit: rect.maxColumn - CellWidth.of(amount) - 1)
+    buffer.writeRight(amount, before: rect.maxColumn, row: row, role)
+  }
+
+  private func sign(_ index: Int, _ glyphs: Glyphs) -> String {
+    let attempts = entries.filter { $0.step == index }
+    if attempts.isEmpty { return "" }
+    if attempts.contains(where: { $0.outcome == .completed }) { return glyphs.done }
+    return attempts.contains { $0.held > .zero } ? glyphs.partly : glyphs.skipped
+  }
+}

@@ -1,0 +1,183 @@
+import BackboneCore
+
+/// What is heard and seen of a session at its moments, each thing once.
+extension AppState {
+  // Cues and flashes are timed for the user, in real time, however fast a session passes.
+
+  /// A cue that is later than this is left unsaid; the next is on time again.
+  private static func patience(_ run: Session) -> Duration {
+    .milliseconds(300) * run.record.speed
+  }
+  /// How long the screen flashes.
+  private var flashLength: Duration { .milliseconds(150) * speed }
+  /// From one flash to the next, so that there are never more than three in a second.
+  private var flashPause: Duration { .milliseconds(334) * speed }
+
+  /// Says what is due, and carries the session's effects over into what is heard and reported.
+  ///
+  /// The machine may have gone through several steps at once; their cues come in their order, as far
+  /// as they are not too late.
+  mutating func routeCues(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
+    var out: [Effect] = []
+    let planner = planner(for: run)
+    for (index, effect) in effects.enumerated() {
+      // What was due before a step ended comes before its end.
+      let moment = effects[index...].lazy.compactMap(\.moment).first ?? now
+      switch effect {
+      case .finished(let entry):
+        out += speakDue(before: moment, run)
+        let elapsed = effects[index...].lazy.compactMap(\.elapsed).first ?? run.stepStart
+        out.append(.notify(.set(entry, at: elapsed)))
+      case .entered(let step, let at, let elapsed):
+        out += speakDue(before: moment, run)
+        out.append(.notify(.step(step, at: elapsed, of: run.timeline)))
+        playback = CuePlayback(
+          CueQueue(entering: step, at: at, elapsed: elapsed, planner, run))
+        askAfterExercise(run, entered: step)
+      case .ended(let ending, _, let elapsed):
+        if ending == .finished { out += speak(planner.done, run, elapsed) }
+        out.append(.notify(.end(ending, at: elapsed)))
+        playback = nil
+        cuePlanner = nil
+      case .checkpoint: break
+      }
+    }
+    guard run.step != nil else { return out }
+    if let before = playback?.lines.phase, before != run.phase, case .paused = run.phase {
+      out += answer(Words.Cues.paused, run)
+    }
+    if playback?.lines.phase != run.phase {
+      playback = CuePlayback(CueQueue(run, planner), after: playback)
+    }
+    return out + speakDue(before: nil, run)
+  }
+
+  /// The cues of a session, planned once.
+  private mutating func planner(for run: Session) -> CuePlanner {
+    if let cuePlanner, cuePlanner.timeline == run.timeline { return cuePlanner }
+    let planner = CuePlanner(run.record, catalogue)
+    cuePlanner = planner
+    return planner
+  }
+
+  /// Answers a key by ear.
+  mutating func answer(_ words: String, _ run: Session) -> [Effect] {
+    guard !isMuted else { return [] }
+    let cue = Cue(.answer, words, step: run.step ?? 0, at: .fromStart(.zero))
+    return say(cue)
+  }
+
+  /// Says something that is heard to its end even where all else is silent.
+  mutating func say(_ cue: Cue) -> [Effect] {
+    answeredUntil = now + (cue.length + .seconds(1)) * speed
+    return [.sound(.play(cue))]
+  }
+
+  /// Says the cues that are due: those before a moment, or all up to now.
+  private mutating func speakDue(before end: Duration?, _ run: Session) -> [Effect] {
+    guard var playback else { return [] }
+    let due = playback.take(before: end, upTo: now)
+    self.playback = playback
+    let timely = due.filter { now - $0.moment <= Self.patience(run) }
+    // A fast session may owe several at once; only the last is still true.
+    return timely.enumerated().flatMap { index, line in
+      speak(
+        line.cue, run, line.time.map { playback.lines.start + $0 },
+        isHeard: index == timely.count - 1)
+    }
+  }
+
+  /// Says a cue, so long into the session; the plan knows nothing of counting in after a break.
+  private mutating func speak(
+    _ cue: Cue, _ run: Session, _ elapsed: Duration?, isHeard: Bool = true
+  ) -> [Effect] {
+    flash(cue)
+    let said: [Effect] = isMuted || !isHeard ? [] : [.sound(.play(cue))]
+    return said + (elapsed.map { [.notify(.cue(cue, at: $0, of: run.timeline))] } ?? [])
+  }
+
+  private mutating func flash(_ cue: Cue) {
+    guard cue.kind.flashes, settings.look.hasFlash else { return }
+    if let flash, now - flash.since < flashPause { return }
+    flash = Flash(since: now, until: now + flashLength)
+  }
+
+  /// Whether nothing may be heard: muted, or a session that stands still with no trial going on.
+  package var isSilent: Bool {
+    // An answer to a key is heard to its end.
+    if now < answeredUntil { return false }
+    return isMuted || (run != nil && !isRunning && soundCheck == nil)
+  }
+
+  /// Whether the screen flashes now.
+  package var isFlashing: Bool { flash.map { now < $0.until } ?? false }
+
+  // MARK: - Answers to keys
+
+  /// Makes a step longer or, negative, shorter, and says so where it goes on.
+  mutating func lengthen(by change: Duration) -> [Effect] {
+    let before = run?.step
+    let effects = advance(.extend(change))
+    guard let run, let step = run.step, step == before, !run.timeline.steps[step].isOpen else {
+      return effects
+    }
+    let noun: Noun = run.timeline.steps[step].set?.work.paced == nil ? .second : .rep
+    let words = change < .zero ? Words.Cues.shorter(noun) : Words.Cues.longer(noun)
+    return effects + answer(words, run)
+  }
+
+  /// Turns all that is heard off or on again; the last that is heard says which.
+  mutating func toggleMute() -> [Effect] {
+    isMuted.toggle()
+    settings.sound.isMuted = isMuted
+    let key = SoundKeys.key(for: .mute)?.label(ascii: true) ?? ""
+    showNotice(isMuted ? Words.Run.muted(key: key) : Words.Run.unmuted)
+    let words = isMuted ? Words.Cues.muted : Words.Cues.unmuted
+    let answer = Cue(.answer, words, step: run?.step ?? 0, at: .fromStart(.zero))
+    return [.files(.saveSettings(settings))] + say(answer)
+  }
+
+  // MARK: - Trying the cues
+
+  /// Begins to play one cue of each kind.
+  mutating func tryCues() -> [Effect] {
+    soundCheck = SoundCheck(start: now)
+    return continueSoundCheck()
+  }
+
+  /// Plays what is due of the trial.
+  mutating func continueSoundCheck() -> [Effect] {
+    guard var soundCheck else { return [] }
+    let due = soundCheck.take(upTo: now)
+    self.soundCheck = soundCheck.isOver ? nil : soundCheck
+    return due.map { cue in
+      flash(cue)
+      return .sound(.play(cue))
+    }
+  }
+
+  /// Ends the trial; nil where there is none.
+  mutating func endSoundCheck() -> [Effect]? {
+    guard soundCheck != nil else { return nil }
+    soundCheck = nil
+    return [.sound(.silence)]
+  }
+
+  // MARK: - Waking up
+
+  /// The moments at which something is to be heard, or a flash is over.
+  var cueWakes: [Duration] {
+    let flashEnd = flash.flatMap { $0.until > now ? $0.until : nil }
+    return [playback?.next, soundCheck?.next, flashEnd, askAloudAt].compactMap { $0 }
+  }
+}
+
+extension SessionEffect {
+  /// When it happened, where it says so.
+  fileprivate var moment: Duration? {
+    switch self {
+    case .entered(_, let at, _), .ended(_, let at, _): at
+    case .finished, .checkpoint: nil
+    }
+  }
+}
