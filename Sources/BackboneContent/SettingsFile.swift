@@ -77,6 +77,7 @@ extension Settings {
       use("glyphs", in: record, { record.choice($0) }) { look.glyphs = $0 }
       use("flash", in: record, { record.bool($0) }) { look.hasFlash = $0 }
       use("mouse", in: record, { record.bool($0) }) { look.hasMouse = $0 }
+      use("progress", in: record, { record.bool($0) }) { look.hasProgress = $0 }
     }
     record.optionalObject("session") { record in
       use("getReady", in: record, { record.integer($0, in: Settings.getReadySeconds) }) {
@@ -87,11 +88,16 @@ extension Settings {
       }
     }
     use("units", in: record, { record.choice($0) }) { units = $0 }
+    record.optionalObject("hooks") { record in
+      for hook in Hook.allCases {
+        use(hook.rawValue, in: record, { record.texts($0) }) { hooks[hook] = $0 }
+      }
+    }
     record.rejectUnknownFields()
   }
 
   fileprivate var record: JSONValue {
-    .object([
+    var record: JSONObject = [
       "level": .text(level.rawValue),
       "equipment": .list(
         Equipment.allCases.filter(equipment.contains).map { .text($0.rawValue) }),
@@ -109,10 +115,18 @@ extension Settings {
       "look": .object([
         "theme": .text(look.theme), "glyphs": .text(look.glyphs.rawValue),
         "flash": .bool(look.hasFlash), "mouse": .bool(look.hasMouse),
+        "progress": .bool(look.hasProgress),
       ]),
       "session": .object(session),
       "units": .text(units.rawValue),
-    ])
+    ]
+    if !hooks.isEmpty {
+      record["hooks"] = .object(
+        Hook.allCases.reduce(into: JSONObject()) { object, hook in
+          object[hook.rawValue] = hooks[hook].map { .list($0.map { .text($0) }) }
+        })
+    }
+    return .object(record)
   }
 
   private var session: JSONObject {

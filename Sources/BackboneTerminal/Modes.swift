@@ -1,3 +1,4 @@
+import BackboneCore
 import CTerminal
 
 /// Modes of the terminal that ncurses does not switch (xterm's ctlseqs, "Private Modes").
@@ -24,6 +25,34 @@ package enum Modes {
   static let followGround = "\u{1B}[?2031h"
   /// Takes `followGround` back.
   static let followGroundOff = "\u{1B}[?2031l"
+
+  // MARK: - While a session runs
+
+  /// Asks for a report whenever the window gains or loses the focus.
+  static let focusOn = "\u{1B}[?1004h"
+  /// Takes `focusOn` back.
+  static let focusOff = "\u{1B}[?1004l"
+  /// Keeps the title of the window for `popTitle`.
+  static let pushTitle = "\u{1B}[22;2t"
+  /// Brings the title back that was kept.
+  static let popTitle = "\u{1B}[23;2t"
+
+  /// Sets the title of the window (OSC 2).
+  static func title(_ text: String) -> String { "\u{1B}]2;\(SafeText.clean(text))\u{1B}\\" }
+  /// Shows a notification (OSC 9: iTerm2, kitty, WezTerm, Ghostty, foot and others).
+  static func notification(_ text: String) -> String {
+    "\u{1B}]9;\(SafeText.clean(text))\u{1B}\\"
+  }
+  /// Shows how far something is, in a tab or the taskbar (OSC 9;4: ConEmu, Windows Terminal, Ghostty,
+  /// WezTerm and others).
+  static func progress(_ progress: WindowStatus.Completion) -> String {
+    "\u{1B}]9;4;\(progress.isPaused ? 4 : 1);\(progress.percent)\u{1B}\\"
+  }
+  /// Takes `progress` back.
+  static let progressOff = "\u{1B}]9;4;0\u{1B}\\"
+
+  // MARK: - Pictures
+
   /// Holds the picture until `endUpdate`, against tearing.
   static let beginUpdate = "\u{1B}[?2026h"
   /// Shows the picture.

@@ -23,6 +23,8 @@ package final class Screen {
   private var isOpen = true
   /// Whether the terminal was told to send keys that cannot be taken for one another.
   private var hasDistinctKeys = false
+  /// What the window tells of a session; nil where it is as the program found it.
+  private var window: WindowStatus?
 
   /// Takes a screen over for drawing; the first frame shows it.
   ///
@@ -115,6 +117,32 @@ package final class Screen {
     write(Modes.distinctKeysOn)
   }
 
+  /// Shows in the window what a session does, and asks whether the window has the focus.
+  /// - Parameter status: nil where there is no session: then all that is as it was before.
+  package func accompany(_ status: WindowStatus?) {
+    guard isOpen, capabilities.hasMouse, status != window else { return }
+    if window == nil {
+      write(Modes.pushTitle + Modes.focusOn)
+      ct_reset_first(Modes.focusOff + Modes.popTitle)
+    }
+    if status?.title != window?.title, let title = status?.title { write(Modes.title(title)) }
+    if status?.progress != window?.progress {
+      write(status?.progress.map(Modes.progress) ?? Modes.progressOff)
+      ct_reset_first(
+        (status?.progress == nil ? "" : Modes.progressOff) + Modes.focusOff + Modes.popTitle)
+    }
+    if status == nil {
+      write(Modes.focusOff + Modes.popTitle)
+      ct_reset_first("")
+    }
+    window = status
+  }
+
+  /// Shows a notification, where the terminal is of a kind that may have them.
+  package func notify(_ text: String) {
+    if isOpen, capabilities.hasMouse { write(Modes.notification(text)) }
+  }
+
   /// Takes the terminal's size again, and draws the next frame whole.
   package func measure() { resize(Self.realSize(output) ?? size) }
 
@@ -155,6 +183,7 @@ package final class Screen {
   /// Gives the terminal to another program, until `takeUp()`.
   package func stepBack() {
     guard isOpen else { return }
+    accompany(nil)
     // Before the second screen is left: each screen has keyboard modes of its own.
     if hasDistinctKeys { write(Modes.distinctKeysOff) }
     if capabilities.hasMouse { write(Modes.followGroundOff + Modes.off) }
@@ -185,7 +214,7 @@ package final class Screen {
   /// Writes a sequence past ncurses' buffers; between two refreshes those are empty.
   private func write(_ sequence: String) {
     // A terminal that is gone is noticed when it is read.
-    _ = sequence.writeAll(to: output)
+    sending { sequence.writeAll(to: output) }
   }
 
   private func refresh() {

@@ -91,6 +91,13 @@ package struct Terminal: ~Copyable {
   /// Takes the mouse, or leaves it to the terminal.
   package func wantMouse(_ wants: Bool) { screen.wantMouse(wants) }
 
+  /// Shows in the window what a session does, and asks whether the window has the focus.
+  /// - Parameter status: nil where there is no session: then all that is as it was before.
+  package func accompany(_ status: WindowStatus?) { screen.accompany(status) }
+
+  /// Shows a notification, where the terminal is of a kind that may have them.
+  package func notify(_ text: String) { screen.notify(text) }
+
   /// Rings the bell.
   package func bell() { screen.ring() }
 }

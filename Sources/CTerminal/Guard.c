@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
@@ -22,6 +23,8 @@ static int terminal;
 static struct termios state;
 static char reset_text[512];
 static char message_text[512];
+static char first_texts[2][128];
+static _Atomic(char *) first_text;
 static struct sigaction handlers[NSIG];
 
 // In the background the terminal is another program's, and setting its modes would stop this one.
@@ -30,10 +33,28 @@ static bool is_ours(void) {
   return owner <= 0 || owner == getpgrp();
 }
 
+static void keep(char *place, size_t size, const char *text) {
+  strncpy(place, text, size - 1);
+  place[size - 1] = 0;
+}
+
 static void restore(void) {
   if (!is_ours()) return;
+  ct_write_reset_first(terminal);
   ct_write(terminal, reset_text, strlen(reset_text));
   tcsetattr(terminal, TCSANOW, &state);
+}
+
+void ct_reset_first(const char *text) {
+  // Whoever reads it meanwhile finds the old text or the new one, and never half of one.
+  int spare = atomic_load(&first_text) == first_texts[0];
+  keep(first_texts[spare], sizeof first_texts[spare], text);
+  atomic_store(&first_text, first_texts[spare]);
+}
+
+void ct_write_reset_first(int descriptor) {
+  const char *text = atomic_load(&first_text);
+  if (text) (void)!write(descriptor, text, strlen(text));
 }
 
 static bool is_fault(int signal) {
@@ -55,11 +76,6 @@ static void end(int signal) {
 
 static void leave(void) {
   if (guarded) restore();
-}
-
-static void keep(char *place, size_t size, const char *text) {
-  strncpy(place, text, size - 1);
-  place[size - 1] = 0;
 }
 
 static void take_over(int signal, const struct sigaction *action) {

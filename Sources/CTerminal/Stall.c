@@ -62,6 +62,7 @@ static void cut(int descriptor) {
     // middle of a sequence, which CAN ends.
     tcflush(terminal, TCOFLUSH);
     (void)!write(terminal, "\030", 1);
+    ct_write_reset_first(terminal);
     (void)!write(terminal, reset_text, strlen(reset_text));
   }
   close(terminal);

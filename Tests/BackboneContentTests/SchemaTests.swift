@@ -86,6 +86,8 @@ import Testing
     #expect(settings.at("equipment", "items", "enum").texts == Equipment.allCases.map(\.rawValue))
     let speech = settings.at("speech", "properties")
     #expect(speech.at("rate").range == SoundSettings.rates)
+    #expect(
+      Set(settings.at("hooks", "properties").names) == Set(Hook.allCases.map(\.rawValue)))
 
     #expect(
       settings.at("look", "properties", "glyphs", "enum").texts
@@ -101,6 +103,7 @@ import Testing
       ("", settings), ("sound", settings.at("sound", "properties")), ("speech", speech),
       ("look", settings.at("look", "properties")),
       ("session", settings.at("session", "properties")),
+      ("hooks", settings.at("hooks", "properties")),
     ] {
       let names = Set(fields.names).union(["odd"])
       let object = "{\(names.map { "\"\($0)\": null" }.joined(separator: ","))}"

@@ -25,9 +25,11 @@ import Testing
     settings.look.glyphs = .braille
     settings.look.hasFlash = false
     settings.look.hasMouse = false
+    settings.look.hasProgress = true
     settings.getReady = .seconds(20)
     settings.countIn = .zero
     settings.units = .pounds
+    settings.hooks = [.sessionStarted: ["playerctl", "pause"], .paused: ["say", "{name}"]]
     try file.write(changesFrom: Settings(), to: settings)
     #expect(try file.read().settings == settings)
     #expect(try file.read().problems == [])
@@ -49,6 +51,8 @@ import Testing
       (#"{ "speech": { "rate": 20 } }"#, "speech.rate: must be a whole number from 80 to 450"),
       (#"{ "speech": { "command": "say" } }"#, "speech.command: must be a list"),
       (#"{ "speech": { "speed": 1 } }"#, "speech.speed: unknown field"),
+      (#"{ "hooks": { "on_pause": "say" } }"#, "hooks.on_pause: must be a list"),
+      (#"{ "hooks": { "on_lunch": ["say"] } }"#, "hooks.on_lunch: unknown field"),
       (#"{ "colour": "red" }"#, "colour: unknown field"),
       (#"{ "look": { "theme": 3 } }"#, "look.theme: must be text"),
       (#"{ "look": { "glyphs": "dots" } }"#, "look.glyphs: must be one of auto, blocks"),

@@ -222,6 +222,57 @@ import Testing
     #expect(recorder.text().contains(Modes.distinctKeysOff))
   }
 
+  /// The title is the user's own again after a session, and while another program has the terminal.
+  @Test func `a session has the title of the window, and asks for the focus`() throws {
+    let (recorder, screen) = try open()
+    _ = recorder.bytes()
+    screen.accompany(nil)
+    #expect(recorder.bytes().isEmpty)
+    screen.accompany(WindowStatus(title: "0:30 hold"))
+    #expect(recorder.text() == "\u{1B}[22;2t\u{1B}[?1004h\u{1B}]2;0:30 hold\u{1B}\\")
+    screen.accompany(WindowStatus(title: "0:30 hold"))
+    #expect(recorder.bytes().isEmpty)
+    screen.accompany(WindowStatus(title: "a\u{07}\u{1B}]0;b"))
+    #expect(recorder.text() == "\u{1B}]2;a\u{1B}\\")
+    screen.notify("Plank\u{9C}\u{1B}[2J")
+    #expect(recorder.text() == "\u{1B}]9;Plank\u{1B}\\")
+    screen.stepBack()
+    #expect(recorder.text().hasPrefix("\u{1B}[?1004l\u{1B}[23;2t"))
+    screen.takeUp()
+    _ = recorder.bytes()
+    screen.accompany(WindowStatus(title: "0:29 hold"))
+    #expect(recorder.text().hasPrefix("\u{1B}[22;2t"))
+    screen.close()
+    #expect(recorder.text().hasPrefix("\u{1B}[?1004l\u{1B}[23;2t"))
+  }
+
+  @Test func `progress is shown where it is wanted, and taken back`() throws {
+    let (recorder, screen) = try open()
+    func show(_ percent: Int, isPaused: Bool = false) -> String {
+      screen.accompany(
+        WindowStatus(title: "x", progress: .init(percent: percent, isPaused: isPaused)))
+      return recorder.text()
+    }
+    _ = recorder.bytes()
+    #expect(show(7).hasSuffix("\u{1B}]9;4;1;7\u{1B}\\"))
+    #expect(show(7) == "")
+    #expect(show(120, isPaused: true) == "\u{1B}]9;4;4;100\u{1B}\\")
+    screen.accompany(WindowStatus(title: "x"))
+    #expect(recorder.text() == "\u{1B}]9;4;0\u{1B}\\")
+    #expect(show(-1) == "\u{1B}]9;4;1;0\u{1B}\\")
+    screen.close()
+    #expect(recorder.text().hasPrefix("\u{1B}]9;4;0\u{1B}\\\u{1B}[?1004l\u{1B}[23;2t"))
+  }
+
+  @Test func `a plain terminal is told of no session`() throws {
+    let (recorder, screen) = try open("vt100")
+    defer { screen.close() }
+    _ = recorder.bytes()
+    screen.accompany(WindowStatus(title: "0:30 hold"))
+    screen.notify("Plank")
+    #expect(recorder.bytes().isEmpty)
+  }
+
   @Test func `a terminal without colour is told things by weight`() throws {
     let (recorder, screen) = try open("vt100")
     defer { screen.close() }

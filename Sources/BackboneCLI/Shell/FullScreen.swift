@@ -21,6 +21,10 @@ final class FullScreen: World {
   private(set) var isOver = false
   /// The screen that was shown last.
   private var screen: ScreenID?
+  /// Whether the user may be looking, as far as the terminal says.
+  private var hasFocus = true
+  /// The session as it was shown last.
+  private var status: SessionStatus?
 
   /// Runs the full screen until the user leaves it.
   /// - Parameters:
@@ -65,7 +69,7 @@ final class FullScreen: World {
     if asked == nil, let seen = last.screen { state.open(seen) }
     var shell = Shell(
       screen, state, journal: journal, files: files, sound: Sound(settings.settings.sound),
-      steering: Steering())
+      steering: Steering(), programs: SessionPrograms())
     if let problem = (settings.problems + themeProblems).first {
       shell.feed(.failed(Words.CommandErrors.settings(problem.description)))
     }
@@ -114,6 +118,16 @@ final class FullScreen: World {
     let drawing = renderer.draw(state)
     terminal.show(drawing.frame, theme: renderer.look.theme, cursor: drawing.cursor)
     self.drawing = drawing
+    let status = state.status
+    let hasProgress = state.settings.look.hasProgress
+    terminal.accompany(status.map { WindowStatus($0, hasProgress: hasProgress) })
+    // Whoever rests may be in another window.
+    if !hasFocus, let status, status.kind == .work, let before = self.status, before.kind != .work {
+      terminal.notify(Words.Steering.workBegins(status))
+    }
+    // Only who looks can begin the next one.
+    if status == nil { hasFocus = true }
+    self.status = status
   }
 
   func next(until deadline: Duration?) -> [AppEvent] {
@@ -160,6 +174,9 @@ final class FullScreen: World {
       if !knowsGround { chooser.ground = .ofEnvironment ?? .dark }
       return nil
     case .input(.distinctKeys): return nil
+    case .input(.focus(let hasFocus)):
+      self.hasFocus = hasFocus
+      return nil
     case .resized: return .resized(columns: terminal.size.columns, rows: terminal.size.rows)
     case .terminate, .askedToStop, .continued, .woke, .slept: return nil
     }
@@ -168,7 +185,10 @@ final class FullScreen: World {
   func perform(_ request: TerminalRequest) {
     switch request {
     case .repaint: terminal.repaint()
-    case .suspend: terminal.suspend()
+    case .suspend:
+      terminal.suspend()
+      // Who brings it back to the foreground looks at it.
+      hasFocus = true
     }
   }
 
@@ -179,5 +199,17 @@ final class FullScreen: World {
   func close() {
     terminal.close()
     last.keep(screen: screen, ground: knowsGround ? chooser.ground : nil)
+  }
+}
+
+extension WindowStatus {
+  /// What a window tells of a session.
+  fileprivate init(_ session: SessionStatus, hasProgress: Bool) {
+    let whole = session.elapsed + session.remaining
+    let percent = whole > .zero ? Int(100 * (session.elapsed / whole)) : 0
+    self.init(
+      title: Words.Steering.title(session),
+      progress: hasProgress
+        ? Completion(percent: percent, isPaused: session.phase == .paused) : nil)
   }
 }

@@ -68,7 +68,7 @@ final class LineMode: World {
     if style == .text, world.terminal.hasKeys { world.questions = ClosingQuestions() }
     var shell = Shell(
       world, state, journal: journal, files: files, sound: Sound(settings.sound),
-      steering: Steering())
+      steering: Steering(), programs: SessionPrograms())
     let start = AppEvent.Kind.asked(
       session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned)
     if world.questions != nil, let unfinished = journal.unfinished() {
@@ -108,7 +108,7 @@ final class LineMode: World {
     switch event {
     case .input(.key(let key)): AppEvent(.keyPressed(key), at: now)
     case .input(.mouse), .input(.paste), .input(.distinctKeys), .input(.ground),
-      .input(.allAnswered), .resized:
+      .input(.allAnswered), .input(.focus), .resized:
       nil
     case .terminate, .askedToStop, .continued, .woke, .slept: AppEvent(event, at: now)
     }

@@ -11,6 +11,7 @@ struct Shell {
   private var files: UserFiles?
   private var sound: Sound?
   private var steering: Steering?
+  private var programs: SessionPrograms?
   private var clock = SessionClock()
 
   /// A run in a world.
@@ -19,9 +20,11 @@ struct Shell {
   ///   - files: nil where nothing is written to files.
   ///   - sound: nil where nothing is to be heard.
   ///   - steering: nil where no other program may see the session.
+  ///   - programs: nil where no program is started beside a session.
   init(
     _ world: any World, _ state: AppState, journal: JournalAccess? = nil, files: UserFiles? = nil,
-    sound: Sound? = nil, steering: Steering? = nil
+    sound: Sound? = nil, steering: Steering? = nil,
+    programs: SessionPrograms? = nil
   ) {
     self.world = world
     self.state = state
@@ -29,6 +32,7 @@ struct Shell {
     self.files = files
     self.sound = sound
     self.steering = steering
+    self.programs = programs
   }
 
   /// Runs until the program is left, and gives everything back.
@@ -36,16 +40,19 @@ struct Shell {
     while !world.isOver, !world.isFinishing || sound?.isPlaying == true {
       world.show(state)
       steering?.follow(state)
+      programs?.follow(state)
       world.watch(steering?.descriptors ?? [])
       for event in world.next(until: nextWake) where world.takes(event) { feed(event) }
       serve()
       for reply in journal?.retry(at: world.now) ?? [] { feed(.journal(reply)) }
       if sound?.rings(at: world.now) == true { world.ring() }
       if let notice = sound?.takeNotice() { feed(.failed(notice)) }
+      if let notice = programs?.takeNotice() { feed(.failed(notice)) }
     }
     let trouble = journal?.close()
     sound?.close()
     steering?.close()
+    programs?.close(state.settings)
     world.close()
     if let trouble { printError(trouble) }
   }

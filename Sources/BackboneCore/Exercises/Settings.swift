@@ -25,6 +25,9 @@ package struct Settings: Hashable, Sendable {
   /// What `countIn` may be, in seconds.
   package static let countInSeconds = 0...15
 
+  /// The programs that are started at moments of a session, each with its arguments.
+  package var hooks: [Hook: [String]] = [:]
+
   /// The settings of somebody new.
   package init() {}
 

@@ -18,6 +18,8 @@ package struct LookSettings: Hashable, Sendable {
   package var hasFlash = true
   /// Whether the mouse is the program's; if not, the terminal selects text with it.
   package var hasMouse = true
+  /// Whether the terminal is told how far a session is, for its tab or the taskbar.
+  package var hasProgress = false
 
   /// The settings of somebody new.
   package init() {}

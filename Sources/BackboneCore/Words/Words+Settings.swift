@@ -39,6 +39,7 @@ extension Words {
     package static let keyPoses = "key poses only"
     package static let flash = "Flash at each change"
     package static let mouse = "Mouse"
+    package static let progress = "Progress in the tab or taskbar"
     package static let mouseOff = "left to the terminal"
     package static let on = "on"
     package static let off = "off"

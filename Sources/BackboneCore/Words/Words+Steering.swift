@@ -24,6 +24,28 @@ extension Words {
         + "\(TimeText.clock(status.remaining)) left in all"
     }
 
+    /// The title of the window: the time that is left first, because tabs are narrow.
+    package static func title(_ status: SessionStatus) -> String {
+      let phase =
+        status.phase == .paused ? Run.paused.lowercased() : Run.phase(status.kind).lowercased()
+      return [TimeText.clock(status.clock), phase, status.exercise].filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }
+
+    /// What a notification says when a break is over and nobody looks.
+    package static func workBegins(_ status: SessionStatus) -> String {
+      [status.exercise, status.side ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    package static func noHook(_ hook: String, program: String) -> String {
+      "\(hook) in your settings: there is no program \"\(program)\"."
+    }
+    package static func tooManyHooks(_ hook: String) -> String {
+      "\(hook) in your settings: not started, because too many programs still run."
+    }
+
+    package static let keepsAwake = "A session is running."
+
     // MARK: - Refusals
 
     package static let none = "no session is running."

@@ -69,6 +69,8 @@ struct ControlSequence: Sendable {
     let parameters = parameters(bytes[...])
     switch letter {
     case "M" where bytes.isEmpty: return .oldMouseBegins
+    case "I" where bytes.isEmpty: return .input(.focus(true))
+    case "O" where bytes.isEmpty: return .input(.focus(false))
     case "[" where bytes.isEmpty: return .linuxFunctionBegins
     case "~" where parameters.first?.first == 200: return .pasteBegins
     default:

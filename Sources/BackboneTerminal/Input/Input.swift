@@ -12,4 +12,6 @@ package enum Input: Hashable, Sendable {
   case ground(Ground)
   /// The terminal has answered everything that it was asked and knows an answer to.
   case allAnswered
+  /// The window has gained or lost the focus.
+  case focus(Bool)
 }

@@ -116,6 +116,11 @@ long ct_socket_send(int socket, const char *bytes, long count);
 // `reset` is written, when the program crashes (then also `message`), is ended by a signal or leaves
 // by exit(). Texts that do not fit are cut. Returns false if the descriptor is no terminal.
 bool ct_guard(int descriptor, const char *reset, const char *message);
+// What is written before `reset` wherever that is, from here on: it gives back what the program has
+// taken only for a while. A text that does not fit is cut.
+void ct_reset_first(const char *text);
+// Writes that text to a descriptor; safe in a signal handler.
+void ct_write_reset_first(int descriptor);
 // Lets the guard work on the calling thread even when its stack has overflowed.
 void ct_guard_thread(void);
 // Puts the remembered modes back for now.

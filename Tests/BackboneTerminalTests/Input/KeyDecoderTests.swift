@@ -57,7 +57,7 @@ import Testing
 
   @Test(arguments: [
     "[", "[?997;3n", "[12;40R", "[5A", "[99~", "[201~", "[97;1:3u", "[57441u", "[0u",
-    "[1;5X", "[I", "[O", "[?2026;1$y", "[>0;276;0c", "[1;2;3;4;5;6;7;8;9m",
+    "[1;5X", "[?2026;1$y", "[>0;276;0c", "[1;2;3;4;5;6;7;8;9m",
     "[99999999999999999999~",
     "[1114112u", "[55296u", "[<0;0;5M", "[<35;3;4M", "[<66;3;4M", "[<1;2M", "OE", "O:", "[[Z",
     "]0;title\u{7}", "]10;rgb:00/00/00\u{1B}\\", "P1$r0m\u{1B}\\", "_app\u{1B}\\", "^pm\u{1B}\\",
@@ -130,6 +130,10 @@ import Testing
     #expect(
       decode(Array("\u{1B}[200~a".utf8) + [0xFF, 0x07] + Array("b\u{1B}[201~".utf8))
         == [.paste("ab")])
+  }
+
+  @Test func `a window says whether it has the focus`() {
+    #expect(decode("\u{1B}[O\u{1B}[Iq") == [.focus(false), .focus(true), .key(Key("q"))])
   }
 
   @Test func `a terminal that can tell keys apart says so`() {
@@ -235,7 +239,7 @@ import Testing
           }
           #expect(isClean, "seed \(seed), bytes \(bytes)")
         case .mouse(let mouse): #expect(mouse.column >= 0 && mouse.row >= 0)
-        case .distinctKeys, .ground, .allAnswered: break
+        case .distinctKeys, .ground, .allAnswered, .focus: break
         }
       }
     }

@@ -3,14 +3,14 @@ import BackboneCore
 /// What the settings hold, a row each.
 enum SettingsRow: Hashable, CaseIterable {
   case level, units, getReady, countIn
-  case theme, glyphs, motion, flash, mouse
+  case theme, glyphs, motion, flash, mouse, progress
   case voice, rate, volume, tones, bell
   case equipment(Equipment)
 
   /// Rows that belong together, under their heading.
   private static let groups: [(heading: String, rows: [SettingsRow])] = [
     (Words.Settings.training, [.level, .units, .getReady, .countIn]),
-    (Words.Settings.screen, [.theme, .glyphs, .motion, .flash, .mouse]),
+    (Words.Settings.screen, [.theme, .glyphs, .motion, .flash, .mouse, .progress]),
     (Words.Settings.sound, [.voice, .rate, .volume, .tones, .bell]),
     (
       Words.Settings.equipment,
@@ -31,6 +31,7 @@ enum SettingsRow: Hashable, CaseIterable {
     case .motion: Words.Settings.animation
     case .flash: Words.Settings.flash
     case .mouse: Words.Settings.mouse
+    case .progress: Words.Settings.progress
     case .voice: Words.Settings.voice
     case .rate: Words.Settings.rate
     case .volume: Words.Settings.volume
@@ -56,6 +57,7 @@ enum SettingsRow: Hashable, CaseIterable {
     case .motion: settings.hasReducedMotion ? Words.Settings.keyPoses : Words.Settings.moving
     case .flash: Words.Settings.onOff(settings.look.hasFlash)
     case .mouse: settings.look.hasMouse ? Words.Settings.on : Words.Settings.mouseOff
+    case .progress: Words.Settings.onOff(settings.look.hasProgress)
     case .voice: settings.sound.voice ?? Words.Settings.usualVoice
     case .rate: settings.sound.rate.map(Words.Settings.rate) ?? Words.Settings.usualRate
     case .volume: Words.Settings.volume(settings.sound.volume)
@@ -86,6 +88,7 @@ enum SettingsRow: Hashable, CaseIterable {
     case .motion: settings.hasReducedMotion.toggle()
     case .flash: settings.look.hasFlash.toggle()
     case .mouse: settings.look.hasMouse.toggle()
+    case .progress: settings.look.hasProgress.toggle()
     case .voice:
       settings.sound.voice = Self.moved(Self.voiceChoices, settings.sound.voice, by: step)
     case .rate: settings.sound.rate = Self.moved(Self.rateChoices, settings.sound.rate, by: step)

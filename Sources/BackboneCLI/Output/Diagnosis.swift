@@ -1,0 +1,58 @@
+import BackboneCore
+
+/// What was found out about the surroundings of the program.
+struct Diagnosis {
+  /// One thing that was looked at.
+  struct Finding {
+    /// Its name in JSON.
+    let key: String
+    let label: String
+    let text: String
+    var isProblem = false
+  }
+
+  var findings: [Finding] = []
+  /// Rows that show whether the glyphs arrive; empty where there is only ASCII.
+  var picture: [String] = []
+  /// How other programs remind of a session.
+  var reminders: [Reminder] = []
+
+  mutating func add(_ key: String, _ label: String, _ text: String, isProblem: Bool = false) {
+    findings.append(
+      Finding(key: key, label: label, text: SafeText.clean(text), isProblem: isProblem))
+  }
+
+  var problems: Int { findings.count { $0.isProblem } }
+
+  /// The findings as lines, problems with a mark.
+  var lines: [String] {
+    let table = TextTable(
+      rows: findings.map { [$0.isProblem ? "!" : " ", "\($0.label):", $0.text] })
+    var lines = table.lines
+    if !picture.isEmpty { lines += ["", Words.Doctor.glyphTest] + picture }
+    if !reminders.isEmpty { lines += ["", Words.Doctor.reminder] }
+    for reminder in reminders {
+      lines += ["  \(reminder.place):"] + reminder.lines.map { "    \($0)" }
+    }
+    return lines + ["", Words.Doctor.problems(problems)]
+  }
+
+  var json: JSONValue {
+    .object([
+      "problems": .number(Double(problems)),
+      "findings": .list(
+        findings.map {
+          .object([
+            "name": .text($0.key), "text": .text($0.text), "problem": .bool($0.isProblem),
+          ])
+        }),
+      "reminders": .list(
+        reminders.map { reminder in
+          .object([
+            "name": .text(reminder.name),
+            "text": .text(reminder.lines.map { "\($0)\n" }.joined()),
+          ])
+        }),
+    ])
+  }
+}
