@@ -1,5 +1,4 @@
 import Glibc
-
 import Synchronization
 
 /// A pipe that the process writes into itself: to end a `poll` from another thread, or to leave

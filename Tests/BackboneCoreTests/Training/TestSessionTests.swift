@@ -70,7 +70,8 @@ import Testing
     let fact = session([
       work("back-extensor-hold", [(nil, 5000, 5000), (nil, 0, 98_700)]),
       work(
-        "side-plank", [(.right, 5000, 5000), (.right, 0, 61_000), (.left, 5000, 5000), (.left, 0, 55_000)]
+        "side-plank",
+        [(.right, 5000, 5000), (.right, 0, 61_000), (.left, 5000, 5000), (.left, 0, 55_000)]
       ),
       work("plank", [(nil, 0, 40_000), (nil, 0, 71_999)]),
     ])
@@ -85,11 +86,12 @@ import Testing
     #expect(state.courses.isEmpty)
   }
 
-  @Test(arguments: [
-    (3, Feedback(), ExerciseResult.done, 61), (4, Feedback(), .done, nil),
-    (nil, Feedback(pain: 4), .done, nil), (nil, Feedback(pain: 3), .done, 61),
-    (nil, Feedback(), .pain, nil),
-  ] as [(Int?, Feedback, ExerciseResult, Int?)])
+  @Test(
+    arguments: [
+      (3, Feedback(), ExerciseResult.done, 61), (4, Feedback(), .done, nil),
+      (nil, Feedback(pain: 4), .done, nil), (nil, Feedback(pain: 3), .done, 61),
+      (nil, Feedback(), .pain, nil),
+    ] as [(Int?, Feedback, ExerciseResult, Int?)])
   func painGivesNoScore(pain: Int?, feedback: Feedback, result: ExerciseResult, seconds: Int?) {
     let fact = session(
       [work("side-plank", [(.right, 0, 61_000)], pain: pain, result: result)], feedback: feedback)

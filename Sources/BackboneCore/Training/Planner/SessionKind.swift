@@ -9,7 +9,8 @@ package enum SessionKind: String, CaseIterable, Hashable, Sendable {
   /// The kinds of the routines that the program comes with.
   package static let known: [RoutineID: SessionKind] = [
     "full-back-day": .strength, "home-back-day": .strength, "core-hip-balance": .strength,
-    .tests: .strength, "core-planks-birddogs": .coreLow, "mcgill-big3": .coreLow, "posture-break-5": .free,
+    .tests: .strength, "core-planks-birddogs": .coreLow, "mcgill-big3": .coreLow,
+    "posture-break-5": .free,
     "pre-run-activation": .free, "cooldown-mobility": .free,
   ]
 }
