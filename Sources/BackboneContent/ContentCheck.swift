@@ -75,7 +75,7 @@ package struct ContentCheck: Hashable, Sendable {
         }
         return try report(on: [(Self.kind(ofFile: path), path)], in: path)
       }
-      let names = Kind.allCases.filter { access("\(path)/\($0.rawValue)", F_OK) == 0 }
+      let names = Kind.allCases.filter { access("\(path)/\($0.rawValue)".onDisk, F_OK) == 0 }
       if !names.isEmpty { return try report(onContent: names, in: path) }
       let kind = Kind(folder: Self.name(path)) ?? .exercises
       let files = try ContentFile.names(in: path) ?? []
@@ -155,14 +155,14 @@ package struct ContentCheck: Hashable, Sendable {
 
   /// The name of a folder, also where it is given as `.` or by a link.
   private static func name(_ folder: String) -> String {
-    guard let real = realpath(folder, nil) else { return "" }
+    guard let real = realpath(folder.onDisk, nil) else { return "" }
     defer { free(real) }
-    return ContentFile.stem(String(cString: real))
+    return ContentFile.stem(String(path: real))
   }
 
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path.onDisk, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func withoutSlashes(_ path: String) -> String {

@@ -31,7 +31,7 @@ package struct SettingsFile: Hashable, Sendable {
 
   /// What the file holds; nil where there is none.
   private func record() throws(ContentError) -> JSONObject? {
-    guard access(path, F_OK) == 0 else { return nil }
+    guard access(path.onDisk, F_OK) == 0 else { return nil }
     let value = try ContentFile.json(path)
     guard case .object(let record) = value else {
       throw ContentError(file: path, reason: "must be an object, found \(value.kind)")

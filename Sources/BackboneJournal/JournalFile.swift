@@ -1,3 +1,4 @@
+internal import BackboneCore
 internal import Glibc
 
 /// The journal's file as the system sees it.
@@ -6,7 +7,7 @@ enum JournalFile {
   static func createIfMissing(_ path: String) throws(JournalError) {
     // Exclusively, because closing a second descriptor of a file that this process has open in
     // SQLite would drop SQLite's locks on it (sqlite.org/howtocorrupt.html, 2.2).
-    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    let descriptor = open(path.onDisk, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     if descriptor >= 0 {
       close(descriptor)
     } else if errno != EEXIST {
@@ -16,13 +17,13 @@ enum JournalFile {
 
   /// Whether there is a file at the path.
   static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
+    access(path.onDisk, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 
   /// Why a file, or its folder, cannot be written; nil where it can.
   static func obstacle(to path: String) -> String? {
     guard path.hasPrefix("/") else { return nil }
-    for place in [path, folder(of: path)] where access(place, R_OK | W_OK) != 0 {
+    for place in [path, folder(of: path)] where access(place.onDisk, R_OK | W_OK) != 0 {
       return String(cString: strerror(errno))
     }
     return nil
@@ -36,7 +37,7 @@ enum JournalFile {
   static func alone<Value>(
     with path: String, _ body: () throws(JournalError) -> Value
   ) throws(JournalError) -> Value {
-    let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(folder(of: path).onDisk, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw .cannotOpen(file: path, reason: String(cString: strerror(errno)))
     }

@@ -1,3 +1,4 @@
+import BackboneCore
 import Glibc
 
 /// Keeps what libraries and the Swift runtime write to standard error off the screen.
@@ -34,14 +35,14 @@ package final class ErrorLog {
   /// - Returns: its descriptor; nil if it cannot be opened or is no regular file.
   package static func openFile(_ path: String) -> Int32? {
     guard let (file, size) = openRegular(path) else { return nil }
-    guard size >= limit, rename(path, path + ".old") == 0 else { return file }
+    guard size >= limit, rename(path.onDisk, (path + ".old").onDisk) == 0 else { return file }
     Glibc.close(file)
     return openRegular(path)?.file
   }
 
   private static func openRegular(_ path: String) -> (file: Int32, size: Int)? {
     // A pipe that nobody reads would otherwise keep the program waiting.
-    let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o600)
+    let file = open(path.onDisk, O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o600)
     guard file >= 0 else { return nil }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {

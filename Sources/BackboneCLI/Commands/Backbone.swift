@@ -22,8 +22,9 @@ package struct Backbone: ParsableCommand {
   /// Runs what was asked for; a mistake in the asking is one line, as every other failure is.
   package static func main() {
     StandardOutput.reserve()
+    let arguments = CommandLine.paths
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Array(arguments.dropFirst()))
       try command.run()
       try withErrorReporting { try StandardOutput.flush() }
     } catch let reported as ExitCode {
@@ -33,7 +34,7 @@ package struct Backbone: ParsableCommand {
       if exitCode(for: error) == .success { return finish(printing: fullMessage(for: error)) }
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       printError(
-        unknownCommand(in: CommandLine.arguments)
+        unknownCommand(in: arguments)
           ?? Words.CommandErrors.moreHelp(message(for: error)))
       exit(withError: ExitCode.validationFailure)
     }

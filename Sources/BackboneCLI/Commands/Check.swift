@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
         print(Words.Import.nothingToCheck(try AppDirectories.find().content))
         return
       }
-      guard access(path, F_OK) == 0 else {
+      guard access(path.onDisk, F_OK) == 0 else {
         throw CLIError.noInput("\(path): \(String(cString: strerror(errno)))")
       }
       let report = try ContentCheck(over: try Library.loader(content)).report(on: path)
@@ -31,7 +31,7 @@ struct Check: ParsableCommand {
   /// The folder of the user's own content; nil where there is none yet.
   private func ownFolder() throws -> String? {
     let folder = try AppDirectories.find().content
-    return access(folder, F_OK) == 0 ? folder : nil
+    return access(folder.onDisk, F_OK) == 0 ? folder : nil
   }
 }
 

@@ -55,7 +55,7 @@ struct RuleInput: ParsableArguments {
   func answer(_ kind: RuleLine.Kind) throws {
     if let file, file != "-" {
       // A folder can be opened, but not read.
-      let descriptor = open(file, O_RDONLY | O_CLOEXEC)
+      let descriptor = open(file.onDisk, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0, read(descriptor, nil, 0) == 0, dup2(descriptor, STDIN_FILENO) >= 0
       else { throw CLIError.noInput("\(file): \(String(cString: strerror(errno)))") }
     }

@@ -65,11 +65,11 @@ struct AppDirectories {
     for part in folder.split(separator: "/") {
       path += "/" + part
       var status = stat()
-      if stat(path, &status) == 0 {
+      if stat(path.onDisk, &status) == 0 {
         guard status.st_mode & S_IFMT == S_IFDIR else {
           throw CLIError.noOutput(Words.CommandErrors.notAFolder(path))
         }
-      } else if mkdir(path, 0o700) != 0, errno != EEXIST {
+      } else if mkdir(path.onDisk, 0o700) != 0, errno != EEXIST {
         throw CLIError.noOutput(
           Words.CommandErrors.cannotMakeFolder(path, String(cString: strerror(errno))))
       }

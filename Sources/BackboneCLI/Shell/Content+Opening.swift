@@ -39,15 +39,15 @@ struct Library: Sendable {
   static func loader(_ options: ContentOptions, own: Bool = true) throws -> ContentLoader {
     let found = AssetLocation.find(
       argument: options.assets, executable: AssetLocation.executable(),
-      environment: { Environment[$0] }, exists: { access($0, F_OK) == 0 })
+      environment: { Environment[$0] }, exists: { access($0.onDisk, F_OK) == 0 })
     guard let location = found else {
       throw CLIError.noInput(Words.CommandErrors.noContent)
     }
-    guard access(location.path, F_OK) == 0 else {
+    guard access(location.path.onDisk, F_OK) == 0 else {
       throw CLIError.noInput(Words.CommandErrors.noContentFolder(location.path))
     }
     let folder = own ? (try? AppDirectories.find())?.content : nil
-    let overlays = [folder].compactMap { $0 }.filter { access($0, F_OK) == 0 }
+    let overlays = [folder].compactMap { $0 }.filter { access($0.onDisk, F_OK) == 0 }
     return ContentLoader(assets: location.path, overlays: overlays)
   }
 

@@ -9,7 +9,7 @@ enum InputFile {
   static func bytes(_ file: String, atMost megabytes: Int = 10) throws -> [UInt8] {
     var descriptor = STDIN_FILENO
     if file != "-" {
-      descriptor = open(file, O_RDONLY | O_CLOEXEC)
+      descriptor = open(file.onDisk, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw failure(file) }
     }
     defer { if file != "-" { close(descriptor) } }

@@ -44,9 +44,9 @@ struct SizeArgument: ExpressibleByArgument {
   var defaultValueDescription: String { "\(size.columns)x\(size.rows)" }
 }
 
-/// The variables of the environment.
+/// The variables of the environment, of which many are paths.
 enum Environment {
   static subscript(name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    getenv(name).map { String(path: $0) }
   }
 }

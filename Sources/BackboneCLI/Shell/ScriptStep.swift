@@ -15,7 +15,7 @@ enum ScriptStep: Hashable {
   /// The steps of a file.
   /// - Throws: `CLIError` that names the file, the line and what is wrong with it.
   static func read(_ file: String) throws -> [ScriptStep] {
-    guard access(file, R_OK) == 0 else {
+    guard access(file.onDisk, R_OK) == 0 else {
       throw CLIError.noInput("\(file): \(String(cString: strerror(errno)))")
     }
     let text = try ContentFile.text(file)

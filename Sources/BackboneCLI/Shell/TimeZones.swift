@@ -1,3 +1,4 @@
+import BackboneCore
 import Glibc
 
 /// What the system knows of time zones.
@@ -35,6 +36,6 @@ enum TimeZones {
         || "/_+-".utf8.contains(byte)
     }
     guard isName, !zone.hasPrefix("/"), !zone.isEmpty else { return false }
-    return access((Environment["TZDIR"] ?? "/usr/share/zoneinfo") + "/" + zone, R_OK) == 0
+    return access(((Environment["TZDIR"] ?? "/usr/share/zoneinfo") + "/" + zone).onDisk, R_OK) == 0
   }
 }

@@ -1,3 +1,4 @@
+internal import BackboneCore
 internal import Glibc
 
 /// Writes files whole: whoever reads one sees it as it was or as it is to be, even if the machine
@@ -19,14 +20,14 @@ package enum AtomicFile {
   package static func write(_ bytes: [UInt8], to path: String) throws(ContentError) {
     let target = try target(of: path)
     var status = stat()
-    let exists = stat(target, &status) == 0
+    let exists = stat(target.onDisk, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
       throw ContentError(file: path, reason: "is not a regular file")
     }
     let draft = try draft(of: bytes, for: target, mode: exists ? status.st_mode & 0o777 : 0o600)
-    guard rename(draft, target) == 0 else {
+    guard rename(draft.onDisk, target.onDisk) == 0 else {
       let error = unwritable(path)
-      unlink(draft)
+      unlink(draft.onDisk)
       throw error
     }
     keepEntries(of: folder(of: target))
@@ -37,11 +38,11 @@ package enum AtomicFile {
   /// - Throws: a `ContentError` when it cannot be written.
   package static func create(_ text: String, at path: String) throws(ContentError) -> Bool {
     var status = stat()
-    if lstat(path, &status) == 0 { return false }
+    if lstat(path.onDisk, &status) == 0 { return false }
     let draft = try draft(of: Array(text.utf8), for: path, mode: 0o600)
-    defer { unlink(draft) }
+    defer { unlink(draft.onDisk) }
     // A rename would take the place of a file that came in between; a link does not.
-    guard link(draft, path) == 0 else {
+    guard link(draft.onDisk, path.onDisk) == 0 else {
       if errno == EEXIST { return false }
       throw unwritable(path)
     }
@@ -54,17 +55,17 @@ package enum AtomicFile {
   private static func draft(
     of bytes: [UInt8], for path: String, mode: mode_t
   ) throws(ContentError) -> String {
-    var name = Array("\(folder(of: path))/.\(ContentFile.name(path)).XXXXXX".utf8CString)
+    var name = "\(folder(of: path))/.\(ContentFile.name(path)).XXXXXX".onDisk
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw unwritable(path) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-    let draft = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let draft = String(path: name.map(UInt8.init(bitPattern:)))
     let isWritten =
       fchmod(descriptor, mode) == 0 && write(bytes, to: descriptor)
       && fsync(descriptor) == 0
     let error = unwritable(path)
     guard close(descriptor) == 0, isWritten else {
-      unlink(draft)
+      unlink(draft.onDisk)
       throw error
     }
     return draft
@@ -93,7 +94,7 @@ package enum AtomicFile {
 
   /// Makes the name of a file as durable as its content.
   private static func keepEntries(of folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(folder.onDisk, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -10,7 +10,7 @@ package enum ContentFile {
   /// - Throws: a `ContentError` for anything but a readable file of at most `limit` bytes of UTF-8.
   static func read(_ path: String, limit: Int = limit) throws(ContentError) -> [UInt8] {
     // Not blocking, or a named pipe would make the program wait for a writer.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let descriptor = open(path.onDisk, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path) }
     defer { close(descriptor) }
 
@@ -92,7 +92,7 @@ package enum ContentFile {
   /// - Returns: nil where there is no such folder.
   /// - Throws: a `ContentError` for a folder that cannot be read.
   static func names(in folder: String) throws(ContentError) -> [String]? {
-    guard let entries = opendir(folder) else {
+    guard let entries = opendir(folder.onDisk) else {
       if errno == ENOENT { return nil }
       throw ContentError(file: folder, reason: "is not a folder that can be read")
     }
@@ -100,7 +100,7 @@ package enum ContentFile {
     var names: [String] = []
     while let entry = readdir(entries) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        String(path: bytes)
       }
       if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
     }
@@ -110,9 +110,9 @@ package enum ContentFile {
   /// What a symbolic link leads to; nil for anything else.
   static func link(at path: String) -> String? {
     var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink(path, &bytes, bytes.count)
+    let count = readlink(path.onDisk, &bytes, bytes.count)
     return count >= 0
-      ? String(decoding: bytes[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+      ? String(path: bytes[..<count].map(UInt8.init(bitPattern:))) : nil
   }
 
   /// The name of a file without its folder.

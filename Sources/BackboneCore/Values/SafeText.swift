@@ -8,7 +8,7 @@ package enum SafeText {
   /// The text on one line, without control characters, escape sequences and invisible formatting.
   ///
   /// Line breaks and tabs become spaces; runs of spaces become one, those at the ends go. Of the
-  /// marks on one character the first four stay.
+  /// marks on one character the first four stay. A byte of a path that is no text shows as one sign.
   package static func clean(_ text: String) -> String {
     if isPlain(text) { return text }
     var rest = text.unicodeScalars[...]
@@ -25,7 +25,7 @@ package enum SafeText {
         if marks > maximumMarks { continue }
         if spaceIsDue { kept.append(" ") }
         spaceIsDue = false
-        kept.append(scalar)
+        kept.append(PathText.byte(scalar) == nil ? scalar : "\u{FFFD}")
       }
     }
     return String(kept)

@@ -15,7 +15,7 @@ struct Connection: ~Copyable, @unchecked Sendable {
   static func open(_ path: String, patience: Duration) throws(SQLiteError) -> Connection {
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(
-      path, &handle,
+      path.onDisk, &handle,
       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let handle else {
       let error = SQLiteError(code: code, handle: handle)
@@ -42,7 +42,7 @@ struct Connection: ~Copyable, @unchecked Sendable {
     var handle: OpaquePointer?
     // Immutable: the write-ahead log needs files beside it that cannot be made.
     let code = sqlite3_open_v2(
-      "file:\(String(name))?immutable=1", &handle,
+      "file:\(String(name))?immutable=1".onDisk, &handle,
       SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let handle else {
       let error = SQLiteError(code: code, handle: handle)

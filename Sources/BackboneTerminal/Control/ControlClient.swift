@@ -1,3 +1,4 @@
+import BackboneCore
 import CTerminal
 import Glibc
 
@@ -13,7 +14,7 @@ package final class ControlClient {
 
   /// Connects to the socket at a path; nil where nobody listens.
   package init?(path: String) {
-    let socket = ct_socket_connect(path, Self.patience)
+    let socket = ct_socket_connect(path.onDisk, Self.patience)
     guard socket >= 0 else { return nil }
     self.socket = socket
   }

@@ -1,3 +1,4 @@
+import BackboneCore
 import Glibc
 
 /// The folder with a socket for each running session, named by its process: `1234.sock`.
@@ -12,12 +13,12 @@ package struct ControlFolder: Hashable, Sendable {
   /// Makes the folder, for the user alone.
   /// - Returns: false where it cannot be made, or is not the user's own.
   package func make() -> Bool {
-    mkdir(path, 0o700)
+    mkdir(path.onDisk, 0o700)
     var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+    guard lstat(path.onDisk, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
       status.st_uid == geteuid()
     else { return false }
-    return status.st_mode & 0o077 == 0 || chmod(path, 0o700) == 0
+    return status.st_mode & 0o077 == 0 || chmod(path.onDisk, 0o700) == 0
   }
 
   /// The socket of a process.
@@ -27,7 +28,7 @@ package struct ControlFolder: Hashable, Sendable {
   ///
   /// Sockets that a process left behind are removed.
   package func processes() -> [Int32] {
-    guard let folder = opendir(path) else { return [] }
+    guard let folder = opendir(path.onDisk) else { return [] }
     defer { closedir(folder) }
     var processes: [Int32] = []
     while let entry = readdir(folder) {
@@ -38,7 +39,7 @@ package struct ControlFolder: Hashable, Sendable {
         process > 0
       else { continue }
       if kill(process, 0) != 0, errno == ESRCH {
-        unlink(socket(of: process))
+        unlink(socket(of: process).onDisk)
       } else {
         processes.append(process)
       }

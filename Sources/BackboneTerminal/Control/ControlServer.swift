@@ -1,3 +1,4 @@
+import BackboneCore
 import CTerminal
 import Glibc
 
@@ -26,7 +27,7 @@ package final class ControlServer {
 
   /// Listens at a path, in place of what is there; nil where that is not possible.
   package init?(path: String) {
-    let server = ct_socket_listen(path)
+    let server = ct_socket_listen(path.onDisk)
     guard server >= 0 else { return nil }
     self.server = server
     self.path = path
@@ -38,7 +39,7 @@ package final class ControlServer {
   package func close() {
     guard isOpen else { return }
     isOpen = false
-    unlink(path)
+    unlink(path.onDisk)
     Glibc.close(server)
     for client in clients { Glibc.close(client.descriptor) }
     clients = []

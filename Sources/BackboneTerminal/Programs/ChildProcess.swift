@@ -15,12 +15,12 @@ package struct ChildProcess: Hashable, Sendable {
   package static func start(
     _ path: String, _ arguments: [String], input: String? = nil
   ) -> ChildProcess? {
-    var pointers = arguments.map { strdup($0) } + [nil]
+    var pointers = arguments.map { strdup($0.onDisk) } + [nil]
     defer { pointers.forEach { free($0) } }
     // The pipe has room for all of it, so that nobody waits for the program to read.
     let pipe = input.flatMap { Pipe(holding: $0) }
     guard input == nil || pipe != nil else { return nil }
-    let id = ct_spawn(path, &pointers, pipe?.output ?? -1)
+    let id = ct_spawn(path.onDisk, &pointers, pipe?.output ?? -1)
     return id > 0 ? ChildProcess(id: id) : nil
   }
 

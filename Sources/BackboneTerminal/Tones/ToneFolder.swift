@@ -12,9 +12,9 @@ final class ToneFolder {
   ///   - volume: 0...100.
   /// - Returns: nil if they cannot be written.
   init?(in place: String, volume: Int) {
-    var template = Array("\(place)/backbone-XXXXXX".utf8CString)
+    var template = "\(place)/backbone-XXXXXX".onDisk
     guard mkdtemp(&template) != nil else { return nil }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = String(path: template.map(UInt8.init(bitPattern:)))
     // Ears hear the square as even steps.
     let loudness = Double(volume * volume) / 10_000
     for tone in Cue.Signal.allCases {
@@ -29,8 +29,8 @@ final class ToneFolder {
   }
 
   deinit {
-    for name in names { unlink(path + "/" + name) }
-    rmdir(path)
+    for name in names { unlink((path + "/" + name).onDisk) }
+    rmdir(path.onDisk)
   }
 
   /// The file of a tone.
@@ -48,7 +48,7 @@ final class ToneFolder {
   }
 
   private func write(_ bytes: [UInt8], _ name: String) -> Bool {
-    let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let file = open((path + "/" + name).onDisk, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
     names.append(name)
     defer { close(file) }

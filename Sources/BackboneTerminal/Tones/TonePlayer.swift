@@ -21,7 +21,7 @@ package struct TonePlayer {
 
     /// The known programs that there are, the best first.
     package static func all(
-      in searchPath: String, isProgram: (String) -> Bool = { access($0, X_OK) == 0 }
+      in searchPath: String, isProgram: (String) -> Bool = { access($0.onDisk, X_OK) == 0 }
     ) -> [Program] {
       // PipeWire would otherwise collect 100 ms before it plays any of it.
       let known: [(name: String, options: [String])] = [

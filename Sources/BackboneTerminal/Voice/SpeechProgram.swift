@@ -1,3 +1,4 @@
+import BackboneCore
 import Glibc
 
 /// A program that speaks what it is given.
@@ -33,7 +34,7 @@ package struct SpeechProgram: Hashable, Sendable {
   ///   - isProgram: whether there is something to run at a path.
   package static func all(
     command: [String] = [], in searchPath: String,
-    isProgram: (String) -> Bool = { access($0, X_OK) == 0 }
+    isProgram: (String) -> Bool = { access($0.onDisk, X_OK) == 0 }
   ) -> [SpeechProgram] {
     if let name = command.first {
       let path = SearchPath.find(name, in: searchPath, isProgram: isProgram)
