@@ -179,8 +179,8 @@ extension AdHocExercise {
       name: record.text("name"), cue: record.text("cue"), gaze: record.choice("gaze"),
       sideNames: record.sideNames())
     // The log knows it by this.
-    if id.rawValue.isEmpty, !name.isEmpty {
-      record.problem("name", "must have letters from a to z")
+    if !hasID, !name.isEmpty {
+      record.problem("name", "must have a letter or a digit")
     }
   }
 

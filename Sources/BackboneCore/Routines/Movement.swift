@@ -17,8 +17,11 @@ package struct AdHocExercise: Hashable, Sendable {
 
   /// The id made from the name, by which the log knows the drill.
   package var id: ExerciseID {
-    ExerciseID(rawValue: Slug.make(from: name, standIn: "") { _ in false })
+    ExerciseID(rawValue: Slug.make(from: name, standIn: "drill") { _ in false })
   }
+
+  /// Whether its name says something that an id can be made from.
+  package var hasID: Bool { name.contains { $0.isLetter || $0.isNumber } }
 }
 
 /// What a block trains.

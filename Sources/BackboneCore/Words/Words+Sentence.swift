@@ -51,7 +51,7 @@ extension Words {
     static func drillIsExercise(_ name: String) -> String {
       "\"\(name)\" is an exercise from the guide. Leave out the quotation marks."
     }
-    static let drillName = "the name needs letters from a to z."
+    static let drillName = "the name needs a letter or a digit."
 
     // MARK: - Limits
 

@@ -216,7 +216,7 @@ import Testing
       ),
       (
         #""drill": { "name": "+", "cue": "L.", "gaze": "side" }, "sets": [{ "hold": 2 }]"#,
-        "drill.name: must have letters from a to z"
+        "drill.name: must have a letter or a digit"
       ),
       (
         #""drill": { "name": "A", "cue": "L.", "gaze": "up" }, "sets": [{ "hold": 2 }]"#,

@@ -62,7 +62,7 @@ extension SentenceParser {
     }
     let drill = AdHocExercise(name: name, cue: cue, gaze: gaze, sideNames: sides)
     // The log knows it by this.
-    guard !drill.id.rawValue.isEmpty else {
+    guard drill.hasID else {
       throw cursor.error(Words.Sentence.drillName, at: begin)
     }
     if names[drill.id] != nil {
