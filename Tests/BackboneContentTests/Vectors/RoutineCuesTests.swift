@@ -139,6 +139,33 @@ import Testing
     }
   }
 
+  /// The question by ear how an exercise was is no part of the plan, and cut what was said at the
+  /// beginning of a break.
+  @Test func theQuestionAfterAnExerciseCutsNothing() {
+    let training = TrainingOverview([], catalogue, Settings(), at: Timestamp(seconds: 0, offset: 0))
+    var asked = 0
+    for record in records {
+      let timeline = record.timeline
+      var state = AppState(catalogue: catalogue, columns: 80, rows: 24, countIn: .zero)
+      state.settings.equipment = Set(Equipment.allCases)
+      state.isDrawn = false
+      var heard: [(at: Duration, cue: Cue)] = []
+      func feed(_ event: AppEvent) {
+        for case .sound(.play(let cue)) in update(&state, event) { heard.append((event.at, cue)) }
+      }
+      feed(AppEvent(.trainingLoaded(training), at: .zero))
+      feed(AppEvent(.asked(timeline.routine, timeline.level), at: .zero))
+      while state.run != nil, let wake = state.nextWake { feed(AppEvent(.woke, at: wake)) }
+      for (one, other) in zip(heard, heard.dropFirst())
+      where one.cue.kind == .answer || other.cue.kind == .answer {
+        asked += other.cue.kind == .answer ? 1 : 0
+        let end = one.at + one.cue.length
+        #expect(end <= other.at, "\(name(timeline)): \(one.cue.words) | \(other.cue.words)")
+      }
+    }
+    #expect(asked > 0)
+  }
+
   private func name(_ timeline: Timeline) -> String {
     "\(timeline.routine.rawValue) \(timeline.level.rawValue)"
   }

@@ -50,11 +50,12 @@ package struct ExerciseAnswerDialog: Dialog {
 extension AppState {
   /// How long an answer can be given, in real time.
   private static let answerTime = Duration.seconds(15)
-  /// A break that is shorter has no room for the question by ear: what comes next is named in its
-  /// last twelve seconds.
-  private static let spokenTime = Duration.seconds(18)
-  /// How long after the beginning of the break it is asked, behind what is said there.
+  /// How long after the beginning of the break it is asked by ear at the soonest.
   private static let spokenAfter = Duration.seconds(3)
+  /// How long before the end of the break it must have been asked: what comes next is named then.
+  private static let namedBefore = Duration.seconds(12)
+  /// From one thing said to the next.
+  private static let breath = Duration.milliseconds(500)
 
   /// Asks how an exercise was, where its last set is over and a break follows.
   ///
@@ -70,9 +71,20 @@ extension AppState {
     overlay = Overlay(
       ExerciseAnswerDialog(
         exercise: exercise, until: now + min(steps[step].duration, Self.answerTime)))
-    if !hasAskedAloud, steps[step].duration >= Self.spokenTime {
-      askAloudAt = now + Self.spokenAfter
+    if !hasAskedAloud { askAloudAt = timeToAsk(in: step, of: run).map { now + $0 } }
+  }
+
+  /// How long into a break there is room for the question by ear, behind what is said at its
+  /// beginning; nil where there is none.
+  private mutating func timeToAsk(in step: Int, of run: Session) -> Duration? {
+    let length = run.timeline.steps[step].duration
+    let question = Speech.length(Words.Today.howWasSpoken)
+    var time = Self.spokenAfter
+    for cue in planner(for: run).cues(of: step) {
+      let start = cue.time(in: length)
+      if start < time + question + Self.breath { time = start + cue.length + Self.breath }
     }
+    return time + question <= length - Self.namedBefore ? time : nil
   }
 
   /// Asks by ear, where it is time to and the question still stands.
