@@ -87,6 +87,11 @@ extension Settings {
         countIn = .seconds($0)
       }
     }
+    record.optionalObject("keys") { record in
+      for id in record.names {
+        use(id, in: record, { record.keys($0) }) { keys[id] = $0 }
+      }
+    }
     use("units", in: record, { record.choice($0) }) { units = $0 }
     record.optionalObject("hooks") { record in
       for hook in Hook.allCases {
@@ -118,6 +123,10 @@ extension Settings {
         "progress": .bool(look.hasProgress),
       ]),
       "session": .object(session),
+      "keys": .object(
+        keys.sorted { $0.key < $1.key }.reduce(into: JSONObject()) { object, entry in
+          object[entry.key] = .list(entry.value.map { .text($0.name) })
+        }),
       "units": .text(units.rawValue),
     ]
     if !hooks.isEmpty {
@@ -143,5 +152,16 @@ extension Settings {
     if let rate = sound.rate { record["rate"] = .number(Double(rate)) }
     if let voice = sound.voice { record["voice"] = .text(voice) }
     return record
+  }
+}
+
+extension RecordReader {
+  /// A list of keys by their names.
+  fileprivate func keys(_ key: String) -> [Key] {
+    texts(key).enumerated().compactMap { index, name in
+      if let key = Key(name: name) { return key }
+      problem("\(key)[\(index)]", "there is no key \"\(name)\"; keys are written as in the help")
+      return nil
+    }
   }
 }

@@ -30,6 +30,7 @@ import Testing
     settings.countIn = .zero
     settings.units = .pounds
     settings.hooks = [.sessionStarted: ["playerctl", "pause"], .paused: ["say", "{name}"]]
+    settings.keys = ["session.pause": [Key(" "), Key(.function(5))], "app.quit": []]
     try file.write(changesFrom: Settings(), to: settings)
     #expect(try file.read().settings == settings)
     #expect(try file.read().problems == [])
@@ -59,6 +60,8 @@ import Testing
       (#"{ "look": { "sparkle": true } }"#, "look.sparkle: unknown field"),
       (#"{ "session": { "getReady": 61 } }"#, "session.getReady: must be a whole number"),
       (#"{ "session": { "countIn": -1 } }"#, "session.countIn: must be a whole number"),
+      (#"{ "keys": { "app.quit": ["Hyper-Q"] } }"#, "keys.app.quit[0]: there is no key"),
+      (#"{ "keys": { "app.quit": "q" } }"#, "keys.app.quit: must be a list"),
       (#"{ "units": "stone" }"#, "units: must be one of kg, lb"),
     ])
   func aBadValueIsNamedAndIgnored(text: String, problem: String) throws {

@@ -33,7 +33,7 @@ extension ScreenBuffer {
   private func keyBarItems(_ state: AppState, columns: Int) -> [KeyBarItem] {
     // A question lists its answers itself; another dialog shows its own keys and no others.
     if let overlay = state.overlay, overlay.layer is any Question.Type { return [] }
-    let keymap = state.overlay.map { Keymap($0.layers) } ?? state.keymap
+    let keymap = state.overlay.map { Keymap($0.layers, own: state.settings.keys) } ?? state.keymap
     var items = keymap.entries.filter(\.inKeyBar).compactMap { entry in
       entry.keys.first.map { key in
         KeyBarItem(

@@ -47,6 +47,19 @@ extension KeyLayer {
     Command(rawValue: name).flatMap { Self.name(of: $0, in: state) }
   }
 
+  /// The rows of its table with the user's own keys, which no other command of the layer keeps.
+  static func entries(with own: [String: [Key]]) -> [KeymapEntry] {
+    // What always works must always work.
+    guard namespace != AlwaysKeys.namespace else { return entries }
+    let changed = entries.compactMap { own[$0.id.description] }.flatMap { $0 }
+    guard !changed.isEmpty else { return entries }
+    return entries.map { entry in
+      let keys = own[entry.id.description] ?? entry.keys.filter { !changed.contains($0) }
+      return KeymapEntry(
+        id: entry.id, name: entry.name, help: entry.help, keys: keys, inKeyBar: entry.inKeyBar)
+    }
+  }
+
   /// Carries out a command by its name; nil where the layer has none of that name.
   static func perform(named name: String, _ state: inout AppState) -> [Effect]? {
     Command(rawValue: name).map { perform($0, &state) }
@@ -64,10 +77,12 @@ extension AppState {
   }
 
   /// What the keys mean now.
-  package var keymap: Keymap { Keymap(layers) }
+  package var keymap: Keymap { Keymap(layers, own: settings.keys) }
 
   /// What the keys mean on the screen, whatever dialog lies over it.
-  package var screenKeymap: Keymap { Keymap([AlwaysKeys.self] + screenLayers) }
+  package var screenKeymap: Keymap {
+    Keymap([AlwaysKeys.self] + screenLayers, own: settings.keys)
+  }
 
   /// The layers of the screen, and those that lead away from it.
   private var screenLayers: [any KeyLayer.Type] {
@@ -76,6 +91,12 @@ extension AppState {
 
   /// Whether what is typed or pasted goes into a line of text.
   package var takesText: Bool { layers.contains { $0.takesText } }
+
+  /// The key to name for a command: the user's own, or the usual one.
+  package func key<Layer: KeyLayer>(_ layer: Layer.Type, _ command: Layer.Command) -> Key? {
+    let id = CommandID(namespace: layer.namespace, command: command.rawValue)
+    return settings.keys[id.description]?.first ?? layer.key(for: command)
+  }
 
   /// What the key bar calls a command now.
   func name(of entry: KeymapEntry) -> String {

@@ -16,16 +16,21 @@ package struct KeymapEntry: Hashable, Sendable {
 /// What the keys mean now: the layers that are active, the uppermost first.
 package struct Keymap: Sendable {
   let layers: [any KeyLayer.Type]
+  /// Whether a line of text takes what is typed.
+  private let isTyping: Bool
   /// Every command that a key reaches, without the keys that a layer above takes.
   package let entries: [KeymapEntry]
 
   /// The keymap of layers, the uppermost first.
-  package init(_ layers: [any KeyLayer.Type]) {
+  /// - Parameter own: the user's own keys for commands, by their ids.
+  package init(_ layers: [any KeyLayer.Type], own: [String: [Key]] = [:]) {
     self.layers = layers
+    self.isTyping = layers.contains { $0.takesText }
     var taken: Set<Key> = []
     var isTyping = false
     let reachable = layers.flatMap { layer in
-      let free = layer.entries.compactMap { entry -> KeymapEntry? in
+      let bound = layer.entries(with: own)
+      let free = bound.compactMap { entry -> KeymapEntry? in
         // What is typed into a line is no command of a layer under it.
         let keys = entry.keys.filter { key in
           !taken.contains(key) && !(isTyping && "".edited(by: key) != nil)
@@ -34,7 +39,7 @@ package struct Keymap: Sendable {
         return KeymapEntry(
           id: entry.id, name: entry.name, help: entry.help, keys: keys, inKeyBar: entry.inKeyBar)
       }
-      taken.formUnion(layer.entries.flatMap(\.keys))
+      taken.formUnion(bound.flatMap(\.keys))
       isTyping = isTyping || layer.takesText
       return free
     }
@@ -44,7 +49,13 @@ package struct Keymap: Sendable {
   }
 
   /// The command of a key; nil where no layer binds it.
+  ///
+  /// Where letters are commands, a key on another keyboard layout, or with Caps Lock, means what its
+  /// place does; one with Ctrl does so everywhere.
   package func command(for key: Key) -> CommandID? {
-    entries.first { $0.keys.contains(key) }?.id
+    let readings = isTyping && key.modifiers.isEmpty ? [key] : key.readings
+    return readings.lazy.compactMap { reading in
+      entries.first { $0.keys.contains(reading) }?.id
+    }.first
   }
 }

@@ -29,7 +29,7 @@ extension QuestionDialog {
 extension ScreenBuffer {
   /// A question with its answers, which are its bindings.
   fileprivate mutating func question(_ question: any Question.Type, _ state: AppState) {
-    let answers = question.entries.map { entry in
+    let answers = question.entries(with: state.settings.keys).map { entry in
       let key = entry.keys.first?.label(ascii: look.glyphMode == .ascii) ?? ""
       return key.padded(to: 6) + entry.help
     }

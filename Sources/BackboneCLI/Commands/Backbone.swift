@@ -13,7 +13,7 @@ package struct Backbone: ParsableCommand {
       Check.self,
       Status.self, Pause.self, Resume.self, Next.self, Back.self, Stop.self, Import.self,
       Export.self, Script.self, Rules.self, DueCommand.self, Today.self, PlanCommand.self,
-      Progress.self, CalendarCommand.self, Doctor.self,
+      Progress.self, CalendarCommand.self, Doctor.self, Keys.self,
     ],
     defaultSubcommand: Open.self)
 

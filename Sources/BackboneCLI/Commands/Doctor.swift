@@ -1,4 +1,5 @@
 import ArgumentParser
+import BackboneApp
 import BackboneCanvas
 import BackboneContent
 import BackboneCore
@@ -131,10 +132,18 @@ struct Doctor: ParsableCommand {
     }
     diagnosis.add("ownContent", Words.Doctor.ownContent, Self.state(of: directories.content))
     let settings = SettingsStore(directories)
+    let keys = settings.settings.keys
+    let keyProblems = OwnKeys.problems(
+      keys,
+      in: AppState(
+        catalogue: Catalogue(muscles: [], exercises: [], routines: [], sources: []), columns: 80,
+        rows: 24))
     diagnosis.add(
       "settings", Words.Doctor.settings,
-      settings.problems.first?.description ?? Self.state(of: directories.settings),
-      isProblem: !settings.problems.isEmpty)
+      settings.problems.first?.description
+        ?? keyProblems.first.map { Words.Doctor.at(directories.settings, $0) }
+        ?? Self.state(of: directories.settings),
+      isProblem: !settings.problems.isEmpty || !keyProblems.isEmpty)
     look(atJournal: directories.journal, &diagnosis)
     diagnosis.add("log", Words.Doctor.log, Self.state(of: directories.log))
     let runtime = Environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }

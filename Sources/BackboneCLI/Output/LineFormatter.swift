@@ -6,14 +6,22 @@ struct LineFormatter: SessionLines {
   private let catalogue: Catalogue
   private var record: SessionRecord
   private let swaps: [Plan.Swap]
+  /// The user's own keys, by the ids of commands.
+  private let keys: [String: [Key]]
   private var timeline: Timeline
 
   /// The lines of a session that is about to start.
-  /// - Parameter swaps: how it differs from its routine.
-  init(_ catalogue: Catalogue, _ record: SessionRecord, swaps: [Plan.Swap]) {
+  /// - Parameters:
+  ///   - swaps: how it differs from its routine.
+  ///   - keys: the user's own keys for commands, by their ids.
+  init(
+    _ catalogue: Catalogue, _ record: SessionRecord, swaps: [Plan.Swap],
+    keys: [String: [Key]] = [:]
+  ) {
     self.catalogue = catalogue
     self.record = record
     self.swaps = swaps
+    self.keys = keys
     timeline = record.timeline
   }
 
@@ -48,7 +56,8 @@ struct LineFormatter: SessionLines {
       let line = Words.Lines.swap(name(swap.from), swap.to.map(name), variant: swap.variant)
       if !lines.contains(line) { lines.append(line) }
     }
-    let keys = Keymap(SessionScreen.runningLayers + [AppKeys.self]).entries.filter(\.inKeyBar)
+    let keys = Keymap(SessionScreen.runningLayers + [AppKeys.self], own: keys).entries
+      .filter(\.inKeyBar)
       .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
     return lines + [Words.Lines.keys(keys)]
   }

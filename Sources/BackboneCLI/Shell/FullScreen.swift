@@ -70,6 +70,9 @@ final class FullScreen: World {
     var shell = Shell(
       screen, state, journal: journal, files: files, sound: Sound(settings.settings.sound),
       steering: Steering(), programs: SessionPrograms())
+    if let problem = OwnKeys.problems(settings.settings.keys, in: state).first {
+      shell.feed(.failed(Words.CommandErrors.settings("\(directories.settings): \(problem)")))
+    }
     if let problem = (settings.problems + themeProblems).first {
       shell.feed(.failed(Words.CommandErrors.settings(problem.description)))
     }

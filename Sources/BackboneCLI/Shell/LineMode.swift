@@ -61,7 +61,7 @@ final class LineMode: World {
     let record = state.record(of: offer, level: session.level, speed: asked.speed)
     let lines: any SessionLines =
       switch style {
-      case .text: LineFormatter(catalogue, record, swaps: offer.swaps)
+      case .text: LineFormatter(catalogue, record, swaps: offer.swaps, keys: settings.keys)
       case .events: EventFormatter(record, swaps: offer.swaps)
       }
     let world = LineMode(try LineTerminal.open(), lines, state)

@@ -17,6 +17,8 @@ package struct Settings: Hashable, Sendable {
   package var getReady: Duration?
   /// How long work is counted in after a break: long enough to hear what comes, and three, two, one.
   package var countIn = Duration.seconds(5)
+  /// Keys of the user's own choice for commands, by the commands' ids.
+  package var keys: [String: [Key]] = [:]
   /// What weights are told in.
   package var units = Load.Unit.kilograms
 

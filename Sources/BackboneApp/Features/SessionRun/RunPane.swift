@@ -207,13 +207,13 @@ struct RunPane {
     let step = run.timeline.steps[place.step]
     let label = { (key: Key?) in key?.label(ascii: glyphs == Glyphs(.ascii)) ?? "" }
     if isPaused {
-      return Words.Run.paused(left: place.left, key: label(PausedKeys.key(for: .resume)))
+      return Words.Run.paused(left: place.left, key: label(state.key(PausedKeys.self, .resume)))
     }
-    if step.isOpen { return Words.Run.open(key: label(StepKeys.key(for: .end))) }
+    if step.isOpen { return Words.Run.open(key: label(state.key(StepKeys.self, .end))) }
     guard let count = step.targetRepetitions(place) else { return "" }
     if step.set?.work.countedTempo != nil {
       return Words.Run.repsLeft(
-        max(0, count - place.repetitions), key: label(RunningKeys.key(for: .repetition)))
+        max(0, count - place.repetitions), key: label(state.key(RunningKeys.self, .repetition)))
     }
     let rep = moment?.repetition ?? 1
     let reps = max(count, rep)

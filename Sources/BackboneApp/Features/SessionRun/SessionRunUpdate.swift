@@ -7,7 +7,7 @@ extension AppState {
   /// In a break there is no set to end: it pauses, as any key without a meaning does, and says so.
   mutating func stopHere() -> [Effect] {
     if let run, let step = run.step, run.timeline.steps[step].kind != .work {
-      showNotice(Words.Run.noSet(skip: StepKeys.key(for: .skip)?.label(ascii: true) ?? ""))
+      showNotice(Words.Run.noSet(skip: key(StepKeys.self, .skip)?.label(ascii: true) ?? ""))
       return advance(.pause)
     }
     let effects = advance(.stop)

@@ -89,7 +89,7 @@ struct TodayPane {
   }
 
   private func key(_ command: TodayKeys.Command) -> String {
-    TodayKeys.key(for: command)?.label(ascii: true) ?? ""
+    state.key(TodayKeys.self, command)?.label(ascii: true) ?? ""
   }
 
   // MARK: - The exercises
