@@ -20,7 +20,7 @@ FISH_COMPLETION = share/fish/vendor_completions.d/backbone.fish
 VERSION = $(shell sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/BackboneCLI/Shell/Version.swift)
 
 .PHONY: run build test unit e2e record frames-diff lint check-imports check-folders test-imports format bench \
-	package-files install uninstall deb dist setup setup-test
+	bench-compare package-files install uninstall deb dist setup setup-test setup-bench
 
 ## Opens Backbone.
 run: setup
@@ -75,10 +75,23 @@ test-imports:
 format:
 	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift
 
-## How long things take on this machine, in a release build.
+## How fast Backbone is beside other programs, and from within: writes BENCHMARKS.md.
 bench: setup
+	$(SWIFT) build $(RELEASE) --product backbone
 	$(SWIFT) build $(RELEASE) --product bench
-	.build/release/bench Assets
+	install -D -s -m 755 .build/release/backbone .build/bench/backbone
+	Tests/Tools/bench .build/bench/backbone .build/release/bench
+
+## The instructions that a start, a key and a frame need, now and at commit BASE.
+bench-compare: setup setup-bench
+	@git rev-parse --verify --quiet '$(BASE)^{commit}' >/dev/null || \
+		{ echo 'Name the commit to compare with: make bench-compare BASE=HEAD~1' >&2; exit 64; }
+	mkdir -p .build/base
+	find .build/base -mindepth 1 -maxdepth 1 ! -name .build -exec rm -rf {} +
+	git archive '$(BASE)' | tar -x -C .build/base
+	$(SWIFT) build $(RELEASE) --package-path .build/base --product backbone
+	$(SWIFT) build $(RELEASE) --product backbone
+	Tests/Tools/bench-compare .build/base/.build/release/backbone .build/release/backbone
 
 ## Draws every figure's key poses and faults and every plate of the atlas, without a word, to look
 ## at: less -R FILE.
@@ -130,6 +143,7 @@ dist:
 # What the program is built with, by the file that says it is there.
 NEEDED = /usr/include/curses.h:libncurses-dev /usr/include/sqlite3.h:libsqlite3-dev
 NEEDED_BY_TESTS = /usr/bin/tmux:tmux
+NEEDED_TO_COMPARE = /usr/bin/valgrind:valgrind
 
 define INSTALL
 	@missing=; for need in $(1); do \
@@ -162,3 +176,6 @@ setup:
 setup-test:
 	$(CHECK_SWIFT)
 	$(call INSTALL,$(NEEDED) $(NEEDED_BY_TESTS))
+
+setup-bench:
+	$(call INSTALL,$(NEEDED_TO_COMPARE))
