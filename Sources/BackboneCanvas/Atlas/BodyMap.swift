@@ -30,11 +30,13 @@ package struct BodyMap: Hashable, Sendable {
 
   /// The map of an atlas.
   package init(_ atlas: Atlas) {
+    // Each shape is measured once for all plates.
+    let boxes = atlas.shapes.indices.map { atlas.shapes[$0].box }
     var plates: [Atlas.Plate: [Anchor]] = [:]
     for view in AtlasView.allCases {
       for layer in AtlasLayer.allCases {
         let plate = Atlas.Plate(view, layer)
-        plates[plate] = atlas.muscleIDs.compactMap { atlas.anchor(of: $0, on: plate) }
+        plates[plate] = atlas.anchors(on: plate, boxes)
       }
     }
     self.plates = plates
@@ -90,25 +92,40 @@ extension Atlas {
   /// The whole body's height in rows above which every shape is drawn.
   private static let detailedRows = 60.0
 
-  /// The point that stands for a muscle on a plate: where its pointer ends on the plate that shows it
-  /// best, elsewhere the middle of its largest shape; nil where the plate does not show it.
-  fileprivate func anchor(of muscle: String, on plate: Plate) -> BodyMap.Anchor? {
-    let members = members(of: muscle)
-    let own = shapes.filter { shape in
-      shape.art.kind != .line && shape.art.muscle.map(members.contains) == true
-        && shape.isShown(on: plate, bodyRows: Self.detailedRows)
+  /// The points that stand for the muscles that a plate shows: where a muscle's pointer ends on the
+  /// plate that shows it best, elsewhere the middle of its largest shape.
+  /// - Parameter boxes: the rectangles around all shapes.
+  fileprivate func anchors(on plate: Plate, _ boxes: [Shape.Box?]) -> [BodyMap.Anchor] {
+    // The largest shape of each muscle, the first of equals.
+    var largest: [String: Int] = [:]
+    func isLarger(_ index: Int, than other: Int?) -> Bool {
+      guard let other, let one = boxes[index], let two = boxes[other] else { return true }
+      return one.area > two.area || one.area == two.area && index < other
     }
-    guard let largest = own.compactMap(\.box).max(by: { $0.area < $1.area }) else { return nil }
-    if plate == bestPlate(for: muscle), let pointer = pointer(to: muscle) {
-      return BodyMap.Anchor(muscle: muscle, x: pointer.x, y: pointer.y)
+    for index in shapes.indices where boxes[index] != nil {
+      guard shapes[index].art.kind != .line, let muscle = shapes[index].art.muscle,
+        shapes[index].isShown(on: plate, bodyRows: Self.detailedRows),
+        isLarger(index, than: largest[muscle])
+      else { continue }
+      largest[muscle] = index
     }
-    return BodyMap.Anchor(muscle: muscle, x: largest.middle.x, y: largest.middle.y)
+    return muscleIDs.compactMap { muscle in
+      var own: Int?
+      for index in members(of: muscle).compactMap({ largest[$0] })
+      where isLarger(index, than: own) { own = index }
+      guard let box = own.flatMap({ boxes[$0] }) else { return nil }
+      let best = plate == bestPlate(for: muscle) ? pointer(to: muscle) : nil
+      let point = best ?? box.middle
+      return BodyMap.Anchor(muscle: muscle, x: point.x, y: point.y)
+    }
   }
 }
 
 extension Atlas.Shape {
+  fileprivate typealias Box = (middle: Point, area: Double)
+
   /// The middle and the area of the rectangle around it, on the side of the body that shows it.
-  fileprivate var box: (middle: Point, area: Double)? {
+  fileprivate var box: Box? {
     guard let left = points.map(\.x).min(), let right = points.map(\.x).max(),
       let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
     else { return nil }

@@ -12,15 +12,16 @@ package struct Path: Hashable, Sendable {
   }
 
   /// Reads `"x,y x,y! ..."`, where `!` marks a corner; nil when it does not have that form.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: String) {
     var points: [Point] = []
     var corners: [Bool] = []
-    for word in text.split(separator: " ") {
-      let corner = word.hasSuffix("!")
+    // By bytes: there are thousands of points, and the form is ASCII.
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let corner = word.last == UInt8(ascii: "!")
       let numbers = (corner ? word.dropLast() : word).split(
-        separator: ",", omittingEmptySubsequences: false)
-      guard numbers.count == 2, let x = Double(String(numbers[0])),
-        let y = Double(String(numbers[1])),
+        separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      guard numbers.count == 2, let x = Double(String(Substring(numbers[0]))),
+        let y = Double(String(Substring(numbers[1]))),
         x.isFinite, y.isFinite
       else { return nil }
       points.append(Point(x, y))

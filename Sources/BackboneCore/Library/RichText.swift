@@ -31,7 +31,10 @@ package struct RichText: Hashable, Sendable {
   package init(_ markup: String) throws(Failure) {
     var runs: [Run] = []
     var rest = markup[...]
-    while let bracket = rest.firstIndex(where: { $0 == "[" || $0 == "]" }) {
+    // By bytes: most texts are long, and have few brackets.
+    while let bracket = rest.utf8.firstIndex(where: {
+      $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]")
+    }) {
       if bracket > rest.startIndex { runs.append(.plain(String(rest[..<bracket]))) }
       rest = rest[bracket...]
       runs.append(try Self.link(from: &rest))

@@ -63,16 +63,36 @@ package struct SearchIndex: Hashable, Sendable {
 
   /// The words that a hyphen parts, in one: bird-dog is also looked for as birddog.
   private static func compounds(_ text: String) -> [[UInt32]] {
-    text.split(separator: " ").filter { $0.contains("-") }.flatMap {
+    guard text.utf8.contains(UInt8(ascii: "-")) else { return [] }
+    return text.split(separator: " ").filter { $0.contains("-") }.flatMap {
       words($0.replacing("-", with: ""))
     }
   }
 
   /// Folded words, cut at whatever is no letter or digit.
   private static func words(_ text: some StringProtocol) -> [[UInt32]] {
-    text.split { !$0.isLetter && !$0.isNumber }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text.utf8) }
+    return text.split { !$0.isLetter && !$0.isNumber }
       .map { $0.flatMap(FoldedLetter.scalars).map(\.value) }
       .filter { !$0.isEmpty }
+  }
+
+  /// The same of ASCII, which nearly every text is: there each byte is a character.
+  private static func asciiWords(_ bytes: some Collection<UInt8>) -> [[UInt32]] {
+    var words: [[UInt32]] = []
+    var word: [UInt32] = []
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(UInt32(byte))
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        word.append(UInt32(byte) + 0x20)
+      default:
+        if !word.isEmpty { words.append(word) }
+        word = []
+      }
+    }
+    return word.isEmpty ? words : words + [word]
   }
 }
 

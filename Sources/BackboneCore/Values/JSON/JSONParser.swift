@@ -160,9 +160,9 @@ package struct JSONParser {
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "\""):
-        text += String(decoding: bytes[run..<index], as: UTF8.self)
+        let end = String(decoding: bytes[run..<index], as: UTF8.self)
         index += 1
-        return text
+        return text.isEmpty ? end : text + end
       case UInt8(ascii: "\\"):
         text += String(decoding: bytes[run..<index], as: UTF8.self)
         text.unicodeScalars.append(try escaped())
