@@ -1,12 +1,4 @@
-package import BackboneCanvas
-
-/// The drawings of exercises that were found in the content folders.
-package struct Figures: Hashable, Sendable {
-  /// What can be drawn, by id.
-  package let art: [FigureArt]
-  /// What is wrong with the files of overlays that were left out.
-  package let problems: [ContentError]
-}
+internal import BackboneCanvas
 
 extension ContentLoader {
   /// Drawing data of the built-in folder.
@@ -27,25 +19,27 @@ extension ContentLoader {
   }
 
   /// The drawings in `art/figures` of every folder; one replaces that of the same id before it.
-  /// - Throws: a `ContentError` for a built-in drawing; those of overlays are only left out.
-  package func figures() throws(ContentError) -> Figures {
-    var found: [String: FigureArt] = [:]
-    for name in try artNames(in: "art/figures") {
-      found[name] = try art(at: "art/figures/\(name).json")
-    }
+  /// - Parameter report: is told once of each built-in drawing that cannot be read when it is asked
+  ///   for; those of overlays are read at once, and only left out.
+  /// - Throws: a `ContentError` for a built-in folder that cannot be read.
+  package func figures(
+    _ report: @escaping @Sendable (ContentError) -> Void = { _ in }
+  ) throws(ContentError) -> Figures {
+    let builtIn = try artNames(in: "art/figures")
+    var own: [String: FigureArt] = [:]
     var problems: [ContentError] = []
     for root in overlays {
       let folder = "\(root)/art/figures"
       do throws(ContentError) {
         for name in try ContentFile.names(in: folder) ?? [] {
           let file = FigureFile("\(folder)/\(name)")
-          if let art = file.art { found[art.id] = art }
+          if let art = file.art { own[art.id] = art }
           problems += file.problems
         }
       } catch {
         problems.append(error)
       }
     }
-    return Figures(art: found.sorted { $0.key < $1.key }.map(\.value), problems: problems)
+    return Figures(self, builtIn: builtIn, own: own, problems: problems, report: report)
   }
 }

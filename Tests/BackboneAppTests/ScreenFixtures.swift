@@ -25,8 +25,11 @@ struct TestContent: Sendable {
     self.loader = loader
     catalogue = loader.load().catalogue
     assets = Result {
-      try DrawingAssets(
-        skeleton: loader.art(at: "art/skeleton.json"), figures: loader.figures().art,
+      let figures = try loader.figures()
+      return try DrawingAssets(
+        figures: FigureSource(
+          ids: Set(figures.ids.map(ExerciseID.init(rawValue:))), skeleton: { figures.skeleton },
+          art: { figures.art(of: $0.rawValue) }),
         atlas: loader.art(at: "art/atlas.json"), digits: loader.art(at: "art/digits.json"),
         glyphs: loader.art(at: "art/glyphs.json"))
     }

@@ -7,7 +7,9 @@ import Glibc
 
 /// Measures what a user waits for: loading, an update, a drawn frame, the bytes it costs.
 ///
-/// Medians of many runs on this machine; compare them before and after a change, not with others'.
+/// Prints a line a measurement: what, and median, least and most of many runs, with tabs between.
+///
+/// Compare them before and after a change on one machine, not with others'.
 @main struct Bench {
   static func main() throws {
     let root = CommandLine.arguments.dropFirst().first ?? "Assets"
@@ -29,11 +31,11 @@ import Glibc
   }
 
   private static func art(_ loader: ContentLoader) throws -> DrawingAssets {
-    try DrawingAssets(
-      skeleton: loader.art(at: "art/skeleton.json"),
-      figures: loader.artNames(in: "art/figures").map {
-        try loader.art(at: "art/figures/\($0).json")
-      },
+    let figures = try loader.figures()
+    return try DrawingAssets(
+      figures: FigureSource(
+        ids: Set(figures.ids.map(ExerciseID.init(rawValue:))), skeleton: { figures.skeleton },
+        art: { figures.art(of: $0.rawValue) }),
       atlas: loader.art(at: "art/atlas.json"), digits: loader.art(at: "art/digits.json"),
       glyphs: loader.art(at: "art/glyphs.json"))
   }
@@ -144,10 +146,8 @@ import Glibc
       let hundredths = Int((value * 100).rounded())
       return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
-    let median = sorted[sorted.count / 2]
-    let line = "\(digits(median)) \(unit)"
-    let pad = String(repeating: " ", count: max(1, 46 - name.count))
-    print("\(name)\(pad)\(line)  (\(digits(sorted[0])) to \(digits(sorted[sorted.count - 1])))")
+    let row = [sorted[sorted.count / 2], sorted[0], sorted[sorted.count - 1]]
+    print(([name + ", " + unit] + row.map(digits)).joined(separator: "\t"))
   }
 }
 

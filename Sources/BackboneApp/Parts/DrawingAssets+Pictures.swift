@@ -11,30 +11,33 @@ package struct ExercisePicture: Hashable, Sendable {
 extension DrawingAssets {
   /// The drawing of an exercise in a variant; the exercise's own where the variant has none.
   package func figure(of exercise: ExerciseID, _ variant: Exercise.Variant?) -> FigureArt? {
-    variant.flatMap { figures[ExerciseID(rawValue: $0.figure)] } ?? figures[exercise]
+    variant.flatMap { figures.art(ExerciseID(rawValue: $0.figure)) } ?? figures.art(exercise)
   }
 
   /// The key poses of an exercise in the order of its movement, then its drawn faults; none where
   /// there is no drawing.
   package func pictures(of exercise: Exercise, size: Size, look: Appearance) -> [ExercisePicture] {
-    guard let figure = figures[exercise.id] else { return [] }
+    guard let figure = figures.art(exercise.id), let skeleton = figures.skeleton() else {
+      return []
+    }
     let poses = figure.keyPoses.enumerated().map { number, name in
       ExercisePicture(
         title: name,
-        frame: picture(figure, exercise, .key(name), page: number, fault: nil, size, look))
+        frame: picture(figure, skeleton, exercise, .key(name), page: number, fault: nil, size, look)
+      )
     }
     let faults = exercise.faults.compactMap { fault -> ExercisePicture? in
       guard let base = figure.base(of: fault.id) else { return nil }
       return ExercisePicture(
         title: "\(fault.name): \(fault.fix)",
-        frame: picture(figure, exercise, .key(base), page: 0, fault: fault, size, look))
+        frame: picture(figure, skeleton, exercise, .key(base), page: 0, fault: fault, size, look))
     }
     return poses + faults
   }
 
   private func picture(
-    _ figure: FigureArt, _ exercise: Exercise, _ moment: FigureTime, page: Int, fault: Fault?,
-    _ size: Size, _ look: Appearance
+    _ figure: FigureArt, _ skeleton: Skeleton, _ exercise: Exercise, _ moment: FigureTime,
+    page: Int, fault: Fault?, _ size: Size, _ look: Appearance
   ) -> Frame {
     let scene = FigureScene(
       figure, at: moment, on: skeleton, size: size, tint: FigureTint(exercise), fault: fault?.id)

@@ -3,8 +3,7 @@ package import BackboneCore
 
 /// The drawn data: the body, the figures, the digits.
 package struct DrawingAssets: Sendable {
-  let skeleton: Skeleton
-  let figures: [ExerciseID: FigureArt]
+  let figures: FigureSource
   let atlas: Atlas
   let digits: BigDigits
   let ascii: AsciiFill
@@ -12,17 +11,14 @@ package struct DrawingAssets: Sendable {
   package let bodyMap: BodyMap
 
   /// The exercises and drills that have a figure.
-  package var figureIDs: Set<ExerciseID> { Set(figures.keys) }
+  package var figureIDs: Set<ExerciseID> { figures.ids }
 
   /// The art as it was read from the assets.
   /// - Throws: an `AtlasError` for an atlas whose paths cannot be drawn.
   package init(
-    skeleton: Skeleton, figures: [FigureArt], atlas: AtlasArt, digits: DigitTable,
-    glyphs: GlyphTable
+    figures: FigureSource, atlas: AtlasArt, digits: DigitTable, glyphs: GlyphTable
   ) throws(AtlasError) {
-    self.skeleton = skeleton
-    self.figures = Dictionary(
-      figures.map { (ExerciseID(rawValue: $0.id), $0) }, uniquingKeysWith: { _, last in last })
+    self.figures = figures
     self.atlas = try Atlas(atlas, glyphs: glyphs)
     self.digits = BigDigits(digits)
     ascii = AsciiFill(glyphs)

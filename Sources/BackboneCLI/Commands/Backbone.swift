@@ -24,7 +24,13 @@ package struct Backbone: ParsableCommand {
     StandardOutput.reserve()
     let arguments = CommandLine.paths
     do {
-      var command = try parseAsRoot(Array(arguments.dropFirst()))
+      // Most often nothing is asked for; then there is no need to look among the commands.
+      var command: any ParsableCommand
+      if arguments.count == 1 {
+        command = try Open.parse([])
+      } else {
+        command = try parseAsRoot(Array(arguments.dropFirst()))
+      }
       try command.run()
       try withErrorReporting { try StandardOutput.flush() }
     } catch let reported as ExitCode {
@@ -84,7 +90,8 @@ struct Open: ParsableCommand {
 /// Goes straight into a session.
 struct Start: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.start, discussion: Words.CommandHelp.startExamples)
+    commandName: "start", abstract: Words.CommandHelp.start,
+    discussion: Words.CommandHelp.startExamples)
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.session), completion: IDCompletion.sessions)
   var session: String?

@@ -6,7 +6,8 @@ import Glibc
 /// Says what is wrong with records before they are used.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.check, discussion: Words.CommandHelp.checkExamples)
+    commandName: "check", abstract: Words.CommandHelp.check,
+    discussion: Words.CommandHelp.checkExamples)
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.fileToCheck), completion: .file())
   var path: String?

@@ -10,7 +10,7 @@ import Glibc
 /// Looks at everything that the program needs around it.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.Doctor.help, discussion: Words.Doctor.examples)
+    commandName: "doctor", abstract: Words.Doctor.help, discussion: Words.Doctor.examples)
 
   @Flag(help: ArgumentHelp(Words.CommandHelp.json))
   var json = false

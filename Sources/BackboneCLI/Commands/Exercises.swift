@@ -6,7 +6,8 @@ import BackboneCore
 /// Prints what is known of exercises.
 struct Exercises: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.exercises, discussion: Words.CommandHelp.exercisesExamples)
+    commandName: "exercises", abstract: Words.CommandHelp.exercises,
+    discussion: Words.CommandHelp.exercisesExamples)
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.exercise), completion: IDCompletion.exercises)
   var exercise: String?

@@ -8,7 +8,8 @@ import Glibc
 /// Writes the sessions for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.ExchangeHelp.export, discussion: Words.ExchangeHelp.exportExamples)
+    commandName: "export", abstract: Words.ExchangeHelp.export,
+    discussion: Words.ExchangeHelp.exportExamples)
 
   /// What can be written.
   enum Format: String, CaseIterable, ExpressibleByArgument {

@@ -6,7 +6,8 @@ import Glibc
 /// Takes over what other programs know.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.ExchangeHelp.sessions, usage: Words.ExchangeHelp.importUsage,
+    commandName: "import", abstract: Words.ExchangeHelp.sessions,
+    usage: Words.ExchangeHelp.importUsage,
     discussion: Words.ExchangeHelp.importExamples,
     subcommands: [ImportSessions.self, ImportUndo.self, ImportExercises.self],
     defaultSubcommand: ImportSessions.self)

@@ -5,7 +5,7 @@ import BackboneJournal
 /// The journal: prints it, and corrects it.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.log, discussion: Words.CommandHelp.logExamples,
+    commandName: "log", abstract: Words.CommandHelp.log, discussion: Words.CommandHelp.logExamples,
     subcommands: [LogList.self, LogDiscard.self, LogRestore.self, LogCorrect.self],
     defaultSubcommand: LogList.self)
 }

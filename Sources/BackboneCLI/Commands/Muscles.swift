@@ -4,7 +4,8 @@ import BackboneCore
 /// Prints what is known of muscles.
 struct Muscles: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.muscles, discussion: Words.CommandHelp.musclesExamples)
+    commandName: "muscles", abstract: Words.CommandHelp.muscles,
+    discussion: Words.CommandHelp.musclesExamples)
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.muscle), completion: IDCompletion.muscles)
   var muscle: String?

@@ -3,7 +3,8 @@ import BackboneCore
 
 /// Prints how the exercises have come along.
 struct Progress: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: Words.CommandHelp.progress)
+  static let configuration = CommandConfiguration(
+    commandName: "progress", abstract: Words.CommandHelp.progress)
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.progressExercise))
   var exercise: String?

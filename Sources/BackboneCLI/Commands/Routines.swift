@@ -5,7 +5,8 @@ import BackboneCore
 /// Prints the routines.
 struct Routines: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.routines, discussion: Words.CommandHelp.routinesExamples,
+    commandName: "routines", abstract: Words.CommandHelp.routines,
+    discussion: Words.CommandHelp.routinesExamples,
     aliases: ["routine"])
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.routine), completion: IDCompletion.routines)

@@ -5,7 +5,7 @@ import Glibc
 /// The rules of training as filters, for other programs and for checking.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.RulesHelp.rules,
+    commandName: "rules", abstract: Words.RulesHelp.rules,
     subcommands: [RulesDecide.self, RulesPlan.self, RulesScore.self])
 }
 

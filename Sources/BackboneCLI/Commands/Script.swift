@@ -6,7 +6,8 @@ import BackboneCore
 /// Runs a file of events without a terminal and prints frames.
 struct Script: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.script, discussion: Words.CommandHelp.scriptSteps)
+    commandName: "script", abstract: Words.CommandHelp.script,
+    discussion: Words.CommandHelp.scriptSteps)
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.scriptFile))
   var file: String

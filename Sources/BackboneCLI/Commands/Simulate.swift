@@ -6,7 +6,8 @@ import BackboneCore
 /// Prints the steps of a session as a run goes through them.
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.CommandHelp.simulate, discussion: Words.CommandHelp.simulateExamples)
+    commandName: "simulate", abstract: Words.CommandHelp.simulate,
+    discussion: Words.CommandHelp.simulateExamples)
 
   @Argument(
     help: ArgumentHelp(Words.CommandHelp.sessionToSimulate), completion: IDCompletion.sessions)

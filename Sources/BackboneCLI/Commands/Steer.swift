@@ -19,7 +19,8 @@ struct SessionOptions: ParsableArguments {
 /// Prints what the running session is doing.
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.Steering.status, discussion: Words.Steering.statusExamples)
+    commandName: "status", abstract: Words.Steering.status,
+    discussion: Words.Steering.statusExamples)
 
   @Option(help: ArgumentHelp(Words.Steering.format))
   var format: String?
@@ -67,35 +68,40 @@ struct Status: ParsableCommand {
 
 /// Pauses the running session.
 struct Pause: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: Words.Steering.pause)
+  static let configuration = CommandConfiguration(
+    commandName: "pause", abstract: Words.Steering.pause)
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.pause) }
 }
 
 /// Resumes the session that is paused.
 struct Resume: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: Words.Steering.resume)
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: Words.Steering.resume)
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.resume) }
 }
 
 /// Skips the rest of a step.
 struct Next: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: Words.Steering.next)
+  static let configuration = CommandConfiguration(
+    commandName: "next", abstract: Words.Steering.next)
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.next) }
 }
 
 /// Goes back to the previous step.
 struct Back: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: Words.Steering.back)
+  static let configuration = CommandConfiguration(
+    commandName: "back", abstract: Words.Steering.back)
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.back) }
 }
 
 /// Ends a set.
 struct Stop: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: Words.Steering.stop)
+  static let configuration = CommandConfiguration(
+    commandName: "stop", abstract: Words.Steering.stop)
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.stop) }
 }

@@ -21,9 +21,9 @@ struct Library: Sendable {
   private static func art(_ loader: ContentLoader) throws -> (
     DrawingAssets, problems: [ContentError]
   ) {
-    let figures = try loader.figures()
+    let figures = try loader.figures { printError($0.description) }
     let art = try DrawingAssets(
-      skeleton: try loader.art(Skeleton.self, at: "art/skeleton.json"), figures: figures.art,
+      figures: FigureSource(figures),
       atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
       digits: try loader.art(DigitTable.self, at: "art/digits.json"),
       glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json"))
@@ -66,5 +66,14 @@ struct Library: Sendable {
     let content = loader.load()
     for problem in content.problems { printError(problem.description) }
     return content.catalogue
+  }
+}
+
+extension FigureSource {
+  /// The figures of content folders.
+  init(_ figures: Figures) {
+    self.init(
+      ids: Set(figures.ids.map(ExerciseID.init(rawValue:))), skeleton: { figures.skeleton },
+      art: { figures.art(of: $0.rawValue) })
   }
 }

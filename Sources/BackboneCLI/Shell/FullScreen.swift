@@ -43,9 +43,10 @@ final class FullScreen: World {
     let session = try asked?.resolved(
       in: &catalogue, usual: settings.settings.level,
       log: JournalAccess.sessions(directories))
-    let journal = JournalAccess(directories)
     // There is still everything to look at; only who asks for a session at once needs to know now.
-    if asked != nil { try journal.refuseDamage() }
+    let asksAtOnce = asked != nil
+    let opened = asksAtOnce ? JournalAccess(directories) : nil
+    try opened?.refuseDamage()
     let (own, themeProblems) = ThemeFolder(path: directories.themes).read()
     let themes = Theme.allCases + own
     try look.check(among: themes)
@@ -68,7 +69,7 @@ final class FullScreen: World {
     state.themes = themes.map(\.name)
     if asked == nil, let seen = last.screen { state.open(seen) }
     var shell = Shell(
-      screen, state, journal: journal, files: files, sound: Sound(settings.settings.sound),
+      screen, state, files: files, sound: Sound(settings.settings.sound),
       steering: Steering(), programs: SessionPrograms())
     if let problem = OwnKeys.problems(settings.settings.keys, in: state).first {
       shell.feed(.failed(Words.CommandErrors.settings("\(directories.settings): \(problem)")))
@@ -76,25 +77,23 @@ final class FullScreen: World {
     if let problem = (settings.problems + themeProblems).first {
       shell.feed(.failed(Words.CommandErrors.settings(problem.description)))
     }
-    if let problem = journal.problem {
-      shell.feed(.failed(Words.CommandErrors.nothingSaved(problem.reason)))
+    // Nobody waits for the journal to see what it has no part in.
+    if !asksAtOnce, [.anatomy, .exercises, .learn].contains(state.screen) {
+      screen.show(shell.state)
     }
-    if let log = journal.log() { shell.feed(.journal(log)) }
+    let journal = opened ?? JournalAccess(directories)
+    shell.keep(in: journal)
+    // Today shows it, and a session asks for the day's doses.
+    shell.readTraining()
     if let asked, let session {
-      // A session asks for the day's doses.
-      shell.readTraining()
       shell.feed(
         .asked(
           session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned))
     } else if let unfinished = journal.unfinished() {
       shell.feed(.unfinishedFound(unfinished))
     }
-    if asked == nil {
-      // The user's own content is read once there is something to look at.
-      screen.show(shell.state)
-      screen.read(content)
-      shell.readTraining()
-    }
+    // The user's own content is read while there is something to look at.
+    if !asksAtOnce { screen.read(content) }
     shell.run()
   }
 

@@ -1,5 +1,6 @@
 import BackboneApp
 import BackboneCore
+import BackboneJournal
 import BackboneTerminal
 
 /// One run of the program: waits for what happens, lets the core decide, and carries out what it
@@ -16,7 +17,7 @@ struct Shell {
 
   /// A run in a world.
   /// - Parameters:
-  ///   - journal: nil where sessions are not recorded.
+  ///   - journal: nil where sessions are not recorded, or not yet.
   ///   - files: nil where nothing is written to files.
   ///   - sound: nil where nothing is to be heard.
   ///   - steering: nil where no other program may see the session.
@@ -91,6 +92,15 @@ struct Shell {
     for effect in effects { answers += carryOut(effect) }
     world.follow(event, to: state)
     for answer in answers { feed(answer) }
+  }
+
+  /// Keeps sessions in a journal from now on, and takes what it says.
+  mutating func keep(in journal: JournalAccess) {
+    self.journal = journal
+    if let problem = journal.problem {
+      feed(.failed(Words.CommandErrors.nothingSaved(problem.reason)))
+    }
+    if let log = journal.log() { feed(.journal(log)) }
   }
 
   /// Reads the training, which the state then has.

@@ -5,6 +5,8 @@ struct ASCIIAtlas: Sendable {
   private let coarse: Bool
   private let inward: Raster<Float>
   private let outline: Raster<Bool>
+  private let lineGlyphs: AsciiLines
+  private let fillGlyphs: AsciiFill
   /// The lines while nothing stands out; what does changes them only around itself.
   private var plain = Raster<Character>(width: 0, height: 0, filledWith: " ")
 
@@ -14,7 +16,9 @@ struct ASCIIAtlas: Sendable {
   private static let clearance: Float = 5
   private static let step = Sampling.columns / GlyphInk.columns
 
-  init(_ plan: AtlasRaster, glyphs: Atlas) {
+  init(_ plan: AtlasRaster, glyphs: GlyphTable) {
+    lineGlyphs = AsciiLines(glyphs)
+    fillGlyphs = AsciiFill(glyphs)
     labels = plan.labels(step: Self.step)
     coarse = plan.placement.bodyRows < Self.fineRows
     inward = labels.map { $0 == AtlasRegions.outside }.distance()
@@ -23,23 +27,21 @@ struct ASCIIAtlas: Sendable {
     let none = Array(repeating: AtlasEmphasis.none, count: plan.pieces.all.count)
     let cells = Size(
       columns: labels.width / GlyphInk.columns, rows: labels.height / GlyphInk.rows)
-    plain = glyphs.asciiLines.glyphs(
+    plain = lineGlyphs.glyphs(
       of: ink(
         in: Rect(column: 0, row: 0, columns: cells.columns, rows: cells.rows), emphases: none,
         pieces: plan.pieces))
   }
 
   /// The plate with some pieces standing out, each its own region.
-  func frame(
-    emphases: [AtlasEmphasis], pieces: AtlasRegions, glyphs: Atlas, theme: Theme
-  ) -> Frame {
+  func frame(emphases: [AtlasEmphasis], pieces: AtlasRegions, theme: Theme) -> Frame {
     var lines = plain
     let area = area(of: emphases)
     // A glyph depends on ink less than a cell away, and that on labels beside it.
     let changed = grown(area, by: 1)
     let window = grown(area, by: 2)
     if area.columns > 0 {
-      let part = glyphs.asciiLines.glyphs(
+      let part = lineGlyphs.glyphs(
         of: ink(in: window, emphases: emphases, pieces: pieces))
       for row in changed.row..<changed.maxRow {
         for column in changed.column..<changed.maxColumn {
@@ -54,7 +56,7 @@ struct ASCIIAtlas: Sendable {
       }
     }
     for emphasis in AtlasEmphasis.allCases where emphases.contains(emphasis) {
-      fill(emphasis, in: window, emphases: emphases, glyphs: glyphs, on: &frame)
+      fill(emphasis, in: window, emphases: emphases, on: &frame)
     }
     return frame
   }
@@ -116,12 +118,11 @@ struct ASCIIAtlas: Sendable {
   }
 
   private func fill(
-    _ emphasis: AtlasEmphasis, in window: Rect, emphases: [AtlasEmphasis], glyphs: Atlas,
-    on frame: inout Frame
+    _ emphasis: AtlasEmphasis, in window: Rect, emphases: [AtlasEmphasis], on frame: inout Frame
   ) {
     guard let (pattern, inside, edge) = Self.fill(emphasis) else { return }
     let area = part(of: labels, in: window).map { emphases[Int($0)] == emphasis }
-    let shapes = glyphs.asciiFill.glyphs(ofInk: area)
+    let shapes = fillGlyphs.glyphs(ofInk: area)
     let cover = area.coverage(tileWidth: GlyphInk.columns, tileHeight: GlyphInk.rows) { $0 }
     // What is slender fills no cell, and is seen all the same where there is most of it.
     let most = cover.samples.max() ?? 0

@@ -17,8 +17,7 @@ package struct Atlas: Sendable {
   let crops: [AtlasCrop: (topLeft: Point, bottomRight: Point)]
   let groups: [String: [String]]
   let sided: Set<String>
-  let asciiLines: AsciiLines
-  let asciiFill: AsciiFill
+  let glyphs: GlyphTable
   private let muscles: [AtlasArt.Muscle]
   /// Every muscle that can be chosen, in the order of the data.
   package let muscleIDs: [String]
@@ -54,8 +53,7 @@ package struct Atlas: Sendable {
     muscleIDs = art.muscles.map(\.id)
     groups = art.groups
     sided = Set(art.sided)
-    asciiLines = AsciiLines(glyphs)
-    asciiFill = AsciiFill(glyphs)
+    self.glyphs = glyphs
   }
 
   /// The plate that shows a muscle best; nil for an unknown one.

@@ -49,7 +49,7 @@ package struct AtlasScene: Sendable {
       switch glyphMode {
       case .blocks: .blocks(AtlasShading(plan, lines: lines, theme: look.theme))
       case .braille: .braille(BrailleAtlas(plan, lines: lines))
-      case .ascii: .ascii(ASCIIAtlas(plan, glyphs: atlas))
+      case .ascii: .ascii(ASCIIAtlas(plan, glyphs: atlas.glyphs))
       }
   }
 
@@ -62,7 +62,7 @@ package struct AtlasScene: Sendable {
       case .blocks(let shading): shading.frame(emphases: emphases, pieces: pieces, theme: theme)
       case .braille(let dots): dots.frame(emphases: emphases, pieces: pieces, theme: theme)
       case .ascii(let letters):
-        letters.frame(emphases: emphases, pieces: pieces, glyphs: atlas, theme: theme)
+        letters.frame(emphases: emphases, pieces: pieces, theme: theme)
       }
     if body.size == size { return body }
     var frame = Frame(size: size)

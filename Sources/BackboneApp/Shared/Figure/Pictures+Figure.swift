@@ -37,10 +37,12 @@ extension Pictures {
     on buffer: inout ScreenBuffer
   ) {
     let variant = exercise.flatMap(state.shownVariant)
-    guard rect.rows > 3, let figure = art.figure(of: id, variant) else { return }
+    guard rect.rows > 3, let figure = art.figure(of: id, variant),
+      let skeleton = art.figures.skeleton()
+    else { return }
     let moment = state.figureMoment(of: figure, exercise, fault: fault)
     let scene = FigureScene(
-      figure, at: moment, on: art.skeleton, size: rect.size,
+      figure, at: moment, on: skeleton, size: rect.size,
       tint: exercise.map(FigureTint.init) ?? FigureTint())
     var picture = scene.frame(look, ascii: art.ascii)
     if let exercise {
