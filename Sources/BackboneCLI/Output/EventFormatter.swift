@@ -49,7 +49,7 @@ struct EventFormatter: SessionLines {
     var event = SessionEvent(
       at: notification.at, notification.kind.rawValue, step: notification.step,
       exercise: notification.exercise, side: notification.side, words: notification.words)
-    if let entry = notification.entry { event.fields = fields(entry) }
+    if let entry = notification.entry { event.fields = fields(entry, notification.end) }
     guard notification.kind == .session else { return [event] }
     let timeline = record.timeline
     event.fields = [
@@ -68,13 +68,13 @@ struct EventFormatter: SessionLines {
       }
   }
 
-  private func fields(_ entry: SetEntry) -> [(String, JSONValue)] {
+  private func fields(_ entry: SetEntry, _ end: SetEnd?) -> [(String, JSONValue)] {
     func number(_ value: Int?) -> JSONValue { value.map { .number(Double($0)) } ?? .null }
     return [
       ("held", .number(Double(entry.held.milliseconds))),
       ("planned", .number(Double(entry.planned.milliseconds))),
       ("plannedRepetitions", number(entry.plannedRepetitions)),
-      ("reason", entry.reason.map { .text($0.rawValue) } ?? .null),
+      ("reason", end.map { .text($0.rawValue) } ?? .null),
       ("repetitions", number(entry.repetitions)), ("round", number(entry.round)),
       ("set", number(entry.set)),
       ("target", .number(Double(entry.target.milliseconds))),
@@ -93,6 +93,16 @@ struct EventFormatter: SessionLines {
       add("mute", after.isMuted ? "off" : "on", [("muted", .bool(after.isMuted))])
     }
     if after.overlay == .leavingSession, before.overlay != .leavingSession { add("leave") }
+    if let entry = after.explained(since: before), let reason = entry.reason {
+      var event = SessionEvent(
+        at: at, "reason", step: entry.step, exercise: entry.exercise, side: entry.side,
+        words: reason.rawValue)
+      event.fields = [
+        ("reason", .text(reason.rawValue)), ("round", .number(Double(entry.round))),
+        ("set", .number(Double(entry.set))),
+      ]
+      events.append(event)
+    }
     guard let old = before.run, let run = after.run else { return events }
     if before.isRunning, !after.isRunning { add("pause") }
     if !before.isRunning, after.isRunning { add("resume") }
@@ -102,9 +112,6 @@ struct EventFormatter: SessionLines {
         let length = (end - after.now).milliseconds
         add("count-in", "", [("length", .number(Double(length)))])
       }
-    }
-    if let reason = run.entries.last?.reason, old.entries.last?.reason == nil {
-      add("reason", reason.rawValue, [("reason", .text(reason.rawValue))])
     }
     if old.step == run.step, let left = run.place(at: after.now)?.left,
       let wasLeft = old.place(at: after.now)?.left, left != wasLeft

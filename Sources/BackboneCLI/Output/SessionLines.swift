@@ -10,3 +10,16 @@ protocol SessionLines {
   /// The lines of a session that is left without an end, to be resumed later.
   mutating func kept() -> [String]
 }
+
+extension AppState {
+  /// The set for which the user has now said why it was stopped; nil where nothing was said.
+  func explained(since before: AppState) -> SetEntry? {
+    let old = before.entries
+    return zip(entries.indices, entries).first { index, entry in
+      entry.reason != nil && old.indices.contains(index) && old[index].reason != entry.reason
+    }?.1
+  }
+
+  /// The sets that have ended in the session that runs, or has just ended.
+  private var entries: [SetEntry] { (run ?? summary?.session)?.entries ?? [] }
+}

@@ -33,11 +33,14 @@ package struct SessionNotification: Hashable, Sendable {
   package let cue: Cue.Kind?
   /// What was done in a set; nil for anything else.
   package let entry: SetEntry?
+  /// What ended a set; nil for anything else.
+  package let end: SetEnd?
 
   /// A report.
   package init(
     at: Duration, _ kind: Kind, step: Int? = nil, exercise: ExerciseID? = nil,
-    side: Side? = nil, words: String, cue: Cue.Kind? = nil, entry: SetEntry? = nil
+    side: Side? = nil, words: String, cue: Cue.Kind? = nil, entry: SetEntry? = nil,
+    end: SetEnd? = nil
   ) {
     self.at = at.milliseconds
     self.kind = kind
@@ -47,6 +50,7 @@ package struct SessionNotification: Hashable, Sendable {
     self.words = words
     self.cue = cue
     self.entry = entry
+    self.end = end
   }
 }
 
@@ -78,10 +82,12 @@ extension SessionNotification {
   }
 
   /// A set that ended, at a time into the session.
-  package static func set(_ entry: SetEntry, at elapsed: Duration) -> SessionNotification {
+  package static func set(
+    _ entry: SetEntry, by end: SetEnd, at elapsed: Duration
+  ) -> SessionNotification {
     SessionNotification(
       at: elapsed, .set, step: entry.step, exercise: entry.exercise, side: entry.side,
-      words: entry.outcome.rawValue, entry: entry)
+      words: entry.outcome.rawValue, entry: entry, end: end)
   }
 
   /// The end of a session, at a time into it.
@@ -103,8 +109,9 @@ extension Simulation {
         reports += score.cues(of: step).map { cue in
           .cue(cue, at: elapsed + cue.time(in: timeline.steps[step].duration), of: timeline)
         }
-      case .finished(let entry):
-        reports.append(.set(entry, at: effects[index...].lazy.compactMap(\.elapsed).first ?? .zero))
+      case .finished(let entry, let end):
+        let elapsed = effects[index...].lazy.compactMap(\.elapsed).first ?? .zero
+        reports.append(.set(entry, by: end, at: elapsed))
       case .ended(let ending, _, let elapsed):
         reports.append(.cue(score.done, at: elapsed, of: timeline))
         reports.append(.end(ending, at: elapsed))

@@ -116,7 +116,7 @@ package struct Session: Hashable, Sendable {
     case .start: if phase == .idle { enter(0, after: nil, at: now, byHand: true, &effects) }
     case .pause: pause(at: now, &effects)
     case .resume: resume(at: now, &effects)
-    case .skip: leave(.skipped, at: now, &effects)
+    case .skip: leave(.skipped, by: .skipped, at: now, &effects)
     case .back: back(at: now, &effects)
     case .stop: stop(at: now, &effects)
     case .repetitionDone: count(at: now)
@@ -148,7 +148,7 @@ package struct Session: Hashable, Sendable {
       case .countingIn(let held, _): run(held, from: deadline)
       case .running(let passing):
         let place = passing.halted(at: deadline)
-        finish(place, .completed, &effects)
+        finish(place, .completed, by: .done, &effects)
         let isSudden = touched.map { deadline < $0 + leastNotice } ?? false
         enter(
           passing.step + 1, after: place, at: deadline,
@@ -228,7 +228,7 @@ package struct Session: Hashable, Sendable {
 
   /// Logs a set that ended; other kinds of step leave no entry.
   private mutating func finish(
-    _ held: StepProgress, _ outcome: SetOutcome, _ effects: inout [SessionEffect]
+    _ held: StepProgress, _ outcome: SetOutcome, by end: SetEnd, _ effects: inout [SessionEffect]
   ) {
     let step = timeline.steps[held.step]
     guard let set = step.set else { return }
@@ -248,14 +248,16 @@ package struct Session: Hashable, Sendable {
       targetRepetitions: step.targetRepetitions(held), held: held.done,
       repetitions: step.repetitions(held), outcome: outcome)
     entries.append(entry)
-    effects.append(.finished(entry))
+    // Its time is up although not all that was planned was done.
+    let isShort = end == .done && outcome != .completed
+    effects.append(.finished(entry, by: isShort ? .shortened : end))
   }
 
   private mutating func leave(
-    _ outcome: SetOutcome, at now: Duration, _ effects: inout [SessionEffect]
+    _ outcome: SetOutcome, by end: SetEnd, at now: Duration, _ effects: inout [SessionEffect]
   ) {
     guard let place = place(at: now) else { return }
-    finish(place, outcome, &effects)
+    finish(place, outcome, by: end, &effects)
     enter(place.step + 1, after: place, at: now, byHand: true, &effects)
   }
 
@@ -279,13 +281,13 @@ package struct Session: Hashable, Sendable {
   private mutating func back(at now: Duration, _ effects: inout [SessionEffect]) {
     guard let place = place(at: now) else { return }
     // A set that was not begun is not skipped by going back from it.
-    if place.done > .zero { finish(place, .skipped, &effects) }
+    if place.done > .zero { finish(place, .skipped, by: .back, &effects) }
     enter(max(0, place.step - 1), after: place, at: now, byHand: true, &effects)
   }
 
   private mutating func stop(at now: Duration, _ effects: inout [SessionEffect]) {
     guard let step, timeline.steps[step].kind == .work else { return }
-    leave(.stopped, at: now, &effects)
+    leave(.stopped, by: .stopped, at: now, &effects)
   }
 
   /// Counts a repetition; the last one leaves nothing to do, which ends the set at once.
@@ -322,7 +324,7 @@ package struct Session: Hashable, Sendable {
   private mutating func abort(at now: Duration, _ effects: inout [SessionEffect]) {
     if case .ended = phase { return }
     if let place = place(at: now) {
-      if place.done > .zero { finish(place, .stopped, &effects) }
+      if place.done > .zero { finish(place, .stopped, by: .left, &effects) }
       effects.append(.checkpoint(checkpoint(place)))
       stepStart += place.done
     }

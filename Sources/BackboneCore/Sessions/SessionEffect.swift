@@ -4,8 +4,8 @@ package enum SessionEffect: Hashable, Sendable {
   ///
   /// `elapsed` is the time into the session by then, pauses and counting in not included.
   case entered(step: Int, at: Duration, elapsed: Duration)
-  /// A set ended and counts as this.
-  case finished(SetEntry)
+  /// A set ended in this way and counts as this.
+  case finished(SetEntry, by: SetEnd)
   /// Where the session can be taken up again.
   case checkpoint(Checkpoint)
   /// The session is over, so much time into it.

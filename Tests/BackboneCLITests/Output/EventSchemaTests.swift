@@ -38,6 +38,11 @@ import Testing
     }
     let expected = shared.union(isLive ? ["moment"] : []).union(try fields(of: kind))
     #expect(Set(event.names) == expected, "\(line)")
+    let variant = schema["oneOf"].list.first { $0["properties"]["kind"]["const"] == .text(kind) }
+    for name in event.names {
+      let choices = variant?["properties"][name]["enum"].list ?? []
+      #expect(choices.isEmpty || choices.contains(event[name]), "\(name) in \(line)")
+    }
     return kind
   }
 

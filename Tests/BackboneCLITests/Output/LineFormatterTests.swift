@@ -41,7 +41,9 @@ import Testing
 
   @Test func aSetIsALineOnlyWhereItWasNotCompleted() {
     func lines(_ outcome: SetOutcome) -> [String] {
-      text.lines(.set(Fixture.entry(step: 1, held: .seconds(7), outcome), at: .seconds(11)))
+      text.lines(
+        .set(
+          Fixture.entry(step: 1, held: .seconds(7), outcome), by: .stopped, at: .seconds(11)))
     }
     #expect(lines(.completed) == [])
     #expect(lines(.stopped) == ["0:11 Set stopped after 7 s."])
@@ -119,15 +121,23 @@ import Testing
   @Test func aProgramGetsOneObjectALineAndNothingElse() throws {
     var events = EventFormatter(record, swaps: [Plan.Swap(from: "plank", to: nil)])
     let lines = events.lines(
-      .set(Fixture.entry(step: 3, held: .seconds(18), .completed), at: .seconds(38)))
+      .set(
+        Fixture.entry(step: 3, held: .seconds(18), .completed), by: .done, at: .seconds(38)))
     #expect(lines.count == 1)
     let line = try #require(lines.first)
     #expect(line.hasPrefix(#"{"at":38000,"kind":"set","moment":"#))
     #expect(line.contains(#""held":18000,"planned":18000"#), "\(line)")
+    #expect(line.contains(#""reason":"done""#), "\(line)")
     let paused = events.changes(
       by: AppEvent(.keyPressed(Key(" ")), at: .seconds(6)), from: state(at: 6),
       to: state(at: 6, keys: [Key(" ")]))
     #expect(paused.count == 1 && paused[0].contains(#""kind":"pause""#))
+    // Why a set was stopped is said after it has ended, so it names the set.
+    let noted = events.changes(
+      by: AppEvent(.keyPressed(Key("p")), at: .seconds(6)), from: state(at: 6, keys: [Key("x")]),
+      to: state(at: 6, keys: [Key("x"), Key("p")]))
+    #expect(noted.count == 1 && noted[0].contains(#""step":1,"exercise":"plank""#), "\(noted)")
+    #expect(noted.first?.contains(#""reason":"pain","round":1,"set":1"#) == true, "\(noted)")
     #expect(events.lines(.session(timeline)).count == 2)
     #expect(events.kept().first?.contains(#""kind":"end""#) == true)
     // An end is told once.

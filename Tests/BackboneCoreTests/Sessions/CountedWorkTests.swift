@@ -17,7 +17,9 @@ import Testing
       step: 0, exercise: "bird-dog", side: nil, round: 1, set: 1, planned: .seconds(27),
       plannedRepetitions: 3, held: .seconds(520), repetitions: 3, outcome: .completed)
     #expect(
-      effects.map(\.untimed) == [.finished(entry), .entered(1, at: 520), .place(1, left: 6)])
+      effects.map(\.untimed) == [
+        .finished(entry, by: .done), .entered(1, at: 520), .place(1, left: 6),
+      ])
   }
 
   @Test func stoppingLogsTheRepetitionsDone() {

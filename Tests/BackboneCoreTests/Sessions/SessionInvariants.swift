@@ -85,7 +85,7 @@ struct SessionInvariants {
       }
     }
     let finished = effects.compactMap { effect -> SetEntry? in
-      if case .finished(let entry) = effect { entry } else { nil }
+      if case .finished(let entry, _) = effect { entry } else { nil }
     }
     if finished != session.entries { return "entries are not what was announced" }
     for entry in session.entries {

@@ -41,11 +41,11 @@ extension SessionEffect {
   }
 
   static func set(
-    _ step: Int, held: Double, _ outcome: SetOutcome, target: Double? = nil
+    _ step: Int, held: Double, _ outcome: SetOutcome, target: Double? = nil, by end: SetEnd
   ) -> Self {
     .finished(
       Fixture.entry(
-        step: step, held: .seconds(held), outcome, target: target.map { .seconds($0) }))
+        step: step, held: .seconds(held), outcome, target: target.map { .seconds($0) }), by: end)
   }
 
   static func entered(_ step: Int, at: Double) -> Self {
@@ -77,20 +77,20 @@ extension SessionEffect {
       [.entered(1, at: 104), .place(1, left: 10)])
     script.step(
       .tick, at: .seconds(114), .running(2, since: 114, endsAt: 120),
-      [.set(1, held: 10, .completed), .entered(2, at: 114), .place(2, left: 6)])
+      [.set(1, held: 10, .completed, by: .done), .entered(2, at: 114), .place(2, left: 6)])
     script.step(
       .tick, at: .seconds(120), .running(3, since: 120, endsAt: 138),
       [.entered(3, at: 120), .place(3, left: 18)])
     script.step(
       .tick, at: .seconds(138), .running(4, since: 138, endsAt: 141),
-      [.set(3, held: 18, .completed), .entered(4, at: 138), .place(4, left: 3)])
+      [.set(3, held: 18, .completed, by: .done), .entered(4, at: 138), .place(4, left: 3)])
     script.step(
       .tick, at: .seconds(141), .running(5, since: 141, endsAt: 159),
       [.entered(5, at: 141), .place(5, left: 18)])
     script.step(
       .tick, at: .seconds(159), .ended(.finished),
       [
-        .set(5, held: 18, .completed), .place(6, left: 0),
+        .set(5, held: 18, .completed, by: .done), .place(6, left: 0),
         .ended(.finished, at: .seconds(159)),
       ])
     // The sides are logged apart.
@@ -122,7 +122,7 @@ extension SessionEffect {
     _ = session.handle(.start, at: .zero)
     let effects = session.handle(.stop, at: .milliseconds(10_000 + 37_200))
     guard
-      case .finished(let entry) = effects.first(where: {
+      case .finished(let entry, .stopped) = effects.first(where: {
         if case .finished = $0 { true } else { false }
       })
     else {
@@ -142,8 +142,24 @@ extension SessionEffect {
       .skip, at: .seconds(9), .running(2, since: 9, endsAt: 15),
       [
         .entered(1, at: 4), .place(1, left: 10),
-        .set(1, held: 5, .skipped), .entered(2, at: 9), .place(2, left: 6),
+        .set(1, held: 5, .skipped, by: .skipped), .entered(2, at: 9), .place(2, left: 6),
       ])
+  }
+
+  @Test func whatEndedASetIsSaid() {
+    func end(_ command: SessionCommand, at seconds: Int = 9) -> SetEnd? {
+      var session = Fixture.session()
+      _ = session.handle(.start, at: .zero)
+      return session.handle(command, at: .seconds(seconds)).lazy.compactMap { effect in
+        if case .finished(_, let end) = effect { end } else { nil }
+      }.first
+    }
+    #expect(end(.tick, at: 14) == .done)
+    #expect(end(.extend(.seconds(-10))) == .shortened)
+    #expect(end(.stop) == .stopped)
+    #expect(end(.skip) == .skipped)
+    #expect(end(.back) == .back)
+    #expect(end(.abort) == .left)
   }
 
   @Test func skippingEverythingCompletesNothing() {
@@ -171,7 +187,7 @@ extension SessionEffect {
     script.step(.tick, at: .seconds(1003), .running(1, since: 1003, endsAt: 1010, done: 3))
     script.step(
       .tick, at: .seconds(1010), .running(2, since: 1010, endsAt: 1016),
-      [.set(1, held: 10, .completed), .entered(2, at: 1010), .place(2, left: 6)])
+      [.set(1, held: 10, .completed, by: .done), .entered(2, at: 1010), .place(2, left: 6)])
   }
 
   @Test func aRestGoesOnWithoutCountIn() {
@@ -237,7 +253,10 @@ extension SessionEffect {
     // Cutting the last seconds off a hold does not complete it.
     script.step(
       .extend(.seconds(-10)), at: .seconds(9), .running(2, since: 9, endsAt: 15),
-      [.set(1, held: 5, .stopped, target: 5), .entered(2, at: 9), .place(2, left: 6)])
+      [
+        .set(1, held: 5, .stopped, target: 5, by: .shortened), .entered(2, at: 9),
+        .place(2, left: 6),
+      ])
   }
 
   @Test func repetitionsAreLengthenedByWholeOnes() {
@@ -267,7 +286,7 @@ extension SessionEffect {
     script.step(
       .abort, at: .seconds(8), .ended(.aborted),
       [
-        .set(1, held: 4, .stopped), .place(1, left: 6, held: 4),
+        .set(1, held: 4, .stopped, by: .left), .place(1, left: 6, held: 4),
         .ended(.aborted, at: .seconds(8)),
       ])
   }

@@ -24,10 +24,10 @@ extension AppState {
       // What was due before a step ended comes before its end.
       let moment = effects[index...].lazy.compactMap(\.moment).first ?? now
       switch effect {
-      case .finished(let entry):
+      case .finished(let entry, let end):
         out += speakDue(before: moment, run)
         let elapsed = effects[index...].lazy.compactMap(\.elapsed).first ?? run.stepStart
-        out.append(.notify(.set(entry, at: elapsed)))
+        out.append(.notify(.set(entry, by: end, at: elapsed)))
       case .entered(let step, let at, let elapsed):
         out += speakDue(before: moment, run)
         out.append(.notify(.step(step, at: elapsed, of: run.timeline)))
@@ -53,7 +53,7 @@ extension AppState {
   }
 
   /// The cues of a session, planned once.
-  private mutating func planner(for run: Session) -> CuePlanner {
+  mutating func planner(for run: Session) -> CuePlanner {
     if let cuePlanner, cuePlanner.timeline == run.timeline { return cuePlanner }
     let planner = CuePlanner(run.record, catalogue)
     cuePlanner = planner

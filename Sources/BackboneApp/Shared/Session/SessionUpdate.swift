@@ -76,24 +76,25 @@ extension AppState {
     var ending: SessionOutcome?
     for effect in effects {
       switch effect {
-      case .finished(let entry): entries.append(entry)
+      case .finished(let entry, _): entries.append(entry)
       case .checkpoint(let place): checkpoint = place
       case .entered: break
       case .ended(let end, _, _): ending = end
       }
     }
-    var out: [Effect] = []
+    var written: [Effect] = []
     if let checkpoint {
       keptWork = checkpoint.held
-      out.append(.journal(.record(entries, checkpoint)))
+      written.append(.journal(.record(entries, checkpoint)))
     }
     if let ending {
-      out += [.journal(.end(ending)), .journal(.loadLog)]
+      written += [.journal(.end(ending)), .journal(.loadLog)]
       session = .summary(Summary(session: run))
       screen = .session
       scroll = 0
     }
-    return out + routeCues(effects, run)
+    // What is heard has its moment; the journal may take one.
+    return routeCues(effects, run) + written
   }
 
   // MARK: - After
