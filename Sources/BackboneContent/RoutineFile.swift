@@ -11,7 +11,11 @@ package struct RoutineFile: Hashable, Sendable {
   /// - Parameter folder: a folder of content; its `routines` must exist before `write`.
   package init(_ routine: Routine, in folder: String) {
     self.routine = routine
-    path = "\(Self.folder(in: folder))/\(routine.id.rawValue).json"
+    path = Self.path(of: routine.id, in: folder)
+  }
+
+  private static func path(of id: RoutineID, in folder: String) -> String {
+    "\(self.folder(in: folder))/\(id.rawValue).json"
   }
 
   /// The folder of the routines within a folder of content.
@@ -26,6 +30,14 @@ package struct RoutineFile: Hashable, Sendable {
     try AtomicFile.write(Self.text(changed() ?? routine.record), to: path)
   }
 
+  /// Deletes the file of a routine; where there is none, nothing is left to do.
+  /// - Throws: a `ContentError` when it cannot be deleted.
+  package static func delete(_ id: RoutineID, in folder: String) throws(ContentError) {
+    let path = path(of: id, in: folder)
+    guard unlink(path.onDisk) != 0, errno != ENOENT else { return }
+    throw ContentError(file: path, reason: String(cString: strerror(errno)))
+  }
+
   /// The routine as the text of a record, which reads as the same routine again.
   package static func text(_ routine: Routine) -> String { text(routine.record) }
 
@@ -34,7 +46,9 @@ package struct RoutineFile: Hashable, Sendable {
   /// The record that the file holds now, changed to be the routine's; nil where there is none that
   /// could be kept.
   private func changed() -> JSONValue? {
-    guard access(path, F_OK) == 0, let present = try? ContentFile.json(path) else { return nil }
+    guard access(path.onDisk, F_OK) == 0, let present = try? ContentFile.json(path) else {
+      return nil
+    }
     let changed = present.applying(changesFrom: read(present).routine.record, to: routine.record)
     // A file that was damaged must not damage what is written now.
     return read(changed) == read(routine.record) ? changed : nil

@@ -45,6 +45,13 @@ extension Journal {
     }
   }
 
+  /// The session of an id.
+  ///
+  /// - Throws: `unknownSession`, or as `sessions` does.
+  package func session(_ id: RecordID) throws(JournalError) -> LoggedSession {
+    try read { connection in try session(id, connection) }
+  }
+
   /// Whether a session runs in a program, which may be this one.
   private func isTaken(_ row: borrowing StoredRows) throws -> Bool {
     try row.owner().map { $0 == owner || $0.isAlive } ?? false

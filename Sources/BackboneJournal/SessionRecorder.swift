@@ -75,10 +75,18 @@ package struct SessionRecorder {
     case .record, .end, .explain, .rate, .rateExercise:
       guard let session else { return [] }
       return write(Write(session: session, request: request, stamp: stamp), now: now)
+    case .discard(nil):
+      guard let session else { return [] }
+      return write(Write(session: session, request: request, stamp: stamp), now: now)
     case .abandon(let id):
-      return write(Write(session: id, request: request, stamp: stamp), now: now)
+      return settle { recorder throws(JournalError) in try recorder.abandon(id, at: stamp) }
+    case .discard(let id?):
+      return settle { recorder throws(JournalError) in
+        try recorder.discard(id, at: stamp)
+        return .discarded
+      }
     case .resume(let id): return resume(id, at: stamp)
-    case .loadLog: return [log()]
+    case .loadLog: return [log(), .unfinishedLoaded(unfinished())]
     case .add:
       return write(Write(session: RecordID.new(), request: request, stamp: stamp), now: now)
     // The training is computed from what `training` hands back.
@@ -109,7 +117,7 @@ package struct SessionRecorder {
     }
   }
 
-  // MARK: - Reading
+  // MARK: - A session that was cut off
 
   private mutating func resume(_ id: RecordID, at stamp: Timestamp) -> [JournalReply] {
     do throws(JournalError) {
@@ -121,13 +129,48 @@ package struct SessionRecorder {
       session = id
       return [.sessionResumed(logged, record)]
     } catch {
-      // The question stays, so that it can be answered again.
-      if error.isTemporary { return [.failed(Words.Journal.notResumed(error.reason))] }
-      if case .ownedElsewhere = error {
-        return [.resumeRefused(Words.Journal.inAnotherWindow)]
-      }
-      return [.resumeRefused(Words.Journal.notResumed(error.reason))]
+      return [refusal(error, Words.Journal.notResumed)]
     }
+  }
+
+  /// Closes a session that was cut off, now or not at all.
+  private func settle(
+    _ work: (SessionRecorder) throws(JournalError) -> JournalReply
+  ) -> [JournalReply] {
+    do throws(JournalError) { return [try work(self)] } catch {
+      return [refusal(error, Words.Journal.notEnded)]
+    }
+  }
+
+  /// What follows from an error; while the journal may soon be free again, the question stays, so
+  /// that it can be answered again.
+  private func refusal(_ error: JournalError, _ words: (String) -> String) -> JournalReply {
+    if error.isTemporary { return .failed(words(error.reason)) }
+    if case .ownedElsewhere = error { return .resumeRefused(Words.Journal.inAnotherWindow) }
+    return .resumeRefused(words(error.reason))
+  }
+
+  /// Ends a session as if the user had ended it where it was cut off, so that nothing of its last
+  /// set is lost.
+  private func abandon(_ id: RecordID, at stamp: Timestamp) throws(JournalError) -> JournalReply {
+    let (logged, record) = try journal.resume(id)
+    var ending = SessionOutcome.aborted
+    if let record, let place = logged.checkpoint {
+      // Cut off between its last set and its closing.
+      if place.step == record.timeline.steps.count { ending = .finished }
+      if var session = Session(record, resuming: place, entries: logged.entries) {
+        _ = session.handle(.abort, at: .zero)
+        let entries = Array(session.entries.dropFirst(logged.entries.count))
+        try journal.record(entries: entries, checkpoint: place, session: id, at: stamp)
+      }
+    }
+    try journal.end(id, ending: ending, at: stamp)
+    return .unfinishedEnded(try journal.session(id))
+  }
+
+  private func discard(_ id: RecordID, at stamp: Timestamp) throws(JournalError) {
+    try journal.end(id, ending: .aborted, at: stamp)
+    try journal.add(.discard(id), at: stamp)
   }
 
   // MARK: - Writing
@@ -177,12 +220,12 @@ package struct SessionRecorder {
     case .record(let entries, let checkpoint):
       try journal.record(entries: entries, checkpoint: checkpoint, session: id, at: stamp)
     case .end(let ending): try journal.end(id, ending: ending, at: stamp)
-    case .abandon: try journal.end(id, ending: .aborted, at: stamp)
+    case .discard: try discard(id, at: stamp)
     case .explain(let reason, let step): try journal.explain(reason, step: step, session: id)
     case .rate(let feedback): try journal.rate(feedback, session: id)
     case .rateExercise(let exercise, let feedback):
       try journal.rate(exercise, feedback, session: id)
-    case .resume, .loadLog, .loadTraining: break
+    case .resume, .abandon, .loadLog, .loadTraining: break
     case .add(let fact): try journal.add(fact, at: stamp)
     }
   }

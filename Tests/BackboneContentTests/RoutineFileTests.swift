@@ -25,6 +25,21 @@ import Testing
     return withExtendedLifetime(folder) { content.catalogue }
   }
 
+  @Test func aDeletedRoutineIsGoneAndCanBeDeletedAgain() throws {
+    let folder = try ContentFolder(isEmpty: true)
+    let routine = try #require(catalogue.routines.first).copy("mine", catalogue.routines[0].plans)
+    try RoutineFile(routine, in: folder.path).write()
+    #expect(try folder.names(in: "routines") == ["mine.json"])
+    for _ in 0..<2 {
+      try RoutineFile.delete("mine", in: folder.path)
+      #expect(try folder.names(in: "routines") == [])
+    }
+    // A folder is not what the program wrote.
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/routines/odd.json", withIntermediateDirectories: true)
+    #expect(throws: ContentError.self) { try RoutineFile.delete("odd", in: folder.path) }
+  }
+
   @Test func everyBuiltInRoutineComesBackAtEveryLevel() throws {
     var routines: [Routine] = []
     for routine in catalogue.routines {

@@ -47,7 +47,9 @@ import Testing
     var recorder = try recorder()
     for request in requests { _ = recorder.perform(request, at: stamp(), now: .zero) }
     let log = try sessions()
-    #expect(recorder.perform(.loadLog, at: stamp(), now: .zero) == [.logLoaded(log)])
+    #expect(
+      recorder.perform(.loadLog, at: stamp(), now: .zero)
+        == [.logLoaded(log), .unfinishedLoaded(nil)])
     #expect(recorder.log() == .logLoaded(log))
     #expect(recorder.unfinished() == nil)
   }
@@ -148,7 +150,10 @@ import Testing
         == [.resumeRefused("This session is running in another window.")])
     #expect(
       second.perform(.abandon(id), at: stamp(), now: .zero)
-        == [.failed("Not saved: this session is running in another window (process 1)")])
+        == [.resumeRefused("This session is running in another window.")])
+    #expect(
+      second.perform(.discard(id), at: stamp(), now: .zero)
+        == [.resumeRefused("This session is running in another window.")])
     // What followed would belong to the other window's session.
     #expect(second.perform(requests[3], at: stamp(), now: .zero).isEmpty)
     for request in requests.dropFirst(3) {
@@ -165,6 +170,50 @@ import Testing
     #expect(offered == nil)
     let isRefused = idle.perform(.resume(id), at: stamp(), now: .zero)
     #expect(isRefused == [.resumeRefused("This session is running in another window.")])
+  }
+
+  /// What was held of the set in which a session was cut off is not lost when it is closed.
+  @Test func aSessionWhoseWindowIsGoneIsEndedWhereItStopped() throws {
+    var (gone, id) = try started(.gone)
+    let place = Checkpoint(step: 3, left: .seconds(28), held: .seconds(12))
+    _ = gone.perform(.record([], place), at: stamp(), now: .zero)
+    var second = try recorder()
+    guard
+      case .unfinishedEnded(let logged) = second.perform(.abandon(id), at: stamp(), now: .zero)
+        .first
+    else {
+      Issue.record("it was not ended")
+      return
+    }
+    #expect(logged.ending == .aborted)
+    #expect(logged.entries.map(\.held) == [.milliseconds(37_200), .seconds(12)])
+    #expect(logged.entries.last?.outcome == .stopped)
+    #expect(try sessions() == [logged])
+    #expect(second.unfinished() == nil)
+  }
+
+  @Test func aSessionThatIsDiscardedIsNotInTheLog() throws {
+    let (_, id) = try started(.gone)
+    var second = try recorder()
+    #expect(second.perform(.discard(id), at: stamp(), now: .zero) == [.discarded])
+    #expect(try sessions().isEmpty)
+    // The one that runs, too, although the journal is in use just then.
+    for request in requests.prefix(3) { _ = second.perform(request, at: stamp(), now: .zero) }
+    try rawConnection(folder.journal).write { _ in
+      _ = second.perform(.discard(nil), at: stamp(), now: .zero)
+    }
+    #expect(second.close() == nil)
+    #expect(try sessions().isEmpty)
+    #expect(try Journal.open(path: folder.journal).discardedSessions().count == 2)
+  }
+
+  /// A session that was left before anything was done is not listed, whether it was ended or not.
+  @Test func anEmptySessionIsNotListed() throws {
+    var recorder = try recorder(.gone)
+    for request in requests.prefix(2) { _ = recorder.perform(request, at: stamp(), now: .zero) }
+    #expect(recorder.log() == .logLoaded([]))
+    _ = recorder.perform(.end(.aborted), at: stamp(), now: .zero)
+    #expect(recorder.log() == .logLoaded([]))
   }
 
   @Test func aSessionWhoseWindowIsGoneIsResumed() throws {

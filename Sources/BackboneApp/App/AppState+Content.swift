@@ -11,11 +11,12 @@ extension AppState {
     case .logUnreadable(let reason):
       logProblem = reason
       showNotice(reason)
+    case .unfinishedLoaded(let logged): unfinished = logged
     case .sessionResumed(let logged, let record): return resume(logged, record)
-    case .resumeRefused(let reason):
-      closeResuming()
-      showNotice(reason)
-      return [.journal(.loadLog)]
+    case .unfinishedEnded(let logged):
+      return settleUnfinished(logged.isEmpty ? Words.Setup.endedEmpty : Words.Setup.ended)
+    case .discarded: return settleUnfinished(Words.Setup.discarded)
+    case .resumeRefused(let reason): return settleUnfinished(reason)
     case .failed(let text), .recovered(let text): showNotice(text)
     }
     return []

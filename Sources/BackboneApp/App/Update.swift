@@ -10,7 +10,9 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   if let notice = state.notice, notice.until <= state.now { state.notice = nil }
   if let end = state.overlay?.until, end <= state.now { state.overlay = nil }
   switch event.kind {
-  case .unfinishedFound(let session): state.overlay = .resuming(session)
+  case .unfinishedFound(let session):
+    state.unfinished = session
+    state.overlay = .resuming(session)
   case .asked(let routine, let level, let speed, let asPlanned):
     effects += state.begin(routine, level, asPlanned: asPlanned, speed: speed)
   case .keyPressed(let key): effects += state.press(key)
@@ -37,6 +39,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.figures = figures
     state.replaceCatalogue(catalogue, problems: problems)
   case .routineSaved(let routine): state.saved(routine)
+  case .routineDeleted(let id): state.deleted(id)
   case .failed(let reason): state.showNotice(reason)
   case .steered(let command): effects += state.steer(command)
   }

@@ -37,6 +37,8 @@ package struct AppEvent: Hashable, Sendable {
     case contentLoaded(Catalogue, BodyMap, figures: Set<ExerciseID> = [], problems: Int)
     /// A routine was written to the user's own content.
     case routineSaved(Routine)
+    /// A routine was deleted from the user's own content.
+    case routineDeleted(RoutineID)
     /// Something could not be done; one line for the user.
     case failed(String)
     /// Another program asks something of the session.

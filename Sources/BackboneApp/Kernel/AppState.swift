@@ -57,6 +57,8 @@ package struct AppState: Hashable, Sendable {
   var soundCheck: SoundCheck?
   /// The sessions of the journal, newest first.
   package var log: [LoggedSession] = []
+  /// The session that was cut off and can be resumed; nil where there is none.
+  package internal(set) var unfinished: LoggedSession?
   /// Why the log is not known, in one line; nil where it is.
   package internal(set) var logProblem: String?
   /// Where the training stands; nil until it is read, and where there is no journal.

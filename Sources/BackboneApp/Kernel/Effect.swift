@@ -26,6 +26,8 @@ package enum FileRequest: Hashable, Sendable {
   case saveSettings(Settings)
   /// Write a routine to the user's own content, and say so with `routineSaved`.
   case saveRoutine(Routine)
+  /// Delete a routine from the user's own content, and say so with `routineDeleted`.
+  case deleteRoutine(RoutineID)
 }
 
 /// What is to be done with the terminal.

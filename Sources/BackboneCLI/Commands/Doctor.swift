@@ -172,6 +172,6 @@ struct Doctor: ParsableCommand {
 
   /// A path, and whether something is there.
   private static func state(of path: String) -> String {
-    access(path, F_OK) == 0 ? path : Words.Doctor.at(path, Words.Doctor.noFile)
+    access(path.onDisk, F_OK) == 0 ? path : Words.Doctor.at(path, Words.Doctor.noFile)
   }
 }

@@ -85,7 +85,7 @@ struct ImportUndo: ParsableCommand {
     try withErrorReporting {
       let path = try AppDirectories.find().journal
       // Nothing is made only to find nothing in it.
-      guard access(path, F_OK) == 0 else { return print(Words.Exchange.nothingToUndo) }
+      guard access(path.onDisk, F_OK) == 0 else { return print(Words.Exchange.nothingToUndo) }
       let journal = try Journal.open(path: path)
       defer { journal.close() }
       guard let undone = try journal.undoImport() else {

@@ -74,6 +74,12 @@ struct LineFormatter: SessionLines {
     "\(TimeText.length(.milliseconds(notification.at))) \(words)"
   }
 
+  /// That there is an unfinished session beside the one that starts now.
+  static func otherUnfinished(_ logged: LoggedSession, _ state: AppState) -> String {
+    Words.Lines.otherUnfinished(
+      state.name(of: logged), logged.start.level.rawValue, from: logged.startedAt.minute)
+  }
+
   // MARK: - What keys change
 
   mutating func changes(
@@ -89,7 +95,7 @@ struct LineFormatter: SessionLines {
     if before.isMuted != after.isMuted {
       lines.append(after.isMuted ? Words.Lines.muted : Words.Lines.unmuted)
     }
-    if let reason = after.run?.entries.last?.reason, before.run?.entries.last?.reason == nil {
+    if let reason = after.explained(since: before)?.reason {
       lines.append(Words.Lines.noted(reason.rawValue))
     }
     if let run = after.run { lines += changes(by: event, from: before, to: run, after) }
@@ -152,16 +158,16 @@ struct LineFormatter: SessionLines {
       }
     case let dialog as ResumeSessionDialog:
       let logged = dialog.session
-      let start = logged.start
-      let name = start.name ?? catalogue.routine(start.routine)?.name ?? start.routine.rawValue
-      let time = "\(logged.startedAt.date) \(logged.startedAt.time)"
-      return [Words.Lines.unfinished(name, start.level.rawValue, from: time)] + answers(state)
+      let words = Words.Lines.unfinished(
+        state.name(of: logged), logged.start.level.rawValue, from: logged.startedAt.minute)
+      return [words] + answers(state)
     case nil: return state.run == nil || state.isRunning ? [] : [Words.Lines.paused]
     default: return (state.question.map { [$0.text] } ?? []) + answers(state)
     }
   }
 
-  private func answers(_ state: AppState) -> [String] {
+  /// The keys that answer what is asked.
+  func answers(_ state: AppState) -> [String] {
     guard let question = state.question else { return [] }
     return [Words.Lines.answers(question.answers.map { ($0.keys.first?.name ?? "", $0.help) })]
   }
@@ -206,4 +212,9 @@ struct LineFormatter: SessionLines {
     if set.rounds > 1 { parts.append(Words.Lines.round(set.round, of: set.rounds)) }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
+}
+
+extension Timestamp {
+  /// The day and the time, to the minute.
+  fileprivate var minute: String { "\(date) \(time)" }
 }

@@ -24,7 +24,7 @@ struct LogReport {
   /// The columns line up over the whole report. Empty when there are no sessions.
   func lines(_ sessions: [LoggedSession]) -> [String] {
     let heads = TextTable(rows: sessions.map(cells), right: [3, 4, 5]).lines
-    let sums = sessions.map { Self.sums($0.entries) }
+    let sums = sessions.map { Self.sums($0.entries.bestAttempts) }
     var details = TextTable(rows: sums.joined().map(cells), right: [2, 3]).lines[...]
 
     var lines: [String] = []
@@ -77,7 +77,7 @@ struct LogReport {
     ]
   }
 
-  /// What was done of one exercise on one side in a session.
+  /// What was done of one exercise on one side in a session, each set by its best attempt.
   private struct Sum {
     let exercise: ExerciseID
     let side: Side?

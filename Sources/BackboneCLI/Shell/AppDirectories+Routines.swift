@@ -16,4 +16,15 @@ extension AppDirectories {
       return .failed(Words.CommandErrors.notSaved("\(error)"))
     }
   }
+
+  /// Deletes a routine from the user's own content.
+  /// - Returns: what came of it.
+  func delete(_ routine: RoutineID) -> AppEvent.Kind {
+    do {
+      try RoutineFile.delete(routine, in: content)
+      return .routineDeleted(routine)
+    } catch {
+      return .failed(Words.Editor.notDeleted("\(error)"))
+    }
+  }
 }

@@ -86,6 +86,8 @@ final class FullScreen: World {
     // Today shows it, and a session asks for the day's doses.
     shell.readTraining()
     if let asked, let session {
+      // What is unfinished can be found on the session screen afterwards.
+      shell.feed(.journal(.unfinishedLoaded(journal.unfinished())))
       shell.feed(
         .asked(
           session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned))

@@ -71,10 +71,13 @@ final class LineMode: World {
       steering: Steering(), programs: SessionPrograms())
     let start = AppEvent.Kind.asked(
       session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned)
-    if world.questions != nil, let unfinished = journal.unfinished() {
+    let unfinished = world.questions == nil ? nil : journal.unfinished()
+    if let unfinished, asked.isUnnamed {
       world.waiting = start
       shell.feed(.unfinishedFound(unfinished))
     } else {
+      // What was asked for by name is what is wanted now.
+      if let unfinished { world.print(LineFormatter.otherUnfinished(unfinished, state)) }
       shell.feed(start)
     }
     shell.run()
@@ -133,16 +136,17 @@ final class LineMode: World {
     if state.dialog(HelpDialog.self) != nil {
       pending = [AppEvent(.keyPressed(Key(.escape)), at: now)]
     }
-    if case .keyPressed = event.kind, !hasAnswered,
-      let line = (lines as? LineFormatter)?.here(state)
-    {
-      for text in line { print(text) }
+    if case .keyPressed = event.kind, !hasAnswered, let lines = lines as? LineFormatter {
+      // A key that answers no question hears what does.
+      for text in state.question == nil ? lines.here(state) : lines.answers(state) { print(text) }
     }
     if let waiting, state.overlay == nil {
       self.waiting = nil
       if state.run == nil { pending.append(AppEvent(waiting, at: now)) }
     }
     if case .summary = state.session, before.run != nil { ask() }
+    // It was discarded.
+    if case .choosing = state.session, before.run != nil { isFinishing = true }
     if case .rated = event.kind { isFinishing = true }
   }
 

@@ -15,6 +15,9 @@ struct SessionRequest {
   /// Whether it is one hold of an exercise, without a planned end.
   var isOpen = false
 
+  /// Whether nothing is named, so that what was done last is meant.
+  var isUnnamed: Bool { name == nil && typed == nil }
+
   /// What is meant; a routine that was typed belongs to the catalogue from then on.
   /// - Parameter log: the sessions so far, newest first.
   /// - Throws: `CLIError` that names what is available instead.

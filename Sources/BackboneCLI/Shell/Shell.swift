@@ -123,6 +123,7 @@ struct Shell {
       return replies.map { .journal($0) } + (request.changesTraining ? loadTraining() : [])
     // Where nothing is written, a change counts as saved, so that what follows can be seen.
     case .files(.saveRoutine(let routine)) where files == nil: return [.routineSaved(routine)]
+    case .files(.deleteRoutine(let id)) where files == nil: return [.routineDeleted(id)]
     case .files(let request):
       if case .saveSettings(let settings) = request { sound?.apply(settings.sound) }
       return files?.perform(request) ?? []
@@ -140,7 +141,7 @@ extension JournalRequest {
   /// Whether the training is read again after it.
   fileprivate var changesTraining: Bool {
     switch self {
-    case .add, .loadLog, .loadTraining: true
+    case .add, .discard, .loadLog, .loadTraining: true
     case .begin, .resume, .record, .end, .abandon, .explain, .rate, .rateExercise: false
     }
   }

@@ -18,6 +18,7 @@ struct UserFiles {
     switch request {
     case .saveSettings(let changed): settings.keep(changed).map { [.failed($0)] } ?? []
     case .saveRoutine(let routine): [directories.keep(routine)]
+    case .deleteRoutine(let id): [directories.delete(id)]
     }
   }
 }

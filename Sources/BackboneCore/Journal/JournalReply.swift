@@ -4,6 +4,12 @@ package enum JournalReply: Hashable, Sendable {
   case logLoaded([LoggedSession])
   /// The log could not be read, and why.
   case logUnreadable(String)
+  /// The session that can be resumed; nil where none can.
+  case unfinishedLoaded(LoggedSession?)
+  /// A session that was cut off has been closed, as the log has it now.
+  case unfinishedEnded(LoggedSession)
+  /// A session that was cut off is no longer in the log.
+  case discarded
   /// A session that was cut off is this program's now, with all that it was started with.
   case sessionResumed(LoggedSession, SessionRecord)
   /// A session that was cut off cannot be resumed, and why.

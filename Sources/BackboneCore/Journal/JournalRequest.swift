@@ -9,8 +9,12 @@ package enum JournalRequest: Hashable, Sendable {
   case record([SetEntry], Checkpoint)
   /// Close the session.
   case end(SessionOutcome)
-  /// Close a session that will not be resumed, unless another program has it.
+  /// Close a session that will not be resumed with what was done, unless another program has it, and
+  /// hand it back as `unfinishedEnded`.
   case abandon(RecordID)
+  /// Close a session, the present one where nil, and leave it out of the log; one that was cut off is
+  /// answered by `discarded`.
+  case discard(RecordID?)
   /// Keep why the set of a step was stopped, the last time it was.
   case explain(StopReason, step: Int)
   /// Keep what the user said of the session.
@@ -22,6 +26,6 @@ package enum JournalRequest: Hashable, Sendable {
   case add(TrainingFact.Kind)
   /// Read all that happened to the training, and hand it back as `AppEvent.trainingLoaded`.
   case loadTraining
-  /// Read the log and hand it back as `logLoaded`.
+  /// Read the log and hand it back as `logLoaded`, and what is unfinished as `unfinishedLoaded`.
   case loadLog
 }

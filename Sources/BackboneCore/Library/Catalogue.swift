@@ -97,6 +97,12 @@ package struct Catalogue: Hashable, Sendable {
     ownRoutines.insert(routine.id)
   }
 
+  /// Forgets a routine of the user's own.
+  package mutating func remove(_ routine: RoutineID) {
+    guard ownRoutines.remove(routine) != nil else { return }
+    routines.removeAll { $0.id == routine }
+  }
+
   /// The source of that id.
   package func source(_ id: SourceID) -> Source? { sources.first { $0.id == id } }
   /// What is known about a sign.

@@ -65,11 +65,12 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
   /// What was done in its sets.
   package var entries: [SetEntry] { sets.map(\.entry) }
 
-  /// Whether it is over, and nothing of it was done.
+  /// Whether nothing of it was done, and none of it goes on now.
   package var isEmpty: Bool {
-    ending != nil && sets.allSatisfy { $0.entry.held == .zero && ($0.entry.repetitions ?? 0) == 0 }
+    sets.allSatisfy { $0.entry.held == .zero && ($0.entry.repetitions ?? 0) == 0 }
+      && checkpoint.map { $0.held == .zero && $0.repetitions == 0 } ?? true
   }
 
-  /// The seconds really worked over all sets.
-  package var held: Duration { sets.reduce(.zero) { $0 + $1.entry.held } }
+  /// The seconds really worked over all sets; a set that was done again counts once.
+  package var held: Duration { entries.bestAttempts.reduce(.zero) { $0 + $1.held } }
 }

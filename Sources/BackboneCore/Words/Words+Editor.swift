@@ -101,7 +101,18 @@ extension Words {
       "Saved: \(routine). Another routine has the same name."
     }
 
+    package static let notYours = "This routine came with Backbone. You can only delete your own."
+    package static func deleted(_ routine: String) -> String {
+      "Deleted: \(routine). Your log keeps its sessions."
+    }
+    package static func notDeleted(_ reason: String) -> String { "Not deleted: \(reason)" }
+
     // MARK: - Dialogs
+
+    package static func deleteTitle(_ routine: String) -> String { "Delete \(routine)?" }
+    package static let deleteMeans = "Its file is deleted, too. This can't be undone."
+    package static let keepRoutine = CommandWords("keep", "keep it")
+    package static let deleteRoutine = CommandWords("delete", "delete it")
 
     package static let pickerTyping = "to find"
     package static let pick = CommandWords("add", "Add this exercise")

@@ -91,6 +91,7 @@ extension Words {
       "An older version started this session, so it can't be resumed. What you did is in the log."
 
     package static func notResumed(_ reason: String) -> String { "Not resumed: \(reason)" }
+    package static func notEnded(_ reason: String) -> String { "Not ended: \(reason)" }
     package static let inAnotherWindow = "This session is running in another window."
 
     package static func retrying(_ reason: String) -> String {

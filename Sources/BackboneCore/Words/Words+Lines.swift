@@ -32,6 +32,16 @@ extension Words {
       "Unfinished session: \(name), \(level), from \(time)."
     }
 
+    /// Another session than the one that starts now.
+    package static func otherUnfinished(_ name: String, _ level: String, from time: String)
+      -> String
+    {
+      unfinished(name, level, from: time) + " " + comeBack
+    }
+
+    /// How an unfinished session is found again.
+    package static let comeBack = "To come back to it, run \"backbone start --plain\"."
+
     package static func answers(_ answers: [(key: String, help: String)]) -> String {
       answers.map { "\($0.key): \($0.help)" }.joined(separator: "; ") + "."
     }

@@ -121,6 +121,7 @@ extension Words {
     package static let stay = CommandWords("stay", "Stay")
     package static let keep = CommandWords("keep", "Save it for later and quit")
     package static let endSession = CommandWords("end", "End it now and save what you did")
+    package static let discard = CommandWords("discard", "Discard it; it won't be in your log")
 
     package static let asleep = "Paused: the computer was asleep."
   }

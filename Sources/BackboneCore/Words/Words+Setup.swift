@@ -17,6 +17,9 @@ extension Words {
     package static let edit = CommandWords(
       "edit", "Edit this routine; one that isn't yours is copied first")
 
+    package static let duplicate = CommandWords("duplicate", "Duplicate this routine")
+    package static let delete = CommandWords("delete", "Delete this routine; asks first")
+
     // MARK: - The chosen routine
 
     package static let notAtThisLevel = "This routine has no plan for this level."
@@ -98,7 +101,10 @@ extension Words {
     package static let unfinished = "Unfinished session"
     package static let resume = CommandWords("resume", "Resume where it stopped")
     package static let end = CommandWords("end", "End it and save what you did")
+    package static let discard = CommandWords("discard", "Discard it; it won't be in your log")
     package static let later = CommandWords("later", "Decide later")
+    package static let openUnfinished = CommandWords(
+      "unfinished", "Resume, end or discard the unfinished session")
 
     package static func session(_ routine: String, _ level: Level) -> String {
       "\(routine), \(Names.level(level))"
@@ -108,7 +114,26 @@ extension Words {
       "\(startedAt.date) \(startedAt.time), step \(step) of \(steps)"
     }
 
+    /// On the session screen, where it can be found again.
+    package static func unfinished(
+      _ routine: String, _ level: Level, _ startedAt: Timestamp, key: String
+    ) -> String {
+      "Unfinished: \(session(routine, level)), \(startedAt.date) \(startedAt.time). "
+        + "Press \(key) to resume, end or discard it."
+    }
+
     // MARK: - Notices
+
+    package static let noUnfinished = "There is no unfinished session."
+    package static let ended = "Session ended. What you did is in your log."
+    package static let endedEmpty =
+      "Session ended. You hadn't done anything yet, so it isn't in your log."
+    package static let discarded =
+      "Session discarded. To bring it back, run: backbone log restore last"
+    /// Where an unfinished session is found again.
+    package static func decideLater(key: String) -> String {
+      "It stays unfinished. To come back to it, press \(key) on the Session screen."
+    }
 
     package static func noRoutine(_ routine: RoutineID, _ level: Level) -> String {
       "There is no routine \"\(routine.rawValue)\" for level \(Names.level(level))."

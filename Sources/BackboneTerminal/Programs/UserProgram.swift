@@ -1,3 +1,4 @@
+import BackboneCore
 import Glibc
 
 /// A program that is started for the user, without a shell, and never waited for.
@@ -13,7 +14,7 @@ package struct UserProgram: Hashable, Sendable {
   ///   - isProgram: whether there is something to run at a path.
   package init?(
     _ command: [String], in searchPath: String,
-    isProgram: (String) -> Bool = { access($0, X_OK) == 0 }
+    isProgram: (String) -> Bool = { access($0.onDisk, X_OK) == 0 }
   ) {
     guard let name = command.first,
       let path = SearchPath.find(name, in: searchPath, isProgram: isProgram)
@@ -28,7 +29,7 @@ package struct UserProgram: Hashable, Sendable {
   /// The first of some programs that there is.
   package static func first(
     of commands: [[String]], in searchPath: String,
-    isProgram: (String) -> Bool = { access($0, X_OK) == 0 }
+    isProgram: (String) -> Bool = { access($0.onDisk, X_OK) == 0 }
   ) -> UserProgram? {
     for command in commands {
       if let program = UserProgram(command, in: searchPath, isProgram: isProgram) { return program }

@@ -70,14 +70,30 @@ import Testing
     #expect(lines.joined(separator: "\n") == expected.joined(separator: "\n"))
   }
 
+  /// A set that was gone back to was counted once for each attempt.
+  @Test func aSetThatWasDoneAgainCountsOnce() {
+    let again = session(
+      start, ending: .finished,
+      entries: [
+        entry(), entry(held: .seconds(40), outcome: .completed),
+        entry(step: 3, set: 2, held: .seconds(40), outcome: .completed),
+        entry(step: 3, set: 2, held: .seconds(5), outcome: .skipped),
+      ])
+    #expect(again.held == .seconds(80))
+    let lines = report.lines([again])
+    #expect(lines.first?.contains("held 1:20") == true, "\(lines)")
+    #expect(lines.last == "    Side plank  left  80 s", "\(lines)")
+  }
+
   @Test func whatIsNewHasItsPlace() {
     let session = session(
       start, ending: .finished,
       feedback: Feedback(rpe: 8, pain: 4, note: "Left calf\u{1B}[2J\ntight."),
       entries: [
-        entry(reason: .tired), entry(side: .right, reason: .form),
-        entry(side: .right, reason: .form), entry(side: .right), entry(side: .right, reason: .pain),
-        entry(side: .right, outcome: .skipped),
+        entry(reason: .tired), entry(step: 3, side: .right, reason: .form),
+        entry(step: 5, side: .right, reason: .form), entry(step: 7, side: .right),
+        entry(step: 9, side: .right, reason: .pain),
+        entry(step: 11, side: .right, outcome: .skipped),
         entry(exercise: "dead-bug", side: nil, repetitions: 8, outcome: .completed),
         entry(step: 3, exercise: "dead-bug", side: nil, repetitions: 12, outcome: .completed),
         entry(exercise: "bird-dog", side: nil, repetitions: 1),

@@ -39,8 +39,14 @@ extension AppState {
   /// Takes in a routine that was saved, and chooses it.
   mutating func saved(_ routine: Routine) {
     catalogue.keep(routine)
-    guard let editor else { return }
-    session = .choosing(Choice(routine: routine.id, level: editor.draft.level))
+    switch session {
+    case .editing(let editor):
+      session = .choosing(Choice(routine: routine.id, level: editor.draft.level))
+    case .choosing(var choice):
+      choice.routine = routine.id
+      session = .choosing(choice)
+    case .running, .summary: return
+    }
     resetScroll()
     let isTwin = catalogue.routines.contains { $0.name == routine.name && $0.id != routine.id }
     showNotice(isTwin ? Words.Editor.savedTwin(routine.name) : Words.Editor.saved(routine.name))

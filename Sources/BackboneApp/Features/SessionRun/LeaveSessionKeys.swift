@@ -2,13 +2,14 @@ import BackboneCore
 
 /// What happens to a session when the program is left.
 package enum LeaveSessionKeys: Question {
-  package enum Command: String, CommandSet { case stay, keep, end }
+  package enum Command: String, CommandSet { case stay, keep, end, discard }
 
   package static let namespace = "leave"
   package static let bindings: [Binding<Command>] = [
-    Binding(.stay, [.escape, .enter, .space], Words.Run.stay),
+    Binding(.stay, [.escape, .enter], Words.Run.stay),
     Binding(.keep, ["k", "q"], Words.Run.keep),
     Binding(.end, ["e"], Words.Run.endSession),
+    Binding(.discard, ["d"], Words.Run.discard),
   ]
 
   package static func title(_ state: AppState) -> String { Words.Run.leaveQuestion }
@@ -24,6 +25,7 @@ package enum LeaveSessionKeys: Question {
     case .stay: return []
     case .keep: return [.quit]
     case .end: return state.advance(.abort)
+    case .discard: return state.discardSession()
     }
   }
 }
@@ -34,4 +36,20 @@ struct LeaveSessionDialog: QuestionDialog { typealias Keys = LeaveSessionKeys }
 extension Overlay {
   /// What happens to the session when the program is left.
   package static let leavingSession = Overlay(LeaveSessionDialog())
+}
+
+extension AppState {
+  /// Ends the session that runs and leaves it out of the log.
+  fileprivate mutating func discardSession() -> [Effect] {
+    guard let run else { return [] }
+    let timeline = run.timeline
+    let end = SessionNotification(at: run.elapsed(at: now), .end, words: "discarded")
+    session = .choosing(
+      Choice(routine: timeline.routine, level: timeline.level, isAfterSession: true))
+    playback = nil
+    cuePlanner = nil
+    scroll = 0
+    showNotice(Words.Setup.discarded)
+    return [.notify(end), .journal(.discard(nil)), .journal(.loadLog)]
+  }
 }

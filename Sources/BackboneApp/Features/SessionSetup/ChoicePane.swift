@@ -162,7 +162,18 @@ struct ChoicePane {
 
   // MARK: - What was done
 
+  /// The session that waits to be resumed, where there is one.
+  /// - Returns: what is left of the room.
+  private func unfinished(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
+    guard let logged = state.unfinished, rect.rows > 0 else { return rect }
+    let key = SessionSetupKeys.key(for: .unfinished)?.label(ascii: true) ?? ""
+    let words = Words.Setup.unfinished(
+      state.name(of: logged), logged.start.level, logged.startedAt, key: key)
+    return rect.inset(top: buffer.paragraph(words, in: rect, .strong) + 1)
+  }
+
   private func log(in rect: Rect, on buffer: inout ScreenBuffer) {
+    let rect = unfinished(in: rect, on: &buffer)
     guard rect.rows > 1 else { return }
     // A rehearsal is no training, nor is a session that was left before anything was done.
     let done = state.log.lazy.filter { logged in

@@ -2,12 +2,13 @@ package import BackboneCore
 
 /// A session that was cut off: whether to resume it.
 package enum ResumeSessionKeys: Question {
-  package enum Command: String, CommandSet { case resume, end, later }
+  package enum Command: String, CommandSet { case resume, end, discard, later }
 
   package static let namespace = "unfinished"
   package static let bindings: [Binding<Command>] = [
-    Binding(.resume, [.enter, "g", .space], Words.Setup.resume),
+    Binding(.resume, [.enter, "r"], Words.Setup.resume),
     Binding(.end, ["e"], Words.Setup.end),
+    Binding(.discard, ["d"], Words.Setup.discard),
     Binding(.later, [.escape, "q"], Words.Setup.later),
   ]
 
@@ -15,13 +16,10 @@ package enum ResumeSessionKeys: Question {
 
   package static func lines(_ state: AppState) -> [String] {
     guard let logged = state.dialog(ResumeSessionDialog.self)?.session else { return [] }
-    let start = logged.start
-    let name =
-      start.name ?? state.catalogue.routine(start.routine)?.name ?? start.routine.rawValue
     let step = (logged.checkpoint?.step ?? 0) + 1
     return [
-      Words.Setup.session(name, start.level),
-      Words.Setup.place(step: step, of: start.steps, logged.startedAt),
+      Words.Setup.session(state.name(of: logged), logged.start.level),
+      Words.Setup.place(step: step, of: logged.start.steps, logged.startedAt),
     ]
   }
 
@@ -30,11 +28,11 @@ package enum ResumeSessionKeys: Question {
     switch command {
     // The question stands until the journal has answered: it may be in use just now.
     case .resume: return [.journal(.resume(logged.id))]
-    case .end:
-      state.overlay = nil
-      return [.journal(.abandon(logged.id)), .journal(.loadLog)]
+    case .end: return [.journal(.abandon(logged.id))]
+    case .discard: return [.journal(.discard(logged.id))]
     case .later:
       state.overlay = nil
+      state.showNotice(state.comeBackLater)
       return []
     }
   }
@@ -55,6 +53,36 @@ extension Overlay {
 }
 
 extension AppState {
+  /// What the routine of a logged session is called.
+  package func name(of logged: LoggedSession) -> String {
+    let start = logged.start
+    return start.name ?? catalogue.routine(start.routine)?.name ?? start.routine.rawValue
+  }
+
+  /// How an unfinished session is found again.
+  fileprivate var comeBackLater: String {
+    guard isDrawn else { return Words.Lines.comeBack }
+    let key = SessionSetupKeys.key(for: .unfinished)?.label(ascii: true) ?? ""
+    return Words.Setup.decideLater(key: key)
+  }
+
+  /// Asks again what becomes of the unfinished session.
+  mutating func openUnfinished() {
+    if let unfinished {
+      overlay = .resuming(unfinished)
+    } else {
+      showNotice(Words.Setup.noUnfinished)
+    }
+  }
+
+  /// Closes the question of an unfinished session, and says what has become of it.
+  mutating func settleUnfinished(_ outcome: String) -> [Effect] {
+    closeResuming()
+    unfinished = nil
+    showNotice(outcome)
+    return [.journal(.loadLog)]
+  }
+
   /// Closes the question whether to resume, where it is open.
   mutating func closeResuming() {
     if dialog(ResumeSessionDialog.self) != nil { overlay = nil }

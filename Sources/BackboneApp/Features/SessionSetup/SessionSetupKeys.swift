@@ -3,7 +3,7 @@ import BackboneCore
 /// Choosing a routine and a level.
 package enum SessionSetupKeys: KeyLayer {
   package enum Command: String, CommandSet {
-    case start, startAgain, easier, harder, adapt, new, edit
+    case start, startAgain, easier, harder, adapt, new, edit, duplicate, delete, unfinished
   }
 
   package static let namespace = "setup"
@@ -15,6 +15,9 @@ package enum SessionSetupKeys: KeyLayer {
     Binding(.adapt, ["e"], Words.Setup.adapt),
     Binding(.new, ["n"], Words.Setup.new),
     Binding(.edit, ["E"], Words.Setup.edit),
+    Binding(.duplicate, ["y"], Words.Setup.duplicate, bar: false),
+    Binding(.delete, ["d", .delete], Words.Setup.delete, bar: false),
+    Binding(.unfinished, ["r"], Words.Setup.openUnfinished, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
@@ -26,6 +29,9 @@ package enum SessionSetupKeys: KeyLayer {
     case .adapt: state.toggleAsPlanned()
     case .new: state.newRoutine()
     case .edit: state.editRoutine()
+    case .duplicate: return state.duplicateRoutine()
+    case .delete: state.askToDeleteRoutine()
+    case .unfinished: state.openUnfinished()
     }
     return []
   }

@@ -51,6 +51,7 @@ extension AppState {
   mutating func resume(_ logged: LoggedSession, _ record: SessionRecord) -> [Effect] {
     guard run == nil, let place = logged.checkpoint else { return [] }
     closeResuming()
+    unfinished = nil
     let timeline = record.timeline
     // Cut off between its last set and its closing.
     if place.step == timeline.steps.count {
