@@ -92,6 +92,7 @@ extension Settings {
         use(id, in: record, { record.keys($0) }) { keys[id] = $0 }
       }
     }
+    use("exchange", in: record, { record.text($0) }) { exchange = $0 }
     use("units", in: record, { record.choice($0) }) { units = $0 }
     record.optionalObject("hooks") { record in
       for hook in Hook.allCases {
@@ -135,6 +136,7 @@ extension Settings {
           object[hook.rawValue] = hooks[hook].map { .list($0.map { .text($0) }) }
         })
     }
+    if !exchange.isEmpty { record["exchange"] = .text(exchange) }
     return .object(record)
   }
 

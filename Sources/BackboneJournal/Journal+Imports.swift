@@ -32,11 +32,12 @@ extension Journal {
     }
   }
 
-  /// Those of some ids that sessions of the journal have.
+  /// Those of some ids that sessions of the journal have; one whose import was undone has none.
   package func present(_ ids: [RecordID]) throws(JournalError) -> Set<RecordID> {
     try read { connection in
       var present: Set<RecordID> = []
-      let statement = try connection.prepare("SELECT 1 FROM session WHERE uuid = ?")
+      let statement = try connection.prepare(
+        "SELECT 1 FROM session WHERE uuid = ? AND import_digest IS NOT zeroblob(16)")
       for id in ids {
         try statement.bind([id])
         if try statement.step() { present.insert(id) }
@@ -47,6 +48,7 @@ extension Journal {
 
   /// Adds sessions from outside, all or none; those whose id is there already are passed over.
   ///
+  /// One whose import was undone after other machines had seen it comes back.
   /// - Parameter file: where they are from, to be named when it is undone.
   /// - Throws: `refused`, `busy` or `failed`.
   package func add(
@@ -59,7 +61,21 @@ extension Journal {
       let number = connection.lastInsertedRow
       let insertion = try SessionInsertion.prepare(connection, import: number)
       var added = 0
-      for session in sessions where try insertion.insert(session, connection) { added += 1 }
+      for session in sessions {
+        if try insertion.insert(session, connection) {
+          added += 1
+          continue
+        }
+        try connection.run(
+          """
+          UPDATE session SET import = ?, import_digest = ?
+          WHERE uuid = ? AND import_digest = zeroblob(16)
+          """, [number, session.digest, session.id])
+        if connection.changes == 1 {
+          try insert(.restore(session.id), RecordID.new(), at: stamp, connection)
+          added += 1
+        }
+      }
       if added == 0 { try connection.run("DELETE FROM import WHERE id = ?", [number]) }
       try connection.run(
         """
@@ -71,9 +87,10 @@ extension Journal {
 
   /// Removes what the last import added, but for sessions that were edited since.
   ///
+  /// Sessions that other machines have seen are discarded, so that they go there too.
   /// - Returns: nil where there is none to undo.
   /// - Throws: `unknownValue`, `busy` or `failed`.
-  package func undoImport() throws(JournalError) -> UndoneImport? {
+  package func undoImport(at stamp: Timestamp) throws(JournalError) -> UndoneImport? {
     try write(.undoing) { connection in
       let rows = try StoredRows(
         "SELECT * FROM import ORDER BY id DESC LIMIT 1", of: "import", file: file, on: connection)
@@ -82,9 +99,23 @@ extension Journal {
       var (removed, kept) = (0, 0)
       for session in try sessions("WHERE import = ?", [number], connection) {
         try connection.run(
-          "DELETE FROM session WHERE uuid = ? AND import_digest = ?",
+          "DELETE FROM session WHERE uuid = ? AND import_digest = ? AND revision = 0",
           [session.id, session.digest])
-        if connection.changes == 1 { removed += 1 } else { kept += 1 }
+        if connection.changes == 1 {
+          removed += 1
+          continue
+        }
+        try connection.run(
+          """
+          UPDATE session SET import = NULL, import_digest = zeroblob(16)
+          WHERE uuid = ? AND import_digest = ?
+          """, [session.id, session.digest])
+        guard connection.changes == 1 else {
+          kept += 1
+          continue
+        }
+        try insert(.discard(session.id), RecordID.new(), at: stamp, connection)
+        removed += 1
       }
       let undone = UndoneImport(
         file: try rows.text("file"),

@@ -19,12 +19,14 @@ extension Journal {
     }
   }
 
-  /// All sessions, also those of other programs, newest first.
+  /// All sessions, also those of other programs, newest first, without those that were discarded.
   ///
   /// - Throws: as `sessions` does.
   package func history() throws(JournalError) -> [LoggedSession] {
     try read { connection in
-      try sessions("ORDER BY started_at DESC, id DESC", [], connection)
+      let discarded = try discarded(connection)
+      return try sessions("ORDER BY started_at DESC, id DESC", [], connection)
+        .filter { !discarded.contains($0.id) }
     }
   }
 
@@ -194,6 +196,7 @@ extension StoredRows {
       id: try recordID("uuid"), device: try device(devices),
       exercise: ExerciseID(rawValue: try text("exercise")),
       variant: try variant.map { ExerciseVariant(index: $0, name: try text("variant_name")) },
+      dose: try dose(),
       feedback: ExerciseFeedback(
         effort: try wholeIfAny("effort", in: 1...10), form: try wordIfAny("form"),
         pain: try wholeIfAny("pain", in: 0...10),

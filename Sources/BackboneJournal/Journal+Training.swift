@@ -22,27 +22,44 @@ extension Journal {
     _ kind: TrainingFact.Kind, at stamp: Timestamp
   ) throws(JournalError) -> RecordID {
     let id = RecordID.new()
-    try write(.recording) { connection in
-      let text = JSONText.line(.object(kind.body))
-      do {
-        // What could not be read back would keep all of the journal from being read.
-        let read = try TrainingFact.Kind(name: kind.name, body: kind.body)
-        guard read == kind else {
-          throw JournalError.refused(
-            file: file, during: .recording, reason: "\(kind.name): a number is out of range")
-        }
-      } catch let failure as TrainingFact.Kind.Failure {
-        throw JournalError.refused(
-          file: file, during: .recording, reason: "\(kind.name): \(failure.description)")
-      }
-      try connection.run(
-        """
-        INSERT INTO fact (uuid, device, happened_at, happened_offset, kind, body)
-        SELECT ?, id, ?, ?, ?, ? FROM device WHERE is_this
-        """,
-        [id, stamp.seconds, stamp.offset, kind.name, try whole(text, during: .recording)])
-    }
+    try write(.recording) { connection in try insert(kind, id, at: stamp, connection) }
     return id
+  }
+
+  /// Inserts a fact.
+  /// - Throws: `refused` where it could not be read back.
+  func insert(
+    _ kind: TrainingFact.Kind, _ id: RecordID, at stamp: Timestamp,
+    _ connection: borrowing Connection
+  ) throws {
+    let text = JSONText.line(.object(kind.body))
+    do {
+      // What could not be read back would keep all of the journal from being read.
+      let read = try TrainingFact.Kind(name: kind.name, body: kind.body)
+      guard read == kind else {
+        throw JournalError.refused(
+          file: file, during: .recording, reason: "\(kind.name): a number is out of range")
+      }
+    } catch let failure as TrainingFact.Kind.Failure {
+      throw JournalError.refused(
+        file: file, during: .recording, reason: "\(kind.name): \(failure.description)")
+    }
+    var seconds = stamp.seconds
+    switch kind {
+    case .discard, .restore:
+      // What is said last counts, also where another machine's clock is ahead.
+      let last = try connection.integer(
+        "SELECT max(happened_at) FROM fact WHERE kind IN ('discard', 'restore') AND body = ?",
+        [text])
+      seconds = max(seconds, last + 1)
+    default: break
+    }
+    try connection.run(
+      """
+      INSERT INTO fact (uuid, device, happened_at, happened_offset, kind, body)
+      SELECT ?, id, ?, ?, ?, ? FROM device WHERE is_this
+      """,
+      [id, seconds, stamp.offset, kind.name, try whole(text, during: .recording)])
   }
 
   /// Reads all that the training is computed from.
@@ -59,19 +76,21 @@ extension Journal {
 
   /// The sessions and other facts that no longer count.
   package func discarded() throws(JournalError) -> Set<RecordID> {
-    try read { connection in
-      var discarded: Set<RecordID> = []
-      let ordered = try facts(
-        try devices(connection), connection, where: "WHERE kind IN ('discard', 'restore')")
-      for fact in ordered {
-        switch fact.kind {
-        case .discard(let id): discarded.insert(id)
-        case .restore(let id): discarded.remove(id)
-        default: break
-        }
+    try read { connection in try discarded(connection) }
+  }
+
+  func discarded(_ connection: borrowing Connection) throws -> Set<RecordID> {
+    var discarded: Set<RecordID> = []
+    let ordered = try facts(
+      try devices(connection), connection, where: "WHERE kind IN ('discard', 'restore')")
+    for fact in ordered {
+      switch fact.kind {
+      case .discard(let id): discarded.insert(id)
+      case .restore(let id): discarded.remove(id)
+      default: break
       }
-      return discarded
     }
+    return discarded
   }
 
   /// Whether a session runs now, in whatever program.
@@ -90,7 +109,7 @@ extension Journal {
   // MARK: - Reading
 
   /// The facts in the order in which they happened.
-  private func facts(
+  func facts(
     _ devices: [Int64: RecordID], _ connection: borrowing Connection, where clause: String = ""
   ) throws -> [TrainingFact] {
     var facts: [TrainingFact] = []
@@ -113,11 +132,11 @@ extension Journal {
     var sessions: [TrainedSession] = []
     let rows = try StoredRows(
       """
-      SELECT id, uuid, device, routine, is_rehearsal, effort, form, pain,
+      SELECT id, uuid, device, routine, is_rehearsal, source, effort, form, pain,
         coalesce(ended_at, started_at) AS ended_at,
         coalesce(ended_offset, started_offset) AS ended_offset
       FROM session
-      WHERE source IS NULL AND (ending IS NOT NULL OR owner_process IS NULL)
+      WHERE ending IS NOT NULL OR owner_process IS NULL
       """, of: "session", file: file, on: connection)
     while try rows.next() {
       sessions.append(
@@ -126,6 +145,7 @@ extension Journal {
           ended: try rows.stamp("ended_at", "ended_offset"),
           routine: RoutineID(rawValue: try rows.text("routine")),
           isRehearsal: try rows.flag("is_rehearsal"),
+          isImported: try rows.textIfAny("source") != nil,
           feedback: Feedback(
             rpe: try rows.wholeIfAny("effort", in: 1...10), form: try rows.wordIfAny("form"),
             pain: try rows.wholeIfAny("pain", in: 0...10)),
@@ -250,7 +270,7 @@ private struct SetRows: ~Copyable {
 
 extension StoredRows {
   /// The dose of an exercise; nil where it was not kept.
-  fileprivate func dose() throws -> Prescription? {
+  func dose() throws -> Prescription? {
     guard let text = try textIfAny("dose") else { return nil }
     guard let note = Prescription.note(text) else { throw unknown("dose") }
     return note.prescription

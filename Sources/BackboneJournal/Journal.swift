@@ -112,6 +112,19 @@ package final class Journal: Sendable {
     }
   }
 
+  /// Copies the journal as it is now to a new file, whatever other programs do with it meanwhile.
+  package func copy(to path: String) throws(JournalError) {
+    do {
+      // Within a transaction SQLite refuses it.
+      let isOpen = try connection.withLock { connection in
+        try connection?.run("VACUUM INTO ?", [path]) != nil
+      }
+      guard isOpen else { throw JournalError.closed(file: file, during: .copying) }
+    } catch {
+      throw JournalError(error, file: file, during: .copying)
+    }
+  }
+
   /// Runs queries that all see the same state of the file.
   func read<Value: Sendable>(
     _ body: (borrowing Connection) throws -> Value

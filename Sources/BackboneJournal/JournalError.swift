@@ -5,7 +5,7 @@ package enum JournalError: Error, Hashable, Sendable {
   /// What the journal was doing.
   package enum Work: CaseIterable, Hashable, Sendable {
     case opening, beginning, recording, resuming, ending, explaining, rating, discarding, importing,
-      undoing, reading, closing
+      undoing, exchanging, copying, reading, closing
 
     /// What it was doing, as a sentence says it after "while".
     var words: String {
@@ -20,6 +20,8 @@ package enum JournalError: Error, Hashable, Sendable {
       case .discarding: Words.Journal.discarding
       case .importing: Words.Journal.importing
       case .undoing: Words.Journal.undoing
+      case .exchanging: Words.Journal.exchanging
+      case .copying: Words.Journal.copying
       case .reading: Words.Journal.reading
       case .closing: Words.Journal.closing
       }

@@ -11,7 +11,7 @@ enum Schema {
   private static let migrations: [@Sendable (borrowing Connection) throws -> Void] = [
     { try $0.execute(first) }, { try $0.execute(second) }, { try migrateToThird($0) },
     { try $0.execute(imports) },
-    { try $0.execute(facts) },
+    { try $0.execute(facts) }, { try $0.execute(exchange) },
   ]
 
   /// The version of a file, 0 for one without tables; nothing is written.

@@ -7,11 +7,11 @@ struct SessionInsertion: ~Copyable {
   private let addExercise: Statement
   private let addSet: Statement
 
-  /// An insertion of sessions of one import.
+  /// An insertion of sessions of one import, or of none.
   ///
   /// No initialiser: one that throws would leave half a value behind.
   static func prepare(
-    _ connection: borrowing Connection, import number: Int64
+    _ connection: borrowing Connection, import number: Int64?
   ) throws -> SessionInsertion {
     let addDevice = try connection.prepare(
       "INSERT INTO device (uuid, is_this) VALUES (?, 0) ON CONFLICT (uuid) DO NOTHING")
@@ -22,15 +22,15 @@ struct SessionInsertion: ~Copyable {
          is_rehearsal, count_in_ms, app_version, started_at, started_offset, ending, ended_at,
          ended_offset, effort, form, pain, note, source, import_digest, import)
       VALUES (?, (SELECT id FROM device WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?, ?, ?, ?, \(number))
+        ?, ?, ?, ?, ?, ?, ?, ?, \(number.map { "\($0)" } ?? "NULL"))
       ON CONFLICT (uuid) DO NOTHING
       """)
     let addExercise = try connection.prepare(
       """
       INSERT INTO session_exercise
         (uuid, device, session, exercise, variant, variant_name, load_thousandths, load_unit,
-         effort, form, pain, result)
-      VALUES (?, (SELECT id FROM device WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         effort, form, pain, result, dose)
+      VALUES (?, (SELECT id FROM device WHERE uuid = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     let addSet = try connection.prepare(
       """
@@ -76,6 +76,7 @@ struct SessionInsertion: ~Copyable {
           exercise.id, exercise.device, row, exercise.exercise.rawValue, exercise.variant?.index,
           exercise.variant?.name, said.load?.thousandths, said.load?.unit.rawValue, said.effort,
           said.form?.rawValue, said.pain, exercise.result?.rawValue,
+          exercise.dose?.readableNotation,
         ])
       exercises[exercise.exercise] = connection.lastInsertedRow
     }

@@ -133,7 +133,7 @@ struct StoredRows: ~Copyable {
       file: file, table: table, row: id, column: column, value: value(column).description)
   }
 
-  private func value(_ column: String) -> StoredValue {
+  func value(_ column: String) -> StoredValue {
     guard let index = columns[column] else {
       preconditionFailure("the query has no column \(column)")
     }

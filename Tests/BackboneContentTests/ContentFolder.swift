@@ -23,6 +23,12 @@ final class ContentFolder {
     try write(Array(text.utf8), to: name)
   }
 
+  /// Makes a folder within it.
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(path)/\(name)", withIntermediateDirectories: true)
+  }
+
   /// Writes a file of any bytes.
   func write(_ bytes: [UInt8], to name: String) throws {
     try Data(bytes).write(to: URL(filePath: "\(path)/\(name)"))

@@ -37,7 +37,7 @@ import Testing
     try Data().write(to: URL(fileURLWithPath: folder.journal))
     let journal = try Journal.open(path: folder.journal)
     #expect(try journal.sessions().isEmpty)
-    #expect(try rawConnection(folder.journal).integer("PRAGMA user_version") == 5)
+    #expect(try rawConnection(folder.journal).integer("PRAGMA user_version") == 6)
   }
 
   @Test func aFolderThatIsMissingIsNamed() throws {
@@ -104,8 +104,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("PRAGMA user_version = 6", Int64(6)), ("PRAGMA user_version = -1", -1),
-    ("PRAGMA user_version = 0; INSERT INTO grdb_migrations VALUES ('v4'), ('v5'), ('v6')", 6),
+    ("PRAGMA user_version = 7", Int64(7)), ("PRAGMA user_version = -1", -1),
+    (
+      """
+      PRAGMA user_version = 0;
+      INSERT INTO grdb_migrations VALUES ('v4'), ('v5'), ('v6'), ('v7')
+      """, 7
+    ),
   ])
   func aNewerSchemaIsRefusedAndLeftAlone(change: String, version: Int64) throws {
     let folder = try TemporaryFolder()

@@ -37,8 +37,8 @@ import Testing
     _ = try journal.add([session(1)], from: "a.csv", at: stamp())
     let again = try journal.add([session(1)], from: "a.csv", at: stamp())
     #expect(again == Journal.ImportResult(added: 0, present: 1))
-    #expect(try journal.undoImport()?.removed == 1)
-    #expect(try journal.undoImport() == nil)
+    #expect(try journal.undoImport(at: stamp())?.removed == 1)
+    #expect(try journal.undoImport(at: stamp()) == nil)
   }
 
   @Test func oneBadSessionLeavesEverythingAsItWas() throws {
@@ -51,14 +51,14 @@ import Testing
       try journal.add([session(1), bad], from: "a.csv", at: stamp())
     }
     #expect(try journal.history() == [])
-    #expect(try journal.undoImport() == nil)
+    #expect(try journal.undoImport(at: stamp()) == nil)
   }
 
   @Test func whatWasEditedSinceIsNeverRemoved() throws {
     let journal = try Journal.inMemory()
     _ = try journal.add([session(1), session(2)], from: "a.csv", at: stamp())
     try journal.rate(Feedback(note: "Mine"), session: session(1).id)
-    let undone = try journal.undoImport()
+    let undone = try journal.undoImport(at: stamp())
     #expect(undone?.removed == 1)
     #expect(undone?.kept == 1)
     #expect(try journal.history().map(\.id) == [session(1).id])
@@ -70,7 +70,7 @@ import Testing
       _ = try journal.add([session(UInt64(number))], from: "\(number).csv", at: stamp())
     }
     var files: [String] = []
-    while let undone = try journal.undoImport() { files.append(undone.file) }
+    while let undone = try journal.undoImport(at: stamp()) { files.append(undone.file) }
     #expect(files == ["7.csv", "6.csv", "5.csv", "4.csv", "3.csv"])
     #expect(try journal.history().count == 2)
   }

@@ -18,6 +18,9 @@ has "the preview" "$preview" "Nothing has been changed. Add --yes to add 2 sessi
 [[ ! -e $journal ]] || fail "a preview began a journal"
 
 has "the import" "$(backbone import --yes - <"$table")" "Added 2 sessions. Your plan stays as it is."
+has "what could be started" "$(backbone import start)" "Plank: 45 s on 2025-03-04"
+equal "the plan" "$(backbone plan --json)" "$(XDG_DATA_HOME=$WORLD/nobody backbone plan --json)"
+has "the start" "$(backbone import start plank --yes)" "Your plan starts there for 1 exercise."
 has "the second import" "$(backbone import --yes "$table")" "There is nothing to add."
 equal "the log of our own sessions" "$(backbone log --json)" "[]"
 has "the export" "$(backbone export --format strong)" "=1+1"

@@ -12,8 +12,9 @@ package struct Backbone: ParsableCommand {
       Open.self, Start.self, Muscles.self, Exercises.self, Routines.self, Simulate.self, Log.self,
       Check.self,
       Status.self, Pause.self, Resume.self, Next.self, Back.self, Stop.self, Import.self,
-      Export.self, Script.self, Rules.self, DueCommand.self, Today.self, PlanCommand.self,
-      Progress.self, CalendarCommand.self, Doctor.self, Keys.self,
+      Export.self, SyncCommand.self, Backup.self, Rebuild.self, Script.self, Rules.self,
+      DueCommand.self, Today.self, PlanCommand.self, Progress.self, CalendarCommand.self,
+      Doctor.self, Keys.self,
     ],
     defaultSubcommand: Open.self)
 

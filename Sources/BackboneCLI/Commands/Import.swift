@@ -9,7 +9,9 @@ struct Import: ParsableCommand {
     commandName: "import", abstract: Words.ExchangeHelp.sessions,
     usage: Words.ExchangeHelp.importUsage,
     discussion: Words.ExchangeHelp.importExamples,
-    subcommands: [ImportSessions.self, ImportUndo.self, ImportExercises.self],
+    subcommands: [
+      ImportSessions.self, ImportUndo.self, ImportStart.self, ImportExercises.self,
+    ],
     defaultSubcommand: ImportSessions.self)
 }
 

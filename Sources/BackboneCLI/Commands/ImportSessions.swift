@@ -73,6 +73,9 @@ struct ImportSessions: ParsableCommand {
     print(
       result.added > 0
         ? Words.Exchange.added(result.added, isOwn: found.isOwn) : Words.Exchange.nothingNew)
+    if result.added > 0, try !ImportStart.imports(TrainingReader(content)).isEmpty {
+      print(Words.Exchange.offerStart)
+    }
   }
 }
 
@@ -88,7 +91,7 @@ struct ImportUndo: ParsableCommand {
       guard access(path.onDisk, F_OK) == 0 else { return print(Words.Exchange.nothingToUndo) }
       let journal = try Journal.open(path: path)
       defer { journal.close() }
-      guard let undone = try journal.undoImport() else {
+      guard let undone = try journal.undoImport(at: .now) else {
         return print(Words.Exchange.nothingToUndo)
       }
       print(

@@ -45,7 +45,7 @@ final class FullScreen: World {
       log: JournalAccess.sessions(directories))
     // There is still everything to look at; only who asks for a session at once needs to know now.
     let asksAtOnce = asked != nil
-    let opened = asksAtOnce ? JournalAccess(directories) : nil
+    let opened = asksAtOnce ? JournalAccess(directories, settings.settings) : nil
     try opened?.refuseDamage()
     let (own, themeProblems) = ThemeFolder(path: directories.themes).read()
     let themes = Theme.allCases + own
@@ -81,7 +81,7 @@ final class FullScreen: World {
     if !asksAtOnce, [.anatomy, .exercises, .learn].contains(state.screen) {
       screen.show(shell.state)
     }
-    let journal = opened ?? JournalAccess(directories)
+    let journal = opened ?? JournalAccess(directories, settings.settings)
     shell.keep(in: journal)
     // Today shows it, and a session asks for the day's doses.
     shell.readTraining()

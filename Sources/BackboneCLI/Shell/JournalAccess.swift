@@ -1,22 +1,37 @@
+import BackboneContent
 import BackboneCore
 import BackboneJournal
 
 /// The journal, or why there is none: then sessions run all the same, and it is said once.
 struct JournalAccess {
   private var recorder: SessionRecorder?
+  private var journal: Journal?
   private let dueFile: DueFile
+  /// The folder that other machines see; nil where there is none.
+  private let exchange: ExchangeFolder?
+  /// Why the last exchange did not happen.
+  private var exchangeProblem: String?
   /// Why the journal cannot be used.
   let problem: JournalError?
 
   /// Opens the journal for a run of the program.
-  init(_ directories: AppDirectories) {
+  init(_ directories: AppDirectories, _ settings: Settings) {
     dueFile = DueFile(path: directories.due)
     do {
-      recorder = SessionRecorder(try Journal.open(path: directories.journal))
+      exchange = try ExchangeRun.folder(settings)
+    } catch {
+      exchange = nil
+      exchangeProblem = (error as? CLIError)?.text
+    }
+    do {
+      let journal = try Journal.open(path: directories.journal)
+      self.journal = journal
+      recorder = SessionRecorder(journal)
       problem = nil
     } catch {
       problem = error
     }
+    sync()
   }
 
   /// When to try again what could not be written; nil where nothing waits.
@@ -74,5 +89,18 @@ struct JournalAccess {
 
   /// Tries a last time to write what waits, and closes the journal.
   /// - Returns: a line for the user where something is lost.
-  mutating func close() -> String? { recorder?.close() }
+  mutating func close() -> String? {
+    if recorder?.isBehind == false { sync() }
+    return recorder?.close() ?? exchangeProblem
+  }
+
+  /// Exchanges with the other machines; what keeps it from happening is said when all is over.
+  private mutating func sync() {
+    guard let exchange, let journal else { return }
+    do {
+      exchangeProblem = try ExchangeRun(journal, exchange).problems.first
+    } catch {
+      exchangeProblem = Words.Sync.notSynced((error as? CLIError)?.text ?? "\(error)")
+    }
+  }
 }

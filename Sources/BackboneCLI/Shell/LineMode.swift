@@ -44,7 +44,7 @@ final class LineMode: World {
     let settings = files.settings.settings
     let session = try asked.resolved(
       in: &catalogue, usual: settings.level, log: JournalAccess.sessions(directories))
-    let journal = JournalAccess(directories)
+    let journal = JournalAccess(directories, settings)
     try journal.refuseDamage()
     var state = AppState(
       catalogue: catalogue, settings: settings, columns: 80, rows: 24,

@@ -31,6 +31,17 @@ struct PlanReport {
     }
   }
 
+  /// The sessions to come, for calendars.
+  var entries: [PlanCalendar.Entry] {
+    days.compactMap { day in
+      day.planned?.candidate.map { candidate in
+        PlanCalendar.Entry(
+          day: day.start, title: SafeText.clean(name(candidate.routine)),
+          details: SafeText.clean(Words.Schedule.session(candidate)))
+      }
+    }
+  }
+
   private func sessions(_ day: Planner.Day) -> String {
     let done = day.done.map { past in
       Words.Training.done(name(past.routine))

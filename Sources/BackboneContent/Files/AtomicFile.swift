@@ -39,13 +39,25 @@ package enum AtomicFile {
   package static func create(_ text: String, at path: String) throws(ContentError) -> Bool {
     var status = stat()
     if lstat(path.onDisk, &status) == 0 { return false }
-    let draft = try draft(of: Array(text.utf8), for: path, mode: 0o600)
+    return try place(try draft(of: Array(text.utf8), for: path, mode: 0o600), at: path)
+  }
+
+  /// Gives a file that is finished its name, unless there is one of that name.
+  /// - Returns: false where there is; the draft is gone in any case.
+  /// - Throws: a `ContentError` when it cannot be given.
+  package static func place(_ draft: String, at path: String) throws(ContentError) -> Bool {
     defer { unlink(draft.onDisk) }
     // A rename would take the place of a file that came in between; a link does not.
-    guard link(draft.onDisk, path.onDisk) == 0 else {
-      if errno == EEXIST { return false }
-      throw unwritable(path)
+    guard link(draft.onDisk, path.onDisk) != 0 else {
+      keepEntries(of: folder(of: path))
+      return true
     }
+    if errno == EEXIST { return false }
+    // USB sticks have no links.
+    guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(errno) else { throw unwritable(path) }
+    var status = stat()
+    if lstat(path.onDisk, &status) == 0 { return false }
+    guard rename(draft.onDisk, path.onDisk) == 0 else { throw unwritable(path) }
     keepEntries(of: folder(of: path))
     return true
   }

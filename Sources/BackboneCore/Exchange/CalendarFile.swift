@@ -11,9 +11,14 @@ package enum CalendarFile {
     _ sessions: [LoggedSession], name: (ExerciseID) -> String, at stamp: Timestamp
   ) -> String {
     let sorted = sessions.sorted { ($0.startedAt.seconds, $0.id) < ($1.startedAt.seconds, $1.id) }
+    return file(sorted.flatMap { event($0, name, stamp) })
+  }
+
+  /// A calendar of events, of which each line is one of the file's before it is folded.
+  static func file(_ events: [String]) -> String {
     let lines =
-      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Backbone//Backbone//EN"]
-      + sorted.flatMap { event($0, name, stamp) } + ["END:VCALENDAR"]
+      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Backbone//Backbone//EN"] + events
+      + ["END:VCALENDAR"]
     return lines.map { folded($0) + "\r\n" }.joined()
   }
 
@@ -40,7 +45,7 @@ package enum CalendarFile {
       + ["END:VEVENT"]
   }
 
-  private static func utc(_ stamp: Timestamp) -> String {
+  static func utc(_ stamp: Timestamp) -> String {
     compact(LocalTime(seconds: stamp.seconds)) + "Z"
   }
 
@@ -48,7 +53,7 @@ package enum CalendarFile {
     String(time.text.filter { $0 != "-" && $0 != ":" }.map { $0 == " " ? "T" : $0 })
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.unicodeScalars.map { scalar in
       switch scalar {
       case "\\", ",", ";": "\\\(scalar)"

@@ -30,14 +30,27 @@ extension SessionJSON {
     }
     var contents = Contents()
     for (index, session) in sessions.enumerated() {
-      do throws(JSONValue.Misfit) {
-        contents.sessions.append(try session.decoded(as: SessionFields.self).session)
+      do throws(ExchangeError) {
+        contents.sessions.append(try Self.session(session, at: "sessions[\(index)]"))
       } catch {
-        let place = "sessions[\(index)]" + (error.place.isEmpty ? "" : ".\(error.place)")
-        contents.problems.append(ExchangeError("\(place): \(error.reason)"))
+        contents.problems.append(error)
       }
     }
     return contents
+  }
+
+  /// The session of a JSON value.
+  /// - Parameter place: where it stands, for messages.
+  /// - Throws: an `ExchangeError` that names the field.
+  static func session(
+    _ value: JSONValue, at place: String = "session"
+  ) throws(ExchangeError) -> LoggedSession {
+    do throws(JSONValue.Misfit) {
+      return try value.decoded(as: SessionFields.self).session
+    } catch {
+      let place = place + (error.place.isEmpty ? "" : ".\(error.place)")
+      throw ExchangeError("\(place): \(error.reason)")
+    }
   }
 }
 
@@ -96,7 +109,8 @@ private struct ExerciseFields: Decodable {
   let exercise: LoggedExercise
 
   private enum Key: String, CodingKey {
-    case device, effort, exercise, form, id, load, loadUnit, pain, result, variant, variantStep
+    case device, dose, effort, exercise, form, id, load, loadUnit, pain, result, variant,
+      variantStep
   }
 
   init(from decoder: any Decoder) throws {
@@ -107,6 +121,7 @@ private struct ExerciseFields: Decodable {
       id: try fields.id(.id), device: try fields.id(.device),
       exercise: ExerciseID(rawValue: try fields.name(.exercise)),
       variant: name.map { ExerciseVariant(index: step ?? 0, name: $0) },
+      dose: try fields.dose(.dose),
       feedback: ExerciseFeedback(
         effort: try fields.wholeIfAny(.effort, in: 1...10), form: try fields.wordIfAny(.form),
         pain: try fields.wholeIfAny(.pain, in: 0...10),
@@ -227,6 +242,15 @@ extension KeyedDecodingContainer {
     let load = try decode(Double.self, forKey: key)
     guard (0...10_000).contains(load) else { throw misfit(key, Words.Exchange.range(0, 10_000)) }
     return Load(thousandths: Int((load * 1000).rounded()), unit: try word(unit))
+  }
+
+  /// A dose in the notation of prescriptions.
+  fileprivate func dose(_ key: Key) throws -> Prescription? {
+    if try isNull(key) { return nil }
+    guard let note = Prescription.note(try decode(String.self, forKey: key)) else {
+      throw misfit(key, Words.Exchange.notADose)
+    }
+    return note.prescription
   }
 
   private func isNull(_ key: Key) throws -> Bool {

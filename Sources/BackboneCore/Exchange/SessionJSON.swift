@@ -66,6 +66,7 @@ extension JSONValue {
   fileprivate init(exercise: LoggedExercise) {
     self.init(fields: [
       ("device", .text(exercise.device.description)),
+      ("dose", JSONValue(exercise.dose?.notation)),
       ("effort", JSONValue(exercise.feedback.effort)),
       ("exercise", .text(exercise.exercise.rawValue)),
       ("form", JSONValue(exercise.feedback.form?.rawValue)),

@@ -19,6 +19,8 @@ package struct Settings: Hashable, Sendable {
   package var countIn = Duration.seconds(5)
   /// Keys of the user's own choice for commands, by the commands' ids.
   package var keys: [String: [Key]] = [:]
+  /// The folder that keeps the training the same on several machines; empty where there is none.
+  package var exchange = ""
   /// What weights are told in.
   package var units = Load.Unit.kilograms
 

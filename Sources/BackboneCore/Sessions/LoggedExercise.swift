@@ -25,6 +25,8 @@ package struct LoggedExercise: Hashable, Sendable, Identifiable {
   package let exercise: ExerciseID
   /// Nil where it has none, or where that was not kept at the time.
   package let variant: ExerciseVariant?
+  /// What was asked for; nil where that was not kept at the time.
+  package let dose: Prescription?
   package let feedback: ExerciseFeedback
   /// Nil while the session runs, where it was not reached, and where it was not kept at the time.
   package let result: ExerciseResult?
@@ -32,12 +34,14 @@ package struct LoggedExercise: Hashable, Sendable, Identifiable {
   /// A logged exercise.
   package init(
     id: RecordID, device: RecordID, exercise: ExerciseID, variant: ExerciseVariant? = nil,
-    feedback: ExerciseFeedback = ExerciseFeedback(), result: ExerciseResult? = nil
+    dose: Prescription? = nil, feedback: ExerciseFeedback = ExerciseFeedback(),
+    result: ExerciseResult? = nil
   ) {
     self.id = id
     self.device = device
     self.exercise = exercise
     self.variant = variant
+    self.dose = dose
     self.feedback = feedback
     self.result = result
   }

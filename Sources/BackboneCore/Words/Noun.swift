@@ -1,7 +1,7 @@
 /// A thing that is counted, with the forms that its language has for one and for others.
 package enum Noun: Hashable, Sendable {
-  case article, change, day, exercise, file, hit, hold, line, minute, muscle, page, problem, rep,
-    round, routine, row, second, session, set, sign, step, symptom, week
+  case article, change, day, entry, exercise, file, hit, hold, line, minute, muscle, page, problem,
+    rep, round, routine, row, second, session, set, sign, step, symptom, week
 
   /// The form that goes with a number.
   package func form(for number: Int) -> String {
@@ -14,6 +14,7 @@ package enum Noun: Hashable, Sendable {
     case .article: ("article", "articles")
     case .change: ("change", "changes")
     case .day: ("day", "days")
+    case .entry: ("entry", "entries")
     case .exercise: ("exercise", "exercises")
     case .file: ("file", "files")
     case .hit: ("hit", "hits")

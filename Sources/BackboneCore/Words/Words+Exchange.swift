@@ -47,6 +47,7 @@ extension Words {
     package static let notAName = "must be 1 to 300 characters"
     package static let notAWord = "is not a word that Backbone knows"
     package static let notATime = "must be a time like 2026-11-22T18:04:05+01:00"
+    package static let notADose = "must be a dose like \"v1 3x30 s\""
     package static let noReason = "only a set that was stopped has a reason"
     package static let endsWithoutTime = "a session has both an ending and a time, or neither"
     package static let twice = "an exercise is listed twice"
@@ -68,6 +69,9 @@ extension Words {
     package static func exported(_ sessions: Int, to file: String) -> String {
       "\(count(sessions, .session)) exported to \(file)"
     }
+
+    package static let nothingPlanned = "no session is planned in these weeks"
+    package static let outputNeedsCalendar = "--output goes with --ics"
 
     package static let nothingToExport = "there are no sessions to export"
 

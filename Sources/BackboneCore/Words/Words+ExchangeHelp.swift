@@ -20,6 +20,9 @@ extension Words {
     package static let since = "Only sessions from this day on, such as 2026-11-22."
     package static let session = "Only this session: its id, or how it starts."
     package static let output = "The file to write. Without it, standard output."
+    package static let planCalendar = "A calendar of the sessions to come, for other programs."
+    package static let planOutput =
+      "The calendar to write. One that is there is brought up to date, so that calendars see what moved."
     package static let canonical =
       "JSON to compare: the same sessions give the same bytes, on every machine."
   }

@@ -113,6 +113,21 @@ extension Words.Exchange {
     "Kept \(Words.count(sessions, .session)) that you have changed since."
   }
 
+  package static let nothingToStart =
+    "No imported exercise has a place in your plan. \"--map\" says which of Backbone's it is."
+  package static let askToStart = "Nothing has been changed. Add --yes to start your plan there."
+  package static let importedExercise = "imported exercise"
+  package static let listedByStart =
+    "\"backbone \(Words.ExchangeHelp.importCommand) start\" lists them."
+
+  package static func started(_ exercises: Int) -> String {
+    "Your plan starts there for \(Words.count(exercises, .exercise))."
+  }
+
+  /// After an import: how the plan could begin there.
+  package static let offerStart =
+    "To start your plan where you left off: backbone \(Words.ExchangeHelp.importCommand) start"
+
   package static let nothingToUndo = "There is nothing to undo."
 
   package static func badMapping(_ text: String) -> String {
@@ -130,6 +145,7 @@ extension Words.ExchangeHelp {
   package static let importUsage = """
     backbone \(importCommand) <file> [--yes] [<options>]
     backbone \(importCommand) undo
+    backbone \(importCommand) start [<exercises>] [--yes]
     backbone \(importCommand) exercises <file>
     """
   package static let importExamples = """
@@ -146,6 +162,12 @@ extension Words.ExchangeHelp {
     """
   package static let undo =
     "Remove the sessions that you imported last. It goes back five imports, and keeps what you edited."
+  package static let startThere = "Start your plan where your imported sessions left off."
+  package static let startThereDetails = """
+    Without this, imported sessions never change your plan. It shows first what you did last.
+    """
+  package static let startExercises = "Only these exercises, by id."
+  package static let startYes = "Start there. Without it, nothing is changed."
   package static let file = "The file, or - for standard input."
   package static let yes = "Add the sessions. Without it, nothing is changed."
   package static let columns = """

@@ -13,6 +13,8 @@ extension Words {
     package static let discarding = "removing a session"
     package static let importing = "adding the imported sessions"
     package static let undoing = "undoing the import"
+    package static let exchanging = "exchanging it with your other machines"
+    package static let copying = "copying it"
     package static let reading = "reading your sessions"
     package static let closing = "closing it"
 

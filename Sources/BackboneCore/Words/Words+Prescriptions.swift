@@ -85,6 +85,12 @@ extension Words {
     }
 
     /// What is asked about a dose that another program has logged.
+    package static func last(
+      _ exercise: String, _ prescription: Prescription, _ day: String
+    ) -> String {
+      "\(exercise): \(dose(prescription)) on \(day)"
+    }
+
     package static func offer(_ exercise: String, _ prescription: Prescription, on day: String)
       -> String
     {

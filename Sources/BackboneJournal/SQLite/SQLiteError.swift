@@ -21,4 +21,7 @@ struct SQLiteError: Error, Hashable {
 
   /// The result code without what extends it.
   var primaryCode: Int32 { code & 0xFF }
+
+  /// Whether a value breaks a rule of the tables.
+  var isConstraint: Bool { primaryCode == SQLITE_CONSTRAINT }
 }

@@ -208,6 +208,7 @@ import Testing
           "exercises": [
             {
               "device": "\(ids.1)",
+              "dose": null,
               "effort": 7,
               "exercise": "side-plank",
               "form": "good",

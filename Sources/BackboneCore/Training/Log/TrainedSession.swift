@@ -68,6 +68,8 @@ package struct TrainedSession: Sendable {
   package let ended: Timestamp
   package let routine: RoutineID
   package let isRehearsal: Bool
+  /// Whether it comes from another program.
+  package let isImported: Bool
   /// What was said of the session as a whole.
   package let feedback: Feedback
   package var work: [Work]
@@ -75,13 +77,14 @@ package struct TrainedSession: Sendable {
   /// A session.
   package init(
     id: RecordID, device: RecordID, ended: Timestamp, routine: RoutineID, isRehearsal: Bool,
-    feedback: Feedback, work: [Work] = []
+    isImported: Bool = false, feedback: Feedback, work: [Work] = []
   ) {
     self.id = id
     self.device = device
     self.ended = ended
     self.routine = routine
     self.isRehearsal = isRehearsal
+    self.isImported = isImported
     self.feedback = feedback
     self.work = work
   }
@@ -98,11 +101,14 @@ extension TrainingFact {
           session.routine,
           kind: SessionKind(
             of: session.routine, exercises: exercises.compactMap(catalogue.exercise)),
-          source: session.isRehearsal ? .rehearsal : .own,
+          source: session.isRehearsal ? .rehearsal : session.isImported ? .imported : .own,
           exercises: session.routine == .tests
             ? []
-            : session.work.compactMap {
-              ExerciseFact($0, of: session, catalogue.exercise($0.exercise))
+            : session.work.compactMap { work in
+              let exercise = catalogue.exercise(work.exercise)
+              return session.isImported
+                ? ExerciseFact(imported: work, exercise)
+                : ExerciseFact(work, of: session, exercise)
             },
           tests: session.routine == .tests ? session.testResults : [])))
   }
@@ -129,6 +135,23 @@ extension TrainedSession {
 extension ExerciseFact {
   /// From here on, pain would stop an exercise; pain of a whole session only keeps it from growing.
   private static let mostPainOfSession = ExerciseOutcome.stoppingPain - 1
+
+  /// An exercise of another program, which asked for what was done; nil for one that we don't have.
+  fileprivate init?(imported work: TrainedSession.Work, _ exercise: Exercise?) {
+    guard let exercise else { return nil }
+    let counts = work.sets.compactMap(\.repetitions).filter { $0 > 0 }
+    let holds = work.sets.map { $0.held / 1000 }.filter { $0 > 0 }
+    guard let longest = holds.max() ?? counts.max(), longest > 0 else { return nil }
+    let done = counts.isEmpty ? holds : counts
+    self.init(
+      work.exercise,
+      planned: Prescription(
+        variant: work.variant ?? exercise.ladderBase,
+        work: counts.isEmpty
+          ? .holds(sets: holds.count, seconds: longest) : .repetitions(counts, hold: 0)),
+      outcome: ExerciseOutcome(
+        done: done, form: nil, effort: work.feedback.effort, pain: 0, result: work.result))
+  }
 
   /// An exercise of a logged session; nil where nothing of it was reached.
   fileprivate init?(

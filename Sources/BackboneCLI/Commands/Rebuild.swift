@@ -1,0 +1,80 @@
+import ArgumentParser
+import BackboneContent
+import BackboneCore
+import BackboneJournal
+import Glibc
+
+/// Makes the journal anew from the exchange folder.
+struct Rebuild: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: Words.SyncHelp.rebuild, discussion: Words.SyncHelp.rebuildDetails)
+
+  func run() throws {
+    try withErrorReporting {
+      let directories = try AppDirectories.find()
+      guard let folder = try ExchangeRun.folder(SettingsStore(directories).settings) else {
+        throw CLIError.usage(Words.Sync.noFolderSet)
+      }
+      guard folder.exists else {
+        throw CLIError.noInput(Words.Sync.noFolder(SafeText.clean(folder.path)))
+      }
+      try directories.makeData()
+      let path = directories.journal
+      let hasOld = access(path.onDisk, F_OK) == 0
+      let device = hasOld ? try Self.send(path, to: folder) : nil
+      let new = path + ".new"
+      for ending in Self.endings { unlink((new + ending).onDisk) }
+      let run = try Self.fill(new, device, from: folder)
+      if hasOld {
+        let old = Self.freeName(path)
+        for ending in Self.endings { rename((path + ending).onDisk, (old + ending).onDisk) }
+        print(Words.Sync.keptOld(SafeText.clean(old)))
+      }
+      guard rename(new.onDisk, path.onDisk) == 0 else {
+        throw CLIError.noOutput("\(path): \(String(cString: strerror(errno)))")
+      }
+      print(Words.Sync.rebuilt(run.received.sessions, run.received.facts))
+      run.notes.forEach { print($0) }
+      try report(run.problems)
+    }
+  }
+
+  /// The files that a journal may consist of.
+  private static let endings = ["", "-wal", "-shm"]
+
+  /// Sends what the folder lacks, where the journal can still be read.
+  /// - Returns: the installation that it belongs to; nil for one that is damaged.
+  private static func send(_ path: String, to folder: ExchangeFolder) throws -> RecordID? {
+    do {
+      let journal = try Journal.open(path: path)
+      defer { journal.close() }
+      if try journal.isSessionRunning() || journal.unfinished() != nil {
+        throw CLIError.usage(Words.Sync.isRunning)
+      }
+      _ = try ExchangeRun(journal, folder)
+      return try journal.device()
+    } catch let error as JournalError {
+      switch error {
+      case .damaged, .unknownValue: printError(Words.Sync.damaged(error.description))
+      default: throw error
+      }
+      return nil
+    }
+  }
+
+  private static func fill(
+    _ path: String, _ device: RecordID?, from folder: ExchangeFolder
+  ) throws -> ExchangeRun {
+    let journal = try Journal.open(path: path)
+    defer { journal.close() }
+    if let device { try journal.become(device) }
+    return try ExchangeRun(filling: journal, from: folder)
+  }
+
+  /// A name for the old journal that nothing has.
+  private static func freeName(_ path: String) -> String {
+    var number = 1
+    while access("\(path).old-\(number)".onDisk, F_OK) == 0 { number += 1 }
+    return "\(path).old-\(number)"
+  }
+}

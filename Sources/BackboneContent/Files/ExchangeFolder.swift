@@ -1,0 +1,98 @@
+package import BackboneCore
+internal import Glibc
+
+/// A folder that some program keeps the same on several machines.
+///
+/// Each installation has a folder in it and writes to no other: so no two ever write to one file.
+package struct ExchangeFolder: Hashable, Sendable {
+  /// A file that was read.
+  package struct File: Hashable, Sendable {
+    /// Within the folder, as in `0190.../2026.jsonl`.
+    package let name: String
+    package let contents: ExchangeFile
+
+    /// Whether a program that keeps folders the same made it out of two that differed.
+    package var isConflict: Bool { name.contains("conflict") }
+  }
+
+  package let path: String
+  private static let ending = ".jsonl"
+  /// A file is a year of a person's training; the largest is far below.
+  private static let limit = 100_000_000
+
+  /// A folder, which need not be there.
+  package init(path: String) { self.path = path }
+
+  /// Whether it is there, and is a folder.
+  package var exists: Bool {
+    var status = stat()
+    return stat(path.onDisk, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// All files, in the order of their names.
+  /// - Returns: also what is wrong with those that cannot be read.
+  /// - Throws: a `ContentError` where the folder is not there.
+  package func read() throws(ContentError) -> (files: [File], problems: [ContentError]) {
+    var files: [File] = []
+    var problems: [ContentError] = []
+    for device in try entries(of: path) where !device.hasPrefix(".") {
+      let folder = "\(path)/\(device)"
+      var status = stat()
+      guard stat(folder.onDisk, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { continue }
+      for name in try entries(of: folder) where name.hasSuffix(Self.ending) {
+        do {
+          let bytes = try ContentFile.read("\(folder)/\(name)", limit: Self.limit)
+          files.append(File(name: "\(device)/\(name)", contents: ExchangeFile(bytes)))
+        } catch {
+          problems.append(error)
+        }
+      }
+    }
+    return (files, problems)
+  }
+
+  /// Adds lines to a file of an installation, which is made where it isn't there.
+  ///
+  /// What a write that was cut off has left at its end is cut away first.
+  /// - Throws: a `ContentError` when that is not possible; the file may then have some of them.
+  package func append(_ lines: [String], of device: RecordID, year: String) throws(ContentError) {
+    let folder = "\(path)/\(device)"
+    if mkdir(folder.onDisk, 0o700) != 0, errno != EEXIST { throw unwritable(folder) }
+    let file = "\(folder)/\(year)\(Self.ending)"
+    let descriptor = open(file.onDisk, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw unwritable(file) }
+    defer { close(descriptor) }
+    // Two windows of one machine may write at once.
+    guard flock(descriptor, LOCK_EX) == 0 else { throw unwritable(file) }
+    let length = ExchangeFile(try ContentFile.read(file, limit: Self.limit)).length
+    guard ftruncate(descriptor, off_t(length)) == 0 else { throw unwritable(file) }
+    var rest = Array(lines.map { $0 + "\n" }.joined().utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw unwritable(file) }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(descriptor) == 0 else { throw unwritable(file) }
+  }
+
+  private func entries(of folder: String) throws(ContentError) -> [String] {
+    guard let stream = opendir(folder.onDisk) else {
+      throw ContentError(
+        file: folder, reason: "cannot be read: \(String(cString: strerror(errno)))")
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { name in
+          name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  }
+
+  private func unwritable(_ path: String) -> ContentError {
+    ContentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
+  }
+}
