@@ -21,7 +21,7 @@ import Testing
     app.press(Key("S"))
     #expect(app.state.overlay == nil)
     app.press(Key(.function(2)))
-    #expect(app.state.overlay == .options(.settings, row: 0))
+    #expect(app.state.dialog(SettingsDialog.self) != nil)
   }
 
   @Test func anOwnKeyIsTakenFromTheCommandThatHadIt() {
