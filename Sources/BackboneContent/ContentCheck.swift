@@ -71,7 +71,7 @@ package struct ContentCheck: Hashable, Sendable {
     do throws(ContentError) {
       guard Self.isFolder(path) else {
         guard path.hasSuffix(".json") else {
-          throw ContentError(file: path, reason: "is not read: its name must end in .json")
+          throw ContentError(file: path, reason: Words.Files.notJSON)
         }
         return try report(on: [(Self.kind(ofFile: path), path)], in: path)
       }
@@ -79,7 +79,7 @@ package struct ContentCheck: Hashable, Sendable {
       if !names.isEmpty { return try report(onContent: names, in: path) }
       let kind = Kind(folder: Self.name(path)) ?? .exercises
       let files = try ContentFile.names(in: path) ?? []
-      if files.isEmpty { throw ContentError(file: path, reason: "holds no records") }
+      if files.isEmpty { throw ContentError(file: path, reason: Words.Files.noRecords) }
       return try report(on: files.map { (kind, "\(path)/\($0)") }, in: path)
     } catch  where error.file == SafeText.clean(path) {
       return Report(problems: [error], sound: [])

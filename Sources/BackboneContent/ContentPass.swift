@@ -127,7 +127,7 @@ struct ContentPass {
   private mutating func names(in folder: String, mustExist: Bool = false) -> [String] {
     do throws(ContentError) {
       if let names = try ContentFile.names(in: folder) { return names }
-      if mustExist { throw ContentError(file: folder, reason: "there is no such folder") }
+      if mustExist { throw ContentError(file: folder, reason: Words.Files.noFolder) }
     } catch {
       problems.append(error)
     }

@@ -34,7 +34,7 @@ package struct SettingsFile: Hashable, Sendable {
     guard access(path.onDisk, F_OK) == 0 else { return nil }
     let value = try ContentFile.json(path)
     guard case .object(let record) = value else {
-      throw ContentError(file: path, reason: "must be an object, found \(value.kind)")
+      throw ContentError(file: path, reason: Words.Records.mustBeObject(found: value.kind))
     }
     return record
   }

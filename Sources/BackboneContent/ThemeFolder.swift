@@ -38,7 +38,7 @@ extension Theme {
     let name = ContentFile.stem(file)
     let taken = [LookSettings.autoTheme] + Theme.allCases.map(\.name)
     if taken.contains(name) {
-      record.problem(nil, "the file needs another name: \"\(name)\" is a theme of Backbone's")
+      record.problem(nil, Words.Records.needsOtherName(name))
     }
     let base: ThemeName = record.choice("from")
     let ground = record.has("background") ? record.colour("background") : nil
@@ -107,7 +107,7 @@ extension RecordReader {
     if isText(key) {
       let text = text(key)
       if let colour = UInt8(hex: text) { return colour }
-      problem(key, "must be #rrggbb or a number from 0 to 255, found \"\(text)\"")
+      problem(key, Words.Records.mustBeColour(found: text))
       return nil
     }
     return UInt8(integer(key, in: 0...255))

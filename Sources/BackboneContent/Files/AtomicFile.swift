@@ -22,7 +22,7 @@ package enum AtomicFile {
     var status = stat()
     let exists = stat(target.onDisk, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
-      throw ContentError(file: path, reason: "is not a regular file")
+      throw ContentError(file: path, reason: Words.Files.isNotRegular)
     }
     let draft = try draft(of: bytes, for: target, mode: exists ? status.st_mode & 0o777 : 0o600)
     guard rename(draft.onDisk, target.onDisk) == 0 else {
@@ -101,7 +101,7 @@ package enum AtomicFile {
       guard let next = ContentFile.link(at: path) else { return path }
       path = next.hasPrefix("/") ? next : "\(folder(of: path))/\(next)"
     }
-    throw ContentError(file: path, reason: "cannot be written: \(String(cString: strerror(ELOOP)))")
+    throw ContentError(file: path, reason: Words.Files.unwritable(String(cString: strerror(ELOOP))))
   }
 
   /// Makes the name of a file as durable as its content.
@@ -118,6 +118,6 @@ package enum AtomicFile {
   }
 
   private static func unwritable(_ path: String) -> ContentError {
-    ContentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
+    ContentError(file: path, reason: Words.Files.unwritable(String(cString: strerror(errno))))
   }
 }

@@ -18,8 +18,8 @@ package enum ContentFile {
     guard fstat(descriptor, &status) == 0 else { throw unreadable(path) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: break
-    case S_IFDIR: throw ContentError(file: path, reason: "is a folder, expected a file")
-    default: throw ContentError(file: path, reason: "is not a regular file")
+    case S_IFDIR: throw ContentError(file: path, reason: Words.Files.isFolder)
+    default: throw ContentError(file: path, reason: Words.Files.isNotRegular)
     }
 
     // The size is counted, not asked for: a file may grow, and some tell no size.
@@ -31,11 +31,11 @@ package enum ContentFile {
       if count == 0 { break }
       bytes += chunk[..<count]
       if bytes.count > limit {
-        throw ContentError(file: path, reason: "is larger than \(limit / 1_000_000) MB")
+        throw ContentError(file: path, reason: Words.Files.isTooLarge(megabytes: limit / 1_000_000))
       }
     }
     if String(validating: bytes, as: UTF8.self) == nil {
-      throw ContentError(file: path, reason: "is not UTF-8 text")
+      throw ContentError(file: path, reason: Words.Files.isNotUTF8)
     }
     return bytes
   }
@@ -81,7 +81,7 @@ package enum ContentFile {
     do {
       return try value.decoded(as: type)
     } catch {
-      let line = JSONParser.line(of: error.place, in: bytes).map { "line \($0)" }
+      let line = JSONParser.line(of: error.place, in: bytes).map(Words.Files.line)
       let place = [line, error.place.isEmpty ? nil : error.place].compactMap(\.self)
       throw ContentError(
         file: path, place: place.joined(separator: ", "), reason: error.reason)
@@ -94,7 +94,7 @@ package enum ContentFile {
   static func names(in folder: String) throws(ContentError) -> [String]? {
     guard let entries = opendir(folder.onDisk) else {
       if errno == ENOENT { return nil }
-      throw ContentError(file: folder, reason: "is not a folder that can be read")
+      throw ContentError(file: folder, reason: Words.Files.unreadableFolder)
     }
     defer { closedir(entries) }
     var names: [String] = []
@@ -125,6 +125,6 @@ package enum ContentFile {
   }
 
   private static func unreadable(_ path: String) -> ContentError {
-    ContentError(file: path, reason: "cannot be read: \(String(cString: strerror(errno)))")
+    ContentError(file: path, reason: Words.Files.unreadable(String(cString: strerror(errno))))
   }
 }

@@ -12,7 +12,7 @@ extension Exercise {
     let instead: [ExerciseID] =
       record.has("instead") ? record.ids("instead", of: "exercise", among: known.exerciseNames) : []
     if let index = instead.firstIndex(of: id) {
-      record.problem("instead[\(index)]", "\"\(id.rawValue)\" is the exercise itself")
+      record.problem("instead[\(index)]", Words.Records.isItself(id.rawValue))
     }
     self.init(
       id: id,
@@ -67,7 +67,7 @@ extension Exercise {
     guard numbers.count == 2 else { return nil }
     let name = FITName(category: numbers[0], name: numbers[1])
     if !name.isKnown {
-      record.problem("fit", "the FIT profile has no name \(name.name) in category \(name.category)")
+      record.problem("fit", Words.Records.unknownFIT(name))
     }
     return name
   }
@@ -78,7 +78,7 @@ extension Exercise {
     let digits = tempo.split(separator: "-", omittingEmptySubsequences: false)
     let isTempo = digits.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isWholeNumber) }
     if !tempo.isEmpty, !isTempo || !(3...4).contains(digits.count) {
-      record.problem("tempo", "must be seconds like 2-8-2 or 3-0-1-1, found \"\(tempo)\"")
+      record.problem("tempo", Words.Records.mustBeTempo(found: tempo))
     }
     return tempo
   }
@@ -101,7 +101,7 @@ extension Exercise {
   private static func parts(_ record: RecordReader, _ variants: [Variant]) -> [String] {
     let parts = record.optionalTexts("parts")
     for (index, part) in parts.enumerated() where !variants.contains(where: { $0.name == part }) {
-      record.problem("parts[\(index)]", "there is no variant \"\(part)\"")
+      record.problem("parts[\(index)]", Words.Records.unknown("variant", part))
     }
     return parts
   }
@@ -136,7 +136,7 @@ private struct Muscles {
     primary = ids("primary")
     secondary = ids("secondary")
     for (index, muscle) in secondary.enumerated() where primary.contains(muscle) {
-      record.problem("secondary[\(index)]", "\"\(muscle.rawValue)\" is primary already")
+      record.problem("secondary[\(index)]", Words.Records.isPrimary(muscle.rawValue))
     }
     if record.has("stretches") { stretches = ids("stretches") }
     if record.has("moves") { moves = ids("moves") }
@@ -154,7 +154,7 @@ extension FormCue {
   fileprivate init(_ record: RecordReader) {
     let joint = record.text("joint")
     if !joint.isEmpty, Joint(rawValue: joint) == nil {
-      record.problem("joint", "the figure has no \"\(joint)\"")
+      record.problem("joint", Words.Records.unknownJoint(joint))
     }
     self.init(
       kind: record.choice("kind"), text: record.text("text"), label: record.text("label"),
@@ -175,7 +175,7 @@ extension Dose {
       record.has("repetitions")
       ? record.integers("repetitions", count: 1...20, in: 1...100) : []
     if record.has("holds") == record.has("repetitions") {
-      record.problem(nil, "must have either holds or repetitions")
+      record.problem(nil, Words.Records.needsDose)
     }
     self.init(
       holds: holds, repetitions: repetitions,

@@ -38,7 +38,7 @@ extension Muscle {
       if !isKnown {
         record.problem(
           "identifiers[\(index)]",
-          "must be a term like FMA:13357 or UBERON:0001112, found \"\(identifier)\"")
+          Words.Records.mustBeTerm(found: identifier))
       }
     }
     return identifiers
@@ -50,7 +50,7 @@ extension Muscle {
     guard record.has("members") else { return [] }
     let members = record.ids("members", of: "muscle", among: known.muscles?.union([id]))
     if let index = members.firstIndex(of: id) {
-      record.problem("members[\(index)]", "a muscle is no member of itself")
+      record.problem("members[\(index)]", Words.Records.memberOfItself)
     }
     return members
   }

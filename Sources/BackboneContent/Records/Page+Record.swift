@@ -48,7 +48,7 @@ extension Page.Block.Body {
         question: record.text("question"), answer: record.richText("answer", known: known))
     case "terms":
       let terms = record.ids("terms", of: "term", among: known.terms)
-      if terms.isEmpty { record.problem("terms", "must not be empty") }
+      if terms.isEmpty { record.problem("terms", Words.Records.empty) }
       self = .terms(terms)
     case "tier":
       self = .flags(
@@ -60,7 +60,7 @@ extension Page.Block.Body {
         instead: record.richText("instead", known: known))
     case "text": self = .paragraph(record.richText("text", known: known))
     default:
-      record.problem(nil, "must have one of \(Self.marks.joined(separator: ", "))")
+      record.problem(nil, Words.Records.mustHaveOne(of: Self.marks))
       self = .heading("")
     }
   }

@@ -9,7 +9,7 @@ extension RecordReader {
   /// A list of texts with links, at least one.
   func richTexts(_ key: String, known: RecordIndex) -> [RichText] {
     let texts = texts(key)
-    if has(key), texts.isEmpty { problem(key, "must not be empty") }
+    if has(key), texts.isEmpty { problem(key, Words.Records.empty) }
     return texts.enumerated().map { richText($1, "\(key)[\($0)]", known) }
   }
 
@@ -17,7 +17,7 @@ extension RecordReader {
     do {
       let text = try RichText(markup)
       for link in text.links where !known.has(link) {
-        problem(key, "there is no \(link.kind) \"\(link.id)\"")
+        problem(key, Words.Records.unknown("\(link.kind)", link.id))
       }
       return text
     } catch {

@@ -35,7 +35,7 @@ final class RecordReader {
     } else {
       fields = JSONObject()
       isObject = false
-      report.add(path.isEmpty ? nil : path, "must be an object, found \(value.kind)")
+      report.add(path.isEmpty ? nil : path, Words.Records.mustBeObject(found: value.kind))
     }
     // Editors look for the schema at the top of a file.
     if path.isEmpty { read.insert("$schema") }
@@ -49,7 +49,9 @@ final class RecordReader {
 
   /// Notes the fields that nobody asked for; call it when all are read.
   func rejectUnknownFields() {
-    for key in fields.names.sorted() where !read.contains(key) { problem(key, "unknown field") }
+    for key in fields.names.sorted() where !read.contains(key) {
+      problem(key, Words.Records.unknownField)
+    }
   }
 
   /// Whether the field is there.
@@ -59,7 +61,7 @@ final class RecordReader {
   func bool(_ key: String) -> Bool {
     guard has(key), let value = value(key) else { return false }
     guard case .bool(let flag) = value else {
-      problem(key, "must be true or false, found \(value.kind)")
+      problem(key, Words.Records.mustBeFlag(found: value.kind))
       return false
     }
     return flag
@@ -84,7 +86,7 @@ final class RecordReader {
   func checkName(of id: String, _ path: String) {
     let stem = ContentFile.stem(path)
     if !id.isEmpty, id != stem {
-      problem("id", "must be the file's name \"\(stem)\", found \"\(id)\"")
+      problem("id", Words.Records.mustBeFileName(stem, found: id))
     }
   }
 
@@ -122,7 +124,7 @@ final class RecordReader {
     return list(key).enumerated().map { index, value in
       let place = "\(key)[\(index)]"
       guard case .list(let words) = value else { return [choice(text(value, place), place)] }
-      if words.isEmpty { problem(place, "must not be empty") }
+      if words.isEmpty { problem(place, Words.Records.empty) }
       return words.enumerated().map { number, word in
         let place = "\(place)[\(number)]"
         return choice(text(word, place), place)
@@ -146,9 +148,9 @@ final class RecordReader {
   func id(_ key: String = "id") -> String {
     let id = text(key)
     if !id.isEmpty, !Slug.isValid(id) {
-      problem(key, "must be lower-case letters, digits and hyphens, found \"\(id)\"")
+      problem(key, Words.Records.mustBeSlug(found: id))
     } else if id.count > Slug.maximumLength {
-      problem(key, "must have at most \(Slug.maximumLength) characters")
+      problem(key, Words.Records.tooLong(Slug.maximumLength))
     }
     return id
   }
@@ -160,9 +162,9 @@ final class RecordReader {
     return texts(key).enumerated().compactMap { index, text in
       guard !text.isEmpty, let id = ID(rawValue: text) else { return nil }
       if known?.contains(id) == false {
-        problem("\(key)[\(index)]", "there is no \(kind) \"\(text)\"")
+        problem("\(key)[\(index)]", Words.Records.unknown(kind, text))
       } else if !seen.insert(id).inserted {
-        problem("\(key)[\(index)]", "\"\(text)\" is named twice")
+        problem("\(key)[\(index)]", Words.Records.namedTwice(text))
       }
       return id
     }
@@ -172,7 +174,7 @@ final class RecordReader {
   func distinct(_ key: String, _ ids: [String], key id: String = "id") {
     var seen: Set<String> = [""]
     for (index, name) in ids.enumerated() where !seen.insert(name).inserted && !name.isEmpty {
-      problem("\(key)[\(index)].\(id)", "\"\(name)\" is named twice")
+      problem("\(key)[\(index)].\(id)", Words.Records.namedTwice(name))
     }
   }
 
@@ -182,7 +184,7 @@ final class RecordReader {
   func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
     guard let number = number(key) else { return range.lowerBound }
     guard let integer = Int(exactly: number), range.contains(integer) else {
-      problem(key, "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+      problem(key, Words.Records.mustBeWhole(range))
       return range.lowerBound
     }
     return integer
@@ -192,7 +194,7 @@ final class RecordReader {
   func integers(_ key: String, count: ClosedRange<Int>, in range: ClosedRange<Int>) -> [Int] {
     let values = list(key)
     if has(key), !count.contains(values.count) {
-      problem(key, "must have \(count.lowerBound) to \(count.upperBound) entries")
+      problem(key, Words.Records.mustCount(count))
     }
     return values.enumerated().map { index, value in
       if case .number(let number) = value, let integer = Int(exactly: number),
@@ -202,7 +204,7 @@ final class RecordReader {
       }
       problem(
         "\(key)[\(index)]",
-        "must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+        Words.Records.mustBeWhole(range))
       return range.lowerBound
     }
   }
@@ -210,7 +212,7 @@ final class RecordReader {
   /// A time in seconds, never zero.
   func seconds(_ key: String) -> Duration {
     guard let number = number(key) else { return .zero }
-    return seconds(number, key, "must be \(Self.times) seconds")
+    return seconds(number, key, Words.Records.mustBeSeconds(RoutineLimits.time))
   }
 
   /// A time in seconds, never zero; zero where the field is left out.
@@ -219,7 +221,7 @@ final class RecordReader {
   /// A break in seconds; zero is none.
   func `break`(_ key: String) -> Duration {
     guard let number = number(key) else { return .zero }
-    return number == 0 ? .zero : seconds(number, key, "must be 0, or \(Self.times) seconds")
+    return number == 0 ? .zero : seconds(number, key, Words.Records.mustBeBreak(RoutineLimits.time))
   }
 
   /// A break, as `break` reads it; none where the field is left out.
@@ -252,7 +254,7 @@ final class RecordReader {
   ) -> [Element] {
     let values = list(key)
     if has(key), !count.contains(values.count) {
-      problem(key, "must have \(count.lowerBound) to \(count.upperBound) entries")
+      problem(key, Words.Records.mustCount(count))
     }
     return values.enumerated().map { element($1, "\(key)[\($0)]", read: read) }
   }
@@ -279,7 +281,7 @@ final class RecordReader {
 
   private func value(_ key: String) -> JSONValue? {
     read.insert(key)
-    if fields[key] == nil, isObject { problem(key, "missing") }
+    if fields[key] == nil, isObject { problem(key, Words.Records.missing) }
     return fields[key]
   }
 
@@ -288,7 +290,7 @@ final class RecordReader {
     case .list(let values): return values
     case nil: return []
     case .some(let value):
-      problem(key, "must be a list, found \(value.kind)")
+      problem(key, Words.Records.mustBeList(found: value.kind))
       return []
     }
   }
@@ -302,31 +304,25 @@ final class RecordReader {
     return .milliseconds(Int((number * 1000).rounded()))
   }
 
-  /// The times that a record may ask for, in words.
-  private static var times: String {
-    let range = RoutineLimits.time
-    return "\(TimeText.seconds(range.lowerBound)) to \(TimeText.seconds(range.upperBound))"
-  }
-
   private func number(_ key: String) -> Double? {
     switch value(key) {
     case .number(let number): return number
     case nil: return nil
     case .some(let value):
-      problem(key, "must be a number, found \(value.kind)")
+      problem(key, Words.Records.mustBeNumber(found: value.kind))
       return nil
     }
   }
 
   private func text(_ value: JSONValue, _ key: String) -> String {
     guard case .text(let raw) = value else {
-      problem(key, "must be text, found \(value.kind)")
+      problem(key, Words.Records.mustBeText(found: value.kind))
       return ""
     }
     let text = SafeText.clean(raw)
-    if text.isEmpty { problem(key, "must not be empty") }
+    if text.isEmpty { problem(key, Words.Records.empty) }
     if text.unicodeScalars.count > SafeText.maximumLength {
-      problem(key, "must have at most \(SafeText.maximumLength) characters")
+      problem(key, Words.Records.tooLong(SafeText.maximumLength))
     }
     return text
   }
@@ -334,9 +330,9 @@ final class RecordReader {
   private func choice<Word>(_ text: String, _ key: String) -> Word
   where Word: CaseIterable & RawRepresentable<String> {
     if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    let words = Word.allCases.map(\.rawValue)
     // An empty text has been noted already.
-    if !text.isEmpty { problem(key, "must be one of \(words), found \"\(text)\"") }
+    if !text.isEmpty { problem(key, Words.Records.mustBeOne(of: words, found: text)) }
     guard let standIn = Word.allCases.first else {
       preconditionFailure("\(Word.self) has no words")
     }

@@ -15,7 +15,7 @@ extension Routine {
   private static func plans(_ record: RecordReader, known: RecordIndex) -> [Level: Plan] {
     let plans = record.object("plans") { plans in
       let levels = Level.allCases.filter { plans.has($0.rawValue) }
-      if levels.isEmpty { plans.problem(nil, "must have a plan for at least one level") }
+      if levels.isEmpty { plans.problem(nil, Words.Records.needsLevel) }
       return levels.compactMap { level in
         plans.object(level.rawValue) { Plan($0, known: known) }.map { (level, $0) }
       }
@@ -48,7 +48,7 @@ extension Plan {
       blocks: record.objects("blocks", count: RoutineLimits.blocks) { Block($0, known: known) })
     if setCount > RoutineLimits.setsOfSession {
       record.problem(
-        nil, "has \(setCount) sets in all, at most \(RoutineLimits.setsOfSession) are possible")
+        nil, Words.Records.tooManySets(setCount, most: RoutineLimits.setsOfSession))
     }
   }
 
@@ -83,20 +83,20 @@ extension Block {
 
   private static func sidePlan(_ record: RecordReader, _ sets: [SetPrescription]) -> SidePlan {
     let sides: [Side] = record.has("sides") ? record.choices("sides") : []
-    if Set(sides).count < sides.count { record.problem("sides", "a side is named twice") }
+    if Set(sides).count < sides.count { record.problem("sides", Words.Records.sideTwice) }
     let isShared = record.bool("shared")
     if isShared {
-      if sides.count < 2 { record.problem("shared", "needs two sides") }
+      if sides.count < 2 { record.problem("shared", Words.Records.needsTwoSides) }
       if sets.contains(where: { $0.paced.map { $0.count < 2 } ?? false }) {
-        record.problem("shared", "one repetition cannot be shared")
+        record.problem("shared", Words.Records.oneCannotBeShared)
       }
     }
     guard record.bool("alternating") else {
       return sides.isEmpty ? .none : isShared ? .shared(sides) : .each(sides)
     }
-    if !sides.isEmpty { record.problem("alternating", "takes the place of \"sides\"") }
+    if !sides.isEmpty { record.problem("alternating", Words.Records.instead) }
     if sets.contains(where: { $0.paced == nil }) {
-      record.problem("alternating", "a plain hold has no repetitions to change sides with")
+      record.problem("alternating", Words.Records.holdCannotAlternate)
     }
     return .alternating
   }
@@ -109,14 +109,14 @@ extension Block {
         "\"\(movement.id.rawValue)\" has no sides")
     }
     guard let exercise else {
-      if !swaps.isEmpty { record.problem("swap", "a drill needs none") }
+      if !swaps.isEmpty { record.problem("swap", Words.Records.drillNeedsNoSwap) }
       return
     }
     for (index, swap) in swaps.enumerated() {
       if swap == exercise {
-        record.problem("swap[\(index)]", "\"\(swap.rawValue)\" is the exercise itself")
+        record.problem("swap[\(index)]", Words.Records.isItself(swap.rawValue))
       } else if let other = known.exercises[swap], !canSwap(for: other) {
-        record.problem("swap[\(index)]", "the sides of \"\(swap.rawValue)\" do not fit")
+        record.problem("swap[\(index)]", Words.Records.sidesDoNotFit(swap.rawValue))
       }
     }
   }
@@ -146,14 +146,14 @@ extension Movement {
       let drill = record.object("drill", read: AdHocExercise.init)
       self = .drill(drill ?? AdHocExercise(name: "", cue: "", gaze: .upright))
       if known.exercises[id] != nil {
-        record.problem("drill.name", "\"\(id.rawValue)\" is an exercise of the guide")
+        record.problem("drill.name", Words.Records.isInGuide(id.rawValue))
       }
       return
     }
     let name = record.text("exercise")
     self = .exercise(ExerciseID(rawValue: name))
     if known.exercises[id] == nil, !name.isEmpty {
-      record.problem("exercise", "there is no exercise \"\(name)\"")
+      record.problem("exercise", Words.Records.unknown("exercise", name))
     }
   }
 
@@ -180,7 +180,7 @@ extension AdHocExercise {
       sideNames: record.sideNames())
     // The log knows it by this.
     if !hasID, !name.isEmpty {
-      record.problem("name", "must have a letter or a digit")
+      record.problem("name", Words.Records.needsLetters)
     }
   }
 
@@ -201,7 +201,7 @@ extension AdHocExercise {
 extension SetPrescription {
   fileprivate init(_ record: RecordReader) {
     guard !record.has("open") else {
-      if !record.bool("open") { record.problem("open", "leave it out, or say true") }
+      if !record.bool("open") { record.problem("open", Words.Records.openIsTrue) }
       self = .open
       return
     }
@@ -212,7 +212,7 @@ extension SetPrescription {
     let hold = record.optionalSeconds("hold")
     if hold > RoutineLimits.repeatedHold.upperBound {
       let limit = TimeText.seconds(RoutineLimits.repeatedHold.upperBound)
-      record.problem("hold", "a repeated hold is at most \(limit) seconds")
+      record.problem("hold", Words.Records.holdTooLong(limit))
     }
     let count = record.integer("repetitions", in: RoutineLimits.repetitions)
     let tempo = Tempo(

@@ -28,7 +28,7 @@ extension Stride.MuscleWork {
   fileprivate init(_ record: RecordReader, known: RecordIndex) {
     let muscle = MuscleID(rawValue: record.id("muscle"))
     if !muscle.rawValue.isEmpty, known.muscles?.contains(muscle) == false {
-      record.problem("muscle", "there is no muscle \"\(muscle.rawValue)\"")
+      record.problem("muscle", Words.Records.unknown("muscle", muscle.rawValue))
     }
     self.init(muscle: muscle, does: record.richText("does", known: known))
   }

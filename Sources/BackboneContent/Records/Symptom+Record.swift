@@ -6,7 +6,7 @@ extension Symptom {
     let first = record.ids("first", of: "exercise", among: known.exerciseNames)
     let then = record.ids("then", of: "exercise", among: known.exerciseNames)
     for (index, exercise) in then.enumerated() where first.contains(exercise) {
-      record.problem("then[\(index)]", "\"\(exercise.rawValue)\" comes first already")
+      record.problem("then[\(index)]", Words.Records.comesFirst(exercise.rawValue))
     }
     self.init(
       id: record.choice("id"),
