@@ -93,7 +93,7 @@ bench-compare: setup setup-bench
 	$(SWIFT) build $(RELEASE) --product backbone
 	Tests/Tools/bench-compare .build/base/.build/release/backbone .build/release/backbone
 
-## Draws every figure's key poses and faults and every plate of the atlas, without a word, to look
+## Draws every figure's key poses and faults and every view of the atlas, without a word, to look
 ## at: less -R FILE.
 contact-sheet: setup
 	$(SWIFT) build $(IMPORTS) --product contact-sheet

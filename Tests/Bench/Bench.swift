@@ -52,7 +52,7 @@ import Glibc
     report(
       "\(name) next muscle", unit: "ms",
       times(30) {
-        // The two neighbours lie on one plate, so only the choice changes.
+        // The two neighbours lie on one view, so only the choice changes.
         _ = update(&state, AppEvent(.keyPressed(Key(down ? "j" : "k")), at: state.now))
         down.toggle()
         _ = renderer.draw(state)
@@ -78,7 +78,7 @@ import Glibc
       let name = "\(glyphMode.rawValue) atlas 120x60"
       func scene() -> AtlasScene {
         atlas.scene(
-          Atlas.Plate(.posterior, .superficial), crop: .full,
+          Atlas.LayeredView(.posterior, .superficial), crop: .full,
           size: Size(columns: 120, rows: 60), look: Appearance(glyphMode: glyphMode, theme: .dark),
           labelColumns: 26)
       }

@@ -1,7 +1,7 @@
 import BackboneCanvas
 import BackboneContent
 
-/// Draws every plate of the atlas in every look: both views beside each other, layer under layer,
+/// Draws every view of the atlas in every look: both views beside each other, layer under layer,
 /// first plain and then with muscles of every kind standing out.
 enum AtlasSheet {
   /// The body's pane in windows of 80 x 24, 120 x 40, 200 x 60 and in one that is as small as can be.
@@ -25,7 +25,8 @@ enum AtlasSheet {
         let rows = AtlasLayer.allCases.flatMap { layer in
           let scenes = AtlasView.allCases.map {
             atlas.scene(
-              Atlas.Plate($0, layer), crop: size.rows < 26 ? .trunk : .full, size: size, look: look)
+              Atlas.LayeredView($0, layer), crop: size.rows < 26 ? .trunk : .full, size: size,
+              look: look)
           }
           let pictures = scenes.flatMap { scene in
             [AtlasHighlight(), highlight(scene.visibleMuscles)].map {
@@ -43,7 +44,7 @@ enum AtlasSheet {
     }
   }
 
-  /// Muscles of a plate in every kind of emphasis by turns, most of them plain.
+  /// Muscles of a view in every kind of emphasis by turns, most of them plain.
   private static func highlight(_ muscles: [String]) -> AtlasHighlight {
     func every(_ place: Int) -> Set<String> {
       Set(muscles.enumerated().filter { $0.offset % 6 == place }.map(\.element))

@@ -6,7 +6,7 @@ import Glibc
 /// Draws every exercise's key poses side by side, with nothing written on them, so that somebody
 /// who does not know the program can say what they show: `contact-sheet ASSETS FOLDER [ID ...]`.
 ///
-/// Also every plate of the atlas; see `AtlasSheet`. One file a look and size, to be read with `less -R`. The sheets number the exercises only;
+/// Also every view of the atlas; see `AtlasSheet`. One file a look and size, to be read with `less -R`. The sheets number the exercises only;
 /// `key.txt` has their names.
 @main struct ContactSheet {
   /// The figure's pane in a window of 80 x 24 and of 120 x 40.

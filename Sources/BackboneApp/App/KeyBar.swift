@@ -13,7 +13,7 @@ extension ScreenBuffer {
     }
     for item in keyBarItems(state, columns: columns - column - 1) {
       let start = column
-      column = keyBarItem(item.sign, item.name, column: column, row: row)
+      column = keyBarItem(item.key, item.name, column: column, row: row)
       mark(
         Rect(column: start, row: row, columns: column - start, rows: 1),
         .command(item.id))
@@ -23,10 +23,10 @@ extension ScreenBuffer {
 
   private struct KeyBarItem {
     let id: CommandID
-    let sign: String
+    let key: String
     let name: String
 
-    var columns: Int { CellWidth.of(sign) + 1 + CellWidth.of(name) + 2 }
+    var columns: Int { CellWidth.of(key) + 1 + CellWidth.of(name) + 2 }
   }
 
   /// What fits; help and quitting, the last of the table, stay whatever else has to go.
@@ -37,7 +37,7 @@ extension ScreenBuffer {
     var items = keymap.entries.filter(\.inKeyBar).compactMap { entry in
       entry.keys.first.map { key in
         KeyBarItem(
-          id: entry.id, sign: key.label(ascii: look.glyphMode == .ascii),
+          id: entry.id, key: key.label(ascii: look.glyphMode == .ascii),
           name: state.name(of: entry))
       }
     }

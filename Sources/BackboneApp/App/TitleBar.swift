@@ -15,7 +15,7 @@ extension ScreenBuffer {
     // Where a session leaves no room for names, bare digits would say less than what goes on.
     let hasRoom = state.run == nil || column + tabs + 12 <= end
     if !isReachable || !hasRoom, let session = state.run ?? state.summary?.session {
-      write(session.record.name, column: column, row: row, .second, limit: end)
+      write(session.record.name, column: column, row: row, .secondaryText, limit: end)
     } else {
       // A digit stands here only where it leads there.
       let hasDigits = reach != .nextScreen && isReachable
@@ -23,12 +23,12 @@ extension ScreenBuffer {
         let current = screen.id == state.screen
         let start = column
         if hasDigits {
-          column = write("\(index + 1) ", column: column, row: row, .dim, limit: end)
+          column = write("\(index + 1) ", column: column, row: row, .muted, limit: end)
         }
         // Without room for all names the current one is the one to know.
         if current || tabs + 12 <= end {
           column = write(
-            screen.title, column: column, row: row, current ? .tab : .tabDim, limit: end)
+            screen.title, column: column, row: row, current ? .tab : .tabMuted, limit: end)
         } else {
           column -= 1
         }
@@ -36,7 +36,7 @@ extension ScreenBuffer {
         column += 2
       }
     }
-    writeRight(status, before: columns - 1, row: row, .second)
+    writeRight(status, before: columns - 1, row: row, .secondaryText)
   }
 
   /// How the session stands.

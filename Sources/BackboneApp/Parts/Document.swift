@@ -37,9 +37,9 @@ struct Document {
       rows.append(
         Row(
           spans: [Span(text: piece, role: target == nil ? role : .link, link: link)],
-          trailing: isBeside ? Span(text: trailing, role: .dim) : nil))
+          trailing: isBeside ? Span(text: trailing, role: .muted) : nil))
     }
-    if !trailing.isEmpty, !isBeside { paragraph(trailing, .dim) }
+    if !trailing.isEmpty, !isBeside { paragraph(trailing, .muted) }
   }
 
   /// An empty row.
@@ -62,7 +62,7 @@ struct Document {
   /// A heading, its text and a gap; nothing where there is no text.
   mutating func section(_ heading: String, _ text: String) {
     guard !text.isEmpty else { return }
-    line(heading, .dim)
+    line(heading, .muted)
     paragraph(text)
     gap()
   }
@@ -70,7 +70,7 @@ struct Document {
   /// A heading, its text with links and a gap; nothing where there is no text.
   mutating func section(_ heading: String, _ text: RichText, in catalogue: Catalogue) {
     guard !text.runs.isEmpty else { return }
-    line(heading, .dim)
+    line(heading, .muted)
     paragraph(text, in: catalogue)
     gap()
   }
@@ -102,7 +102,7 @@ struct Document {
     let ranges = TextLayout.lines(of: marks.map(\.character), width: columns - indent)
     for (index, range) in ranges.enumerated() {
       let lead = index == 0 ? sign.padded(to: indent) : String(repeating: " ", count: indent)
-      var row = Row(spans: lead.isEmpty ? [] : [Span(text: lead, role: .dim)])
+      var row = Row(spans: lead.isEmpty ? [] : [Span(text: lead, role: .muted)])
       var rest = marks[range]
       while let first = rest.first {
         let piece = rest.prefix { $0.link == first.link }
@@ -143,11 +143,7 @@ extension ScreenBuffer {
     for (index, row) in document.rows.dropFirst(top).prefix(extent.room).enumerated() {
       draw(row, of: document, in: rect, row: rect.row + index, chosen: position?.link)
     }
-    if extent.rows > extent.room {
-      writeRight(
-        Words.App.seen(top + 1, top + extent.room, of: extent.rows), before: rect.maxColumn,
-        row: rect.maxRow - 1, .dim)
-    }
+    seenRows(of: extent, from: top, in: rect)
   }
 
   private mutating func draw(

@@ -39,7 +39,7 @@ struct ListView {
     guard rect.rows > 0, rect.columns > 0 else { return }
     if let target { buffer.mark(rect, target) }
     if count == 0 {
-      buffer.paragraph(empty, in: rect.inset(left: 2), .dim)
+      buffer.paragraph(empty, in: rect.inset(left: 2), .muted)
       return
     }
     let tells = count > rect.rows && rect.rows > 3 && position != nil
@@ -53,7 +53,7 @@ struct ListView {
         on: &buffer)
     }
     if tells, let position {
-      buffer.writeRight(position, before: rect.maxColumn - 1, row: rect.maxRow - 1, .dim)
+      buffer.writeRight(position, before: rect.maxColumn - 1, row: rect.maxRow - 1, .muted)
     }
   }
 
@@ -62,22 +62,28 @@ struct ListView {
     on buffer: inout ScreenBuffer
   ) {
     if row.isHeading {
-      buffer.write(text.name, column: rect.column, row: line, .dim, limit: rect.maxColumn)
+      buffer.write(text.name, column: rect.column, row: line, .muted, limit: rect.maxColumn)
       return
     }
     let area = Rect(column: rect.column, row: line, columns: rect.columns, rows: 1)
-    let role: Role = chosen ? (focused ? .selected : .selectedDim) : .text
+    let role: Role = chosen ? (focused ? .selected : .selectedMuted) : .text
     if chosen {
-      buffer.fill(area, role)
-      buffer.write(
-        buffer.glyphs.marker, column: rect.column, row: line, role, limit: rect.maxColumn)
+      buffer.markChosen(area, role)
       if focused { buffer.place(CellPosition(column: rect.column, row: line)) }
     }
     buffer.write(text.name, column: rect.column + 2, row: line, role, limit: rect.maxColumn)
     if !text.trailing.isEmpty {
-      buffer.writeRight(text.trailing, before: rect.maxColumn, row: line, chosen ? role : .dim)
+      buffer.writeRight(text.trailing, before: rect.maxColumn, row: line, chosen ? role : .muted)
     }
     if let target = row.target { buffer.mark(area, target) }
+  }
+}
+
+extension ScreenBuffer {
+  /// Marks a row of a list as the chosen one, by more than its colour.
+  mutating func markChosen(_ row: Rect, _ role: Role) {
+    fill(row, role)
+    write(glyphs.marker, column: row.column, row: row.row, role, limit: row.maxColumn)
   }
 }
 

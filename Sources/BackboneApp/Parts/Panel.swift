@@ -53,7 +53,7 @@ extension ScreenBuffer {
     // Last, so that the cursor stands behind what is typed.
     if query.isEmpty {
       write(
-        "\(Words.App.type) \(hint)", column: box.column + 4, row: box.row - 1, .dim,
+        "\(Words.App.type) \(hint)", column: box.column + 4, row: box.row - 1, .muted,
         limit: box.maxColumn)
     }
     field(

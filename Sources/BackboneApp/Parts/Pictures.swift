@@ -13,7 +13,7 @@ package struct Pictures: Sendable {
 
   /// What a view of the body is laid out for.
   private struct SceneKey: Hashable {
-    let plate: Atlas.Plate
+    let view: Atlas.LayeredView
     let crop: AtlasCrop
     let size: Size
     let look: Appearance
@@ -44,12 +44,12 @@ package struct Pictures: Sendable {
     let spare = (rect.columns - crop.columns(rows: rect.rows)) / sides
     let least = min(widest, (rect.columns - Self.leastBody) / sides)
     let key = SceneKey(
-      plate: Atlas.Plate(AtlasView(view), AtlasLayer(layer)), crop: crop, size: rect.size,
+      view: Atlas.LayeredView(AtlasView(view), AtlasLayer(layer)), crop: crop, size: rect.size,
       look: look, labelColumns: labels.isEmpty ? 0 : max(0, spare, least), names: names)
     let scene =
       scenes[key]
       ?? art.atlas.scene(
-        key.plate, crop: crop, size: rect.size, look: look, labelColumns: key.labelColumns,
+        key.view, crop: crop, size: rect.size, look: look, labelColumns: key.labelColumns,
         names: names)
     // Two are the most that one screen shows; a few more save a turn back and forth.
     if scenes.count >= 6, scenes[key] == nil { scenes = [:] }

@@ -1,3 +1,6 @@
+import BackboneCanvas
+import BackboneCore
+
 /// What a scrolling text measures, laid out for its pane.
 package struct TextExtent: Hashable, Sendable {
   /// All its rows.
@@ -18,6 +21,16 @@ extension TextExtent {
   /// which of them are seen, where not all are.
   init(rows: Int, in room: Int) {
     self.init(rows: rows, room: max(0, room - (rows > room ? 1 : 0)))
+  }
+}
+
+extension ScreenBuffer {
+  /// Says in the last row of a text which of its rows are seen, where not all are.
+  mutating func seenRows(of extent: TextExtent, from top: Int, in rect: Rect) {
+    guard extent.room > 0, extent.rows > extent.room else { return }
+    writeRight(
+      Words.App.seen(top + 1, top + extent.room, of: extent.rows), before: rect.maxColumn,
+      row: rect.maxRow - 1, .muted)
   }
 }
 

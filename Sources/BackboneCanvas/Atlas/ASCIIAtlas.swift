@@ -1,4 +1,4 @@
-/// A plate as printable ASCII: its outline and coarse seams by shape, what stands out filled.
+/// A view as printable ASCII: its outline and coarse seams by shape, what stands out filled.
 struct ASCIIAtlas: Sendable {
   /// The piece at each ink place, 4 x 8 a cell.
   private let labels: Raster<UInt16>
@@ -33,7 +33,7 @@ struct ASCIIAtlas: Sendable {
         pieces: plan.pieces))
   }
 
-  /// The plate with some pieces standing out, each its own region.
+  /// The view with some pieces standing out, each its own region.
   func frame(emphases: [AtlasEmphasis], pieces: AtlasRegions, theme: Theme) -> Frame {
     var lines = plain
     let area = area(of: emphases)

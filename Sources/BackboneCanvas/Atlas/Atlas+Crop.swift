@@ -25,13 +25,13 @@ extension Atlas {
   /// How much of a muscle's extent a crop must hold.
   private static let leastShare = 0.9
 
-  /// The rectangle around the right half of a muscle on its best plate; nil for an unknown one.
+  /// The rectangle around the right half of a muscle on its best view; nil for an unknown one.
   private func extent(of muscle: String) -> (topLeft: Point, bottomRight: Point)? {
-    guard let plate = bestPlate(for: muscle) else { return nil }
+    guard let view = bestView(for: muscle) else { return nil }
     let members = members(of: muscle)
     let points = shapes.filter { shape in
       shape.art.muscle.map(members.contains) ?? false
-        && shape.isShown(on: plate, bodyRows: .infinity)
+        && shape.isShown(on: view, bodyRows: .infinity)
     }.flatMap(\.points)
     guard let first = points.first else { return nil }
     return points.reduce((first, first)) { extent, point in

@@ -24,9 +24,9 @@ extension Atlas {
       fibres = Fibres(from: from.open(), to: to.open(), bow: drawn.bow ?? 0)
     }
 
-    /// Whether a plate shows it where the whole body would be `bodyRows` high.
-    func isShown(on plate: Plate, bodyRows: Double) -> Bool {
-      art.view == plate.view && art.layers.contains(plate.layer) && art.minRows ?? 0 <= bodyRows
+    /// Whether a view shows it where the whole body would be `bodyRows` high.
+    func isShown(on view: LayeredView, bodyRows: Double) -> Bool {
+      art.view == view.aspect && art.layers.contains(view.layer) && art.minRows ?? 0 <= bodyRows
     }
   }
 }

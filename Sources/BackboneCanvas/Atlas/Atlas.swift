@@ -1,13 +1,14 @@
 /// The muscle atlas, ready to be drawn in any size.
 package struct Atlas: Sendable {
   /// A view of the body at one depth.
-  package struct Plate: Hashable, Sendable {
-    package var view: AtlasView
+  package struct LayeredView: Hashable, Sendable {
+    /// The side of the body that is seen: the posterior or the anterior aspect.
+    package var aspect: AtlasView
     package var layer: AtlasLayer
 
-    /// A plate.
-    package init(_ view: AtlasView, _ layer: AtlasLayer) {
-      self.view = view
+    /// A view.
+    package init(_ aspect: AtlasView, _ layer: AtlasLayer) {
+      self.aspect = aspect
       self.layer = layer
     }
   }
@@ -56,9 +57,9 @@ package struct Atlas: Sendable {
     self.glyphs = glyphs
   }
 
-  /// The plate that shows a muscle best; nil for an unknown one.
-  package func bestPlate(for muscle: String) -> Plate? {
-    muscles.first { $0.id == muscle }.map { Plate($0.view, $0.layer) }
+  /// The view that shows a muscle best; nil for an unknown one.
+  package func bestView(for muscle: String) -> LayeredView? {
+    muscles.first { $0.id == muscle }.map { LayeredView($0.view, $0.layer) }
   }
 
   /// Where a pointer to a muscle ends, in atlas units.

@@ -1,14 +1,14 @@
-/// The side of the body that a plate shows.
+/// The side of the body that a view shows.
 package enum AtlasView: String, CaseIterable, Hashable, Sendable, Codable {
   case posterior, anterior
 }
 
-/// How deep a plate looks under the skin.
+/// How deep a view looks under the skin.
 package enum AtlasLayer: String, CaseIterable, Hashable, Sendable, Codable {
   case superficial, intermediate, deep
 }
 
-/// How much of the body a plate shows.
+/// How much of the body a view shows.
 package enum AtlasCrop: String, CaseIterable, Hashable, Sendable, Codable {
   /// From the crown to below the knees.
   case full
@@ -44,7 +44,7 @@ package struct AtlasArt: Hashable, Sendable, Codable {
   package struct Muscle: Hashable, Sendable, Codable {
     /// Its name in kebab-case, as everywhere.
     package let id: String
-    /// The plate that shows it best.
+    /// The view that shows it best.
     package let view: AtlasView
     package let layer: AtlasLayer
     /// Where a pointer to it ends; a negative x is on the viewer's left.

@@ -1,4 +1,4 @@
-/// Which muscle each cell of a plate shows, and which cell stands for each muscle.
+/// Which muscle each cell of a view shows, and which cell stands for each muscle.
 struct AtlasCellOwnership: Sendable {
   /// For every cell the index into `muscles` of the one that takes most of it, or -1.
   let owners: Raster<Int8>

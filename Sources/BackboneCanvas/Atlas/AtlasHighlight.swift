@@ -1,4 +1,4 @@
-/// Which muscles stand out on a plate.
+/// Which muscles stand out on a view.
 package struct AtlasHighlight: Hashable, Sendable {
   /// The one in hand: drawn solid, with a rim.
   package var chosen: Set<String>
@@ -25,7 +25,7 @@ package struct AtlasHighlight: Hashable, Sendable {
   }
 }
 
-/// How much a piece of a plate stands out.
+/// How much a piece of a view stands out.
 enum AtlasEmphasis: UInt8, CaseIterable, Hashable {
   case none, moved, stretched, helping, most, chosen
 }

@@ -1,4 +1,4 @@
-/// The seams and the light of a plate, worked out on one half where both are alike.
+/// The seams and the light of a view, worked out on one half where both are alike.
 struct AtlasLayers: Sendable {
   /// Samples that belong to a seam.
   let seams: Raster<Bool>

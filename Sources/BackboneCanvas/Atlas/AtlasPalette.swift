@@ -1,4 +1,4 @@
-/// The xterm-256 colours of a plate, as tried out on dark and on light ground.
+/// The xterm-256 colours of a view, as tried out on dark and on light ground.
 struct AtlasPalette: Hashable, Sendable {
   /// Ramps by material, dark to light.
   let skin: [UInt8]

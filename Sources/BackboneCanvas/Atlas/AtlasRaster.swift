@@ -1,4 +1,4 @@
-/// The pieces of a plate laid out in a pane: which piece each sample belongs to, each half of the
+/// The pieces of a view laid out in a pane: which piece each sample belongs to, each half of the
 /// body drawn outwards from the midline so that both are exact mirror images.
 struct AtlasRaster: Sendable {
   let placement: AtlasTransform
@@ -9,12 +9,12 @@ struct AtlasRaster: Sendable {
   /// Whether the halves are mirror images; the deep layers are dissected differently on each side.
   let isSymmetric: Bool
 
-  init(_ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, glyphMode: GlyphMode) {
+  init(_ atlas: Atlas, view: Atlas.LayeredView, crop: AtlasCrop, size: Size, glyphMode: GlyphMode) {
     let edges = atlas.crops[crop] ?? (.zero, .zero)
     placement = AtlasTransform(
       topLeft: edges.topLeft, bottomRight: edges.bottomRight, size: size, glyphMode: glyphMode)
-    pieces = AtlasRegions(atlas, plate: plate, bodyRows: placement.bodyRows)
-    let outline = atlas.silhouettes[plate.view, default: []].map(placement.place)
+    pieces = AtlasRegions(atlas, view: view, bodyRows: placement.bodyRows)
+    let outline = atlas.silhouettes[view.aspect, default: []].map(placement.place)
     right = Self.half(.right, outline: outline, pieces: pieces, placement: placement)
     isSymmetric = !pieces.shapes.contains { $0.art.side != nil }
     left =

@@ -1,4 +1,4 @@
-/// What the samples of a plate belong to.
+/// What the samples of a view belong to.
 ///
 /// Piece 0 lies outside the body, piece 1 is bare skin; each drawn shape has one piece on the right
 /// and the next on the left.
@@ -25,17 +25,17 @@ struct AtlasRegions: Sendable {
   /// The drawn shapes, lines left out, in painter's order.
   let shapes: [Atlas.Shape]
 
-  /// The pieces of a plate where the whole body would be `bodyRows` high.
-  init(_ atlas: Atlas, plate: Atlas.Plate, bodyRows: Double) {
+  /// The pieces of a view where the whole body would be `bodyRows` high.
+  init(_ atlas: Atlas, view: Atlas.LayeredView, bodyRows: Double) {
     shapes = atlas.shapes.filter {
-      $0.isShown(on: plate, bodyRows: bodyRows) && $0.art.kind != .line
+      $0.isShown(on: view, bodyRows: bodyRows) && $0.art.kind != .line
     }
     all = [
       Piece(
         kind: .skin, muscle: nil, tone: 0, region: 0, coarse: 0, isGhost: false, depth: 0),
       Piece(
         kind: .skin, muscle: nil, tone: 0, region: 1, coarse: 1,
-        isGhost: plate.layer != .superficial, depth: 1),
+        isGhost: view.layer != .superficial, depth: 1),
     ]
     var coarse = ["skin": Self.skin]
     for (index, shape) in shapes.enumerated() {
@@ -56,7 +56,7 @@ struct AtlasRegions: Sendable {
         all.append(
           Piece(
             kind: art.kind, muscle: art.muscle, tone: Float(art.tone ?? 0) * 0.03, region: region,
-            coarse: known, isGhost: plate.layer == .deep, depth: Self.id(shape: index, .right)))
+            coarse: known, isGhost: view.layer == .deep, depth: Self.id(shape: index, .right)))
       }
     }
   }

@@ -6,7 +6,7 @@ extension AtlasScene {
     return owner < 0 ? nil : atlas.muscleIDs[owner]
   }
 
-  /// The muscles that the plate shows here, in the order of the data.
+  /// The muscles that the view shows here, in the order of the data.
   package var visibleMuscles: [String] {
     atlas.muscleIDs.filter { places.anchors[$0] != nil }
   }

@@ -2,7 +2,7 @@ extension AtlasScene {
   /// Writes names beside the body, with lines to their muscles that cross neither each other nor a
   /// text.
   ///
-  /// What finds no room is left out, unless it is chosen, and so is what the plate does not show. A
+  /// What finds no room is left out, unless it is chosen, and so is what the view does not show. A
   /// text needs three columns more than its own between the body and the pane's edge.
   /// - Parameter frame: what `frame(_:)` drew.
   /// - Returns: where the labels are, so that they can be clicked.
@@ -16,7 +16,7 @@ extension AtlasScene {
       pen.dot(column: callout.dot.column, row: callout.dot.row, into: &frame)
       frame.write(
         callout.label.text, column: callout.text.column, row: callout.text.row,
-        isChosen ? .title : .second, limit: callout.text.maxColumn)
+        isChosen ? .title : .secondaryText, limit: callout.text.maxColumn)
     }
     return callouts
   }

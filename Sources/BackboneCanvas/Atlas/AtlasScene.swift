@@ -1,4 +1,4 @@
-/// One plate of the atlas at one size.
+/// One view of the atlas at one size.
 ///
 /// It holds everything that does not change with what stands out, so that drawing another choice is
 /// cheap. Build it once a size and keep it.
@@ -12,8 +12,8 @@ package struct AtlasScene: Sendable {
 
   /// The size of the frames it draws.
   package let size: Size
-  /// The plate that it shows.
-  package let plate: Atlas.Plate
+  /// The view that it shows.
+  package let view: Atlas.LayeredView
   let atlas: Atlas
   let placement: AtlasTransform
   let pieces: AtlasRegions
@@ -24,26 +24,26 @@ package struct AtlasScene: Sendable {
   let labelColumns: Int
 
   init(
-    _ atlas: Atlas, plate: Atlas.Plate, crop: AtlasCrop, size: Size, look: Appearance,
+    _ atlas: Atlas, view: Atlas.LayeredView, crop: AtlasCrop, size: Size, look: Appearance,
     labelColumns: Int, names: AtlasNameSide
   ) {
     // Without colour blocks say nothing; dots still do.
     let glyphMode = look.theme == .mono && look.glyphMode == .blocks ? .braille : look.glyphMode
     self.look = Appearance(glyphMode: glyphMode, theme: look.theme)
     self.atlas = atlas
-    self.plate = plate
+    self.view = view
     self.size = size
     let free = min(max(0, labelColumns), size.columns / 2)
     self.labelColumns = names == .right ? 0 : free
     let middle = Size(
       columns: size.columns - (names == .both ? 2 * free : free), rows: size.rows)
-    let plan = AtlasRaster(atlas, plate: plate, crop: crop, size: middle, glyphMode: glyphMode)
+    let plan = AtlasRaster(atlas, view: view, crop: crop, size: middle, glyphMode: glyphMode)
     placement = plan.placement
     pieces = plan.pieces
     places = AtlasCellOwnership(
       plan.labels(step: 2), pieces: plan.pieces, atlas: atlas, placement: plan.placement)
     let lines = atlas.shapes.filter {
-      $0.art.kind == .line && $0.isShown(on: plate, bodyRows: plan.placement.bodyRows)
+      $0.art.kind == .line && $0.isShown(on: view, bodyRows: plan.placement.bodyRows)
     }
     drawing =
       switch glyphMode {
@@ -53,7 +53,7 @@ package struct AtlasScene: Sendable {
       }
   }
 
-  /// The plate with some muscles standing out.
+  /// The view with some muscles standing out.
   package func frame(_ highlight: AtlasHighlight) -> Frame {
     let emphases = emphases(highlight)
     let theme = look.theme
@@ -92,17 +92,17 @@ package struct AtlasScene: Sendable {
 }
 
 extension Atlas {
-  /// A plate laid out for a pane and for what it will be drawn with.
+  /// A view laid out for a pane and for what it will be drawn with.
   /// - Parameters:
   ///   - labelColumns: columns to leave free for labels at each side that has some, clamped to half
   ///     the pane; a text needs three more than its own.
   ///   - names: the sides that have labels.
   package func scene(
-    _ plate: Plate, crop: AtlasCrop, size: Size, look: Appearance, labelColumns: Int = 0,
+    _ view: LayeredView, crop: AtlasCrop, size: Size, look: Appearance, labelColumns: Int = 0,
     names: AtlasNameSide = .both
   ) -> AtlasScene {
     AtlasScene(
-      self, plate: plate, crop: crop, size: size, look: look, labelColumns: labelColumns,
+      self, view: view, crop: crop, size: size, look: look, labelColumns: labelColumns,
       names: names)
   }
 }

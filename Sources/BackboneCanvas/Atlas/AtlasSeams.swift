@@ -1,4 +1,4 @@
-/// Where the pieces of a plate meet, on half a body or on the whole of it.
+/// Where the pieces of a view meet, on half a body or on the whole of it.
 struct AtlasSeams: Sendable {
   /// Samples beside a border between two regions, on both of its sides.
   let edges: Raster<Bool>

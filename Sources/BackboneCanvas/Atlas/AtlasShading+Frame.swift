@@ -1,5 +1,5 @@
 extension AtlasShading {
-  /// The plate with some pieces standing out.
+  /// The view with some pieces standing out.
   func frame(emphases: [AtlasEmphasis], pieces: AtlasRegions, theme: Theme) -> Frame {
     let lit = emphases.indices.filter { emphases[$0] != .none }
     if lit.isEmpty {
@@ -19,7 +19,7 @@ extension AtlasShading {
   }
 
   /// Some of the drawn cells.
-  /// - Parameter highlighted: whether anything stands out on the whole plate.
+  /// - Parameter highlighted: whether anything stands out on the whole view.
   func encoded(
     _ drawn: Raster<Bool>, emphases: [AtlasEmphasis], pieces: AtlasRegions, theme: Theme,
     highlighted: Bool

@@ -1,4 +1,4 @@
-/// What of a shaded plate does not depend on what stands out: for every sample one code, which the
+/// What of a shaded view does not depend on what stands out: for every sample one code, which the
 /// colours of the moment are looked up by.
 struct AtlasShading: Sendable {
   /// The code of every sample that the body may cover: its piece and tone, its piece's seam, or a
@@ -16,7 +16,7 @@ struct AtlasShading: Sendable {
   let cells: [[Int]]
   /// How many rows high the whole body would be.
   let bodyRows: Double
-  /// The plate as it looks beside something that stands out, which changes only its own cells.
+  /// The view as it looks beside something that stands out, which changes only its own cells.
   private(set) var beside = Frame(size: Size(columns: 0, rows: 0))
 
   init(_ plan: AtlasRaster, lines: [Atlas.Shape], theme: Theme) {

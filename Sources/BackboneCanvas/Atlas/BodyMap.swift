@@ -7,14 +7,14 @@ package struct BodyMap: Hashable, Sendable {
     case up, down, left, right
   }
 
-  /// A muscle that a plate shows, and the point that stands for it.
+  /// A muscle that a view shows, and the point that stands for it.
   struct Anchor: Hashable, Sendable {
     let muscle: String
     let x: Double
     let y: Double
   }
 
-  private let plates: [Atlas.Plate: [Anchor]]
+  private let views: [Atlas.LayeredView: [Anchor]]
   private let crops: [AtlasCrop: Bounds]
 
   private struct Bounds: Hashable {
@@ -24,39 +24,39 @@ package struct BodyMap: Hashable, Sendable {
 
   /// A map without muscles, for a program without pictures.
   package init() {
-    plates = [:]
+    views = [:]
     crops = [:]
   }
 
   /// The map of an atlas.
   package init(_ atlas: Atlas) {
-    // Each shape is measured once for all plates.
+    // Each shape is measured once for all views.
     let boxes = atlas.shapes.indices.map { atlas.shapes[$0].box }
-    var plates: [Atlas.Plate: [Anchor]] = [:]
-    for view in AtlasView.allCases {
+    var views: [Atlas.LayeredView: [Anchor]] = [:]
+    for aspect in AtlasView.allCases {
       for layer in AtlasLayer.allCases {
-        let plate = Atlas.Plate(view, layer)
-        plates[plate] = atlas.anchors(on: plate, boxes)
+        let view = Atlas.LayeredView(aspect, layer)
+        views[view] = atlas.anchors(on: view, boxes)
       }
     }
-    self.plates = plates
+    self.views = views
     crops = atlas.crops.mapValues {
       Bounds(x: $0.topLeft.x...$0.bottomRight.x, y: $0.topLeft.y...$0.bottomRight.y)
     }
   }
 
-  /// The muscles that a plate shows within a crop, in the order of the atlas.
-  package func muscles(on plate: Atlas.Plate, in crop: AtlasCrop) -> [String] {
-    anchors(plate, crop).map(\.muscle)
+  /// The muscles that a view shows within a crop, in the order of the atlas.
+  package func muscles(on view: Atlas.LayeredView, in crop: AtlasCrop) -> [String] {
+    anchors(view, crop).map(\.muscle)
   }
 
   /// The next muscle in a direction; nil where there is none.
   ///
-  /// From a muscle that the plate does not show, the first one that it shows is next.
+  /// From a muscle that the view does not show, the first one that it shows is next.
   package func neighbour(
-    of muscle: String, _ direction: Direction, on plate: Atlas.Plate, in crop: AtlasCrop
+    of muscle: String, _ direction: Direction, on view: Atlas.LayeredView, in crop: AtlasCrop
   ) -> String? {
-    let anchors = anchors(plate, crop)
+    let anchors = anchors(view, crop)
     guard let here = anchors.first(where: { $0.muscle == muscle }) else {
       return anchors.first?.muscle
     }
@@ -82,9 +82,9 @@ package struct BodyMap: Hashable, Sendable {
     return best
   }
 
-  private func anchors(_ plate: Atlas.Plate, _ crop: AtlasCrop) -> [Anchor] {
+  private func anchors(_ view: Atlas.LayeredView, _ crop: AtlasCrop) -> [Anchor] {
     guard let bounds = crops[crop] else { return [] }
-    return (plates[plate] ?? []).filter { bounds.x.contains($0.x) && bounds.y.contains($0.y) }
+    return (views[view] ?? []).filter { bounds.x.contains($0.x) && bounds.y.contains($0.y) }
   }
 }
 
@@ -92,10 +92,10 @@ extension Atlas {
   /// The whole body's height in rows above which every shape is drawn.
   private static let detailedRows = 60.0
 
-  /// The points that stand for the muscles that a plate shows: where a muscle's pointer ends on the
-  /// plate that shows it best, elsewhere the middle of its largest shape.
+  /// The points that stand for the muscles that a view shows: where a muscle's pointer ends on the
+  /// view that shows it best, elsewhere the middle of its largest shape.
   /// - Parameter boxes: the rectangles around all shapes.
-  fileprivate func anchors(on plate: Plate, _ boxes: [Shape.Box?]) -> [BodyMap.Anchor] {
+  fileprivate func anchors(on view: LayeredView, _ boxes: [Shape.Box?]) -> [BodyMap.Anchor] {
     // The largest shape of each muscle, the first of equals.
     var largest: [String: Int] = [:]
     func isLarger(_ index: Int, than other: Int?) -> Bool {
@@ -104,7 +104,7 @@ extension Atlas {
     }
     for index in shapes.indices where boxes[index] != nil {
       guard shapes[index].art.kind != .line, let muscle = shapes[index].art.muscle,
-        shapes[index].isShown(on: plate, bodyRows: Self.detailedRows),
+        shapes[index].isShown(on: view, bodyRows: Self.detailedRows),
         isLarger(index, than: largest[muscle])
       else { continue }
       largest[muscle] = index
@@ -114,7 +114,7 @@ extension Atlas {
       for index in members(of: muscle).compactMap({ largest[$0] })
       where isLarger(index, than: own) { own = index }
       guard let box = own.flatMap({ boxes[$0] }) else { return nil }
-      let best = plate == bestPlate(for: muscle) ? pointer(to: muscle) : nil
+      let best = view == bestView(for: muscle) ? pointer(to: muscle) : nil
       let point = best ?? box.middle
       return BodyMap.Anchor(muscle: muscle, x: point.x, y: point.y)
     }

@@ -1,4 +1,4 @@
-/// A plate as dots: outlines, seams and fibres one dot wide.
+/// A view as dots: outlines, seams and fibres one dot wide.
 struct BrailleAtlas: Sendable {
   /// What a dot can be part of, the weakest first.
   private enum Part: UInt8 {
@@ -60,7 +60,7 @@ struct BrailleAtlas: Sendable {
     cuts = plan.fibres(step: Self.step, gap: 16, width: 1)
   }
 
-  /// The plate with some pieces standing out: filled with dots, less the fibres, and set off from
+  /// The view with some pieces standing out: filled with dots, less the fibres, and set off from
   /// the lines around them.
   func frame(emphases: [AtlasEmphasis], pieces: AtlasRegions, theme: Theme) -> Frame {
     let emphasis = labels.map { emphases[Int($0)] }
@@ -132,13 +132,13 @@ struct BrailleAtlas: Sendable {
         ]
     case .ansi16:
       [
-        Style(.dim), Style(.dim), Style(.body), Style(.body), Style(.stretched),
+        Style(.muted), Style(.muted), Style(.body), Style(.body), Style(.stretched),
         Style(.stretched), Style(.secondary), Style(.title), Style(.title),
       ]
     case .mono:
       // Reverse video would turn filled dots into gaps; weight tells them apart.
       [
-        Style(.dim), Style(.dim), Style(.body), Style(.body), Style(.strong),
+        Style(.muted), Style(.muted), Style(.body), Style(.body), Style(.strong),
         Style(.strong), Style(.strong), Style(.strong), Style(.strong),
       ]
     }

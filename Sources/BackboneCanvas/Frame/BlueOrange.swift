@@ -31,7 +31,8 @@ enum BlueOrange {
     case .selected: ResolvedStyle(paint.foreground, on: 39, paint.attributes)
     case .title, .tab, .barDone, .primary, .secondary, .fault, .warning, .ghost:
       changed(paint, paint.foreground.map(swap))
-    case .text, .second, .dim, .strong, .rule, .selectedDim, .key, .keyHelp, .tabDim, .clockWork,
+    case .text, .secondaryText, .muted, .strong, .rule, .selectedMuted, .key, .keyHelp, .tabMuted,
+      .clockWork,
       .barOpen, .cue, .leader, .floor, .picture, .body, .bodyFar, .stretched:
       paint
     }
@@ -46,7 +47,8 @@ enum BlueOrange {
     // Orange that is dark enough to be read on white.
     case .fault, .warning: changed(paint, 130)
     case .ghost: changed(paint, 166)
-    case .text, .second, .dim, .link, .strong, .rule, .selectedDim, .key, .keyHelp, .tabDim,
+    case .text, .secondaryText, .muted, .link, .strong, .rule, .selectedMuted, .key, .keyHelp,
+      .tabMuted,
       .clockWork, .clockRest, .barOpen, .cue, .leader, .floor, .picture, .body, .bodyFar,
       .stretched:
       paint

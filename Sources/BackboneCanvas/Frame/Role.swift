@@ -5,9 +5,9 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// Plain text on the program's own ground.
   case text
   /// Secondary text.
-  case second
+  case secondaryText
   /// Text that steps back: hints, units, captions.
-  case dim
+  case muted
   /// The name of the program, headings, what is chosen.
   case title
   /// Emphasised text.
@@ -17,7 +17,7 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// The selected row in the pane that has the focus.
   case selected
   /// The selected row in a pane without the focus.
-  case selectedDim
+  case selectedMuted
   /// A key's name in the key bar.
   case key
   /// What a key does, in the key bar.
@@ -25,7 +25,7 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   /// The current tab in the title bar.
   case tab
   /// Another tab in the title bar.
-  case tabDim
+  case tabMuted
   /// The big clock while the body works.
   case clockWork
   /// The big clock while the body rests or gets ready.
@@ -70,17 +70,17 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
   package var letter: Character {
     switch self {
     case .text: "t"
-    case .second: "u"
-    case .dim: "d"
+    case .secondaryText: "u"
+    case .muted: "d"
     case .title: "T"
     case .strong: "s"
     case .rule: "r"
     case .selected: "S"
-    case .selectedDim: "D"
+    case .selectedMuted: "D"
     case .key: "k"
     case .keyHelp: "h"
     case .tab: "A"
-    case .tabDim: "a"
+    case .tabMuted: "a"
     case .clockWork: "W"
     case .clockRest: "R"
     case .barDone: "B"

@@ -113,18 +113,18 @@ extension Theme {
     let panel: UInt8 = 236
     return switch role {
     case .text, .cue, .picture, .body: ResolvedStyle(253, on: background)
-    case .second, .leader: ResolvedStyle(247, on: background)
-    case .dim, .bodyFar: ResolvedStyle(245, on: background)
+    case .secondaryText, .leader: ResolvedStyle(247, on: background)
+    case .muted, .bodyFar: ResolvedStyle(245, on: background)
     case .link: ResolvedStyle(110, on: background, .underline)
     case .title: ResolvedStyle(214, on: background, .bold)
     case .strong: ResolvedStyle(255, on: background, .bold)
     case .rule, .barOpen, .floor: ResolvedStyle(239, on: background)
     case .selected: ResolvedStyle(234, on: 214, .bold)
-    case .selectedDim: ResolvedStyle(253, on: 238, .bold)
+    case .selectedMuted: ResolvedStyle(253, on: 238, .bold)
     case .key: ResolvedStyle(253, on: panel, .bold)
     case .keyHelp: ResolvedStyle(248, on: panel)
     case .tab: ResolvedStyle(214, on: background, [.bold, .underline])
-    case .tabDim: ResolvedStyle(247, on: background)
+    case .tabMuted: ResolvedStyle(247, on: background)
     case .clockWork: ResolvedStyle(255, on: background, .bold)
     case .clockRest: ResolvedStyle(110, on: background, .bold)
     case .barDone: ResolvedStyle(214, on: background)
@@ -143,18 +143,18 @@ extension Theme {
     let panel: UInt8 = 254
     return switch role {
     case .text, .cue, .picture, .body: ResolvedStyle(234, on: background)
-    case .second, .leader: ResolvedStyle(240, on: background)
-    case .dim, .bodyFar: ResolvedStyle(242, on: background)
+    case .secondaryText, .leader: ResolvedStyle(240, on: background)
+    case .muted, .bodyFar: ResolvedStyle(242, on: background)
     case .link: ResolvedStyle(25, on: background, .underline)
     case .title: ResolvedStyle(130, on: background, .bold)
     case .strong: ResolvedStyle(232, on: background, .bold)
     case .rule, .barOpen, .floor: ResolvedStyle(250, on: background)
     case .selected: ResolvedStyle(231, on: 130, .bold)
-    case .selectedDim: ResolvedStyle(234, on: 252, .bold)
+    case .selectedMuted: ResolvedStyle(234, on: 252, .bold)
     case .key: ResolvedStyle(234, on: panel, .bold)
     case .keyHelp: ResolvedStyle(240, on: panel)
     case .tab: ResolvedStyle(130, on: background, [.bold, .underline])
-    case .tabDim: ResolvedStyle(240, on: background)
+    case .tabMuted: ResolvedStyle(240, on: background)
     case .clockWork: ResolvedStyle(232, on: background, .bold)
     case .clockRest: ResolvedStyle(25, on: background, .bold)
     case .barDone: ResolvedStyle(130, on: background)
@@ -171,13 +171,13 @@ extension Theme {
   private static func ansi16(_ role: Role) -> ResolvedStyle {
     switch role {
     case .text, .cue, .picture, .body: ResolvedStyle(nil, on: nil)
-    case .second, .leader, .keyHelp, .tabDim: ResolvedStyle(nil, on: nil)
-    case .dim, .bodyFar, .rule, .barOpen, .floor: ResolvedStyle(nil, on: nil, .dim)
+    case .secondaryText, .leader, .keyHelp, .tabMuted: ResolvedStyle(nil, on: nil)
+    case .muted, .bodyFar, .rule, .barOpen, .floor: ResolvedStyle(nil, on: nil, .dim)
     case .link: ResolvedStyle(6, on: nil, .underline)
     case .title: ResolvedStyle(3, on: nil, .bold)
     case .strong, .key: ResolvedStyle(nil, on: nil, .bold)
     case .selected: ResolvedStyle(nil, on: nil, [.bold, .reverse])
-    case .selectedDim: ResolvedStyle(nil, on: nil, .reverse)
+    case .selectedMuted: ResolvedStyle(nil, on: nil, .reverse)
     case .tab: ResolvedStyle(3, on: nil, [.bold, .underline])
     case .clockWork: ResolvedStyle(nil, on: nil, .bold)
     case .clockRest: ResolvedStyle(6, on: nil, .bold)
@@ -194,14 +194,15 @@ extension Theme {
 
   private static func mono(_ role: Role) -> ResolvedStyle {
     switch role {
-    case .text, .cue, .picture, .body, .second, .leader, .keyHelp, .tabDim, .clockRest, .barDone,
+    case .text, .cue, .picture, .body, .secondaryText, .leader, .keyHelp, .tabMuted, .clockRest,
+      .barDone,
       .good, .secondary, .stretched:
       ResolvedStyle(nil, on: nil)
-    case .dim, .bodyFar, .rule, .barOpen, .floor, .ghost: ResolvedStyle(nil, on: nil, .dim)
+    case .muted, .bodyFar, .rule, .barOpen, .floor, .ghost: ResolvedStyle(nil, on: nil, .dim)
     case .title, .strong, .key, .clockWork, .fault: ResolvedStyle(nil, on: nil, .bold)
     case .link: ResolvedStyle(nil, on: nil, .underline)
     case .selected, .primary: ResolvedStyle(nil, on: nil, [.bold, .reverse])
-    case .selectedDim: ResolvedStyle(nil, on: nil, .reverse)
+    case .selectedMuted: ResolvedStyle(nil, on: nil, .reverse)
     case .tab: ResolvedStyle(nil, on: nil, [.bold, .underline])
     case .warning: ResolvedStyle(nil, on: nil, [.bold, .underline])
     }

@@ -39,14 +39,14 @@ extension Plot {
   private func axes(_ canvas: PlotCanvas, _ labels: [String], on frame: inout Frame) {
     let area = canvas.area
     let isASCII = canvas.isASCII
-    frame.write(unit, column: 0, row: 0, .dim)
+    frame.write(unit, column: 0, row: 0, .muted)
     for row in area.row..<area.maxRow {
       frame.write(isASCII ? "|" : "│", column: area.column - 1, row: row, .rule)
     }
     for (mark, label) in zip(canvas.scale.marks, labels) {
       let row = canvas.row(of: mark, isAxis: true)
       frame.write(
-        label, column: area.column - 1 - CellWidth.of(label) - 1, row: row, .dim)
+        label, column: area.column - 1 - CellWidth.of(label) - 1, row: row, .muted)
       guard row < area.maxRow else { continue }
       frame.write(isASCII ? "+" : "┤", column: area.column - 1, row: row, .rule)
       for column in stride(from: area.column + 1, to: area.maxColumn, by: 4) {
@@ -64,7 +64,7 @@ extension Plot {
       let start = max(0, min(column - width / 2, frame.size.columns - width))
       guard start >= free else { continue }
       frame.write(isASCII ? "+" : "┬", column: column, row: area.maxRow, .rule)
-      frame.write(tick.label, column: start, row: area.maxRow + 1, .dim)
+      frame.write(tick.label, column: start, row: area.maxRow + 1, .muted)
       free = start + width + 2
     }
   }

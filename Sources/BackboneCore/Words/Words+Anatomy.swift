@@ -24,7 +24,7 @@ extension Words {
     // MARK: - The body
 
     /// What the picture shows.
-    package static func plate(_ view: View, _ layer: Layer) -> String {
+    package static func view(_ view: View, _ layer: Layer) -> String {
       "\(view.name), \(layer.name)"
     }
     package static let walking = "arrows walk the body"

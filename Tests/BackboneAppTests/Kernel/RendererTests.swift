@@ -47,7 +47,7 @@ import Testing
       #expect(paint.foreground == nil && paint.background == nil)
     }
     #expect(Theme.mono.paint(.selected) != Theme.mono.paint(.text))
-    #expect(Theme.mono.paint(.selectedDim) != Theme.mono.paint(.text))
+    #expect(Theme.mono.paint(.selectedMuted) != Theme.mono.paint(.text))
   }
 
   @Test func tooSmallAScreenSaysWhatItNeeds() throws {

@@ -84,7 +84,7 @@ import Testing
 
   @Test func aHeadingThatIsTooLongIsWrapped() {
     var text = Document(columns: 20)
-    text.line("Signs it may play a part in", .dim)
+    text.line("Signs it may play a part in", .muted)
     #expect(text.rows.map { $0.spans.map(\.text).joined() } == ["Signs it may play a", "part in"])
   }
 }

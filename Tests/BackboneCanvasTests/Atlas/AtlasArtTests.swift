@@ -12,7 +12,7 @@ import Testing
     #expect(fixture.art.muscles.count == 28)
   }
 
-  @Test func everyMuscleHasAShapeOnItsBestPlate() {
+  @Test func everyMuscleHasAShapeOnItsBestView() {
     for muscle in fixture.art.muscles {
       let members = Set(fixture.art.groups[muscle.id, default: []]).union([muscle.id])
       #expect(

@@ -7,8 +7,8 @@ import Testing
   init() throws { fixture = try AtlasFixture() }
 
   private func cells(_ muscle: String, _ crop: AtlasCrop) -> Int {
-    guard let plate = fixture.atlas.bestPlate(for: muscle) else { return 0 }
-    let scene = fixture.scene(plate, 40, 30, crop: crop)
+    guard let view = fixture.atlas.bestView(for: muscle) else { return 0 }
+    let scene = fixture.scene(view, 40, 30, crop: crop)
     let members = Set(fixture.art.groups[muscle, default: []]).union([muscle])
     return (0..<30).reduce(0) { sum, row in
       sum

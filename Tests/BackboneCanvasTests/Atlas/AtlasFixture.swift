@@ -21,16 +21,16 @@ struct AtlasFixture {
   /// The small atlas that never changes with it.
   static func small() throws -> AtlasFixture { try reduced.get() }
 
-  static let plates = AtlasView.allCases.flatMap { view in
-    AtlasLayer.allCases.map { Atlas.Plate(view, $0) }
+  static let views = AtlasView.allCases.flatMap { view in
+    AtlasLayer.allCases.map { Atlas.LayeredView(view, $0) }
   }
 
   func scene(
-    _ plate: Atlas.Plate, _ columns: Int, _ rows: Int, crop: AtlasCrop = .full,
+    _ view: Atlas.LayeredView, _ columns: Int, _ rows: Int, crop: AtlasCrop = .full,
     glyphMode: GlyphMode = .blocks, theme: Theme = .dark, labelColumns: Int = 0
   ) -> AtlasScene {
     atlas.scene(
-      plate, crop: crop, size: Size(columns: columns, rows: rows),
+      view, crop: crop, size: Size(columns: columns, rows: rows),
       look: Appearance(glyphMode: glyphMode, theme: theme), labelColumns: labelColumns)
   }
 }

@@ -2,17 +2,17 @@ import BackboneCanvas
 import TestSupport
 import Testing
 
-/// Plates of the small atlas as they look: each once, and one of them in every encoder.
+/// Views of the small atlas as they look: each once, and one of them in every encoder.
 @Suite struct AtlasGoldenTests {
   private let fixture: AtlasFixture
 
   init() throws { fixture = try AtlasFixture.small() }
 
-  private static let superficial = Atlas.Plate(.posterior, .superficial)
+  private static let superficial = Atlas.LayeredView(.posterior, .superficial)
 
-  @Test(arguments: AtlasFixture.plates)
-  func platesAreAsTheyWere(plate: Atlas.Plate) throws {
-    try compare(picture(plate, .blocks), "\(plate.view.rawValue)-\(plate.layer.rawValue)-blocks")
+  @Test(arguments: AtlasFixture.views)
+  func viewsAreAsTheyWere(view: Atlas.LayeredView) throws {
+    try compare(picture(view, .blocks), "\(view.aspect.rawValue)-\(view.layer.rawValue)-blocks")
   }
 
   @Test(arguments: [GlyphMode.braille, .ascii])
@@ -31,9 +31,9 @@ import Testing
     try compare(frame, "labels-blocks")
   }
 
-  private func picture(_ plate: Atlas.Plate, _ glyphMode: GlyphMode) -> Frame {
+  private func picture(_ view: Atlas.LayeredView, _ glyphMode: GlyphMode) -> Frame {
     let scene = fixture.scene(
-      plate, 40, 30, glyphMode: glyphMode, theme: glyphMode == .blocks ? .dark : .mono)
+      view, 40, 30, glyphMode: glyphMode, theme: glyphMode == .blocks ? .dark : .mono)
     return scene.frame(AtlasHighlight(chosen: ["gluteus-maximus"]))
   }
 

@@ -51,8 +51,8 @@ import Testing
 
   /// Random panes, choices and widths: nothing crosses, nothing leaves the pane, and the chosen
   /// label is there whatever room there is.
-  @Test(arguments: AtlasFixture.plates, 0..<4 as Range<UInt64>)
-  func linesAndTextsKeepApart(plate: Atlas.Plate, seed: UInt64) throws {
+  @Test(arguments: AtlasFixture.views, 0..<4 as Range<UInt64>)
+  func linesAndTextsKeepApart(view: Atlas.LayeredView, seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     for _ in 0..<6 {
       let columns = Int.random(in: 2...160, using: &random)
@@ -60,11 +60,11 @@ import Testing
       let crop = AtlasCrop.allCases.randomElement(using: &random) ?? .full
       let glyphMode = GlyphMode.allCases.randomElement(using: &random) ?? .blocks
       let scene = fixture.atlas.scene(
-        plate, crop: crop, size: Size(columns: columns, rows: rows),
+        view, crop: crop, size: Size(columns: columns, rows: rows),
         look: Appearance(glyphMode: glyphMode, theme: .dark),
         labelColumns: Int.random(in: 0...30, using: &random))
       let chosen = scene.visibleMuscles.randomElement(using: &random)
-      let name = "\(plate) \(columns)x\(rows) \(crop) \(glyphMode), \(chosen ?? "nothing") chosen"
+      let name = "\(view) \(columns)x\(rows) \(crop) \(glyphMode), \(chosen ?? "nothing") chosen"
       var frame = scene.frame(AtlasHighlight())
       let callouts = scene.draw(labels(scene, chosen: chosen), into: &frame)
       #expect(frame.size == scene.size)
@@ -80,19 +80,19 @@ import Testing
     }
   }
 
-  @Test(arguments: AtlasFixture.plates)
-  func everyLabelFindsRoomInAUsualPane(plate: Atlas.Plate) {
+  @Test(arguments: AtlasFixture.views)
+  func everyLabelFindsRoomInAUsualPane(view: Atlas.LayeredView) {
     for (columns, rows) in [(100, 38), (120, 56)] {
-      let scene = fixture.scene(plate, columns, rows, labelColumns: 26)
+      let scene = fixture.scene(view, columns, rows, labelColumns: 26)
       var frame = scene.frame(AtlasHighlight())
       let callouts = scene.draw(labels(scene), into: &frame)
       #expect(callouts.map(\.label) == labels(scene), "\(columns)x\(rows)")
     }
   }
 
-  @Test(arguments: AtlasFixture.plates)
-  func dotsLieOnTheirMuscles(plate: Atlas.Plate) {
-    let scene = fixture.scene(plate, 110, 50, labelColumns: 26)
+  @Test(arguments: AtlasFixture.views)
+  func dotsLieOnTheirMuscles(view: Atlas.LayeredView) {
+    let scene = fixture.scene(view, 110, 50, labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
     for callout in scene.draw(labels(scene), into: &frame) {
       let muscle = callout.label.muscle
@@ -107,7 +107,8 @@ import Testing
   }
 
   @Test func choosingDoesNotMoveTheLabels() {
-    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 100, 38, labelColumns: 26)
+    let scene = fixture.scene(
+      Atlas.LayeredView(.posterior, .superficial), 100, 38, labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
     func places(_ chosen: String?) -> [[CellPosition]] {
       scene.draw(labels(scene, chosen: chosen), into: &frame).map(cells)
@@ -118,10 +119,10 @@ import Testing
   @Test(arguments: GlyphMode.allCases)
   func theChosenTextStandsOut(glyphMode: GlyphMode) throws {
     let scene = fixture.scene(
-      Atlas.Plate(.posterior, .superficial), 100, 40, glyphMode: glyphMode, labelColumns: 26)
+      Atlas.LayeredView(.posterior, .superficial), 100, 40, glyphMode: glyphMode, labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
     for callout in scene.draw(labels(scene, chosen: "latissimus-dorsi"), into: &frame) {
-      let role: Role = callout.label.isChosen ? .title : .second
+      let role: Role = callout.label.isChosen ? .title : .secondaryText
       let text = callout.text
       let cells = frame.row(text.row).dropFirst(text.column).prefix(text.columns)
       #expect(String(cells.map(\.glyph)) == callout.label.text)
@@ -131,15 +132,15 @@ import Testing
 
   @Test func asciiKeepsToAscii() {
     let scene = fixture.scene(
-      Atlas.Plate(.posterior, .superficial), 100, 40, glyphMode: .ascii, theme: .mono,
+      Atlas.LayeredView(.posterior, .superficial), 100, 40, glyphMode: .ascii, theme: .mono,
       labelColumns: 26)
     var frame = scene.frame(AtlasHighlight())
     scene.draw(labels(scene, chosen: "gluteus-maximus"), into: &frame)
     #expect(frame.cells.allSatisfy { $0.glyph.isASCII })
   }
 
-  @Test func whatThePlateDoesNotShowHasNoLabel() {
-    let scene = fixture.scene(Atlas.Plate(.anterior, .superficial), 90, 40, labelColumns: 20)
+  @Test func whatTheViewDoesNotShowHasNoLabel() {
+    let scene = fixture.scene(Atlas.LayeredView(.anterior, .superficial), 90, 40, labelColumns: 20)
     let plain = scene.frame(AtlasHighlight())
     var frame = plain
     let hidden = ["multifidus", "spleen"].map {
@@ -152,7 +153,7 @@ import Testing
   @Test func theBodyLeavesTheLabelColumnsFree() {
     for crop in AtlasCrop.allCases {
       let scene = fixture.scene(
-        Atlas.Plate(.posterior, .superficial), 90, 30, crop: crop, labelColumns: 25)
+        Atlas.LayeredView(.posterior, .superficial), 90, 30, crop: crop, labelColumns: 25)
       let frame = scene.frame(AtlasHighlight())
       for row in 0..<30 {
         let isFree = (Array(0..<25) + Array(65..<90)).allSatisfy { column in

@@ -13,7 +13,7 @@ import Testing
     for (columns, rows) in [(0, 0), (1, 1), (0, 5), (7, 0), (2, 30), (60, 2), (13, 9)] {
       for crop in AtlasCrop.allCases {
         let scene = fixture.scene(
-          Atlas.Plate(.posterior, .deep), columns, rows, crop: crop, glyphMode: glyphMode,
+          Atlas.LayeredView(.posterior, .deep), columns, rows, crop: crop, glyphMode: glyphMode,
           theme: theme)
         #expect(
           scene.frame(all).size == Size(columns: columns, rows: rows),
@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [AtlasLayer.superficial, .intermediate], AtlasView.allCases)
   func bothSidesOfTheBodyMirrorEachOther(layer: AtlasLayer, view: AtlasView) {
     for (glyphMode, columns) in [(GlyphMode.blocks, 80), (.ascii, 81)] {
-      let scene = fixture.scene(Atlas.Plate(view, layer), columns, 60, glyphMode: glyphMode)
+      let scene = fixture.scene(Atlas.LayeredView(view, layer), columns, 60, glyphMode: glyphMode)
       for row in 0..<60 {
         let muscles = (0..<columns).map { scene.muscle(atColumn: $0, row: row) }
         #expect(muscles == muscles.reversed(), "\(glyphMode) row \(row)")
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func theShadowSideIsAsWideAsTheLitSide() {
-    let scene = fixture.scene(Atlas.Plate(.anterior, .superficial), 80, 60)
+    let scene = fixture.scene(Atlas.LayeredView(.anterior, .superficial), 80, 60)
     let frame = scene.frame(AtlasHighlight())
     for row in 0..<60 {
       let cells = frame.row(row).map { $0 != Cell() }
@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test func mirroredAsciiGlyphsAreMirrorImages() {
-    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 41, 30, glyphMode: .ascii)
+    let scene = fixture.scene(
+      Atlas.LayeredView(.posterior, .superficial), 41, 30, glyphMode: .ascii)
     let frame = scene.frame(AtlasHighlight(chosen: ["gluteus-maximus"]))
     let mirror: [Character: Character] = [
       "/": "\\", "\\": "/", "(": ")", ")": "(", "<": ">", ">": "<", "'": "`", "`": "'",
@@ -63,7 +64,7 @@ import Testing
   }
 
   @Test func nothingIsDrawnBesideTheBody() {
-    let frame = fixture.scene(Atlas.Plate(.anterior, .superficial), 60, 30)
+    let frame = fixture.scene(Atlas.LayeredView(.anterior, .superficial), 60, 30)
       .frame(AtlasHighlight())
     for row in 0..<30 {
       for column in [0, 1, 58, 59] { #expect(frame[column: column, row: row] == Cell()) }
@@ -73,7 +74,8 @@ import Testing
 
   @Test(arguments: GlyphMode.allCases)
   func aChoiceChangesOnlyCellsAtItsMuscle(glyphMode: GlyphMode) {
-    let scene = fixture.scene(Atlas.Plate(.posterior, .superficial), 60, 60, glyphMode: glyphMode)
+    let scene = fixture.scene(
+      Atlas.LayeredView(.posterior, .superficial), 60, 60, glyphMode: glyphMode)
     // A pale palette answers any choice, so two choices are compared.
     let one = scene.frame(AtlasHighlight(chosen: ["hamstrings"]))
     let two = scene.frame(
@@ -97,7 +99,7 @@ import Testing
   @Test(arguments: GlyphMode.allCases, [Theme.mono, .dark, .ansi16])
   func solidAndHatchedDifferWithoutColour(glyphMode: GlyphMode, theme: Theme) {
     let scene = fixture.scene(
-      Atlas.Plate(.posterior, .superficial), 60, 50, glyphMode: glyphMode, theme: theme)
+      Atlas.LayeredView(.posterior, .superficial), 60, 50, glyphMode: glyphMode, theme: theme)
     let most = scene.frame(AtlasHighlight(most: ["gluteus-maximus"]))
     let helping = scene.frame(AtlasHighlight(helping: ["gluteus-maximus"]))
     #expect(most.cells.map(\.glyph) != helping.cells.map(\.glyph))
@@ -106,7 +108,7 @@ import Testing
   @Test func monochromeNeedsNoColours() {
     for glyphMode in GlyphMode.allCases {
       let frame = fixture.scene(
-        Atlas.Plate(.posterior, .deep), 50, 40, glyphMode: glyphMode, theme: .mono
+        Atlas.LayeredView(.posterior, .deep), 50, 40, glyphMode: glyphMode, theme: .mono
       )
       .frame(all)
       #expect(frame.cells.allSatisfy { $0.style.foreground == nil && $0.style.background == nil })
@@ -114,7 +116,7 @@ import Testing
   }
 
   @Test func aGroupLightsItsMembers() {
-    let scene = fixture.scene(Atlas.Plate(.posterior, .deep), 60, 50)
+    let scene = fixture.scene(Atlas.LayeredView(.posterior, .deep), 60, 50)
     let group = scene.frame(AtlasHighlight(chosen: ["erector-spinae"]))
     let members = scene.frame(
       AtlasHighlight(chosen: ["erector-spinae", "iliocostalis", "longissimus", "spinalis"]))

@@ -41,9 +41,9 @@ import Testing
     #expect(error(fixture.art) == nil)
   }
 
-  @Test func theBestPlateIsTheOneInTheData() {
+  @Test func theBestViewIsTheOneInTheData() {
     #expect(
-      fixture.atlas.bestPlate(for: "rhomboid-major") == Atlas.Plate(.posterior, .intermediate))
-    #expect(fixture.atlas.bestPlate(for: "spleen") == nil)
+      fixture.atlas.bestView(for: "rhomboid-major") == Atlas.LayeredView(.posterior, .intermediate))
+    #expect(fixture.atlas.bestView(for: "spleen") == nil)
   }
 }

@@ -15,19 +15,19 @@ import Testing
 
   @Test(arguments: looks, [14, 21, 37])
   func everyChosenMuscleIsSeen(look: Appearance, rows: Int) {
-    for plate in AtlasFixture.plates {
+    for view in AtlasFixture.views {
       let scene = fixture.atlas.scene(
-        plate, crop: rows < 26 ? .trunk : .full, size: Size(columns: rows * 9 / 7, rows: rows),
+        view, crop: rows < 26 ? .trunk : .full, size: Size(columns: rows * 9 / 7, rows: rows),
         look: look)
-      #expect(!scene.frame(AtlasHighlight()).cells.contains { isChosen($0, look) }, "\(plate)")
-      for muscle in scene.visibleMuscles where fixture.atlas.bestPlate(for: muscle) == plate {
+      #expect(!scene.frame(AtlasHighlight()).cells.contains { isChosen($0, look) }, "\(view)")
+      for muscle in scene.visibleMuscles where fixture.atlas.bestView(for: muscle) == view {
         // The trunk ends above them.
         if muscle == "hamstrings", rows < 26 { continue }
         let frame = scene.frame(AtlasHighlight(chosen: [muscle]))
         withKnownIssue(
           "The column between two seams is narrower than a cell.", isIntermittent: true
         ) {
-          #expect(frame.cells.contains { isChosen($0, look) }, "\(muscle), \(plate)")
+          #expect(frame.cells.contains { isChosen($0, look) }, "\(muscle), \(view)")
         } when: {
           muscle == "spinalis" && rows == 14
         }
@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: looks)
   func eachKindOfInvolvementHasAPatternOfItsOwn(look: Appearance) {
     let scene = fixture.atlas.scene(
-      Atlas.Plate(.posterior, .superficial), crop: .trunk, size: Size(columns: 40, rows: 30),
+      Atlas.LayeredView(.posterior, .superficial), crop: .trunk, size: Size(columns: 40, rows: 30),
       look: look)
     let muscle: Set = ["latissimus-dorsi"]
     let frames = [

@@ -10,22 +10,22 @@ import Testing
     map = BodyMap(fixture.atlas)
   }
 
-  @Test(arguments: AtlasFixture.plates)
-  func itKnowsWhatThePictureShows(plate: Atlas.Plate) {
-    let scene = fixture.scene(plate, 60, 60)
-    #expect(Set(map.muscles(on: plate, in: .full)) == Set(scene.visibleMuscles))
+  @Test(arguments: AtlasFixture.views)
+  func itKnowsWhatThePictureShows(view: Atlas.LayeredView) {
+    let scene = fixture.scene(view, 60, 60)
+    #expect(Set(map.muscles(on: view, in: .full)) == Set(scene.visibleMuscles))
   }
 
-  @Test(arguments: AtlasFixture.plates)
-  func arrowsReachEveryMuscleOfAPlate(plate: Atlas.Plate) throws {
+  @Test(arguments: AtlasFixture.views)
+  func arrowsReachEveryMuscleOfAView(view: Atlas.LayeredView) throws {
     for crop in [AtlasCrop.full, .trunk] {
-      let muscles = map.muscles(on: plate, in: crop)
+      let muscles = map.muscles(on: view, in: crop)
       for start in muscles {
         var reached: Set<String> = [start]
         var open = [start]
         while let muscle = open.popLast() {
           for direction in BodyMap.Direction.allCases {
-            let next = map.neighbour(of: muscle, direction, on: plate, in: crop)
+            let next = map.neighbour(of: muscle, direction, on: view, in: crop)
             if let next, reached.insert(next).inserted { open.append(next) }
           }
         }
@@ -35,15 +35,15 @@ import Testing
   }
 
   @Test func arrowsGoWhereTheyPoint() {
-    let plate = Atlas.Plate(.posterior, .superficial)
-    #expect(map.neighbour(of: "gluteus-maximus", .down, on: plate, in: .full) == "hamstrings")
-    #expect(map.neighbour(of: "hamstrings", .down, on: plate, in: .full) == nil)
+    let view = Atlas.LayeredView(.posterior, .superficial)
+    #expect(map.neighbour(of: "gluteus-maximus", .down, on: view, in: .full) == "hamstrings")
+    #expect(map.neighbour(of: "hamstrings", .down, on: view, in: .full) == nil)
   }
 
   @Test func aMuscleThatIsNotSeenLeadsToOneThatIs() {
-    let plate = Atlas.Plate(.posterior, .superficial)
-    let first = map.muscles(on: plate, in: .full).first
-    #expect(map.neighbour(of: "psoas", .up, on: plate, in: .full) == first)
-    #expect(BodyMap().neighbour(of: "psoas", .up, on: plate, in: .full) == nil)
+    let view = Atlas.LayeredView(.posterior, .superficial)
+    let first = map.muscles(on: view, in: .full).first
+    #expect(map.neighbour(of: "psoas", .up, on: view, in: .full) == first)
+    #expect(BodyMap().neighbour(of: "psoas", .up, on: view, in: .full) == nil)
   }
 }

@@ -7,8 +7,9 @@ import Testing
   /// shapes.
   private static func isText(_ role: Role) -> Bool {
     switch role {
-    case .text, .second, .dim, .title, .strong, .selected, .selectedDim, .key, .keyHelp, .tab,
-      .tabDim, .clockWork, .clockRest, .barDone, .fault, .warning, .good, .cue, .link, .body,
+    case .text, .secondaryText, .muted, .title, .strong, .selected, .selectedMuted, .key, .keyHelp,
+      .tab,
+      .tabMuted, .clockWork, .clockRest, .barDone, .fault, .warning, .good, .cue, .link, .body,
       .bodyFar,
       .primary, .secondary, .stretched:
       true
@@ -56,9 +57,10 @@ import Testing
   @Test(arguments: [Theme.ansi16, .mono])
   func pairsDifferWithoutColour(theme: Theme) {
     let pairs: [(Role, Role)] = [
-      (.selected, .text), (.selectedDim, .text), (.selected, .selectedDim), (.tab, .tabDim),
+      (.selected, .text), (.selectedMuted, .text), (.selected, .selectedMuted), (.tab, .tabMuted),
       (.barDone, .barOpen), (.body, .bodyFar), (.primary, .secondary), (.key, .keyHelp),
-      (.title, .second), (.title, .text), (.warning, .text), (.strong, .text), (.dim, .text),
+      (.title, .secondaryText), (.title, .text), (.warning, .text), (.strong, .text),
+      (.muted, .text),
     ]
     for (one, other) in pairs {
       #expect(

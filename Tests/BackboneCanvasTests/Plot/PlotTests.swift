@@ -61,7 +61,7 @@ import Testing
           Plot.Point(Double($0.offset) * 28, $0.element)
         }
         return Plot(
-          series: [.init(left, role: .title), .init(right, role: .second)], bands: [40...70],
+          series: [.init(left, role: .title), .init(right, role: .secondaryText)], bands: [40...70],
           ticks: [.init(0, "1 Sep"), .init(84, "24 Nov")], unit: "s")
       }
     }

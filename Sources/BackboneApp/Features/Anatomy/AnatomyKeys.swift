@@ -85,8 +85,8 @@ extension AppState {
   /// Chooses the next muscle in a direction on the body.
   mutating func walkBody(_ direction: BodyMap.Direction) {
     guard let selected = anatomy.selected else { return }
-    let plate = Atlas.Plate(AtlasView(anatomy.view), AtlasLayer(anatomy.layer))
-    let next = body.neighbour(of: selected.rawValue, direction, on: plate, in: bodyCrop)
+    let shown = Atlas.LayeredView(AtlasView(anatomy.view), AtlasLayer(anatomy.layer))
+    let next = body.neighbour(of: selected.rawValue, direction, on: shown, in: bodyCrop)
     if let next { step(to: MuscleID(rawValue: next)) }
   }
 

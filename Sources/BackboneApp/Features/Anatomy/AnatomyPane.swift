@@ -67,7 +67,7 @@ extension AppState {
 
   /// The side and the layer of the body to show: those of the chosen muscle as they were turned, or
   /// those on which the exercise's first muscle is best seen.
-  var plate: (view: View, layer: Layer) {
+  var bodyShown: (view: View, layer: Layer) {
     let first = exercise.flatMap {
       Catalogue.Involvement.allCases.lazy.flatMap($0.muscles).first
     }

@@ -20,13 +20,13 @@ struct BodyView {
       body = body.inset(top: used)
     }
     guard let other = layout.otherBody else {
-      self.body(state.plate.view, in: body, on: &buffer, with: &pictures)
+      self.body(state.bodyShown.view, in: body, on: &buffer, with: &pictures)
       return
     }
-    let view = state.plate.view
+    let view = state.bodyShown.view
     buffer.write(
-      Words.Anatomy.plate(view.other, state.plate.layer), column: other.column + 1,
-      row: other.row, .dim, limit: other.maxColumn)
+      Words.Anatomy.view(view.other, state.bodyShown.layer), column: other.column + 1,
+      row: other.row, .muted, limit: other.maxColumn)
     // The names stand on the outer sides.
     for (view, rect) in [(view, body), (view.other, other.inset(top: body.row - rect.row))] {
       self.body(
@@ -35,13 +35,13 @@ struct BodyView {
   }
 
   private func title(in rect: Rect, on buffer: inout ScreenBuffer) {
-    let plate = Words.Anatomy.plate(state.plate.view, state.plate.layer)
+    let words = Words.Anatomy.view(state.bodyShown.view, state.bodyShown.layer)
     let walking = focused && state.walksBody ? Words.Anatomy.walking : ""
     // What the arrows do matters more than what is seen anyway.
-    let fits = CellWidth.of(plate) + CellWidth.of(walking) + 3 <= rect.columns
+    let fits = CellWidth.of(words) + CellWidth.of(walking) + 3 <= rect.columns
     var column = rect.column + 1
     if walking.isEmpty || fits {
-      column = buffer.write(plate, column: column, row: rect.row, .dim, limit: rect.maxColumn)
+      column = buffer.write(words, column: column, row: rect.row, .muted, limit: rect.maxColumn)
     }
     if !walking.isEmpty {
       buffer.write(
@@ -59,7 +59,7 @@ struct BodyView {
   ) {
     let near = state.anatomy.isNear && !state.lights ? state.muscle?.id : nil
     pictures.body(
-      view, state.plate.layer, muscles: state.highlight,
+      view, state.bodyShown.layer, muscles: state.highlight,
       crop: near.map { pictures.art.atlas.crop(for: $0.rawValue) } ?? AtlasCrop(rows: rect.rows),
       labels: state.isSpread ? state.muscleNames : [], names: names, in: rect, on: &buffer)
   }
@@ -67,10 +67,10 @@ struct BodyView {
   /// Where to turn to see the chosen muscle; nil while it is seen.
   private func elsewhere(rows: Int) -> String? {
     guard !state.lights, let muscle = state.muscle, rows > 3 else { return nil }
-    let views = layout.otherBody == nil ? [state.plate.view] : View.allCases
+    let views = layout.otherBody == nil ? [state.bodyShown.view] : View.allCases
     let isSeen = views.contains { view in
-      let plate = Atlas.Plate(AtlasView(view), AtlasLayer(state.plate.layer))
-      return state.body.muscles(on: plate, in: .full).contains(muscle.id.rawValue)
+      let shown = Atlas.LayeredView(AtlasView(view), AtlasLayer(state.bodyShown.layer))
+      return state.body.muscles(on: shown, in: .full).contains(muscle.id.rawValue)
     }
     return isSeen ? nil : Words.Anatomy.elsewhere(muscle.name, muscle.view, muscle.layer)
   }

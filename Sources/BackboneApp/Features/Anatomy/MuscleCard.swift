@@ -22,7 +22,7 @@ struct MuscleCard {
     guard let muscle = state.muscle else { return nil }
     var text = Document(columns: columns)
     text.paragraph(muscle.name, .title)
-    text.paragraph(muscle.latin, .dim)
+    text.paragraph(muscle.latin, .muted)
     text.gap()
     text.section(Words.Anatomy.stride, muscle.running)
     stride(of: muscle, in: &text, glyphs)
@@ -51,14 +51,14 @@ struct MuscleCard {
     >, in text: inout Document
   ) {
     guard !exercises.isEmpty else { return }
-    text.line(heading, .dim)
+    text.line(heading, .muted)
     for (exercise, share) in exercises.prefix(Self.listed) {
       text.line(
         exercise.name, .text, trailing: Words.Names.involvement(share),
         target: .link(.exercise(exercise.id)))
     }
     if exercises.count > Self.listed {
-      text.line(Words.Anatomy.more(exercises.count - Self.listed), .dim)
+      text.line(Words.Anatomy.more(exercises.count - Self.listed), .muted)
     }
     text.gap()
   }
@@ -69,9 +69,9 @@ struct MuscleCard {
       phase.work(of: muscle.id).map { (phase.name, $0.does) }
     }
     guard !work.isEmpty else { return }
-    text.line(Words.Anatomy.phases, .dim)
+    text.line(Words.Anatomy.phases, .muted)
     for (phase, does) in work {
-      text.paragraph(phase, .second, sign: glyphs.dot)
+      text.paragraph(phase, .secondaryText, sign: glyphs.dot)
       text.paragraph(does, sign: " ", in: state.catalogue)
     }
     text.gap()
@@ -80,17 +80,17 @@ struct MuscleCard {
   private func signs(of muscle: Muscle, in text: inout Document) {
     let signs = muscle.signs.compactMap(state.catalogue.sign)
     guard !signs.isEmpty else { return }
-    text.line(Words.Anatomy.signs, .dim)
+    text.line(Words.Anatomy.signs, .muted)
     for sign in signs { text.line(sign.name, .text, target: .link(.sign(sign.id))) }
     text.gap()
   }
 
   private func sources(of muscle: Muscle, in text: inout Document, _ glyphs: Glyphs) {
-    text.line(Words.Anatomy.sources, .dim)
+    text.line(Words.Anatomy.sources, .muted)
     for id in muscle.sources {
       let citation = state.catalogue.source(id)?.citation ?? id.rawValue
       text.paragraph(
-        id == .general ? Words.Anatomy.generalKnowledge : citation, .dim, sign: glyphs.dot)
+        id == .general ? Words.Anatomy.generalKnowledge : citation, .muted, sign: glyphs.dot)
     }
   }
 }

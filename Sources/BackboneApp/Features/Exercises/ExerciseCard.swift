@@ -78,12 +78,12 @@ struct ExerciseCard {
   /// How much at each level, the user's own marked.
   private func doses(_ text: inout Document, _ glyphs: Glyphs) {
     guard !exercise.doses.isEmpty else { return }
-    text.line(Words.Guide.dose, .dim)
+    text.line(Words.Guide.dose, .muted)
     for level in Level.allCases {
       guard let dose = exercise.doses[level] else { continue }
       let isOwn = level == state.settings.level
       let words = Words.Guide.dose(dose, level, isSided: !exercise.sideNames.isEmpty)
-      text.paragraph(words, isOwn ? .strong : .second, sign: isOwn ? glyphs.marker : " ")
+      text.paragraph(words, isOwn ? .strong : .secondaryText, sign: isOwn ? glyphs.marker : " ")
     }
     text.gap()
   }
@@ -93,20 +93,20 @@ struct ExerciseCard {
     guard !exercise.ladder.isEmpty else { return }
     let current = state.settings.variant(of: exercise)
     text.line(
-      Words.Guide.variants, .dim,
+      Words.Guide.variants, .muted,
       trailing: Words.Guide.yours(current + 1, of: exercise.ladder.count))
     for (index, variant) in exercise.ladder.enumerated() {
       let isOwn = index == current
       text.paragraph(
         index == exercise.ladderBase ? Words.Guide.drawn(variant) : variant,
-        isOwn ? .strong : .second, sign: isOwn ? glyphs.marker : " ")
+        isOwn ? .strong : .secondaryText, sign: isOwn ? glyphs.marker : " ")
     }
     text.gap()
   }
 
   private func avoidance(_ text: inout Document, _ terms: inout TermLinker) {
     guard !exercise.avoid.isEmpty || !exercise.instead.isEmpty else { return }
-    text.line(Words.Guide.avoid, .dim)
+    text.line(Words.Guide.avoid, .muted)
     if !exercise.avoid.isEmpty { text.paragraph(terms.link(exercise.avoid), in: state.catalogue) }
     for id in exercise.instead {
       guard let name = state.catalogue.name(of: id) else { continue }
@@ -118,7 +118,7 @@ struct ExerciseCard {
 
   private func muscles(_ heading: String, _ muscles: [MuscleID], _ text: inout Document) {
     guard !muscles.isEmpty else { return }
-    text.line(heading, .dim)
+    text.line(heading, .muted)
     for muscle in muscles.compactMap(state.catalogue.muscle) {
       text.line(muscle.name, .text, target: .link(.muscle(muscle.id)))
     }
@@ -129,9 +129,9 @@ struct ExerciseCard {
   private func sources(_ text: inout Document, _ glyphs: Glyphs) {
     let sources = exercise.sources.compactMap(state.catalogue.source)
     guard !sources.isEmpty else { return }
-    text.line(Words.Guide.sources, .dim)
+    text.line(Words.Guide.sources, .muted)
     for source in sources {
-      text.paragraph(Words.Guide.source(source), .dim, sign: glyphs.dot)
+      text.paragraph(Words.Guide.source(source), .muted, sign: glyphs.dot)
     }
   }
 }

@@ -15,19 +15,19 @@ package struct HelpDialog: ListDialog {
     let isASCII = buffer.look.glyphMode == .ascii
     // As many keys of a command as leave its help most of the row.
     let room = max(9, min(21, buffer.frame.size.columns / 4))
-    let signs = entries.map { entry in
+    let labels = entries.map { entry in
       entry.keys.map { $0.label(ascii: isASCII) }
-        .reduce("") { signs, key in
-          if signs.isEmpty { return key }
-          return CellWidth.of(signs) + 1 + CellWidth.of(key) <= room ? "\(signs) \(key)" : signs
+        .reduce("") { label, key in
+          if label.isEmpty { return key }
+          return CellWidth.of(label) + 1 + CellWidth.of(key) <= room ? "\(label) \(key)" : label
         }
     }
-    let keys = signs.reduce(0) { max($0, CellWidth.of($1)) } + 2
+    let columns = labels.reduce(0) { max($0, CellWidth.of($1)) } + 2
     buffer.listPanel(
       columns: 76, title: Words.Help.title, query: query, hint: Words.Help.typing,
       selected: list.selected, count: entries.count
     ) { index in
-      ListView.Row(text: signs[index].padded(to: keys) + entries[index].help)
+      ListView.Row(text: labels[index].padded(to: columns) + entries[index].help)
     }
   }
 }

@@ -68,7 +68,7 @@ struct LearnPane {
       index.map { Words.Lists.place($0 + 1, of: articles.count) }
       ?? Words.Learn.articles(articles.count)
     if isNarrowed { return query(in: rect, on: &buffer) }
-    buffer.write(text, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    buffer.write(text, column: rect.column, row: rect.row, .muted, limit: rect.maxColumn)
   }
 
   // MARK: - The page

@@ -24,7 +24,7 @@ struct PageWriter {
 
   private func write(_ page: Page, _ text: inout Document) {
     text.paragraph(page.title, .title)
-    text.paragraph(page.summary, .dim)
+    text.paragraph(page.summary, .muted)
     text.gap()
     for (index, block) in page.blocks.enumerated() {
       write(block.body, &text)
@@ -42,7 +42,7 @@ struct PageWriter {
       for item in items { text.paragraph(item, sign: glyphs.dot, in: catalogue) }
     case .evidence(let grade, let claim, let finding):
       text.paragraph(claim, .strong)
-      text.paragraph(grade.words, .second)
+      text.paragraph(grade.words, .secondaryText)
       text.paragraph(finding, in: catalogue)
     case .answer(let question, let answer):
       text.paragraph(question, .strong)
@@ -68,29 +68,29 @@ struct PageWriter {
     text.gap()
     text.paragraph(sign.question, .strong)
     text.gap()
-    text.line(Words.Learn.notice, .dim)
+    text.line(Words.Learn.notice, .muted)
     for notice in sign.notice { text.paragraph(notice, sign: glyphs.dot, in: catalogue) }
     text.gap()
     for check in sign.checks {
-      text.line(Words.Learn.check(check.name), .dim)
+      text.line(Words.Learn.check(check.name), .muted)
       text.paragraph(check.how, in: catalogue)
       text.gap()
     }
-    text.line(Words.Learn.muscles, .dim)
+    text.line(Words.Learn.muscles, .muted)
     for muscle in sign.muscles.compactMap(catalogue.muscle) {
       text.line(muscle.name, .text, target: .link(.muscle(muscle.id)))
     }
     text.gap()
     exercises(Words.Learn.first, sign.first, &text)
     exercises(Words.Learn.then, sign.then, &text)
-    text.line(Words.Learn.evidence, .dim)
+    text.line(Words.Learn.evidence, .muted)
     text.paragraph(sign.evidence, in: catalogue)
     text.gap()
     sources(sign.sources, &text)
   }
 
   private func exercises(_ heading: String, _ exercises: [ExerciseID], _ text: inout Document) {
-    text.line(heading, .dim)
+    text.line(heading, .muted)
     for exercise in exercises {
       let name = catalogue.name(of: exercise) ?? exercise.rawValue
       let link = Link.exercise(exercise)
@@ -102,7 +102,7 @@ struct PageWriter {
   private func write(_ term: Term, _ text: inout Document) {
     text.paragraph(term.name, .strong)
     if !term.aliases.isEmpty {
-      text.paragraph(Words.Learn.aliases(term.aliases), .dim)
+      text.paragraph(Words.Learn.aliases(term.aliases), .muted)
     }
     text.paragraph(term.meaning, in: catalogue)
     text.gap()
@@ -111,7 +111,7 @@ struct PageWriter {
   private func sources(_ sources: [SourceID], _ text: inout Document) {
     let named = sources.filter { $0 != .general }.compactMap(catalogue.source)
     guard !named.isEmpty else { return }
-    for source in named { text.paragraph(source.citation, .dim, sign: glyphs.dot) }
+    for source in named { text.paragraph(source.citation, .muted, sign: glyphs.dot) }
     text.gap()
   }
 }

@@ -10,7 +10,7 @@ struct StrideView {
     guard let phase = state.stridePhase else { return }
     line(in: rect, on: &buffer)
     let parts = Self.parts(rect)
-    if let bodies = parts.bodies { plates(phase, in: bodies, on: &buffer, with: &pictures) }
+    if let bodies = parts.bodies { draw(phase, in: bodies, on: &buffer, with: &pictures) }
     if let text = text(in: rect) {
       buffer.document(text.document, in: text.rect, at: state.reading)
     }
@@ -37,13 +37,13 @@ struct StrideView {
       let column = rect.column + 1 + index * step
       buffer.write(
         chosen ? buffer.glyphs.main : buffer.glyphs.helping, column: column, row: rect.row,
-        chosen ? .title : .second, limit: rect.maxColumn)
+        chosen ? .title : .secondaryText, limit: rect.maxColumn)
       // All names or only the chosen one: names over names cannot be read.
       if chosen || names {
         let start = min(column, rect.maxColumn - CellWidth.of(phase.name))
         buffer.write(
           phase.name, column: max(rect.column, start), row: rect.row + 1,
-          chosen ? .title : .second, limit: rect.maxColumn)
+          chosen ? .title : .secondaryText, limit: rect.maxColumn)
       }
     }
   }
@@ -66,47 +66,47 @@ struct StrideView {
       text.paragraph(work.does, in: state.catalogue)
       text.gap()
     }
-    text.paragraph(stride.introduction, .dim, in: state.catalogue)
+    text.paragraph(stride.introduction, .muted, in: state.catalogue)
     return (text, words.splitLeft(width).left)
   }
 
   // MARK: - The body
 
-  private func plates(
+  private func draw(
     _ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer,
     with pictures: inout Pictures
   ) {
     let muscles = phase.work.compactMap { state.catalogue.muscle($0.muscle) }
     let lit = AtlasHighlight(most: Set(muscles.map(\.id.rawValue)))
-    let shown = Self.plates(of: muscles).prefix(max(1, rect.columns / 34))
+    let shown = Self.bodies(of: muscles).prefix(max(1, rect.columns / 34))
     var rest = rect
-    for (index, plate) in shown.enumerated() {
+    for (index, body) in shown.enumerated() {
       let pane = rest.splitLeft(rest.columns / (shown.count - index))
       rest = pane.rest
       buffer.write(
-        Words.Anatomy.plate(plate.view, plate.layer), column: pane.left.column + 1,
-        row: pane.left.row, .dim, limit: pane.left.maxColumn)
+        Words.Anatomy.view(body.view, body.layer), column: pane.left.column + 1,
+        row: pane.left.row, .muted, limit: pane.left.maxColumn)
       pictures.body(
-        plate.view, plate.layer, muscles: lit, in: pane.left.inset(top: 1), on: &buffer)
+        body.view, body.layer, muscles: lit, in: pane.left.inset(top: 1), on: &buffer)
     }
   }
 
   /// A view of the body at a layer, and how many of the muscles are best seen there.
-  private struct Plate {
+  private struct Body {
     let view: View
     let layer: Layer
     let muscles: Int
   }
 
-  /// The plates on which the muscles are best seen, the one with most of them first.
-  private static func plates(of muscles: [Muscle]) -> [Plate] {
-    var plates: [Plate] = []
+  /// The bodies on which the muscles are best seen, the one with most of them first.
+  private static func bodies(of muscles: [Muscle]) -> [Body] {
+    var bodies: [Body] = []
     for view in View.allCases {
       for layer in Layer.allCases {
         let count = muscles.count { $0.view == view && $0.layer == layer }
-        if count > 0 { plates.append(Plate(view: view, layer: layer, muscles: count)) }
+        if count > 0 { bodies.append(Body(view: view, layer: layer, muscles: count)) }
       }
     }
-    return plates.sorted { $0.muscles > $1.muscles }
+    return bodies.sorted { $0.muscles > $1.muscles }
   }
 }

@@ -53,7 +53,7 @@ struct CoursePlot {
         let best = sets.map { Double($0.repetitions ?? Int($0.held.inSeconds)) }.max()
         return best.map { Plot.Point(Double(session.startedAt.day), $0) }
       }
-      return Plot.Series(points, role: side == .left ? .title : .second, gap: Self.gap)
+      return Plot.Series(points, role: side == .left ? .title : .secondaryText, gap: Self.gap)
     }
     return series.allSatisfy { $0.points.isEmpty } ? [] : series
   }
@@ -92,14 +92,15 @@ struct CoursePlot {
     let series = series(measure)
     guard rect.rows > Plot.minimum.rows, !series.isEmpty else { return }
     var column = buffer.write(
-      title(measure), column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+      title(measure), column: rect.column, row: rect.row, .muted, limit: rect.maxColumn)
     if measure == .sides {
       let isASCII = buffer.look.glyphMode == .ascii
       column = buffer.write(
         "  \(isASCII ? "*" : "●") \(Words.Progress.left)", column: column, row: rect.row,
         .title, limit: rect.maxColumn)
       buffer.write(
-        "  \(isASCII ? "o" : "○") \(Words.Progress.right)", column: column, row: rect.row, .second,
+        "  \(isASCII ? "o" : "○") \(Words.Progress.right)", column: column, row: rect.row,
+        .secondaryText,
         limit: rect.maxColumn)
     }
     let places = series.flatMap(\.points).map(\.x)
@@ -149,17 +150,18 @@ struct CoursePlot {
     guard rect.rows > 2 else {
       buffer.write(
         "\(Words.Progress.ladder(place + 1, of: ladder.count)): \(ladder[place])",
-        column: rect.column, row: rect.row, .second, limit: rect.maxColumn)
+        column: rect.column, row: rect.row, .secondaryText, limit: rect.maxColumn)
       return
     }
     buffer.write(
-      Words.Progress.ladder(place + 1, of: ladder.count), column: rect.column, row: rect.row, .dim,
+      Words.Progress.ladder(place + 1, of: ladder.count), column: rect.column, row: rect.row,
+      .muted,
       limit: rect.maxColumn)
     for (index, name) in ladder.prefix(rect.rows - 1).enumerated() {
       let sign =
         index < place
         ? buffer.glyphs.done : index == place ? buffer.glyphs.main : buffer.glyphs.helping
-      let role: Role = index < place ? .good : index == place ? .title : .second
+      let role: Role = index < place ? .good : index == place ? .title : .secondaryText
       let column = buffer.write(
         sign, column: rect.column, row: rect.row + 1 + index, role, limit: rect.maxColumn)
       buffer.write(

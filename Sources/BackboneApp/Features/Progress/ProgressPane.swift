@@ -31,7 +31,7 @@ struct ProgressPane {
 
   private func draw(_ item: ProgressItem, in rect: Rect, on buffer: inout ScreenBuffer) {
     guard let training = state.training else {
-      buffer.paragraph(Words.Progress.empty, in: rect, .second)
+      buffer.paragraph(Words.Progress.empty, in: rect, .secondaryText)
       return
     }
     switch item {
@@ -50,19 +50,19 @@ struct ProgressPane {
   ) {
     let sessions = training.planner.past
     guard let first = sessions.map(\.ended).min(by: { $0.seconds < $1.seconds }) else {
-      buffer.paragraph(Words.Progress.empty, in: rect, .second)
+      buffer.paragraph(Words.Progress.empty, in: rect, .secondaryText)
       return
     }
     let calendar = YearCalendar(sessions: sessions, now: training.at)
     buffer.write(
       Words.Progress.year(sessions.count, weeks: training.at.week - first.week + 1),
-      column: rect.column, row: rect.row, .second, limit: rect.maxColumn)
+      column: rect.column, row: rect.row, .secondaryText, limit: rect.maxColumn)
     let parts = rect.inset(top: 2).splitTop(YearCalendar.rows)
     calendar.draw(in: parts.top, on: &buffer)
     let below = parts.rest.inset(top: 1)
     guard below.rows >= Plot.minimum.rows + 1 else { return }
     buffer.write(
-      Words.Progress.weekly, column: below.column, row: below.row, .dim, limit: below.maxColumn)
+      Words.Progress.weekly, column: below.column, row: below.row, .muted, limit: below.maxColumn)
     let plot = calendar.weekly(columns: below.columns)
     let room = below.inset(top: 1)
     buffer.plot(plot, in: room.splitTop(min(room.rows, 16)).top)

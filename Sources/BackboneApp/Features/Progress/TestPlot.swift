@@ -18,9 +18,9 @@ struct TestPlot {
       let change = Words.Scores.change(test, from: before.seconds, to: last.seconds)
       if !change.isEmpty { text.paragraph(change, .strong) }
     }
-    text.paragraph(Words.Scores.limits(test), .second)
+    text.paragraph(Words.Scores.limits(test), .secondaryText)
     let noise = Double(test.noise ?? 0)
-    if test.noise != nil { text.paragraph(Words.Progress.band, .dim) }
+    if test.noise != nil { text.paragraph(Words.Progress.band, .muted) }
     let parts = rect.splitTop(min(text.rows.count, rect.rows / 2))
     buffer.document(text, in: parts.top, at: nil)
     let middle = Double(first.seconds)

@@ -19,7 +19,8 @@ struct YearCalendar {
     let first = now.week - weeks + 1
     for day in 0..<7 {
       let name = day % 2 == 0 ? String(Words.Schedule.days[day].prefix(3)) : ""
-      buffer.write(name, column: rect.column, row: rect.row + 1 + day, .dim, limit: rect.maxColumn)
+      buffer.write(
+        name, column: rect.column, row: rect.row + 1 + day, .muted, limit: rect.maxColumn)
     }
     months(first: first, weeks: weeks, step: step, in: rect, on: &buffer)
     let kinds = Dictionary(grouping: sessions, by: \.ended.day).mapValues(Self.hardest)
@@ -47,7 +48,7 @@ struct YearCalendar {
     return switch kind {
     case .strength: (isASCII ? "#" : "■", .title)
     case .coreLow: (isASCII ? "o" : "◆", .secondary)
-    case .free: (isASCII ? "+" : "•", .second)
+    case .free: (isASCII ? "+" : "•", .secondaryText)
     case nil: isToday ? (isASCII ? "_" : "□", .text) : (isASCII ? "." : "·", .rule)
     }
   }
@@ -67,7 +68,7 @@ struct YearCalendar {
       let column = rect.column + Self.margin + week * step
       guard column >= free, column + 3 <= rect.maxColumn else { continue }
       buffer.write(
-        Words.Progress.months[month - 1], column: column, row: rect.row, .dim,
+        Words.Progress.months[month - 1], column: column, row: rect.row, .muted,
         limit: rect.maxColumn)
       free = column + 4
     }
@@ -81,7 +82,7 @@ struct YearCalendar {
     ] {
       let (sign, role) = Self.sign(kind, isToday: false, buffer)
       column = buffer.write(sign, column: column, row: row, role, limit: rect.maxColumn)
-      column = buffer.write(" \(name)", column: column, row: row, .dim, limit: rect.maxColumn) + 3
+      column = buffer.write(" \(name)", column: column, row: row, .muted, limit: rect.maxColumn) + 3
     }
   }
 

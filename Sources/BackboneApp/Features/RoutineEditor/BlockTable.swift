@@ -81,14 +81,14 @@ struct BlockTable {
   private func head(_ layout: Layout, in rect: Rect, on buffer: inout ScreenBuffer) {
     for column in layout.columns {
       buffer.writeRight(
-        column.field.title, before: column.start + column.columns, row: rect.row, .dim)
+        column.field.title, before: column.start + column.columns, row: rect.row, .muted)
     }
     if layout.hidesLeft {
       buffer.writeRight(
-        buffer.glyphs.left, before: rect.column + 2 + layout.name, row: rect.row, .dim)
+        buffer.glyphs.left, before: rect.column + 2 + layout.name, row: rect.row, .muted)
     }
     if layout.hidesRight {
-      buffer.writeRight(buffer.glyphs.right, before: rect.maxColumn, row: rect.row, .dim)
+      buffer.writeRight(buffer.glyphs.right, before: rect.maxColumn, row: rect.row, .muted)
     }
   }
 
@@ -97,13 +97,9 @@ struct BlockTable {
     on buffer: inout ScreenBuffer
   ) {
     let isChosen = chosen?.row == index
-    let role: Role = isChosen ? .selectedDim : .text
+    let role: Role = isChosen ? .selectedMuted : .text
     let line = Rect(column: rect.column, row: row, columns: rect.columns, rows: 1)
-    if isChosen {
-      buffer.fill(line, role)
-      buffer.write(
-        buffer.glyphs.marker, column: rect.column, row: row, role, limit: rect.maxColumn)
-    }
+    if isChosen { buffer.markChosen(line, role) }
     buffer.write(
       catalogue.name(of: block.movement), column: rect.column + 2, row: row, role,
       limit: rect.column + 2 + layout.name)

@@ -37,7 +37,7 @@ struct RoutineEditorPane {
     let room = rect.inset(top: row - rect.row, bottom: 1)
     let blocks = editor.draft.blocks
     if blocks.isEmpty {
-      buffer.paragraph(Words.Editor.empty, in: room, .second)
+      buffer.paragraph(Words.Editor.empty, in: room, .secondaryText)
       return row + 1 - rect.row
     }
     let most = Int(Double(room.rows) * share)
@@ -56,7 +56,7 @@ struct RoutineEditorPane {
     buffer.write(
       "  " + draft.level.name + (editor.hasChanges ? ", " + Words.Editor.unsaved : ""),
       column: column,
-      row: row, .dim, limit: rect.maxColumn)
+      row: row, .muted, limit: rect.maxColumn)
     row += 1
     // A routine of nothing still has a step to get ready.
     guard !draft.blocks.isEmpty else { return row + 1 }
@@ -65,7 +65,7 @@ struct RoutineEditorPane {
       limit: rect.maxColumn)
     buffer.write(
       "  " + Words.Editor.work(TimeText.length(timeline.work), steps: timeline.steps.count),
-      column: total, row: row, .second, limit: rect.maxColumn)
+      column: total, row: row, .secondaryText, limit: rect.maxColumn)
     return row + 1
   }
 
@@ -81,11 +81,11 @@ struct RoutineEditorPane {
       }
       let isChosen = editor.cursor == .routine(field)
       let start = column
-      column = buffer.write(field.title, column: column, row: row, .dim, limit: rect.maxColumn)
+      column = buffer.write(field.title, column: column, row: row, .muted, limit: rect.maxColumn)
       if isChosen, focused { buffer.place(CellPosition(column: column + 1, row: row)) }
       column = buffer.write(
         isChosen ? value.bracketed : value, column: column, row: row,
-        isChosen ? (focused ? .selected : .selectedDim) : .text, limit: rect.maxColumn)
+        isChosen ? (focused ? .selected : .selectedMuted) : .text, limit: rect.maxColumn)
       buffer.mark(
         Rect(column: start, row: row, columns: column - start, rows: 1), .field(.routine(field)))
       column += 2
@@ -97,7 +97,7 @@ struct RoutineEditorPane {
   private func help(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard case .block(_, let field) = editor.cursor else { return }
     buffer.write(
-      field.help, column: rect.column, row: rect.maxRow - 1, .dim, limit: rect.maxColumn)
+      field.help, column: rect.column, row: rect.maxRow - 1, .muted, limit: rect.maxColumn)
   }
 
   private func plan(in rect: Rect, on buffer: inout ScreenBuffer) {

@@ -99,7 +99,8 @@ struct RunPane {
     guard let set = set(for: place) else { return }
     if set.rounds > 1 {
       buffer.write(
-        Words.Run.round(set.round, of: set.rounds), column: column + 3, row: rect.row, .second,
+        Words.Run.round(set.round, of: set.rounds), column: column + 3, row: rect.row,
+        .secondaryText,
         limit: rect.maxColumn)
     }
     let name = state.catalogue.name(of: set.movement)
@@ -154,7 +155,7 @@ struct RunPane {
     if let set = set(for: place) { text.paragraph(words.name(set), .strong) }
     let standing = standing(place, buffer.glyphs, columns: rect.columns)
     if !standing.isEmpty { text.paragraph(standing, .strong) }
-    text.paragraph(next(place), .second)
+    text.paragraph(next(place), .secondaryText)
     buffer.document(text, in: rect, at: nil)
   }
 
@@ -188,7 +189,9 @@ struct RunPane {
     }
     let gap = rect.rows >= 26 ? 1 : 0
     rest = rest.inset(top: 1 + gap)
-    for (text, role) in [(isPaused ? "" : cue(place) ?? "", Role.cue), (next(place), .second)] {
+    for (text, role) in [
+      (isPaused ? "" : cue(place) ?? "", Role.cue), (next(place), .secondaryText),
+    ] {
       let part = rest.splitTop(Self.cueRows)
       buffer.paragraph(text, in: part.top, role)
       rest = part.rest

@@ -13,15 +13,14 @@ extension ScreenBuffer {
       let sounds = current?.kind.signal == tone
       let role: Role = sounds ? .selected : .text
       if sounds {
-        fill(Rect(column: box.column, row: row, columns: box.columns, rows: 1), .selected)
-        write(glyphs.marker, column: box.column, row: row, .selected, limit: box.maxColumn)
+        markChosen(Rect(column: box.column, row: row, columns: box.columns, rows: 1), role)
       }
       write(shape(tone), column: box.column + 2, row: row, role, limit: box.maxColumn)
       write(tone.meaning, column: box.column + 12, row: row, role, limit: box.maxColumn)
     }
     let last = current?.kind.signal == nil ? current?.words : nil
     write(
-      last ?? Words.Sound.checkHint, column: box.column + 2, row: box.maxRow - 1, .dim,
+      last ?? Words.Sound.checkHint, column: box.column + 2, row: box.maxRow - 1, .muted,
       limit: box.maxColumn)
   }
 

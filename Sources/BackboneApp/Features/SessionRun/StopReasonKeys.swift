@@ -45,7 +45,7 @@ struct StopReasonDialog: Dialog {
     let words = SessionWords(catalogue: state.catalogue)
     buffer.write(
       "\(words.name(set)), \(words.done(step, of: session))", column: column + 2,
-      row: buffer.frame.size.rows - 2, .second, limit: buffer.frame.size.columns - 1)
+      row: buffer.frame.size.rows - 2, .secondaryText, limit: buffer.frame.size.columns - 1)
   }
 }
 

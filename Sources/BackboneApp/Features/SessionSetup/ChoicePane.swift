@@ -99,7 +99,7 @@ struct ChoicePane {
   private func about(in rect: Rect) -> WrappedLines {
     var lines = WrappedLines(in: rect)
     guard let routine = choice.routine.flatMap(state.catalogue.routine), let offer else {
-      lines.add(Words.Setup.notAtThisLevel, .dim)
+      lines.add(Words.Setup.notAtThisLevel, .muted)
       return lines
     }
     lines.add(Words.Setup.length(offer.timeline), .strong)
@@ -108,7 +108,7 @@ struct ChoicePane {
     lines.add(routine.goal)
     // What was adapted to the equipment needs nothing else.
     let needs = offer.swaps.isEmpty ? offer.plan.equipment(state.catalogue.exercise) : []
-    if !needs.isEmpty { lines.add(Words.Setup.needs(needs), .dim) }
+    if !needs.isEmpty { lines.add(Words.Setup.needs(needs), .muted) }
     return lines
   }
 
@@ -136,15 +136,15 @@ struct ChoicePane {
     for (index, swap) in swaps.enumerated() {
       let more = swaps.count - index - 1
       if lines.room < lines.rows(of: swap, indent: 2) + min(1, more) {
-        return lines.add(Words.App.more(more + 1), .dim, indent: 2)
+        return lines.add(Words.App.more(more + 1), .muted, indent: 2)
       }
-      lines.add(swap, .second, indent: 2)
+      lines.add(swap, .secondaryText, indent: 2)
     }
   }
 
   private func levels(in rect: Rect, row: Int, on buffer: inout ScreenBuffer) {
     var column = buffer.write(
-      buffer.glyphs.left + " ", column: rect.column, row: row, .dim, limit: rect.maxColumn)
+      buffer.glyphs.left + " ", column: rect.column, row: row, .muted, limit: rect.maxColumn)
     let plans = choice.routine.flatMap(state.catalogue.routine)?.plans ?? [:]
     for level in Level.allCases where plans[level] != nil {
       let isChosen = level == choice.level
@@ -152,12 +152,12 @@ struct ChoicePane {
       let text = isChosen ? "[\(name)]" : " \(name) "
       let start = column
       column = buffer.write(
-        text, column: column, row: row, isChosen ? .title : .second, limit: rect.maxColumn)
+        text, column: column, row: row, isChosen ? .title : .secondaryText, limit: rect.maxColumn)
       buffer.mark(
         Rect(column: start, row: row, columns: column - start, rows: 1), .level(level))
     }
     buffer.write(
-      " " + buffer.glyphs.right, column: column, row: row, .dim, limit: rect.maxColumn)
+      " " + buffer.glyphs.right, column: column, row: row, .muted, limit: rect.maxColumn)
   }
 
   // MARK: - What was done
@@ -179,18 +179,18 @@ struct ChoicePane {
     let done = state.log.lazy.filter { logged in
       logged.start.routine == choice.routine && !logged.start.isRehearsal && logged.held > .zero
     }.prefix(rect.rows - 1)
-    buffer.write(Words.Setup.log, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    buffer.write(Words.Setup.log, column: rect.column, row: rect.row, .muted, limit: rect.maxColumn)
     if let problem = state.logProblem {
       buffer.paragraph(problem, in: rect.inset(top: 1), .warning)
     } else if done.isEmpty {
       buffer.paragraph(
-        Words.Setup.emptyLog, in: rect.inset(top: 1), .second)
+        Words.Setup.emptyLog, in: rect.inset(top: 1), .secondaryText)
     }
     for (row, logged) in done.enumerated() {
       let at = rect.row + 1 + row
       let column = buffer.write(
         logged.startedAt.date, column: rect.column, row: at,
-        .second, limit: rect.maxColumn)
+        .secondaryText, limit: rect.maxColumn)
       buffer.write(
         Words.Setup.logged(logged), column: column + 2, row: at, .text, limit: rect.maxColumn)
     }

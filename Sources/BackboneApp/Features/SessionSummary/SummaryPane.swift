@@ -131,7 +131,7 @@ struct SummaryPane {
         buffer.glyphs.marker, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
     }
     buffer.write(
-      question.name, column: rect.column + 2, row: rect.row, isCurrent ? .strong : .second,
+      question.name, column: rect.column + 2, row: rect.row, isCurrent ? .strong : .secondaryText,
       limit: rect.maxColumn)
     let answers = rect.inset(left: 9)
     let end =
@@ -140,7 +140,7 @@ struct SummaryPane {
     let remark = question.meaning ?? (isCurrent ? question.hint : "")
     // Half a remark is worse than none.
     if end + 2 + CellWidth.of(remark) <= rect.maxColumn {
-      buffer.write(remark, column: end + 2, row: rect.row, .dim, limit: rect.maxColumn)
+      buffer.write(remark, column: end + 2, row: rect.row, .muted, limit: rect.maxColumn)
     }
   }
 
@@ -152,14 +152,14 @@ struct SummaryPane {
       let answer = question.chosen.map { "[\(question.choices[$0])]" } ?? "   "
       return buffer.write(
         "\(glyphs.left) \(answer) \(glyphs.right)", column: rect.column, row: rect.row,
-        question.chosen == nil ? .second : .title, limit: rect.maxColumn)
+        question.chosen == nil ? .secondaryText : .title, limit: rect.maxColumn)
     }
     var column = rect.column
     for (index, choice) in question.choices.enumerated() {
       let isChosen = question.chosen == index
       column = buffer.write(
         isChosen ? "[\(choice)]" : " \(choice) ", column: column, row: rect.row,
-        isChosen ? .title : .second, limit: rect.maxColumn)
+        isChosen ? .title : .secondaryText, limit: rect.maxColumn)
     }
     return column
   }
@@ -191,13 +191,12 @@ struct SummaryPane {
     for (index, step) in works.dropFirst(top).prefix(room).enumerated() {
       set(step, row: rect.row + index, from: rect.column, to: end, on: &buffer)
     }
-    if extent.rows > room, rect.rows > 0 {
-      let seen =
-        room > 0
-        ? Words.App.seen(top + 1, top + room, of: works.count)
-        : Words.Summary.hidden(works.count)
-      buffer.writeRight(seen, before: end, row: rect.maxRow - 1, .dim)
+    if room == 0, rect.rows > 0, !works.isEmpty {
+      buffer.writeRight(
+        Words.Summary.hidden(works.count), before: end, row: rect.maxRow - 1, .muted)
     }
+    let columns = end - rect.column
+    buffer.seenRows(of: extent, from: top, in: rect.splitLeft(columns).left)
   }
 
   /// How the exercise was, beside its last set; nil where nobody said.
@@ -222,7 +221,7 @@ struct SummaryPane {
       } else if entries.contains(where: { $0.held > .zero }) {
         (buffer.glyphs.partly, .warning)
       } else {
-        (buffer.glyphs.skipped, .dim)
+        (buffer.glyphs.skipped, .muted)
       }
     buffer.write(sign, column: column, row: row, role, limit: end)
     let reason = entries.last { $0.reason != nil }?.reason
@@ -230,7 +229,7 @@ struct SummaryPane {
     let done = remarks.compactMap { $0 }.joined(separator: ", ")
     buffer.write(
       words.name(set), column: column + 2, row: row, .text, limit: end - CellWidth.of(done) - 1)
-    buffer.writeRight(done, before: end, row: row, .second)
+    buffer.writeRight(done, before: end, row: row, .secondaryText)
   }
 }
 

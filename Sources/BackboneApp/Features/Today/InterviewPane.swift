@@ -17,7 +17,7 @@ struct InterviewPane {
     let count = state.pages(of: interview).count
     buffer.writeRight(
       Words.Interview.place(interview.page + 1, of: count), before: words.maxColumn,
-      row: words.row, .dim)
+      row: words.row, .muted)
     buffer.write(page.title, column: words.column, row: words.row, .title, limit: words.maxColumn)
     var rest = words.inset(top: 2)
     let width = min(rest.columns, 76)
@@ -63,18 +63,18 @@ struct InterviewPane {
     }
   }
 
-  /// The muscles in question, on the plate where most of them are seen.
+  /// The muscles in question, on the view where most of them are seen.
   private func body(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     let muscles = page.muscles.compactMap(state.catalogue.muscle)
     let lit = AtlasHighlight(most: Set(page.muscles.map(\.rawValue)))
-    let plates = Dictionary(grouping: muscles) { [$0.view.rawValue, $0.layer.rawValue] }
+    let views = Dictionary(grouping: muscles) { [$0.view.rawValue, $0.layer.rawValue] }
     guard
-      let best = plates.values.max(by: {
+      let best = views.values.max(by: {
         ($0.count, $1[0].id.rawValue) < ($1.count, $0[0].id.rawValue)
       })?.first
     else { return }
     buffer.write(
-      Words.Anatomy.plate(best.view, best.layer), column: rect.column, row: rect.row, .dim,
+      Words.Anatomy.view(best.view, best.layer), column: rect.column, row: rect.row, .muted,
       limit: rect.maxColumn)
     pictures.body(best.view, best.layer, muscles: lit, in: rect.inset(top: 1), on: &buffer)
   }

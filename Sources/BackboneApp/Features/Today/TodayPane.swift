@@ -83,7 +83,7 @@ struct TodayPane {
     } else if let last = training.state.checks.last,
       training.at.day - last.at.day > 7 * SelfCheck.repeatWeeks.usual
     {
-      lines.add(Words.Today.checkDue, .second)
+      lines.add(Words.Today.checkDue, .secondaryText)
     }
     return lines
   }
@@ -124,14 +124,14 @@ struct TodayPane {
       text.paragraph(
         Words.Today.variant(
           dose.prescription.variant + 1, of: exercise.ladder.count,
-          exercise.ladder[dose.prescription.variant]), .second)
+          exercise.ladder[dose.prescription.variant]), .secondaryText)
     }
     text.gap()
-    text.line(Words.Today.why, .dim)
+    text.line(Words.Today.why, .muted)
     text.paragraph(item.dose?.reason ?? Words.Today.fromRoutine)
     if let change = item.dose?.change, !change.isEmpty {
       text.gap()
-      text.line(Words.Today.change, .dim)
+      text.line(Words.Today.change, .muted)
       text.paragraph(change)
     }
     return text

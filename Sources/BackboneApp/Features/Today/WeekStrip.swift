@@ -27,7 +27,7 @@ struct WeekStrip {
     buffer.write(mark, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)
     buffer.write(
       "\(name) \(day.start.dayAndMonth.prefix { $0 != " " })", column: rect.column + 1,
-      row: rect.row, isToday ? .title : .second, limit: rect.maxColumn)
+      row: rect.row, isToday ? .title : .secondaryText, limit: rect.maxColumn)
     if let done = day.done.last {
       let kind = Self.name(done.kind)
       buffer.write(
@@ -39,12 +39,13 @@ struct WeekStrip {
         row: rect.row + 1, isToday ? .strong : .text, limit: rect.maxColumn)
     } else {
       buffer.write(
-        buffer.glyphs.dot, column: rect.column + 1, row: rect.row + 1, .dim, limit: rect.maxColumn)
+        buffer.glyphs.dot, column: rect.column + 1, row: rect.row + 1, .muted, limit: rect.maxColumn
+      )
     }
     if let run = day.runs.first {
       buffer.write(
         Words.Today.run(run.kind), column: rect.column + 1, row: rect.row + 2,
-        run.kind.isKey ? .warning : .second, limit: rect.maxColumn)
+        run.kind.isKey ? .warning : .secondaryText, limit: rect.maxColumn)
     }
   }
 

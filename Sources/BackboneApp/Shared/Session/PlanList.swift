@@ -16,7 +16,8 @@ struct PlanList {
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 1 else { return }
-    buffer.write(Words.Setup.plan, column: rect.column, row: rect.row, .dim, limit: rect.maxColumn)
+    buffer.write(
+      Words.Setup.plan, column: rect.column, row: rect.row, .muted, limit: rect.maxColumn)
     let list = rect.inset(top: 1)
     let steps = timeline.steps
     if let position {
@@ -30,7 +31,7 @@ struct PlanList {
       // The last row says how many steps it hides, where it hides any.
       if index == end - 1, end < steps.count {
         buffer.write(
-          Words.App.more(steps.count - index), column: list.column + 8, row: row, .dim,
+          Words.App.more(steps.count - index), column: list.column + 8, row: row, .muted,
           limit: list.maxColumn)
       } else {
         line(index, row: row, in: list, on: &buffer)
@@ -45,11 +46,7 @@ struct PlanList {
     let top = min(position.scroll, extent.maximumScroll)
     let end = top + min(extent.room, extent.rows)
     for index in top..<end { line(index, row: rect.row + index - top, in: rect, on: &buffer) }
-    if extent.room > 0, extent.room < extent.rows {
-      buffer.writeRight(
-        Words.App.seen(top + 1, end, of: extent.rows), before: rect.maxColumn, row: rect.maxRow - 1,
-        .dim)
-    }
+    buffer.seenRows(of: extent, from: top, in: rect)
   }
 
   /// What there is to scroll below the heading.
@@ -64,10 +61,10 @@ struct PlanList {
     let step = timeline.steps[index]
     let words = SessionWords(catalogue: catalogue)
     let role: Role =
-      if index == current { .strong } else if step.kind == .work { .text } else { .dim }
+      if index == current { .strong } else if step.kind == .work { .text } else { .muted }
     let sign = index == current ? buffer.glyphs.right : sign(index, buffer.glyphs)
     buffer.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
-    buffer.writeRight(TimeText.length(step.start), before: rect.column + 7, row: row, .dim)
+    buffer.writeRight(TimeText.length(step.start), before: rect.column + 7, row: row, .muted)
     var amount =
       step.set.map { Words.Sets.shortAmount($0.work, times: buffer.glyphs.times) }
       ?? Words.Sets.length(step.duration)

@@ -22,15 +22,15 @@ import Testing
     Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 148, rows: 46),
     Size(columns: 150, rows: 40), Size(columns: 200, rows: 60),
   ])
-  func everyMuscleOfThePlateIsNamedInFull(size: Size) throws {
+  func everyMuscleOfTheViewIsNamedInFull(size: Size) throws {
     for view in View.allCases {
       for layer in Layer.allCases {
         var state = state(columns: size.columns, rows: size.rows)
         state.anatomy.view = view
         state.anatomy.layer = layer
         let lines = try lines(state)
-        let plate = Atlas.Plate(AtlasView(view), AtlasLayer(layer))
-        for id in state.body.muscles(on: plate, in: state.bodyCrop) {
+        let view = Atlas.LayeredView(AtlasView(view), AtlasLayer(layer))
+        for id in state.body.muscles(on: view, in: state.bodyCrop) {
           let name = try #require(state.catalogue.muscle(MuscleID(rawValue: id))).name
           withKnownIssue("There is no room for a line to two muscles.", isIntermittent: true) {
             #expect(lines.contains { $0.contains(name) }, "\(name), \(view), \(layer), \(size)")
