@@ -23,18 +23,26 @@ package enum TabKeys: KeyLayer {
 
 /// From one screen or pane to the next.
 package enum PaneKeys: KeyLayer {
-  package enum Command: String, CommandSet { case next, previous }
+  package enum Command: String, CommandSet { case next, previous, enlarge }
 
   package static let namespace = "pane"
   package static let bindings: [Binding<Command>] = [
     Binding(.next, [.tab], Words.App.nextPane),
     Binding(.previous, [.backTab], Words.App.previousPane, bar: false),
+    Binding(.enlarge, ["Z"], Words.App.enlarge, bar: false),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
     case .next: state.show(state.screenList.id(after: state.screen, by: 1))
     case .previous: state.show(state.screenList.id(after: state.screen, by: -1))
+    case .enlarge:
+      if state.hasPanes {
+        state.isEnlarged.toggle()
+        state.resetScroll()
+      } else {
+        state.showNotice(Words.App.nothingToEnlarge)
+      }
     }
     return []
   }

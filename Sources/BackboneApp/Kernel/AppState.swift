@@ -33,6 +33,8 @@ package struct AppState: Hashable, Sendable {
   let screenList: ScreenList
   /// The current screen; on a wide terminal the pane with the focus.
   package var screen: ScreenID = .today
+  /// Whether the current pane has the whole width, where several would stand beside each other.
+  package internal(set) var isEnlarged = false
   /// The states of the screens.
   package var screens: ScreenStates
   /// How many rows of the text in the current pane are scrolled away.

@@ -37,7 +37,10 @@ struct ScreenLayout {
 extension AppState {
   /// Whether the panes stand side by side; a running session and a table of many columns need
   /// the width for themselves.
-  package var isWide: Bool {
+  package var isWide: Bool { hasPanes && !isEnlarged }
+
+  /// Whether there is room for panes side by side on this screen.
+  var hasPanes: Bool {
     columns >= 150 && rows >= 24 && screenType.isPane && !screenType.fillsWidth(self)
   }
 

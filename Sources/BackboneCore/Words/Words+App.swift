@@ -14,6 +14,9 @@ extension Words {
     /// The same where no panes are seen.
     package static let nextScreen = "screen"
     package static let previousPane = CommandWords("pane back", "Go to the previous screen or pane")
+    package static let enlarge = CommandWords(
+      "enlarge", "Give this pane the whole screen, or bring the others back")
+    package static let nothingToEnlarge = "This screen already has all the room there is."
     package static let up = CommandWords("up", "Move up the list")
     package static let down = CommandWords("list", "Move down the list")
     package static let find = CommandWords("find", "Find by name as you type")

@@ -72,8 +72,9 @@ struct ExercisesLayout {
       list = parts.left
       guide = parts.rest.inset(left: 2, right: 1)
     } else {
-      let rows = min(
-        state.filteredIndices.count + state.narrowing.count, max(2, rect.rows / 4))
+      // A tall pane has room for more of the list than a figure of this width can use.
+      let share = rect.rows >= 48 ? rect.rows * 2 / 5 : rect.rows / 4
+      let rows = min(state.filteredIndices.count + state.narrowing.count, max(2, share))
       let parts = rect.splitTop(max(1, rows))
       list = parts.top
       guide = parts.rest.inset(left: 1, top: 1, right: 1)

@@ -87,7 +87,8 @@ package enum SessionScreen: Screen {
     let inner = rect.inset(left: 1, right: 1)
     switch state.session {
     case .choosing(let choice):
-      ChoicePane(state: state, choice: choice, focused: focused).draw(in: inner, on: &buffer)
+      ChoicePane(state: state, choice: choice, focused: focused)
+        .draw(in: inner, on: &buffer, with: &pictures)
     case .editing(let editor):
       RoutineEditorPane(state: state, editor: editor, focused: focused)
         .draw(in: inner, on: &buffer)

@@ -7,8 +7,12 @@ struct ChoicePane {
   let choice: Choice
   let focused: Bool
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with drawn: inout Pictures) {
     let parts = parts(rect)
+    if let offer {
+      RoutinePictures(state: state, plan: offer.plan)
+        .draw(in: parts.pictures, on: &buffer, with: &drawn)
+    }
     routines(in: parts.choice, on: &buffer)
     for (row, line) in about(in: parts.about).lines.enumerated() {
       buffer.write(
@@ -40,10 +44,23 @@ struct ChoicePane {
     let about: Rect
     let log: Rect
     let plan: Rect
+    /// The session as pictures; empty where there is no room for them.
+    let pictures: Rect
   }
 
-  private func parts(_ rect: Rect) -> Parts {
-    let isWide = rect.columns >= 70
+  /// The rows of pictures under the words, where a pane is tall enough for both.
+  private func pictureRows(_ rect: Rect) -> Int {
+    switch rect.rows {
+    case ..<32: 0
+    case ..<50: RoutinePictures.cell.rows
+    default: 2 * RoutinePictures.cell.rows
+    }
+  }
+
+  private func parts(_ pane: Rect) -> Parts {
+    let isWide = pane.columns >= 70
+    let split = pane.splitTop(pane.rows - pictureRows(pane))
+    let rect = split.top
     let halves = rect.splitLeft(rect.columns * 11 / 20)
     let left = isWide ? halves.left.inset(right: 2) : rect
     // A blank row, the levels, and another blank row.
@@ -52,17 +69,19 @@ struct ChoicePane {
     let rest = choice.rest.inset(top: rows + 1)
     if isWide {
       return Parts(
-        choice: choice.top, about: choice.rest, log: rest, plan: halves.rest.inset(left: 1))
+        choice: choice.top, about: choice.rest, log: rest, plan: halves.rest.inset(left: 1),
+        pictures: split.rest)
     }
-    let steps = offer.map { min($0.timeline.steps.count + 2, rest.rows / 2) } ?? 0
+    let steps = offer.map { min($0.timeline.steps.count + 2, max(rest.rows / 2, rest.rows - 8)) } ?? 0
     let below = rest.splitTop(rest.rows >= 14 ? steps : 0)
     return Parts(
       choice: choice.top, about: choice.rest,
-      log: below.rest.inset(top: below.top.rows > 0 ? 1 : 0), plan: below.top)
+      log: below.rest.inset(top: below.top.rows > 0 ? 1 : 0), plan: below.top,
+      pictures: split.rest)
   }
 
   /// What is said of a routine and of its last sessions, in most cases.
-  private static let wordRows = 11
+  private static let wordRows = 10
 
   private func routineRows(_ rect: Rect) -> Int {
     // A third of the pane at least; in a taller one all that the words below it don't need.

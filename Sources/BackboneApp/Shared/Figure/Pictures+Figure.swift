@@ -32,6 +32,20 @@ extension Pictures {
     return nil
   }
 
+  /// An exercise where it is hardest, without its cues.
+  func still(
+    _ exercise: Exercise, _ variant: Exercise.Variant?, in rect: Rect,
+    on buffer: inout ScreenBuffer
+  ) {
+    guard rect.rows > 3, let figure = art.figure(of: exercise.id, variant),
+      let skeleton = art.figures.skeleton()
+    else { return }
+    let scene = FigureScene(
+      figure, at: .hold(nil, 0), on: skeleton, size: rect.size, tint: FigureTint(exercise))
+    buffer.blit(
+      scene.frame(look, ascii: art.ascii), column: rect.column, row: rect.row, clip: rect)
+  }
+
   private func figure(
     _ state: AppState, _ id: ExerciseID, _ exercise: Exercise?, fault: Fault?, in rect: Rect,
     on buffer: inout ScreenBuffer

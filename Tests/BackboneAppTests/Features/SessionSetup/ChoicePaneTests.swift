@@ -56,3 +56,26 @@ import Testing
     #expect(pane.place == Words.count(content.catalogue.routines.count, .routine))
   }
 }
+
+/// What will be done is seen before it is begun, where there is room for it.
+@Suite struct RoutinePicturesTests {
+  private func lines(columns: Int, rows: Int) throws -> [String] {
+    let content = TestContent.shipped
+    var state = content.state(columns: columns, rows: rows)
+    state.screen = .session
+    return try content.frame(
+      of: state, Appearance(glyphMode: .blocks, theme: .mono)
+    ).lines
+  }
+
+  @Test func theExercisesAreDrawnWithTheirNames() throws {
+    let last = try lines(columns: 120, rows: 40).suffix(3).joined()
+    #expect(last.contains("Plank") && last.contains("Bird-dog"))
+  }
+
+  @Test func aSmallScreenKeepsToWords() throws {
+    let small = try lines(columns: 80, rows: 24)
+    #expect(small.filter { $0.contains("Plank") }.count <= 3)
+    #expect(small.contains { $0.contains("Core and hip balance") })
+  }
+}

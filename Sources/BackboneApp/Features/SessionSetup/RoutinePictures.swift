@@ -1,0 +1,81 @@
+import BackboneCanvas
+import BackboneCore
+
+/// A session as pictures: its exercises in their order, each where it is hardest, and the body with
+/// the muscles that it trains.
+struct RoutinePictures {
+  let state: AppState
+  let plan: Plan
+
+  /// The least room of a figure, with a column between two and its name under it.
+  static let cell = Size(columns: 24, rows: 10)
+  /// More room makes a figure larger, up to this.
+  private static let most = Size(columns: 48, rows: 20)
+
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
+    guard rect.rows >= Self.cell.rows, rect.columns >= Self.cell.columns else { return }
+    let body = rect.columns >= 3 * Self.cell.columns ? Self.cell.columns - 4 : 0
+    let parts = rect.splitLeft(rect.columns - body)
+    figures(in: parts.left, on: &buffer, with: pictures)
+    if body > 0 { muscles(in: parts.rest.inset(left: 2), on: &buffer, with: &pictures) }
+  }
+
+  /// The exercises, each once; those that have a drawing.
+  private var exercises: [(exercise: Exercise, variant: Exercise.Variant?)] {
+    var seen: Set<ExerciseID> = []
+    return plan.blocks.compactMap { block in
+      guard let id = block.exercise, let exercise = state.catalogue.exercise(id),
+        state.figures.contains(id), seen.insert(id).inserted
+      else { return nil }
+      return (exercise, exercise.variant(named: block.note) ?? state.shownVariant(of: exercise))
+    }
+  }
+
+  private func figures(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: Pictures) {
+    let exercises = exercises
+    guard !exercises.isEmpty else { return }
+    let across = min(exercises.count, max(1, rect.columns / Self.cell.columns))
+    let lines = min((exercises.count + across - 1) / across, rect.rows / Self.cell.rows)
+    // What has no picture is still counted.
+    let shown = exercises.count > across * lines ? across * lines - 1 : exercises.count
+    let size = Size(
+      columns: min(Self.most.columns, rect.columns / across),
+      rows: min(Self.most.rows, rect.rows / lines))
+    func cell(_ index: Int) -> Rect {
+      Rect(
+        column: rect.column + index % across * size.columns,
+        row: rect.row + index / across * size.rows, columns: size.columns - 1, rows: size.rows)
+    }
+    for (index, item) in exercises.prefix(shown).enumerated() {
+      let cell = cell(index)
+      pictures.still(item.exercise, item.variant, in: cell.inset(bottom: 1), on: &buffer)
+      buffer.write(
+        item.exercise.name, column: cell.column, row: cell.maxRow - 1, .secondaryText,
+        limit: cell.maxColumn)
+    }
+    if shown < exercises.count {
+      let cell = cell(shown)
+      buffer.write(
+        Words.App.more(exercises.count - shown), column: cell.column, row: cell.maxRow - 1, .muted,
+        limit: cell.maxColumn)
+    }
+  }
+
+  /// The body from the side on which most of the trained muscles lie.
+  private func muscles(
+    in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
+  ) {
+    let trained = exercises.map(\.exercise).filter(\.mode.trains)
+    let primary = Set(trained.flatMap(\.primary))
+    let helping = Set(trained.flatMap(\.secondary)).subtracting(primary)
+    guard !primary.isEmpty else { return }
+    let views = primary.compactMap(state.catalogue.muscle).map(\.view)
+    let isFront = 2 * views.count { $0 == .anterior } > views.count
+    let view: View = isFront ? .anterior : .posterior
+    pictures.body(
+      view, .superficial,
+      muscles: AtlasHighlight(
+        most: Set(primary.map(\.rawValue)), helping: Set(helping.map(\.rawValue))),
+      in: rect.splitTop(Self.most.rows).top, on: &buffer)
+  }
+}
