@@ -72,7 +72,8 @@ struct ChoicePane {
         choice: choice.top, about: choice.rest, log: rest, plan: halves.rest.inset(left: 1),
         pictures: split.rest)
     }
-    let steps = offer.map { min($0.timeline.steps.count + 2, max(rest.rows / 2, rest.rows - 8)) } ?? 0
+    let most = max(rest.rows / 2, rest.rows - 8)
+    let steps = offer.map { min($0.timeline.steps.count + 2, most) } ?? 0
     let below = rest.splitTop(rest.rows >= 14 ? steps : 0)
     return Parts(
       choice: choice.top, about: choice.rest,
