@@ -19,6 +19,28 @@ extension Journal {
     }
   }
 
+  /// The sessions in which something was done, newest first, as `sessions` has them.
+  ///
+  /// - Throws: as `sessions` does.
+  package func log(limit: Int? = nil) throws(JournalError) -> [LoggedSession] {
+    let sessions = try sessions(limit: limit).filter { !$0.isEmpty }
+    return try read { connection in
+      var log: [LoggedSession] = []
+      for session in sessions {
+        // What was cut off in its first set has no set yet; what was cut off before it has done
+        // nothing. A damaged plan is another matter.
+        if session.held == .zero, let place = session.checkpoint,
+          let steps = (try? sessionRecord(of: session, connection))?.timeline.steps,
+          steps.indices.contains(place.step), steps[place.step].kind != .work
+        {
+          continue
+        }
+        log.append(session)
+      }
+      return log
+    }
+  }
+
   /// All sessions, also those of other programs, newest first, without those that were discarded.
   ///
   /// - Throws: as `sessions` does.

@@ -47,7 +47,7 @@ package struct SessionRecorder {
   /// The sessions to list.
   package func log() -> JournalReply {
     do throws(JournalError) {
-      return .logLoaded(try journal.sessions(limit: Self.listed).filter { !$0.isEmpty })
+      return .logLoaded(try journal.log(limit: Self.listed))
     } catch {
       return .logUnreadable(Words.Journal.unreadable(error.reason))
     }

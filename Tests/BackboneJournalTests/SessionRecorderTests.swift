@@ -212,6 +212,16 @@ import Testing
     var recorder = try recorder(.gone)
     for request in requests.prefix(2) { _ = recorder.perform(request, at: stamp(), now: .zero) }
     #expect(recorder.log() == .logLoaded([]))
+    // Seconds of getting ready are no work; those of the first set are.
+    func reach(_ step: Int) {
+      let place = Checkpoint(step: step, left: .seconds(3), held: .seconds(7))
+      _ = recorder.perform(.record([], place), at: stamp(), now: .zero)
+    }
+    reach(0)
+    #expect(recorder.log() == .logLoaded([]))
+    reach(1)
+    #expect(recorder.log() != .logLoaded([]))
+    reach(0)
     _ = recorder.perform(.end(.aborted), at: stamp(), now: .zero)
     #expect(recorder.log() == .logLoaded([]))
   }

@@ -44,7 +44,23 @@ shell_is_as_before
 has "the log" "$(log_json)" '"pain":0'
 has "the log" "$(log_json)" '"rpe":7'
 
-# One that is kept is told as such, and offered again.
+# Why the last set was stopped is asked before the other questions.
+type_line "clear; echo 'plank 1x20s' | backbone start - --plain --speed 5"
+wait_for "Go."
+keys x
+wait_for "Why did you stop?"
+keys p
+wait_for "Noted: pain."
+wait_for "How hard was it"
+keys Enter
+wait_for "How was your form"
+keys Enter
+wait_for "Any pain"
+keys Enter
+left_with 0
+has "the log" "$(log_json)" '"reason":"pain"'
+
+# One that is kept is told as such. What is named is started all the same, and says how to come back.
 type_line "clear; backbone start $routine --plain --speed 10"
 wait_for "Go."
 keys q
@@ -54,6 +70,20 @@ wait_for "Your session is saved."
 left_with 0
 type_line "clear; backbone start bird-dog --plain --speed 10"
 wait_for "Unfinished session: "
+wait_for 'run "backbone start --plain"'
+wait_for "Keys: Space pause"
+keys q
+wait_for "Leave the session?"
+keys d
+wait_for "Session discarded."
+left_with 0
+has_not "the log" "$(log_json)" '"routine":"bird-dog"'
+type_line "clear; backbone start --plain"
+wait_for "Unfinished session: "
+# Only the keys that are named answer.
+keys Space
+wait_for "Esc: Decide later"
+has_not "the screen" "$(screen)" "Resumed: "
 keys Enter
 wait_for "Resumed: "
 keys 2

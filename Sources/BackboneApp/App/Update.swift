@@ -6,7 +6,8 @@ import BackboneCore
 package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   state.now = max(state.now, event.at)
   // Whatever of the session was due by now happens first, at its own moment.
-  var effects = state.advance(.tick) + state.continueSoundCheck() + state.askAloud()
+  var effects =
+    state.advance(.tick) + state.continueSoundCheck() + state.askAloud() + state.remindOfPause()
   if let notice = state.notice, notice.until <= state.now { state.notice = nil }
   if let end = state.overlay?.until, end <= state.now { state.overlay = nil }
   switch event.kind {

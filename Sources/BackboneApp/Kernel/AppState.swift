@@ -71,6 +71,8 @@ package struct AppState: Hashable, Sendable {
   var hasAskedAloud = false
   /// When it is to ask by ear; nil where it isn't.
   var askAloudAt: Duration?
+  /// When a session that is paused is to say so again; nil where it isn't.
+  var pauseReminderAt: Duration?
   /// How much work of the current step the journal knows of.
   var keptWork: Duration = .zero
   /// Where `goBack` leads, the nearest last.

@@ -26,7 +26,7 @@ struct LogList: ParsableCommand {
       // A log that cannot be written to can still be read.
       let journal = try Journal.openForReading(path: directories.journal)
       defer { journal?.close() }
-      let sessions = try journal?.sessions().filter { !$0.isEmpty } ?? []
+      let sessions = try journal?.log() ?? []
       if json {
         print(LogReport.json(sessions))
         return

@@ -25,6 +25,7 @@ final class LineMode: World {
   private var questions: ClosingQuestions?
   /// When the questions were asked.
   private var asked: Duration = .zero
+  private var hasAsked = false
   /// Whether a key has been answered by a line yet.
   private var hasAnswered = true
   private(set) var isFinishing = false
@@ -123,6 +124,12 @@ final class LineMode: World {
     if isFinishing { return false }
     hasAnswered = false
     guard case .summary = state.session else { return true }
+    if let question = state.question {
+      // Why the last set was stopped is asked first; any other key gives no reason.
+      if question.answers.contains(where: { $0.keys.contains(key) }) { return true }
+      pending = [AppEvent(.keyPressed(Key(.escape)), at: now)]
+      return false
+    }
     // What was pressed before the questions were there was meant for the session.
     if event.at > asked { answer(key) }
     return false
@@ -144,7 +151,7 @@ final class LineMode: World {
       self.waiting = nil
       if state.run == nil { pending.append(AppEvent(waiting, at: now)) }
     }
-    if case .summary = state.session, before.run != nil { ask() }
+    if case .summary = state.session, state.overlay == nil, !hasAsked { ask() }
     // It was discarded.
     if case .choosing = state.session, before.run != nil { isFinishing = true }
     if case .rated = event.kind { isFinishing = true }
@@ -153,6 +160,7 @@ final class LineMode: World {
   /// The session is over: what is left are the questions, and the last words.
   private func ask() {
     asked = now
+    hasAsked = true
     guard let question = questions?.question else {
       isFinishing = true
       return

@@ -103,6 +103,7 @@ extension Words {
     // MARK: - Answers to keys
 
     package static let paused = "Paused."
+    package static let stillPaused = "Still paused. Press Space to resume."
     package static let muted = "Muted."
     package static let unmuted = "Sound on."
 

@@ -8,6 +8,8 @@ extension AppState {
   private static func patience(_ run: Session) -> Duration {
     .milliseconds(300) * run.record.speed
   }
+  /// From a pause to the one reminder of it, in real time.
+  private static let pauseReminder = Duration.seconds(30)
   /// How long the screen flashes.
   private var flashLength: Duration { .milliseconds(150) * speed }
   /// From one flash to the next, so that there are never more than three in a second.
@@ -45,7 +47,9 @@ extension AppState {
     guard run.step != nil else { return out }
     if let before = playback?.lines.phase, before != run.phase, case .paused = run.phase {
       out += answer(Words.Cues.paused, run)
+      pauseReminderAt = now + Self.pauseReminder * run.record.speed
     }
+    if isRunning { pauseReminderAt = nil }
     if playback?.lines.phase != run.phase {
       playback = CuePlayback(CueQueue(run, planner), after: playback)
     }
@@ -65,6 +69,14 @@ extension AppState {
     guard !isMuted else { return [] }
     let cue = Cue(.answer, words, step: run.step ?? 0, at: .fromStart(.zero))
     return say(cue)
+  }
+
+  /// Says that the session is still paused, once: whoever lies on the mat may have forgotten.
+  mutating func remindOfPause() -> [Effect] {
+    guard let due = pauseReminderAt, due <= now else { return [] }
+    pauseReminderAt = nil
+    guard let run, !isRunning else { return [] }
+    return answer(Words.Cues.stillPaused, run)
   }
 
   /// Says something that is heard to its end even where all else is silent.
@@ -168,7 +180,8 @@ extension AppState {
   /// The moments at which something is to be heard, or a flash is over.
   var cueWakes: [Duration] {
     let flashEnd = flash.flatMap { $0.until > now ? $0.until : nil }
-    return [playback?.next, soundCheck?.next, flashEnd, askAloudAt].compactMap { $0 }
+    return [playback?.next, soundCheck?.next, flashEnd, askAloudAt, pauseReminderAt]
+      .compactMap { $0 }
   }
 }
 

@@ -184,6 +184,23 @@ import Testing
     #expect(app.state.context == .choosing)
   }
 
+  /// Whoever lies face down may take a pause for a long rest.
+  @Test func aPauseIsSaidAgainOnce() {
+    var app = started()
+    app.send(.woke, at: .seconds(12))
+    #expect(app.press(Key(" "), at: .seconds(13)).cues.map(\.words) == ["Paused."])
+    #expect(app.state.nextWake == .seconds(43))
+    #expect(app.send(.woke, at: .seconds(42)).cues.isEmpty)
+    let said = app.send(.woke, at: .seconds(43)).cues.map(\.words)
+    #expect(said == ["Still paused. Press Space to resume."])
+    #expect(app.state.nextWake == nil)
+    // A pause that is over is not said again.
+    app.press(Key(" "), at: .seconds(50))
+    app.press(Key(" "), at: .seconds(51))
+    app.press(Key(" "), at: .seconds(60))
+    #expect(app.state.pauseReminderAt == nil)
+  }
+
   @Test func aClickEndsTheTrialAndNothingElse() {
     var app = started()
     app.press(Key(" "), Key("c"))
