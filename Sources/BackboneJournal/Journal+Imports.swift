@@ -10,6 +10,14 @@ extension Journal {
     package let added: Int
     /// Sessions that were there already.
     package let present: Int
+    /// What was added of what happened outside sessions.
+    package let facts: Int
+
+    init(added: Int, present: Int, facts: Int = 0) {
+      self.added = added
+      self.present = present
+      self.facts = facts
+    }
   }
 
   /// What undoing an import did.
@@ -46,13 +54,21 @@ extension Journal {
     }
   }
 
+  /// How many of some facts the journal does not have.
+  package func missing(_ facts: [TrainingFact]) throws(JournalError) -> Int {
+    if facts.isEmpty { return 0 }
+    let present = Set(try training().facts.map(\.id))
+    return facts.count { !present.contains($0.id) }
+  }
+
   /// Adds sessions from outside, all or none; those whose id is there already are passed over.
   ///
   /// One whose import was undone after other machines had seen it comes back.
   /// - Parameter file: where they are from, to be named when it is undone.
   /// - Throws: `refused`, `busy` or `failed`.
   package func add(
-    _ sessions: [LoggedSession], from file: String, at stamp: Timestamp
+    _ sessions: [LoggedSession], training: [TrainingFact] = [], from file: String,
+    at stamp: Timestamp
   ) throws(JournalError) -> ImportResult {
     try write(.importing) { connection in
       try connection.run(
@@ -76,13 +92,57 @@ extension Journal {
           added += 1
         }
       }
-      if added == 0 { try connection.run("DELETE FROM import WHERE id = ?", [number]) }
+      var facts = 0
+      let gone = training.isEmpty ? [] : try discarded(connection)
+      for fact in training {
+        if try add(fact, import: number, gone, at: stamp, connection) { facts += 1 }
+      }
+      if added + facts == 0 { try connection.run("DELETE FROM import WHERE id = ?", [number]) }
       try connection.run(
         """
         DELETE FROM import WHERE id NOT IN (SELECT id FROM import ORDER BY id DESC LIMIT ?)
         """, [Self.undoableImports])
-      return ImportResult(added: added, present: sessions.count - added)
+      return ImportResult(added: added, present: sessions.count - added, facts: facts)
     }
+  }
+
+  /// Adds a fact of an import; one that was undone after other machines had seen it comes back.
+  /// - Returns: false where it is there already.
+  private func add(
+    _ fact: TrainingFact, import number: Int64, _ discarded: Set<RecordID>, at stamp: Timestamp,
+    _ connection: borrowing Connection
+  ) throws -> Bool {
+    try connection.run(
+      "INSERT INTO device (uuid, is_this) VALUES (?, 0) ON CONFLICT (uuid) DO NOTHING",
+      [fact.device])
+    try connection.run(
+      """
+      INSERT INTO fact (uuid, device, happened_at, happened_offset, kind, body, import)
+      VALUES (?, (SELECT id FROM device WHERE uuid = ?), ?, ?, ?, ?, ?)
+      ON CONFLICT (uuid) DO NOTHING
+      """,
+      [
+        fact.id, fact.device, fact.at.seconds, fact.at.offset, fact.kind.name,
+        JSONText.line(.object(fact.kind.body)), number,
+      ])
+    if connection.changes == 1 { return true }
+    guard discarded.contains(fact.id) else { return false }
+    try connection.run("UPDATE fact SET import = ? WHERE uuid = ?", [number, fact.id])
+    try insert(.restore(fact.id), RecordID.new(), at: stamp, connection)
+    return true
+  }
+
+  /// Takes back the facts of an import.
+  private func undoFacts(
+    of number: Int64, at stamp: Timestamp, _ connection: borrowing Connection
+  ) throws {
+    let seen = try facts(
+      try devices(connection), connection,
+      where: "WHERE import = \(number) AND uuid IN (SELECT uuid FROM exchange_line)")
+    for fact in seen { try insert(.discard(fact.id), RecordID.new(), at: stamp, connection) }
+    try connection.run(
+      "DELETE FROM fact WHERE import = ? AND uuid NOT IN (SELECT uuid FROM exchange_line)",
+      [number])
   }
 
   /// Removes what the last import added, but for sessions that were edited since.
@@ -117,6 +177,7 @@ extension Journal {
         try insert(.discard(session.id), RecordID.new(), at: stamp, connection)
         removed += 1
       }
+      try undoFacts(of: number, at: stamp, connection)
       let undone = UndoneImport(
         file: try rows.text("file"),
         importedAt: try rows.stamp("imported_at", "imported_offset"), removed: removed, kept: kept)

@@ -21,9 +21,13 @@ extension Journal {
 
   /// The sessions in which something was done, newest first, as `sessions` has them.
   ///
+  /// - Parameter withImported: Whether all those of other programs are among them.
   /// - Throws: as `sessions` does.
-  package func log(limit: Int? = nil) throws(JournalError) -> [LoggedSession] {
-    let sessions = try sessions(limit: limit).filter { !$0.isEmpty }
+  package func log(
+    limit: Int? = nil, withImported: Bool = false
+  ) throws(JournalError) -> [LoggedSession] {
+    let all = withImported ? try history() : try sessions(limit: limit)
+    let sessions = all.filter { !$0.isEmpty }
     return try read { connection in
       var log: [LoggedSession] = []
       for session in sessions {

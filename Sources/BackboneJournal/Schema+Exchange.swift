@@ -10,6 +10,8 @@ extension Schema {
     ALTER TABLE session ADD COLUMN line_offset INTEGER
       CHECK (line_offset BETWEEN -86399 AND 86399);
 
+    ALTER TABLE fact ADD COLUMN import INTEGER REFERENCES import (id) ON DELETE SET NULL;
+
     -- The lines that are in the journal already.
     CREATE TABLE exchange_line (uuid BLOB PRIMARY KEY CHECK (length(uuid) = 16))
       STRICT, WITHOUT ROWID;

@@ -64,6 +64,35 @@ import Testing
     #expect(try journal.history().map(\.id) == [session(1).id])
   }
 
+  @Test func thePlanOfAnExportIsAddedAndTakenBack() throws {
+    let journal = try Journal.inMemory()
+    let fact = TrainingFact(
+      id: session(9).id, device: session(8).id, at: stamp(), .routines(["mcgill-big3"]))
+    #expect(try journal.missing([fact]) == 1)
+    let result = try journal.add([session(1)], training: [fact], from: "a.json", at: stamp())
+    #expect(result == Journal.ImportResult(added: 1, present: 0, facts: 1))
+    #expect(try journal.training().facts == [fact])
+    #expect(try journal.missing([fact]) == 0)
+    #expect(
+      try journal.add([], training: [fact], from: "a.json", at: stamp())
+        == Journal.ImportResult(added: 0, present: 0))
+    #expect(try journal.undoImport(at: stamp())?.removed == 1)
+    #expect(try journal.training().facts == [])
+  }
+
+  /// Other machines may have seen it: then taking it back is a fact, too.
+  @Test func aPlanThatOthersHaveSeenIsDiscarded() throws {
+    let journal = try Journal.inMemory()
+    let fact = TrainingFact(
+      id: session(9).id, device: session(8).id, at: stamp(), .routines(["mcgill-big3"]))
+    _ = try journal.add([], training: [fact], from: "a.json", at: stamp())
+    #expect(try journal.unsent(without: [], at: stamp()).map(\.id) == [fact.id])
+    _ = try journal.undoImport(at: stamp(1))
+    #expect(TrainingState(try journal.training().facts).routines == nil)
+    #expect(try journal.add([], training: [fact], from: "a.json", at: stamp(2)).facts == 1)
+    #expect(TrainingState(try journal.training().facts).routines == ["mcgill-big3"])
+  }
+
   @Test func fiveImportsCanBeUndone() throws {
     let journal = try Journal.inMemory()
     for number in 1...7 {

@@ -1,6 +1,7 @@
 # Two machines with one folder between them agree; the log can be copied, and made anew.
 
 folder=$WORLD/shared
+own_config=$XDG_CONFIG_HOME
 mkdir -p "$folder" "$XDG_CONFIG_HOME/backbone"
 refuses 64 "there is no exchange folder yet" backbone sync
 echo "{ \"exchange\": \"$folder\" }" >"$XDG_CONFIG_HOME/backbone/settings.json"
@@ -47,6 +48,28 @@ rm -f "$journal-wal" "$journal-shm"
 backbone rebuild >/dev/null 2>"$WORLD/said"
 has "the reason" "$(<"$WORLD/said")" "can't be brought back"
 backbone export --canonical | cmp - "$WORLD/two.json"
+# git brings it from clone to clone: no two machines ever write to one file.
+if command -v git >/dev/null; then
+  git() { command git -c user.name=B -c user.email=b@example.org -c init.defaultBranch=main "$@"; }
+  git -C "$folder" init -q && git -C "$folder" add . && git -C "$folder" commit -qm one
+  git clone -q "$folder" "$WORLD/clone"
+  mkdir -p "$WORLD/config-2/backbone"
+  echo "{ \"exchange\": \"$WORLD/clone\" }" >"$WORLD/config-2/backbone/settings.json"
+  backbone calendar add 2030-12-02T07:30 easy >/dev/null && backbone sync >/dev/null
+  export XDG_CONFIG_HOME=$WORLD/config-2
+  other calendar add 2030-12-03T07:30 easy >/dev/null && other sync >/dev/null
+  for clone in "$folder" "$WORLD/clone"; do
+    git -C "$clone" add . && git -C "$clone" commit -qm more
+  done
+  git -C "$WORLD/clone" pull -q --no-rebase --no-edit origin main
+  git -C "$folder" pull -q "$WORLD/clone" main
+  other sync >/dev/null
+  export XDG_CONFIG_HOME=$own_config
+  backbone sync >/dev/null
+  backbone export --canonical >"$WORLD/three.json"
+  other export --canonical | cmp - "$WORLD/three.json"
+  has "the merged log" "$(<"$WORLD/three.json")" '"kind":"run"'
+fi
 rm -rf "$folder"
 refuses 66 "isn't there" backbone sync
 refuses 66 "isn't there" backbone rebuild

@@ -42,7 +42,7 @@ struct Export: ParsableCommand {
       let journal = try Journal.openForReading(path: try AppDirectories.find().journal)
       defer { journal?.close() }
       let sessions = try chosen(from: try journal?.history() ?? [])
-      let bytes = try bytes(of: sessions)
+      let bytes = try bytes(of: sessions, try training(of: journal))
       guard let output, output != "-" else {
         if format == .fit, isatty(STDOUT_FILENO) == 1 {
           throw CLIError.usage(Words.Exchange.fitNeedsAFile)
@@ -76,9 +76,19 @@ struct Export: ParsableCommand {
     return [first]
   }
 
-  private func bytes(of sessions: [LoggedSession]) throws -> [UInt8] {
+  /// What happened to the training outside sessions, which only our own form can say.
+  private func training(of journal: Journal?) throws -> [TrainingFact] {
+    guard format == .json, session == nil else { return [] }
+    let facts = try journal?.training().facts ?? []
+    guard let day = since.flatMap(LocalTime.init(date:)) else { return facts }
+    return facts.filter { $0.at.seconds + Int64($0.at.offset) >= day.seconds }
+  }
+
+  private func bytes(of sessions: [LoggedSession], _ training: [TrainingFact]) throws -> [UInt8] {
     switch format {
-    case .json: return Array(SessionJSON.file(sessions, isCanonical: canonical).utf8)
+    case .json:
+      return Array(
+        SessionJSON.file(sessions, training: training, isCanonical: canonical).utf8)
     case .csv: return Array(CSVWriter.write(SessionTable.table(sessions)).utf8)
     case .strong:
       let names = ExerciseNames(try Library.catalogue(content))

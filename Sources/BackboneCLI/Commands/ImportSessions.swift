@@ -62,17 +62,22 @@ struct ImportSessions: ParsableCommand {
       let present = try journal?.present(all.map(\.id)).count ?? 0
       if present > 0 { print(Words.Exchange.alreadyThere(present)) }
       let new = all.count - present
-      return print(new > 0 ? Words.Exchange.askToWrite(new) : Words.Exchange.nothingNew)
+      let facts = try journal?.missing(found.training) ?? found.training.count
+      return print(
+        new + facts > 0
+          ? Words.Exchange.askToWrite(new, plan: facts) : Words.Exchange.nothingNew)
     }
     try directories.makeData()
     let journal = try Journal.open(path: directories.journal)
     defer { journal.close() }
     let result = try journal.add(
-      sessions(try journal.device()), from: InputFile.name(file), at: .now)
+      sessions(try journal.device()), training: found.training, from: InputFile.name(file), at: .now
+    )
     if result.present > 0 { print(Words.Exchange.alreadyThere(result.present)) }
     print(
-      result.added > 0
-        ? Words.Exchange.added(result.added, isOwn: found.isOwn) : Words.Exchange.nothingNew)
+      result.added + result.facts > 0
+        ? Words.Exchange.added(result.added, plan: result.facts, isOwn: found.isOwn)
+        : Words.Exchange.nothingNew)
     if result.added > 0, try !ImportStart.imports(TrainingReader(content)).isEmpty {
       print(Words.Exchange.offerStart)
     }

@@ -26,7 +26,7 @@ struct LogList: ParsableCommand {
       // A log that cannot be written to can still be read.
       let journal = try Journal.openForReading(path: directories.journal)
       defer { journal?.close() }
-      let sessions = try journal?.log() ?? []
+      let sessions = try journal?.log(withImported: true) ?? []
       if json {
         print(LogReport.json(sessions))
         return
@@ -49,7 +49,7 @@ struct LogDiscard: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       try TrainingWriter.withJournal { journal in
-        let logged = try journal.sessions().session(session)
+        let logged = try journal.history().session(session)
         try journal.add(.discard(logged.id), at: .now)
         print(Words.LogReport.discarded(logged.title))
       }
@@ -115,7 +115,7 @@ struct LogCorrect: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       try TrainingWriter.withJournal { journal in
-        let logged = try journal.sessions().session(session)
+        let logged = try journal.history().session(session)
         let id = ExerciseID(rawValue: exercise)
         guard let done = logged.exercises.first(where: { $0.exercise == id }) else {
           throw CLIError.usage(Words.CommandErrors.notInSession(exercise))

@@ -3,7 +3,7 @@ import BackboneCore
 /// What a file holds that was given to be imported.
 struct ImportedSessions {
   private enum Content {
-    case own([LoggedSession])
+    case own(SessionJSON.Contents)
     case foreign(ForeignLog)
   }
 
@@ -22,7 +22,7 @@ struct ImportedSessions {
     if SessionJSON.isLikely(bytes) {
       if named != nil { throw ExchangeError(Words.Exchange.columnsNeedATable) }
       let contents = try SessionJSON.read(bytes)
-      content = .own(contents.sessions)
+      content = .own(contents)
       problems = contents.problems
       return
     }
@@ -42,7 +42,11 @@ struct ImportedSessions {
 
   /// Whether the sessions were trained with Backbone.
   var isOwn: Bool {
-    if case .own(let sessions) = content { sessions.contains { $0.source == nil } } else { false }
+    if case .own(let contents) = content {
+      contents.sessions.contains { $0.source == nil }
+    } else {
+      false
+    }
   }
 
   /// The sessions as the journal keeps them.
@@ -51,7 +55,7 @@ struct ImportedSessions {
     device: RecordID, offset: (LocalTime) -> Int, exercise: (String) -> ExerciseID?
   ) -> [LoggedSession] {
     switch content {
-    case .own(let sessions): sessions
+    case .own(let contents): contents.sessions
     case .foreign(let log):
       log.sessions.map {
         $0.logged(device: device, offset: offset($0.start), exercise: exercise)
@@ -59,14 +63,21 @@ struct ImportedSessions {
     }
   }
 
+  /// What happened to the training outside sessions; only our own form has that.
+  var training: [TrainingFact] {
+    if case .own(let contents) = content { contents.training } else { [] }
+  }
+
   /// What was found, a line each.
   func summary(_ names: ImportNames) -> [String] {
     switch content {
-    case .own(let sessions):
+    case .own(let contents):
+      let sessions = contents.sessions
       let sets = sessions.reduce(0) { $0 + $1.sets.count }
       return [Words.Exchange.found(sessions.count, sets, "Backbone")]
         + Self.days(sessions.map(\.startedAt.date))
         + (problems.isEmpty ? [] : [Words.Exchange.unreadable(problems.count, .session)])
+        + (training.isEmpty ? [] : [Words.Exchange.withPlan(training.count)])
         + (isOwn ? [Words.Exchange.ownCount] : [])
     case .foreign(let log):
       let passedOver = ForeignLog.PassedOver.allCases.compactMap { reason in

@@ -45,6 +45,7 @@ struct LogReport {
     let sets = Words.LogReport.sets(completed, of: start.sets)
     var remarks: [String] = []
     if start.isRehearsal { remarks.append(Words.LogReport.rehearsal(start.speed)) }
+    if let source = session.source { remarks.append(Words.LogReport.imported(source.name)) }
     switch session.ending {
     case .finished: break
     case .aborted: remarks.append(Words.LogReport.leftEarly)
@@ -53,7 +54,7 @@ struct LogReport {
     return [
       "\(session.startedAt.date) \(session.startedAt.time)",
       SafeText.clean(start.name ?? routines[start.routine] ?? start.routine.rawValue),
-      start.level.rawValue,
+      session.source == nil ? start.level.rawValue : "",
       Words.LogReport.held(TimeText.length(session.held)),
       start.total > .zero ? Words.LogReport.planned(TimeText.length(start.total)) : "",
       sets,

@@ -30,7 +30,7 @@ struct ExchangeRun {
     let files = try read(folder)
     var present: Set<RecordID> = []
     for line in files.flatMap(\.contents.lines) {
-      if let id = ExchangeFact.id(of: line.bytes) { present.insert(id) }
+      if let id = line.id { present.insert(id) }
     }
     let unsent = try journal.unsent(without: present, at: now)
     let device = try journal.device()
@@ -69,7 +69,7 @@ struct ExchangeRun {
     var facts: [ExchangeFact] = []
     for file in files {
       for line in file.contents.lines {
-        if let id = ExchangeFact.id(of: line.bytes), isKnown(id) { continue }
+        if let id = line.id, isKnown(id) { continue }
         do throws(ExchangeError) {
           guard let fact = try ExchangeFact(line: line.bytes) else {
             newer += 1

@@ -79,7 +79,7 @@ package struct ExchangeFolder: Hashable, Sendable {
   private func entries(of folder: String) throws(ContentError) -> [String] {
     guard let stream = opendir(folder.onDisk) else {
       throw ContentError(
-        file: folder, reason: "cannot be read: \(String(cString: strerror(errno)))")
+        file: folder, reason: Words.Files.unreadable(String(cString: strerror(errno))))
     }
     defer { closedir(stream) }
     var names: [String] = []
@@ -93,6 +93,6 @@ package struct ExchangeFolder: Hashable, Sendable {
   }
 
   private func unwritable(_ path: String) -> ContentError {
-    ContentError(file: path, reason: "cannot be written: \(String(cString: strerror(errno)))")
+    ContentError(file: path, reason: Words.Files.unwritable(String(cString: strerror(errno))))
   }
 }

@@ -122,7 +122,7 @@ package struct ExerciseImport: Hashable, Sendable {
       } else {
         let found = FreeExercise(reader)
         if !found.id.isEmpty, keys.contains(found.id) {
-          reader.problem("id", Words.Import.namedTwice(found.id))
+          reader.problem("id", Words.Records.namedTwice(found.id))
         }
         exercise = ImportedExercise(found)
       }

@@ -34,7 +34,10 @@ extension ExchangeFact {
   private static let idLength = 36
 
   /// The fact as one line of JSON, without the line feed.
-  package var line: String {
+  package var line: String { JSONText.line(json) }
+
+  /// The fact as JSON.
+  var json: JSONValue {
     var object: JSONObject = [
       "id": .text(id.description), "device": .text(device.description), "at": .text(at.iso8601),
     ]
@@ -47,11 +50,11 @@ extension ExchangeFact {
       object["kind"] = .text(kind.name)
       object["body"] = .object(kind.body)
     }
-    return JSONText.line(.object(object))
+    return .object(object)
   }
 
   /// The id of a line, without reading the rest of it; nil where the line doesn't begin with one.
-  package static func id(of line: ArraySlice<UInt8>) -> RecordID? {
+  package static func id(of line: some RandomAccessCollection<UInt8>) -> RecordID? {
     guard line.starts(with: start), line.count > start.count + idLength else { return nil }
     return RecordID(
       hexadecimal: line.dropFirst(start.count).prefix(idLength))
@@ -66,6 +69,12 @@ extension ExchangeFact {
     } catch {
       throw ExchangeError(error.reason)
     }
+    try self.init(json: value)
+  }
+
+  /// The fact of a JSON value; nil for a kind that only a newer program knows.
+  /// - Throws: an `ExchangeError` for a value that is no fact.
+  init?(json value: JSONValue) throws(ExchangeError) {
     guard case .object(let object) = value, let id = object.id("id"),
       let device = object.id("device"), let at = object.moment("at"),
       case .text(let kind)? = object["kind"], case .object(let body)? = object["body"]
@@ -92,7 +101,7 @@ extension ExchangeFact {
 
 extension RecordID {
   /// The id that 36 bytes spell; nil for anything else.
-  fileprivate init?(hexadecimal bytes: ArraySlice<UInt8>) {
+  fileprivate init?(hexadecimal bytes: some Collection<UInt8>) {
     var halves: (UInt64, UInt64) = (0, 0)
     var count = 0
     for byte in bytes {

@@ -4,6 +4,8 @@ package struct ExchangeFile: Hashable, Sendable {
   package struct Line: Hashable, Sendable {
     /// Where it stands, 1-based.
     package let number: Int
+    /// The fact's id; nil where the line doesn't begin with one.
+    package let id: RecordID?
     package let bytes: ArraySlice<UInt8>
   }
 
@@ -14,16 +16,25 @@ package struct ExchangeFile: Hashable, Sendable {
   package let length: Int
 
   /// The lines of a file; blank ones are left out.
+  ///
+  /// A year of training is read in a few milliseconds, since nothing but the ids is looked at.
   package init(_ bytes: [UInt8]) {
     var lines: [Line] = []
-    var number = 1
     var start = 0
-    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      // A tool may have turned the line feeds into CRLF.
-      let isBlank = end == start || (end == start + 1 && bytes[start] == UInt8(ascii: "\r"))
-      if !isBlank { lines.append(Line(number: number, bytes: bytes[start..<end])) }
-      number += 1
-      start = end + 1
+    bytes.withUnsafeBufferPointer { buffer in
+      var number = 1
+      for end in buffer.indices where buffer[end] == UInt8(ascii: "\n") {
+        // A tool may have turned the line feeds into CRLF.
+        let isBlank = end == start || (end == start + 1 && buffer[start] == UInt8(ascii: "\r"))
+        if !isBlank {
+          lines.append(
+            Line(
+              number: number, id: ExchangeFact.id(of: buffer[start..<end]),
+              bytes: bytes[start..<end]))
+        }
+        number += 1
+        start = end + 1
+      }
     }
     self.lines = lines
     length = start

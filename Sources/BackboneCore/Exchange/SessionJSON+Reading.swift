@@ -3,8 +3,13 @@ extension SessionJSON {
   /// What a file holds.
   package struct Contents: Hashable, Sendable {
     package var sessions: [LoggedSession] = []
+    /// What happened outside sessions.
+    package var training: [TrainingFact] = []
     package var problems: [ExchangeError] = []
   }
+
+  /// How far into a file the name of the form stands.
+  private static let headLength = 4096
 
   /// Whether a file may be one of ours, by its first byte.
   package static func isLikely(_ bytes: [UInt8]) -> Bool {
@@ -16,6 +21,9 @@ extension SessionJSON {
   /// The sessions of a file.
   /// - Throws: an `ExchangeError` for a file of another form; a bad session is only left out.
   package static func read(_ bytes: [UInt8]) throws(ExchangeError) -> Contents {
+    // What is of another form is not parsed: it may be very large.
+    let start = String(decoding: bytes.prefix(headLength), as: UTF8.self)
+    guard start.contains("\"\(form)\"") else { throw ExchangeError(Words.Exchange.notOurJSON) }
     let value: JSONValue
     do {
       value = try JSONParser.parse(bytes)
@@ -34,6 +42,19 @@ extension SessionJSON {
         contents.sessions.append(try Self.session(session, at: "sessions[\(index)]"))
       } catch {
         contents.problems.append(error)
+      }
+    }
+    guard case .list(let facts)? = object[training] else { return contents }
+    for (index, value) in facts.enumerated() {
+      do throws(ExchangeError) {
+        let fact = try ExchangeFact(json: value)
+        guard let fact, case .training(let kind) = fact.content else {
+          throw ExchangeError(Words.Exchange.newerFact)
+        }
+        contents.training.append(
+          TrainingFact(id: fact.id, device: fact.device, at: fact.at, kind))
+      } catch {
+        contents.problems.append(ExchangeError("\(training)[\(index)]: \(error.reason)"))
       }
     }
     return contents

@@ -6,23 +6,33 @@ package enum SessionJSON {
   /// The name and the version of the form, in the first lines of a file.
   static let form = "backbone-sessions"
   static let version = 1
+  static let training = "training"
 
-  /// A file of sessions, the oldest first.
+  /// A file of sessions, the oldest first, and of what happened to the training outside them.
   /// - Parameter isCanonical: whether it is to be compared: without blanks, a line a session.
-  package static func file(_ sessions: [LoggedSession], isCanonical: Bool) -> String {
+  package static func file(
+    _ sessions: [LoggedSession], training: [TrainingFact] = [], isCanonical: Bool
+  ) -> String {
+    let facts = training.sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
+      .map { ExchangeFact($0).json }
     let sorted = sessions.sorted {
       ($0.startedAt.seconds, $0.id) < ($1.startedAt.seconds, $1.id)
     }
     let head = "{\"form\":\"\(form)\",\"version\":\(version),\"sessions\":["
     guard isCanonical else {
       return JSONText.pretty(
-        JSONValue(fields: [
-          ("form", .text(form)), ("version", JSONValue(version)),
-          ("sessions", .list(sorted.map(JSONValue.init(session:)))),
-        ])) + "\n"
+        JSONValue(
+          fields: [
+            ("form", .text(form)), ("version", JSONValue(version)),
+            ("sessions", .list(sorted.map(JSONValue.init(session:)))),
+          ] + (facts.isEmpty ? [] : [(Self.training, .list(facts))]))) + "\n"
     }
     let lines = sorted.map { JSONText.line(JSONValue(session: $0)) }
-    return ([head] + [lines.joined(separator: ",\n")] + ["]}"]).joined(separator: "\n") + "\n"
+    let rest =
+      facts.isEmpty
+      ? []
+      : ["],\"\(Self.training)\":[", facts.map(JSONText.line).joined(separator: ",\n")]
+    return ([head, lines.joined(separator: ",\n")] + rest + ["]}"]).joined(separator: "\n") + "\n"
   }
 }
 

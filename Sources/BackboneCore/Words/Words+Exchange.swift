@@ -42,6 +42,7 @@ extension Words {
     package static let notOurJSON =
       "this JSON is not a Backbone export. \"backbone export\" writes one."
     package static let newerJSON = "a newer Backbone wrote this export"
+    package static let newerFact = "only a newer Backbone knows this"
     package static let missing = "missing"
     package static let notAnID = "must be a UUID"
     package static let notAName = "must be 1 to 300 characters"

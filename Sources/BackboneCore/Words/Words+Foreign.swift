@@ -70,6 +70,11 @@ extension Words.Exchange {
     "Left out: \(Words.count(number, noun)) that Backbone can't read"
   }
 
+  /// What comes with sessions of our own: doses, runs, tests.
+  package static func withPlan(_ entries: Int) -> String {
+    "With \(Words.count(entries, .entry)) of your plan"
+  }
+
   package static let ownCount = "These are sessions of Backbone itself, so your plan counts them."
 
   package static let unknownExercises = "Exercises that Backbone doesn't have keep their names:"
@@ -94,14 +99,17 @@ extension Words.Exchange {
     There are planks with reps in this file. If they are seconds, correct the file: reps stay reps.
     """
 
-  package static func askToWrite(_ sessions: Int) -> String {
-    "Nothing has been changed. Add --yes to add \(Words.count(sessions, .session))."
+  package static func askToWrite(_ sessions: Int, plan: Int) -> String {
+    "Nothing has been changed. Add --yes to add \(Words.count(sessions, .session))"
+      + (plan > 0 ? " and \(Words.count(plan, .entry)) of your plan." : ".")
   }
 
   package static let nothingNew = "There is nothing to add."
 
-  package static func added(_ sessions: Int, isOwn: Bool) -> String {
-    "Added \(Words.count(sessions, .session)). " + (isOwn ? "" : "Your plan stays as it is. ")
+  package static func added(_ sessions: Int, plan: Int, isOwn: Bool) -> String {
+    "Added \(Words.count(sessions, .session))"
+      + (plan > 0 ? " and \(Words.count(plan, .entry)) of your plan. " : ". ")
+      + (isOwn ? "" : "Your plan stays as it is. ")
       + "To undo: backbone \(Words.ExchangeHelp.importCommand) undo"
   }
 

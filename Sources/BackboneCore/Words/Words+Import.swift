@@ -21,8 +21,6 @@ extension Words {
       "this is not a list of exercises from the Free Exercise DB, wger or Feeel"
     package static let noName = "there is no name"
 
-    package static func namedTwice(_ id: String) -> String { "\"\(id)\" is named twice" }
-
     package static func sided(_ number: Int) -> String {
       "\(count(number, .exercise)) got a left and a right side because the text says so. Check them."
     }

@@ -14,6 +14,8 @@ extension Words {
     package static func form(_ form: String) -> String { "form \(form)" }
     package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }
     package static func rehearsal(_ speed: Int) -> String { "rehearsal x\(speed)" }
+    package static func imported(_ program: String) -> String { "from \(program)" }
+
     package static let leftEarly = "left early"
     package static let cutOff = "cut off"
     package static func stopped(_ sets: Int) -> String { "\(sets) stopped" }

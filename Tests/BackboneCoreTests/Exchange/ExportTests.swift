@@ -16,6 +16,28 @@ struct ExportTests {
     #expect(SessionJSON.file(contents.sessions, isCanonical: isCanonical) == text)
   }
 
+  @Test(arguments: [false, true])
+  func whatHappenedOutsideSessionsComesBackToo(isCanonical: Bool) throws {
+    let facts = [
+      TrainingFact(
+        id: ExchangeFixture.id(50), device: ExchangeFixture.id(2), at: stamp(9), .screen(nil)),
+      TrainingFact(
+        id: ExchangeFixture.id(51), device: ExchangeFixture.id(2), at: stamp(3),
+        .routines(["mcgill-big3"])),
+    ]
+    let text = SessionJSON.file(both, training: facts, isCanonical: isCanonical)
+    let contents = try SessionJSON.read(Array(text.utf8))
+    #expect(contents.problems == [])
+    #expect(contents.training == facts.reversed())
+    #expect(
+      SessionJSON.file(contents.sessions, training: contents.training, isCanonical: isCanonical)
+        == text)
+    let newer = text.replacing("screen", with: "ride")
+    #expect(
+      try SessionJSON.read(Array(newer.utf8)).problems.map(\.description)
+        == ["training[1]: \(Words.Exchange.newerFact)"])
+  }
+
   @Test func canonicalJSONDoesNotDependOnOrder() {
     #expect(
       SessionJSON.file(both, isCanonical: true)
@@ -37,7 +59,8 @@ struct ExportTests {
 
   @Test(arguments: [
     ("{}", Words.Exchange.notOurJSON), ("[]", Words.Exchange.notOurJSON),
-    ("{", "line 1: expected a field's name in quotes, found the end"),
+    ("{", Words.Exchange.notOurJSON),
+    (#"{"form":"backbone-sessions","#, "line 1: expected a field's name in quotes, found the end"),
     (#"{"form":"backbone-sessions","version":2,"sessions":[]}"#, Words.Exchange.newerJSON),
   ])
   func otherJSONIsRefusedInOneLine(text: String, expected: String) {
