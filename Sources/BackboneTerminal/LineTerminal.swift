@@ -8,6 +8,8 @@ package struct LineTerminal: ~Copyable {
   private let source: EventSource
   /// Nil where standard input is no terminal.
   private let tty: TTY?
+  /// Whether the terminal hands over whole lines, which it echoes and lets the user edit.
+  private var isByLine = false
 
   /// Takes over the terminal on standard input, if there is one.
   ///
@@ -36,6 +38,18 @@ package struct LineTerminal: ~Copyable {
     source.close()
   }
 
+  /// Lets the terminal hand over whole lines.
+  package mutating func readLines() {
+    isByLine = true
+    tty?.restore()
+  }
+
+  /// Lets the terminal hand over each key when it is pressed, as it does to begin with.
+  package mutating func readKeys() {
+    isByLine = false
+    tty?.readKeyByKey()
+  }
+
   /// Whether a bell that is written would ring.
   package var hasBell: Bool { isatty(STDOUT_FILENO) == 1 }
 
@@ -52,7 +66,7 @@ package struct LineTerminal: ~Copyable {
   /// - Parameter deadline: on the clock of `now`; nil waits for ever.
   package func wait(until deadline: Duration?) -> [TerminalEvent] {
     let events = source.wait(until: deadline)
-    if events.contains(.continued) { tty?.readKeyByKey() }
+    if events.contains(.continued), !isByLine { tty?.readKeyByKey() }
     return events
   }
 
@@ -62,7 +76,7 @@ package struct LineTerminal: ~Copyable {
   package func suspend() {
     tty?.restore()
     source.stop()
-    tty?.readKeyByKey()
+    if !isByLine { tty?.readKeyByKey() }
   }
 
   /// Writes to standard output, at once: whoever listens waits for nothing.

@@ -29,6 +29,12 @@ package struct TerminalFacts: Hashable, Sendable {
       size: hasSize ? Size(columns: Int(columns), rows: Int(rows)) : nil, isUnicode: isUnicode)
   }
 
+  /// Whether somebody sits at a terminal that can show nothing but lines.
+  package static var isDumb: Bool {
+    getenv("TERM").map { String(cString: $0) } == "dumb" && isatty(STDIN_FILENO) == 1
+      && isatty(STDOUT_FILENO) == 1
+  }
+
   /// The version of ncurses.
   package static var ncurses: String { String(cString: curses_version()) }
 }

@@ -4,7 +4,7 @@ refuses 69 "needs a terminal" backbone
 refuses 69 "needs a terminal" backbone start "$routine"
 
 open_terminal
-for complaint in 'dumb:of type "dumb" can' 'no-such-type:"no-such-type"' ":TERM is not set"; do
+for complaint in 'no-such-type:"no-such-type"' ":TERM is not set"; do
   type_line "clear; TERM='${complaint%%:*}' backbone"
   wait_for "${complaint#*:}"
   left_with 69

@@ -10,12 +10,12 @@ extension AppState {
     if let due = placeDueAt { wakes.append(due) }
     if let run, let deadline = run.nextWake {
       wakes.append(deadline)
-      guard isDrawn else { return wakes.min() }
+      guard isDrawn, !isRead else { return wakes.min() }
       // The next change of the shown second, counted from the deadline so that none is missed.
       let left = deadline - now
       let part = Duration.nanoseconds(left.nanoseconds % 1_000_000_000)
       wakes.append(now + (part == .zero ? .seconds(1) : part))
-    } else if isRunning, isDrawn {
+    } else if isRunning, isDrawn, !isRead {
       // Whoever counts has no deadline, but a clock.
       wakes.append(now + .seconds(1))
     }
@@ -33,7 +33,7 @@ extension AppState {
 
   /// Whether a figure moves on the screen.
   package var isAnimated: Bool {
-    guard isDrawn else { return false }
+    guard isDrawn, !isRead else { return false }
     // What goes by itself holds nothing up.
     if let overlay, overlay.until == nil { return false }
     switch session {

@@ -46,4 +46,24 @@ package struct Renderer: Sendable {
     if state.isFlashing { buffer.flash() }
     return buffer
   }
+
+  /// A state in words: the dialog that is open, or else the screen.
+  package mutating func read(_ state: AppState) -> SpokenPage {
+    var buffer = ScreenBuffer(size: Size(columns: state.columns, rows: state.rows), look: look)
+    buffer.spoken = SpokenPage()
+    let overlay = state.overlay
+    // A search is typed into the list of the screen, and a question that goes by itself hides nothing.
+    let isHidden = overlay.map { $0.until == nil && $0 != .search } ?? false
+    if !isHidden {
+      for pane in ScreenLayout(state).panes where pane.screen.id == state.screen {
+        pane.screen.draw(state, in: pane.rect, focused: true, on: &buffer, with: &pictures)
+      }
+      buffer.spoken?.finish()
+    }
+    overlay?.dialog.draw(state, on: &buffer)
+    buffer.spoken?.finish()
+    var page = buffer.spoken ?? SpokenPage()
+    page.title = (isHidden ? page.lines.first : nil) ?? state.screenType.title
+    return page
+  }
 }

@@ -29,6 +29,8 @@ package struct AppState: Hashable, Sendable {
   package var rows: Int
   /// Whether any of it is drawn; a session as lines of text has no clock and no figure to wake for.
   package var isDrawn = true
+  /// Whether all of it is read out in place of being drawn: then nothing in it moves.
+  package var isRead = false
   /// The screens that there are.
   let screenList: ScreenList
   /// The current screen; on a wide terminal the pane with the focus.

@@ -137,6 +137,10 @@ extension ScreenBuffer {
   /// - Parameter position: what the text is scrolled to, and the link that is chosen; nil for a text
   ///   in a pane without the focus, which shows its beginning.
   mutating func document(_ document: Document, in rect: Rect, at position: ReadingPosition?) {
+    if isRead {
+      spoken?.add(document, link: position?.link)
+      return
+    }
     let extent = document.extent(in: rect)
     guard extent.room > 0 else { return }
     let top = min(position?.scroll ?? 0, extent.maximumScroll)

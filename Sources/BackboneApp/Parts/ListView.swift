@@ -42,6 +42,10 @@ struct ListView {
       buffer.paragraph(empty, in: rect.inset(left: 2), .muted)
       return
     }
+    if buffer.isRead {
+      buffer.spoken?.add((0..<count).map(row), chosen: chosen)
+      return
+    }
     let tells = count > rect.rows && rect.rows > 3 && position != nil
     let room = rect.rows - (tells ? 1 : 0)
     let top = ListWindow.top(chosen: chosen ?? 0, count: count, rows: room)

@@ -36,7 +36,7 @@ package struct Pictures: Sendable {
     labels: [AtlasLabel] = [], names: AtlasNameSide = .both, in rect: Rect,
     on buffer: inout ScreenBuffer
   ) {
-    guard rect.rows > 3, rect.columns > 3 else { return }
+    guard rect.rows > 3, rect.columns > 3, !buffer.isRead else { return }
     let crop = crop ?? AtlasCrop(rows: rect.rows)
     let sides = names == .both ? 2 : 1
     // The names take what the body leaves of the width, and what the longest of them needs.

@@ -10,6 +10,9 @@ package struct ScreenBuffer: Sendable {
   ///
   /// It is hidden, but a braille display reads there, and an input method opens its window there.
   package private(set) var cursor: CellPosition?
+  /// Its words in the order in which they are read, where it is not drawn but read; nil where it is
+  /// drawn.
+  package internal(set) var spoken: SpokenPage?
   /// What pictures are made of.
   let look: Appearance
   /// The signs that differ between terminals.
@@ -21,6 +24,9 @@ package struct ScreenBuffer: Sendable {
     let rect: Rect
     let target: Target
   }
+
+  /// Whether it is read out, and no picture of it is seen.
+  var isRead: Bool { spoken != nil }
 
   /// An empty screen.
   init(size: Size, look: Appearance) {
@@ -76,6 +82,10 @@ package struct ScreenBuffer: Sendable {
     _ text: some StringProtocol, column: Int, row: Int, _ role: Role = .text, limit: Int
   ) -> Int {
     let text = inGlyphs(String(text))
+    if spoken != nil {
+      spoken?.write(text, column: column, row: row)
+      return column + CellWidth.of(text)
+    }
     let fitted = TextLayout.fitted(text, to: limit - column, ellipsis: glyphs.ellipsis)
     return frame.write(fitted, column: column, row: row, style: Style(role), limit: limit)
   }
@@ -83,6 +93,10 @@ package struct ScreenBuffer: Sendable {
   /// Writes text so that it ends before a column.
   mutating func writeRight(_ text: String, before column: Int, row: Int, _ role: Role) {
     let text = inGlyphs(text)
+    if spoken != nil {
+      spoken?.write(text, column: column - CellWidth.of(text), row: row)
+      return
+    }
     frame.write(text, column: column - CellWidth.of(text), row: row, role, limit: column)
   }
 
@@ -96,7 +110,12 @@ package struct ScreenBuffer: Sendable {
   /// - Returns: the rows used.
   @discardableResult
   mutating func paragraph(_ text: String, in rect: Rect, _ role: Role = .text) -> Int {
-    var lines = TextLayout.wrapped(inGlyphs(text), to: rect.columns)
+    let text = inGlyphs(text)
+    var lines = TextLayout.wrapped(text, to: rect.columns)
+    if spoken != nil {
+      spoken?.write(text, column: rect.column, row: rect.row)
+      return lines.count
+    }
     if lines.count > rect.rows {
       lines = Array(lines.prefix(rect.rows))
       if let last = lines.popLast() {

@@ -77,12 +77,17 @@ struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: Words.CommandHelp.open)
 
+  @Flag(help: ArgumentHelp(Words.Linear.flag))
+  var linear = false
   @OptionGroup var sound: SoundOptions
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
     try withErrorReporting {
+      if linear || TerminalFacts.isDumb {
+        return try LinearMode.run(content: content, isMuted: sound.mute)
+      }
       try FullScreen.run(content: content, look: look, asked: nil, isMuted: sound.mute)
     }
   }
@@ -126,6 +131,7 @@ struct Start: ParsableCommand {
       let request = SessionRequest(
         name: session, typed: session == "-" ? try TypedRoutine.read() : nil, level: level,
         speed: speed, isAsPlanned: asPlanned, isOpen: open)
+      let plain = plain || !events && TerminalFacts.isDumb
       if plain || events {
         return try LineMode.run(
           content: content, asked: request, isMuted: sound.mute, style: plain ? .text : .events)

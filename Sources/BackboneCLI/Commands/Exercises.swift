@@ -15,6 +15,10 @@ struct Exercises: ParsableCommand {
   var json = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.figure))
   var figure = false
+  @Flag(help: ArgumentHelp(Words.CommandHelp.svg))
+  var svg = false
+  @Flag(help: ArgumentHelp(Words.CommandHelp.cast))
+  var cast = false
   @Option(help: ArgumentHelp(Words.CommandHelp.pictureSize))
   var size = SizeArgument(columns: 60, rows: 20)
   @Flag(help: ArgumentHelp(Words.CommandHelp.color))
@@ -23,10 +27,12 @@ struct Exercises: ParsableCommand {
   @OptionGroup var look: LookOptions
 
   func validate() throws {
-    guard !json || !figure else {
-      throw ValidationError(Words.CommandErrors.notTogether("--json", "--figure"))
+    let asked = [("--json", json), ("--figure", figure), ("--svg", svg), ("--cast", cast)]
+      .filter(\.1).map(\.0)
+    guard asked.count < 2 else {
+      throw ValidationError(Words.CommandErrors.notTogether(asked[0], asked[1]))
     }
-    guard !figure || exercise != nil else {
+    guard !figure && !svg && !cast || exercise != nil else {
       throw ValidationError(Words.CommandErrors.figureNeedsExercise)
     }
   }
@@ -34,6 +40,7 @@ struct Exercises: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       if figure { return try printFigure() }
+      if svg || cast { return try printMovie() }
       let catalogue = try Library.catalogue(content)
       let exercises = try chosen(in: catalogue)
       if json {
@@ -54,6 +61,29 @@ struct Exercises: ParsableCommand {
         otherwise: Words.CommandErrors.listedBy("exercises"))
     }
     return [found]
+  }
+
+  private func printMovie() throws {
+    let library = try Library.open(content)
+    for exercise in try chosen(in: library.catalogue) {
+      let movie = { (theme: Theme) in
+        library.art.movie(
+          of: exercise, size: size.size, look: Appearance(glyphMode: .blocks, theme: theme))
+      }
+      guard library.art.figureIDs.contains(exercise.id) else {
+        throw CLIError.noInput(Words.CommandErrors.noDrawing(exercise.id.rawValue))
+      }
+      if svg {
+        let versions = [("dark", Theme.dark), ("light", .light)].map { name, theme in
+          FigureSVG.Version(name: name, theme: theme, shots: movie(theme))
+        }
+        print(FigureSVG(title: exercise.name, versions: versions).text, terminator: "")
+      } else {
+        let theme = try look.printed(isColoured: true).theme
+        FigureCast(title: exercise.name, shots: movie(theme), theme: theme).lines
+          .forEach { print($0) }
+      }
+    }
   }
 
   private func printFigure() throws {

@@ -37,6 +37,8 @@ extension Words {
         backbone exercises
         backbone exercises bird-dog
         backbone exercises bird-dog --figure --color
+        backbone exercises bird-dog --svg > bird-dog.svg
+        backbone exercises bird-dog --cast > bird-dog.cast
       """
     package static let routines = "Print the routines, or everything about one of them."
     package static let routinesExamples = """
@@ -122,6 +124,10 @@ extension Words {
     package static let logJSON = "Print JSON. Numbers are seconds."
     package static let simulateJSON =
       "Print JSON. Numbers are seconds, those of the events milliseconds."
+    package static let svg =
+      "Print the moving figure and its commonest fault as an SVG, for dark and light pages."
+    package static let cast =
+      "Print the moving figure and its commonest fault as a recording (asciicast v2)."
     package static let figure = "Print the key poses and the faults as pictures."
     package static let pictureSize = "Size of a picture, columns x rows."
     package static let screenSize = "Size of the screen, columns x rows."

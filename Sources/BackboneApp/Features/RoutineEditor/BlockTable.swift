@@ -24,6 +24,7 @@ struct BlockTable {
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 1 else { return }
+    if buffer.isRead { return read(in: rect, on: &buffer) }
     let layout = layout(in: rect)
     head(layout, in: rect, on: &buffer)
     let list = rect.inset(top: 1)
@@ -36,6 +37,25 @@ struct BlockTable {
 
   private var chosen: (row: Int, field: BlockField)? {
     if case .block(let row, let field) = editor.cursor { (row, field) } else { nil }
+  }
+
+  /// A block a row, with the names of its fields.
+  private func read(in rect: Rect, on buffer: inout ScreenBuffer) {
+    for (index, block) in editor.draft.blocks.enumerated() {
+      let isChosen = chosen?.row == index
+      let fields = BlockField.allCases.compactMap { field -> String? in
+        let value = text(field, of: block)
+        if value.isEmpty { return nil }
+        let name = field.title.isEmpty ? value : "\(field.title) \(value)"
+        return isChosen && chosen?.field == field ? Words.Linear.selected(name) : name
+      }
+      buffer.write(
+        Words.Linear.row(
+          index + 1,
+          ([catalogue.name(of: block.movement)] + fields)
+            .joined(separator: ", ")), column: rect.column, row: rect.row + 1 + index,
+        limit: rect.maxColumn)
+    }
   }
 
   // MARK: - Layout

@@ -163,6 +163,11 @@ struct ChoicePane {
   }
 
   private func levels(in rect: Rect, row: Int, on buffer: inout ScreenBuffer) {
+    if buffer.isRead {
+      let level = Words.Linear.level(Words.Names.level(choice.level))
+      buffer.write(level, column: rect.column, row: row, limit: rect.maxColumn)
+      return
+    }
     var column = buffer.write(
       buffer.glyphs.left + " ", column: rect.column, row: row, .muted, limit: rect.maxColumn)
     let plans = choice.routine.flatMap(state.catalogue.routine)?.plans ?? [:]

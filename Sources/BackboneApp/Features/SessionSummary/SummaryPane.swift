@@ -126,6 +126,16 @@ struct SummaryPane {
   private func draw(_ question: Question, in rect: Rect, on buffer: inout ScreenBuffer) {
     guard rect.rows > 0 else { return }
     let isCurrent = summary.field == question.field
+    if buffer.isRead {
+      let answer =
+        question.field == .note
+        ? summary.feedback.note : question.chosen.map { question.choices[$0] }
+      let line = Words.Linear.question(
+        question.name, answer ?? "", meaning: question.meaning ?? "",
+        hint: isCurrent ? question.hint : "", isCurrent: isCurrent)
+      buffer.write(line, column: rect.column, row: rect.row, limit: rect.maxColumn)
+      return
+    }
     if isCurrent {
       buffer.write(
         buffer.glyphs.marker, column: rect.column, row: rect.row, .title, limit: rect.maxColumn)

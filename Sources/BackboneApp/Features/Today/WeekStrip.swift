@@ -11,11 +11,24 @@ struct WeekStrip {
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
     guard !days.isEmpty else { return }
+    if buffer.isRead { return read(in: rect, on: &buffer) }
     let width = min(16, rect.columns / days.count)
     for (index, day) in days.enumerated() {
       let cell = Rect(
         column: rect.column + index * width, row: rect.row, columns: width, rows: Self.rows)
       draw(day, in: cell, on: &buffer)
+    }
+  }
+
+  /// A day a row.
+  private func read(in rect: Rect, on buffer: inout ScreenBuffer) {
+    for (index, day) in days.enumerated() {
+      let done = day.done.last.map { Words.Linear.done(Self.name($0.kind)) }
+      let planned = day.planned?.candidate.map { Words.Linear.planned(Self.name($0.kind)) }
+      let line = Words.Linear.day(
+        Words.Schedule.days[day.start.weekday], isToday: day.start.day == now.day,
+        [done ?? planned, day.runs.first.map { Words.Today.run($0.kind) }].compactMap { $0 })
+      buffer.write(line, column: rect.column, row: rect.row + index, limit: rect.maxColumn)
     }
   }
 

@@ -51,21 +51,13 @@ extension Pictures {
     on buffer: inout ScreenBuffer
   ) {
     let variant = exercise.flatMap(state.shownVariant)
-    guard rect.rows > 3, let figure = art.figure(of: id, variant),
+    guard rect.rows > 3, !buffer.isRead, let figure = art.figure(of: id, variant),
       let skeleton = art.figures.skeleton()
     else { return }
     let moment = state.figureMoment(of: figure, exercise, fault: fault)
-    let scene = FigureScene(
-      figure, at: moment, on: skeleton, size: rect.size,
-      tint: exercise.map(FigureTint.init) ?? FigureTint())
-    var picture = scene.frame(look, ascii: art.ascii)
-    if let exercise {
-      let shown = exercise.faults.first { $0.id == scene.shownFault }
-      scene.draw(
-        FigureLabel.labels(variant?.cues ?? exercise.cues, fault: shown),
-        page: Int(state.now / FigureLabel.pageLength),
-        most: FigureLabel.most(columns: rect.columns), into: &picture, look)
-    }
+    let picture = art.picture(
+      of: figure, on: skeleton, exercise, variant: variant, at: moment,
+      page: Int(state.now / FigureLabel.pageLength), size: rect.size, look: look)
     buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
   }
 }

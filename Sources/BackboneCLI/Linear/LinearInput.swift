@@ -1,0 +1,116 @@
+import BackboneApp
+import BackboneCore
+
+/// What a typed line means.
+enum LinearInput: Hashable {
+  /// Something happens in the program.
+  case events([AppEvent.Kind])
+  /// The rows of the list are to be heard.
+  case list
+  /// The text is to be heard.
+  case read
+  /// All of the page is to be heard again.
+  case again
+  /// It means nothing; why.
+  case nothing(String)
+
+  /// Reads a line.
+  /// - Parameters:
+  ///   - keymap: what keys mean now.
+  ///   - takesText: whether what is typed is text, unless it begins with a colon.
+  ///   - page: what was last read to the user.
+  init(_ line: String, _ keymap: Keymap, takesText: Bool, _ page: SpokenPage) {
+    let words = line.trimmingBlanks
+    // A blank alone is the key.
+    if words.isEmpty, !line.isEmpty, !takesText {
+      self = .events([.keyPressed(Key(" "))])
+      return
+    }
+    if takesText, !words.hasPrefix(":") {
+      self = Self.text(words, page)
+      return
+    }
+    let command = words.count > 1 && words.hasPrefix(":") ? String(words.dropFirst()) : words
+    self = Self.command(command, keymap, page)
+  }
+
+  private static func text(_ words: String, _ page: SpokenPage) -> LinearInput {
+    let enter = AppEvent.Kind.keyPressed(Key(.enter))
+    guard !words.isEmpty else { return .events([enter]) }
+    let typed: [AppEvent.Kind] = [.keyPressed(.control("u")), .pasted(words)]
+    // A dialog whose list is narrowed by typing: its rows are chosen by their numbers.
+    let list = page.lists.first
+    guard let list, list.isOfDialog else { return .events(typed + [enter]) }
+    guard let number = Int(words) else { return .events(typed) }
+    return choose(number, in: list, andOpen: true)
+  }
+
+  private static func command(
+    _ words: String, _ keymap: Keymap, _ page: SpokenPage
+  ) -> LinearInput {
+    let entries = keymap.entries
+    if words.isEmpty { return .events([.keyPressed(Key(.enter))]) }
+    if words.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      if let list = page.lists.first, let number = Int(words) {
+        return choose(number, in: list, andOpen: false)
+      }
+      return .events(words.map { .keyPressed(Key($0)) })
+    }
+    // A key by its own name goes before a command that is called like another key.
+    let key = Key(name: words) ?? Key(anyCase: words)
+    let isBound = key.map { keymap.command(for: $0) != nil } ?? false
+    if let key, isBound { return .events([.keyPressed(key)]) }
+    switch words.lowercased() {
+    case Words.Linear.list: return .list
+    case Words.Linear.read: return .read
+    case Words.Linear.again: return .again
+    default: break
+    }
+    let named = entries.first {
+      $0.id.description == words || $0.name.lowercased() == words.lowercased()
+    }
+    if let key = named?.keys.first ?? key { return .events([.keyPressed(key)]) }
+    return .nothing(Words.Linear.unknown(SafeText.clean(words)))
+  }
+
+  private static func choose(
+    _ number: Int, in list: SpokenPage.List, andOpen isOpening: Bool
+  ) -> LinearInput {
+    let choices = list.choices
+    guard choices.indices.contains(number - 1) else {
+      return .nothing(Words.Linear.noRow(number, of: choices.count))
+    }
+    let click = AppEvent.Kind.clicked(choices[number - 1].target)
+    // A click on what is chosen already opens it.
+    return .events(isOpening && list.chosen != number - 1 ? [click, click] : [click])
+  }
+}
+
+extension SpokenPage.List {
+  /// Whether its rows are those of a dialog.
+  var isOfDialog: Bool {
+    if case .row = choices.first?.target { true } else { false }
+  }
+}
+
+extension Key {
+  /// A key by its name, however it is capitalised: esc, pagedown.
+  fileprivate init?(anyCase name: String) {
+    let names = [
+      "Enter", "Esc", "Tab", "Backspace", "Space", "Up", "Down", "Left", "Right",
+      "Home", "End", "PageUp", "PageDown", "Shift-Tab", "Delete",
+    ]
+    guard let name = names.first(where: { $0.lowercased() == name.lowercased() }) else {
+      return nil
+    }
+    self.init(name: name)
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmingBlanks: String {
+    let start = drop { $0 == " " || $0 == "\t" }
+    return String(start.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+  }
+}

@@ -1,0 +1,224 @@
+import BackboneApp
+import BackboneCanvas
+import BackboneContent
+import BackboneCore
+import BackboneJournal
+import BackboneTerminal
+
+/// The world of lines: the same program as the full screen, read out line after line, for screen
+/// readers and terminals that can do no more.
+///
+/// Commands are typed as lines; a session is as `start --plain` tells it, and takes single keys.
+final class LinearMode: World {
+  private var terminal: LineTerminal
+  private var renderer: Renderer
+  private var reader = LinearReader()
+  /// What tells of the session; nil while none runs.
+  private var session: LineFormatter?
+  /// What happened in a session that `session` has not been made for yet.
+  private var untold: [SessionNotification] = []
+  /// The state after the last event.
+  private var state: AppState
+  private var typed = ""
+  /// What happens next without anybody typing.
+  private var pending: [AppEvent] = []
+  /// Whether a line has been typed that nothing has answered yet.
+  private var isAsked = true
+  /// Whether the prompt is the last thing that was written.
+  private var hasPrompt = false
+  private(set) var isOver = false
+  /// Why nothing can be written any more.
+  private var outputError: OutputError?
+
+  /// Runs until the user leaves it.
+  /// - Throws: `OutputError` when its lines cannot be written.
+  static func run(content: ContentOptions, isMuted: Bool) throws {
+    let directories = try AppDirectories.find()
+    directories.make()
+    let library = try Library.open(content, own: true)
+    let files = UserFiles(directories)
+    let settings = files.settings
+    let journal = JournalAccess(directories, settings.settings)
+    let (own, themeProblems) = ThemeFolder(path: directories.themes).read()
+    var state = AppState(
+      catalogue: library.catalogue, body: library.art.bodyMap, settings: settings.settings,
+      columns: 140, rows: 100, appVersion: Version.current)
+    state.isRead = true
+    if isMuted { state.isMuted = true }
+    state.themes = (Theme.allCases + own).map(\.name)
+    let world = LinearMode(try LineTerminal.open(), library.art, state)
+    world.print(Words.Linear.welcome)
+    var shell = Shell(
+      world, state, journal: journal, files: files, sound: Sound(settings.settings.sound),
+      steering: Steering(), programs: SessionPrograms())
+    let problems =
+      (settings.problems + themeProblems).map(\.description)
+      + OwnKeys.problems(settings.settings.keys, in: state)
+    for problem in problems { world.print(Words.CommandErrors.settings(problem)) }
+    if let problem = journal.problem {
+      world.print(Words.CommandErrors.nothingSaved(problem.reason))
+    }
+    if let log = journal.log() { shell.feed(.journal(log)) }
+    if let unfinished = journal.unfinished() { shell.feed(.unfinishedFound(unfinished)) }
+    shell.readTraining()
+    shell.run()
+    if let error = world.outputError { throw error }
+  }
+
+  private init(_ terminal: consuming LineTerminal, _ art: DrawingAssets, _ state: AppState) {
+    self.terminal = terminal
+    self.state = state
+    renderer = Renderer(art, look: Appearance(glyphMode: .ascii, theme: .mono))
+    self.terminal.readLines()
+  }
+
+  var now: Duration { terminal.now }
+
+  // MARK: - What is read out
+
+  func show(_ state: AppState) {
+    guard state.run == nil else { return }
+    let page = renderer.read(state)
+    for line in reader.lines(page) { print(line) }
+    guard isAsked || !hasPrompt else { return }
+    isAsked = false
+    hasPrompt = true
+    write(state.takesText ? Words.Linear.textPrompt : Words.Linear.prompt)
+  }
+
+  func follow(_ event: AppEvent, to state: AppState) {
+    let before = self.state
+    self.state = state
+    if before.run == nil, let run = state.run {
+      session = LineFormatter(
+        state.catalogue, run.record, swaps: [], keys: state.settings.keys)
+      terminal.readKeys()
+      for notification in untold { tell(notification) }
+    }
+    untold = []
+    if session != nil {
+      for line in session?.changes(by: event, from: before, to: state) ?? [] { print(line) }
+      // The keys have been listed, and there is nothing to choose from.
+      if state.run != nil, state.dialog(HelpDialog.self) != nil {
+        pending = [AppEvent(.keyPressed(Key(.escape)), at: now)]
+      }
+      if state.run == nil {
+        session = nil
+        isAsked = true
+        terminal.readLines()
+      }
+    } else {
+      if let notice = state.notice, notice != before.notice { print(notice.text) }
+      if state.takesText, !before.takesText { print(Words.Linear.textHint) }
+    }
+  }
+
+  func notify(_ notification: SessionNotification) {
+    if session == nil { untold.append(notification) } else { tell(notification) }
+  }
+
+  private func tell(_ notification: SessionNotification) {
+    for line in session?.lines(notification) ?? [] { print(line) }
+  }
+
+  // MARK: - What is typed
+
+  func next(until deadline: Duration?) -> [AppEvent] {
+    if outputError != nil { return [AppEvent(.terminated, at: now)] }
+    if !pending.isEmpty {
+      defer { pending = [] }
+      return pending
+    }
+    return terminal.wait(until: deadline).flatMap(translate)
+  }
+
+  private func translate(_ event: TerminalEvent) -> [AppEvent] {
+    switch event {
+    case .input(.key(let key)):
+      if state.run != nil { return [AppEvent(.keyPressed(key), at: now)] }
+      return type(key).map { AppEvent($0, at: now) }
+    case .input(.paste(let text)):
+      for character in text { _ = type(Key(character)) }
+      return []
+    case .input(.mouse), .input(.distinctKeys), .input(.ground), .input(.allAnswered),
+      .input(.focus), .resized:
+      return []
+    case .terminate, .askedToStop, .continued, .woke, .slept:
+      return AppEvent(event, at: now).map { [$0] } ?? []
+    }
+  }
+
+  /// Takes a key of a line, and the line with its last one.
+  private func type(_ key: Key) -> [AppEvent.Kind] {
+    switch key.code {
+    case .character(let character) where key.modifiers.isEmpty:
+      typed.append(character)
+      return []
+    case .enter:
+      defer { typed = "" }
+      // The terminal has ended the line itself.
+      hasPrompt = false
+      isAsked = true
+      return answer(LinearInput(typed, state.keymap, takesText: state.takesText, reader.page))
+    default: return []
+    }
+  }
+
+  private func answer(_ input: LinearInput) -> [AppEvent.Kind] {
+    let page = reader.page
+    switch input {
+    case .events(let events): return events
+    case .list: for line in reader.list(page) { print(line) }
+    case .read: for line in reader.read(page) { print(line) }
+    case .again: for line in reader.whole(page) { print(line) }
+    case .nothing(let reason): print(reason)
+    }
+    return []
+  }
+
+  // MARK: - The terminal
+
+  func perform(_ request: TerminalRequest) {
+    switch request {
+    case .suspend: terminal.suspend()
+    case .repaint: break
+    }
+  }
+
+  func watch(_ descriptors: [Int32]) { terminal.watch(descriptors) }
+  func ring() { if terminal.hasBell { write("\u{07}") } }
+
+  func quit() {
+    isOver = true
+    if state.run != nil { print(Words.Lines.kept) }
+  }
+
+  func close() {
+    if hasPrompt { write("\n") }
+    terminal.close()
+  }
+
+  private func print(_ text: String) {
+    write((hasPrompt ? "\n" : "") + LinearMode.plain(text) + "\n")
+    hasPrompt = false
+  }
+
+  /// Writes something, as long as there is somebody who reads.
+  private func write(_ text: String) {
+    guard outputError == nil else { return }
+    do throws(OutputError) {
+      try terminal.write(text)
+    } catch {
+      outputError = error
+    }
+  }
+
+  /// A text without what only draws: boxes, blocks and braille.
+  static func plain(_ text: String) -> String {
+    String(
+      text.unicodeScalars.filter { scalar in
+        !(0x2500...0x25FF).contains(scalar.value) && !(0x2800...0x28FF).contains(scalar.value)
+          && scalar.properties.generalCategory != .control
+      }.map(Character.init))
+  }
+}

@@ -1,0 +1,64 @@
+extension Words {
+  /// The program without a screen, a line after another.
+  package enum Linear {
+    package static let flag =
+      "Print lines instead of a screen, for screen readers and dumb terminals."
+    package static let welcome =
+      "Backbone in lines. Type a number to choose a row, or a command by its key or its name, and "
+      + "press Enter. Enter alone opens what is chosen. ? lists the commands, list the rows, read "
+      + "the text, again everything here, quit leaves."
+    package static let prompt = "> "
+    package static let textPrompt = "Text: "
+    package static let textHint =
+      "What you type now is text. Begin a line with : for a command, such as :Esc."
+
+    package static func title(_ title: String) -> String { "\(title)." }
+    package static func row(_ number: Int, _ text: String) -> String { "\(number). \(text)" }
+    package static func chosen(_ number: Int, of count: Int, _ text: String) -> String {
+      "\(number) of \(count): \(text)"
+    }
+    package static func rows(_ count: Int) -> String {
+      "\(Words.count(count, .row)). Type list to hear them, or / to search."
+    }
+    package static func text(_ lines: Int) -> String {
+      "\(Words.count(lines, .line)) of text. Type read to hear it."
+    }
+    package static func more(_ lines: Int) -> String {
+      "\(Words.count(lines, .line)) more. Type read to hear all."
+    }
+    package static func link(_ number: Int, of count: Int, _ text: String) -> String {
+      "Link \(number) of \(count): \(text)"
+    }
+    package static func done(_ session: String) -> String { "\(session) done" }
+    package static func planned(_ session: String) -> String { "\(session) planned" }
+    package static func day(_ day: String, isToday: Bool, _ things: [String]) -> String {
+      let day = isToday ? "\(day), today" : day
+      return things.isEmpty
+        ? "\(day): nothing planned" : "\(day): \(things.joined(separator: ", "))"
+    }
+    package static func level(_ level: String) -> String {
+      "Level: \(level). Left and Right change it."
+    }
+    package static func question(
+      _ name: String, _ answer: String, meaning: String, hint: String, isCurrent: Bool
+    ) -> String {
+      let parts = [answer.isEmpty ? "no answer yet" : answer, meaning, hint].filter { !$0.isEmpty }
+      return (isCurrent ? "Now asked: " : "") + "\(name): \(parts.joined(separator: ", "))"
+    }
+    package static func selected(_ field: String) -> String { "\(field) (selected)" }
+    package static let noList = "There is no list here."
+    package static let noText = "There is no text here."
+    package static func noRow(_ number: Int, of count: Int) -> String {
+      "There is no row \(number): the list has \(Words.count(count, .row))."
+    }
+    package static func unknown(_ word: String) -> String {
+      "\"\(word)\" is no command here. ? lists those there are."
+    }
+
+    // MARK: - Words that are commands
+
+    package static let list = "list"
+    package static let read = "read"
+    package static let again = "again"
+  }
+}

@@ -1,0 +1,95 @@
+import BackboneCore
+import TestSupport
+import Testing
+
+@testable import BackboneApp
+@testable import BackboneCLI
+
+@Suite struct LinearInputTests {
+  private static func page(_ rows: [String], chosen: Int?, target: (Int) -> Target) -> SpokenPage {
+    var page = SpokenPage()
+    page.add(
+      [ListView.Row(text: "Heading", isHeading: true)]
+        + rows.enumerated().map { ListView.Row(text: $1, target: target($0)) },
+      chosen: chosen.map { $0 + 1 })
+    return page
+  }
+
+  private func input(
+    _ line: String, _ layers: [any KeyLayer.Type] = [AppKeys.self], text: Bool = false,
+    _ page: SpokenPage = SpokenPage()
+  ) -> LinearInput {
+    LinearInput(line, Keymap(layers), takesText: text, page)
+  }
+
+  /// Whatever a key does in the full screen, a line does: every command of every layer.
+  @Test func everyCommandIsReachedByItsNameAndItsKeys() {
+    var count = 0
+    for layer in OwnKeys.layers {
+      for isTyping in [false, true] {
+        for entry in layer.entries {
+          let keymap = Keymap([layer])
+          guard let reached = keymap.entries.first(where: { $0.id == entry.id }) else { continue }
+          let line = (isTyping ? ":" : "") + entry.id.description
+          let result = LinearInput(line, keymap, takesText: isTyping, SpokenPage())
+          guard case .events(let events) = result, case .keyPressed(let key) = events.first else {
+            Issue.record("\(line): \(result)")
+            continue
+          }
+          #expect(events.count == 1 && keymap.command(for: key) == entry.id, "\(line)")
+          for key in reached.keys {
+            #expect(
+              LinearInput(":" + key.name, keymap, takesText: isTyping, SpokenPage())
+                == .events([.keyPressed(key)]), "\(line) by \(key.name)")
+          }
+          count += 1
+        }
+      }
+    }
+    #expect(count > 200)
+  }
+
+  @Test func keysAreNamedHoweverTheyAreCapitalised() {
+    #expect(input("esc") == .events([.keyPressed(Key(.escape))]))
+    #expect(input("PAGEDOWN") == .events([.keyPressed(Key(.pageDown))]))
+    #expect(input("  q  ") == .events([.keyPressed(Key("q"))]))
+    #expect(input("Quit") == .events([.keyPressed(Key("q"))]))
+    #expect(input("") == .events([.keyPressed(Key(.enter))]))
+    #expect(input(" ") == .events([.keyPressed(Key(" "))]))
+    #expect(input("S") == .events([.keyPressed(Key("S"))]))
+    #expect(input("list") == .list)
+    #expect(input("fly") == .nothing("\"fly\" is no command here. ? lists those there are."))
+    #expect(
+      input("\u{1B}[2Jx") == .nothing("\"x\" is no command here. ? lists those there are."))
+  }
+
+  @Test func aNumberChoosesARow() {
+    let page = Self.page(["a", "b"], chosen: 0) { .item("learn", AnyValue($0)) }
+    #expect(input("2", page) == .events([.clicked(.item("learn", AnyValue(1)))]))
+    #expect(input("3", page) == .nothing("There is no row 3: the list has 2 rows."))
+    // Without a list digits are keys.
+    #expect(input("10") == .events([.keyPressed(Key("1")), .keyPressed(Key("0"))]))
+  }
+
+  @Test func whatIsTypedIntoAFieldReplacesIt() {
+    #expect(
+      input("hip", text: true)
+        == .events([.keyPressed(.control("u")), .pasted("hip"), .keyPressed(Key(.enter))]))
+    #expect(input("", text: true) == .events([.keyPressed(Key(.enter))]))
+    #expect(input(":esc", text: true) == .events([.keyPressed(Key(.escape))]))
+    // A dialog's list is narrowed by words, and chosen from by a number.
+    let page = Self.page(["a", "b"], chosen: 0) { .row($0) }
+    #expect(
+      input("hip", text: true, page)
+        == .events([.keyPressed(.control("u")), .pasted("hip")]))
+    #expect(input("1", text: true, page) == .events([.clicked(.row(0))]))
+    #expect(input("2", text: true, page) == .events([.clicked(.row(1)), .clicked(.row(1))]))
+  }
+
+  private func input(_ line: String, _ page: SpokenPage) -> LinearInput {
+    input(line, [AppKeys.self], page)
+  }
+  private func input(_ line: String, text: Bool, _ page: SpokenPage) -> LinearInput {
+    input(line, [AppKeys.self], text: text, page)
+  }
+}

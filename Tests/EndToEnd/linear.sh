@@ -1,0 +1,41 @@
+# Without a screen the same program is read out: from the first launch to a finished session, with no
+# byte that a dumb terminal could not show.
+
+open_terminal
+type_line "clear; TERM=dumb script -qec backbone '$WORLD/typescript'"
+wait_for "1 of 4: Not at the moment"
+type_line 2
+wait_for "2 of 4: Once or twice a week"
+type_line ""
+wait_for "1 of 3: A stronger back"
+type_line ""
+wait_for "1 of 19: [x] mat"
+type_line ""
+wait_for "Does any of this apply"
+type_line ""
+wait_for "1 of 3: Start the first session"
+type_line 3
+wait_for "3 of 3: Look around first"
+type_line ""
+wait_for "Today."
+type_line session
+wait_for "The plan"
+type_line 5
+wait_for "5 of 8: Five-minute posture break"
+type_line ""
+wait_for "Keys: Space pause"
+keys Space
+wait_for "Paused."
+keys q
+wait_for "Leave the session?"
+keys e
+wait_for "sets completed"
+type_line fly
+wait_for '"fly" is no command here.'
+type_line :app.quit
+left_with 0
+if grep -q $'\e' "$WORLD/typescript"; then fail "an escape was sent"; fi
+if grep -qP '[\x{2500}-\x{25FF}\x{2800}-\x{28FF}]' "$WORLD/typescript"; then
+  fail "a picture was sent"
+fi
+shell_is_as_before
