@@ -32,8 +32,8 @@ struct ImportNames {
     // What is in parentheses is the equipment.
     let plain = String(
       name.prefix { $0 != "(" }.lowercased().reversed().drop { $0 == " " }.reversed())
-    return Suggestion.nearest(to: plain, among: known.names.keys).flatMap {
-      known.names[$0]?.rawValue
-    }
+    // Who mistypes a name seldom mistypes its first letter.
+    let alike = known.names.keys.filter { $0.first == plain.first }
+    return Suggestion.nearest(to: plain, among: alike).flatMap { known.names[$0]?.rawValue }
   }
 }

@@ -21,6 +21,13 @@ struct ImportedSessions {
   ) throws(ExchangeError) {
     if SessionJSON.isLikely(bytes) {
       if named != nil { throw ExchangeError(Words.Exchange.columnsNeedATable) }
+      let file = ExchangeFile(bytes)
+      if file.lines.first?.id != nil {
+        let contents = SessionJSON.contents(of: file)
+        content = .own(contents)
+        problems = contents.problems
+        return
+      }
       let contents = try SessionJSON.read(bytes)
       content = .own(contents)
       problems = contents.problems

@@ -85,9 +85,7 @@ extension Words.Exchange {
     return "\(text). The same as \(nearest)? Add --map \(quoted("\(name)=\(nearest)"))"
   }
 
-  package static func more(_ exercises: Int) -> String {
-    "  and \(Words.count(exercises, .exercise)) more"
-  }
+  package static func more(_ exercises: Int) -> String { "  and \(exercises) more" }
 
   /// A word as every shell takes it, whatever is in it.
   private static func quoted(_ word: String) -> String {

@@ -15,9 +15,15 @@ extension Words {
     }
 
     package static func done(sent: Int, sessions: Int, facts: Int) -> String {
-      if sent + sessions + facts == 0 { return "Everything is up to date." }
-      return "Sent \(count(sent, .entry)). Received \(count(sessions, .session)) and "
-        + "\(count(facts, .change)) to your plan."
+      var received: [String] = []
+      if sessions > 0 { received.append(count(sessions, .session)) }
+      if facts > 0 { received.append("\(count(facts, .change)) to your plan") }
+      var sentences: [String] = []
+      if sent > 0 { sentences.append("Sent \(count(sent, .entry)).") }
+      if !received.isEmpty {
+        sentences.append("Received \(received.joined(separator: " and ")).")
+      }
+      return sentences.isEmpty ? "Everything is up to date." : sentences.joined(separator: " ")
     }
 
     package static func conflict(_ file: String) -> String {

@@ -62,7 +62,26 @@ import Testing
     let head = "Date,Workout Name,Exercise Name,Set Order,Weight (kg),Reps,Seconds\n"
     let lines = try summary(head + rows.joined(separator: "\n"))
     #expect(lines.count == 24)
-    #expect(lines.last == "  and 5 exercises more")
+    #expect(lines.last == "  and 5 more")
+  }
+
+  /// A leg extension is near a back extension only in letters.
+  @Test func whatBeginsWithAnotherLetterIsNotNear() throws {
+    #expect(try names().nearest(to: "Plnk") == "plank")
+    #expect(try names().nearest(to: "Blank") == nil)
+  }
+
+  @Test func linesOfTheExchangeFolderAreReadToo() throws {
+    var random = SplitMix64(seed: 1)
+    let id = RecordID(milliseconds: 1, random: &random)
+    let facts = [
+      ExchangeFact(id: id, device: id, at: stamp(), .training(.routines(["mcgill-big3"]))).line,
+      "{ broken", "half a line",
+    ]
+    let found = try ImportedSessions(Array(facts.joined(separator: "\n").utf8))
+    #expect(found.training.map(\.id) == [id])
+    #expect(found.problems.count == 1)
+    #expect(found.problems[0].line == 2)
   }
 
   @Test func aNameThatAShellWouldRunIsQuoted() throws {
