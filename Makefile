@@ -19,7 +19,7 @@ ZSH_COMPLETION = share/zsh/vendor-completions/_backbone
 FISH_COMPLETION = share/fish/vendor_completions.d/backbone.fish
 VERSION = $(shell sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/BackboneCLI/Shell/Version.swift)
 
-.PHONY: run build test unit e2e record frames-diff lint check-imports check-folders test-imports format bench \
+.PHONY: run build test unit e2e record frames-diff pictures lint check-imports check-folders test-imports format bench \
 	bench-compare package-files install uninstall deb dist setup setup-test setup-bench
 
 ## Opens Backbone.
@@ -57,6 +57,10 @@ frames-diff:
 	@mkdir -p .build
 	Tests/Tools/frames-diff >.build/frames-diff.html
 	@echo 'Open .build/frames-diff.html in a browser.'
+
+## Draws the pictures of the README anew, with the program itself.
+pictures: build
+	.build/debug/backbone exercises superman --svg --size 44x16 --assets Assets >Assets/pictures/superman.svg
 
 lint: check-imports check-folders
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

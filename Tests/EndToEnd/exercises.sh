@@ -18,3 +18,9 @@ LC_ALL=C grep -q $'[^ -~]' <<<"$figure" && fail "ASCII pictures have more than A
 
 refuses 64 'Did you mean "plank"?' backbone exercises plonk
 refuses 64 "--figure needs an exercise" backbone exercises --figure
+
+# The README's picture is what the program draws; make pictures draws it anew.
+backbone exercises superman --svg --size 44x16 >"$WORLD/superman.svg"
+cmp "$WORLD/superman.svg" "$assets/pictures/superman.svg"
+equal "the lines of a recording" "$(backbone exercises plank --cast | head -c 13)" '{"version":2,'
+refuses 64 "--svg" backbone exercises plank --svg --json

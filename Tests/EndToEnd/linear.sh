@@ -11,7 +11,7 @@ wait_for "1 of 3: A stronger back"
 type_line ""
 wait_for "1 of 19: [x] mat"
 type_line ""
-wait_for "Does any of this apply"
+wait_for "1 of 15: [ ] New numbness"
 type_line ""
 wait_for "1 of 3: Start the first session"
 type_line 3

@@ -43,7 +43,8 @@ extension Words {
       _ name: String, _ answer: String, meaning: String, hint: String, isCurrent: Bool
     ) -> String {
       let parts = [answer.isEmpty ? "no answer yet" : answer, meaning, hint].filter { !$0.isEmpty }
-      return (isCurrent ? "Now asked: " : "") + "\(name): \(parts.joined(separator: ", "))"
+      let line = "\(name): \(parts.joined(separator: ", "))"
+      return isCurrent ? "Now asked: \(line). Down goes to the next question, Enter saves." : line
     }
     package static func selected(_ field: String) -> String { "\(field) (selected)" }
     package static let noList = "There is no list here."

@@ -38,7 +38,7 @@ import Testing
     #expect(svg.contains("viewBox=\"0 0 32 16\""))
     // Upper half; then the quadrants of the second picture.
     #expect(svg.contains("d=\"M0 0h8v8h-8z\""))
-    #expect(svg.contains("d=\"M4 0h4v8h-4zM0 8h4v8h-4zM4 8h4v8h-4z\""))
+    #expect(svg.contains("d=\"M4 0h4v8h-4zM0 8h8v8h-8z\""))
     #expect(svg.contains(">&lt;</text>"))
     #expect(
       svg.contains(
