@@ -50,7 +50,7 @@ package struct ContentLoader: Hashable, Sendable {
     known.sources.formUnion(sources.map(\.id))
     let names = pass.entries("exercises", in: "exercise-names.json", ExerciseName.init)
     // In the order in which they name each other, so that a record is checked once and for good.
-    let muscles: [Muscle] = pass.readUntilConsistent { pass, sound in
+    let muscles: [Muscle] = pass.readUntilConsistent(pass.ids(in: "muscles")) { pass, sound in
       known.muscles = sound
       return pass.records(in: "muscles") { Muscle($0, known: known) }
     }

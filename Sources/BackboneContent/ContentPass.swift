@@ -58,11 +58,13 @@ struct ContentPass {
 
   /// Reads records that name each other: all of them again without those that turned out to be
   /// left out, until none names one that is missing.
-  /// - Parameter read: is given the records that count; nil in the first round, when any may.
+  /// - Parameters:
+  ///   - all: the records there may be; one round is enough where all of them are sound.
+  ///   - read: is given the records that count.
   mutating func readUntilConsistent<Record: Identifiable>(
-    _ read: (inout ContentPass, Set<Record.ID>?) -> [Record]
+    _ all: Set<Record.ID>, _ read: (inout ContentPass, Set<Record.ID>) -> [Record]
   ) -> [Record] {
-    var known: Set<Record.ID>?
+    var known = all
     while true {
       var round = self
       let records = read(&round, known)

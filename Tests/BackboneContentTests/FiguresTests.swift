@@ -1,6 +1,7 @@
 import BackboneCanvas
 import BackboneContent
 import FoundationEssentials
+import Synchronization
 import Testing
 
 /// Drawings of a user's own, laid over ours.
@@ -53,6 +54,19 @@ import Testing
       try problems("\"top\": 420", "\"top\": 1e9")
         == ["plank.json: extent: must be -10000 to 10000, found 1000000000.0"])
     #expect(try problems("\"extent\"", "extent").first?.hasPrefix("plank.json: 4:3: ") == true)
+  }
+
+  @Test func aBuiltInDrawingThatCannotBeReadIsReportedOnce() throws {
+    try own.write("{", to: "art/figures/plank.json")
+    let reported = Mutex<[ContentError]>([])
+    let figures = try ContentLoader(assets: own.path).figures { error in
+      reported.withLock { $0.append(error) }
+    }
+    #expect(figures.ids == ["plank"])
+    #expect(reported.withLock { $0 } == [], "nobody has asked for it yet")
+    for _ in 1...2 { #expect(figures.art(of: "plank") == nil) }
+    #expect(figures.art(of: "bird-dog") == nil)
+    #expect(reported.withLock { $0.map(\.file) } == ["\(own.path)/art/figures/plank.json"])
   }
 
   @Test func aCheckLooksAtTheDrawing() throws {

@@ -3,7 +3,8 @@ import BackboneCore
 
 /// Prints the day: what is due, and the dose of each exercise with its reason.
 struct Today: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: Words.CommandHelp.today)
+  static let configuration = CommandConfiguration(
+    commandName: "today", abstract: Words.CommandHelp.today)
 
   @Flag(help: ArgumentHelp(Words.CommandHelp.trainingJSON))
   var json = false

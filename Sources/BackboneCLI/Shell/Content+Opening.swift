@@ -13,9 +13,11 @@ struct Library: Sendable {
   /// - Parameter own: whether the user's own content belongs to it.
   static func open(_ options: ContentOptions, own: Bool = true) throws -> Library {
     let loader = try loader(options, own: own)
-    let (art, problems) = try art(loader)
-    for problem in problems { printError(problem.description) }
-    return Library(catalogue: try catalogue(loader), art: art)
+    let drawings = Concurrent { Result { try Self.art(loader) } }
+    let content = loader.load()
+    let (art, problems) = try drawings.value().get()
+    for problem in problems + content.problems { printError(problem.description) }
+    return Library(catalogue: content.catalogue, art: art)
   }
 
   private static func art(_ loader: ContentLoader) throws -> (

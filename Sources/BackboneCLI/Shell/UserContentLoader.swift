@@ -9,15 +9,15 @@ final class UserContentLoader: Sendable {
 
   private let outcome = Mutex<Outcome?>(nil)
 
-  /// Starts to read, on a thread of its own; where the system has none left it reads at once.
+  /// Starts to read, on a thread of its own.
   /// - Parameter wake: called from another thread once there is something to take.
   init(_ content: ContentOptions, wake: @escaping @Sendable () -> Void) {
-    let reading = Reading {
+    let thread = ThreadWork.begin {
       let read = Self.read(content)
       self.outcome.withLock { $0 = read }
       wake()
     }
-    if !reading.start() { reading.work() }
+    if let thread { pthread_detach(thread) }
   }
 
   /// What was read, once; nil before it is there.
@@ -35,36 +35,6 @@ final class UserContentLoader: Sendable {
       return .failure(error)
     } catch {
       return .failure(.data("\(error)"))
-    }
-  }
-
-  /// Work for a thread.
-  ///
-  /// Swift's own tasks would bring libdispatch in, which ends the program where
-  /// the system gives it neither a thread nor a file descriptor.
-  private final class Reading: Sendable {
-    let work: @Sendable () -> Void
-
-    init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-
-    /// Begins the work beside what goes on.
-    /// - Returns: false where there is no thread for it.
-    func start() -> Bool {
-      var thread = pthread_t()
-      let context = Unmanaged.passRetained(self)
-      let status = pthread_create(
-        &thread, nil,
-        { context in
-          guard let context else { return nil }
-          Unmanaged<Reading>.fromOpaque(context).takeRetainedValue().work()
-          return nil
-        }, context.toOpaque())
-      guard status == 0 else {
-        context.release()
-        return false
-      }
-      pthread_detach(thread)
-      return true
     }
   }
 }

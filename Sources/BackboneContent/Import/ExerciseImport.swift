@@ -62,7 +62,7 @@ package struct ExerciseImport: Hashable, Sendable {
     var draft = Draft(builtIn: builtIn)
     for (index, entry) in entries.enumerated() {
       let report = RecordReader.Report(file: file)
-      draft.add(entry, RecordReader(entry, path: "[\(index)]", report: report), report)
+      draft.add(entry, RecordReader(entry, path: { "[\(index)]" }, report: report), report)
     }
     if draft.records.isEmpty, draft.builtInIDs.isEmpty, !entries.isEmpty {
       throw ContentError(file: file, reason: Words.Import.notAList)

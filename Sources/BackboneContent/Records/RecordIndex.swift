@@ -3,7 +3,7 @@ internal import BackboneCore
 /// The records that later ones may name; a record that names any other is left out.
 struct RecordIndex {
   var sources: Set<SourceID> = [.general]
-  /// Nil while the muscles themselves are read for the first time.
+  /// Nil where any may be named.
   var muscles: Set<MuscleID>?
   var exercises: [ExerciseID: Exercise] = [:]
   /// Also of exercises without a record.

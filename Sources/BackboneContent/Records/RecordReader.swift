@@ -19,15 +19,18 @@ final class RecordReader {
 
   private let report: Report
   /// The object's place in the file; empty for the whole file.
-  private let path: String
+  ///
+  /// Put together only when something is wrong: there are thousands of objects.
+  private var path: String { makePath?() ?? "" }
+  private let makePath: (() -> String)?
   private let fields: JSONObject
   /// Not so where something else stands in its place; then no field of it is missed.
   private let isObject: Bool
   private var read: Set<String> = []
 
   /// A reader of an object; of the file's outermost one when there is no path.
-  init(_ value: JSONValue, path: String = "", report: Report) {
-    self.path = path
+  init(_ value: JSONValue, path makePath: (() -> String)? = nil, report: Report) {
+    self.makePath = makePath
     self.report = report
     if case .object(let fields) = value {
       self.fields = fields
@@ -38,7 +41,7 @@ final class RecordReader {
       report.add(path.isEmpty ? nil : path, Words.Records.mustBeObject(found: value.kind))
     }
     // Editors look for the schema at the top of a file.
-    if path.isEmpty { read.insert("$schema") }
+    if makePath == nil { read.insert("$schema") }
   }
 
   /// Notes something that is wrong with a field, or with the object itself.
@@ -49,9 +52,8 @@ final class RecordReader {
 
   /// Notes the fields that nobody asked for; call it when all are read.
   func rejectUnknownFields() {
-    for key in fields.names.sorted() where !read.contains(key) {
-      problem(key, Words.Records.unknownField)
-    }
+    let unknown = fields.fields.filter { !read.contains($0.name) }.map(\.name)
+    for key in unknown.sorted() { problem(key, Words.Records.unknownField) }
   }
 
   /// Whether the field is there.
@@ -239,7 +241,7 @@ final class RecordReader {
 
   /// The object of a field, read and checked for unknown fields; nil, and noted, without one.
   func object<Element>(_ key: String, read: (RecordReader) -> Element) -> Element? {
-    value(key).map { element($0, key, read: read) }
+    value(key).map { value in element(value, { key }, read: read) }
   }
 
   /// The object of a field, as `object` reads it; nil where the field is left out.
@@ -256,7 +258,9 @@ final class RecordReader {
     if has(key), !count.contains(values.count) {
       problem(key, Words.Records.mustCount(count))
     }
-    return values.enumerated().map { element($1, "\(key)[\($0)]", read: read) }
+    return values.enumerated().map { index, value in
+      element(value, { "\(key)[\(index)]" }, read: read)
+    }
   }
 
   /// Objects as `objects` reads them; none where the field is left out.
@@ -270,9 +274,9 @@ final class RecordReader {
   // MARK: - Values
 
   private func element<Element>(
-    _ value: JSONValue, _ key: String, read: (RecordReader) -> Element
+    _ value: JSONValue, _ key: @escaping () -> String, read: (RecordReader) -> Element
   ) -> Element {
-    let reader = RecordReader(value, path: place(key), report: report)
+    let reader = RecordReader(value, path: { self.place(key()) }, report: report)
     defer { reader.rejectUnknownFields() }
     return read(reader)
   }
@@ -281,8 +285,9 @@ final class RecordReader {
 
   private func value(_ key: String) -> JSONValue? {
     read.insert(key)
-    if fields[key] == nil, isObject { problem(key, Words.Records.missing) }
-    return fields[key]
+    let value = fields[key]
+    if value == nil, isObject { problem(key, Words.Records.missing) }
+    return value
   }
 
   private func list(_ key: String) -> [JSONValue] {
@@ -295,10 +300,12 @@ final class RecordReader {
     }
   }
 
-  private func seconds(_ number: Double, _ key: String, _ rule: String) -> Duration {
+  private func seconds(
+    _ number: Double, _ key: String, _ rule: @autoclosure () -> String
+  ) -> Duration {
     let range = RoutineLimits.time
     guard (range.lowerBound.inSeconds...range.upperBound.inSeconds).contains(number) else {
-      problem(key, rule)
+      problem(key, rule())
       return .zero
     }
     return .milliseconds(Int((number * 1000).rounded()))
@@ -314,25 +321,28 @@ final class RecordReader {
     }
   }
 
-  private func text(_ value: JSONValue, _ key: String) -> String {
+  private func text(_ value: JSONValue, _ key: @autoclosure () -> String) -> String {
     guard case .text(let raw) = value else {
-      problem(key, Words.Records.mustBeText(found: value.kind))
+      problem(key(), Words.Records.mustBeText(found: value.kind))
       return ""
     }
     let text = SafeText.clean(raw)
-    if text.isEmpty { problem(key, Words.Records.empty) }
-    if text.unicodeScalars.count > SafeText.maximumLength {
-      problem(key, Words.Records.tooLong(SafeText.maximumLength))
+    if text.isEmpty { problem(key(), Words.Records.empty) }
+    // No text has more characters than bytes, which need not be counted.
+    if text.utf8.count > SafeText.maximumLength,
+      text.unicodeScalars.count > SafeText.maximumLength
+    {
+      problem(key(), Words.Records.tooLong(SafeText.maximumLength))
     }
     return text
   }
 
-  private func choice<Word>(_ text: String, _ key: String) -> Word
+  private func choice<Word>(_ text: String, _ key: @autoclosure () -> String) -> Word
   where Word: CaseIterable & RawRepresentable<String> {
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue)
     // An empty text has been noted already.
-    if !text.isEmpty { problem(key, Words.Records.mustBeOne(of: words, found: text)) }
+    if !text.isEmpty { problem(key(), Words.Records.mustBeOne(of: words, found: text)) }
     guard let standIn = Word.allCases.first else {
       preconditionFailure("\(Word.self) has no words")
     }

@@ -61,18 +61,20 @@ package struct RichText: Hashable, Sendable {
 
   /// Takes one link off the front of a text that begins with a bracket.
   private static func link(from rest: inout Substring) throws(Failure) -> Run {
-    let form = "a link is written [words](kind:id), found \"\(rest.prefix(24))\""
-    guard rest.first == "[", let end = rest.firstIndex(of: "]") else {
-      throw Failure(reason: form)
+    func malformed(_ text: Substring) -> Failure {
+      Failure(reason: "a link is written [words](kind:id), found \"\(text.prefix(24))\"")
+    }
+    guard rest.first == "[", let end = rest.utf8.firstIndex(of: UInt8(ascii: "]")) else {
+      throw malformed(rest)
     }
     let words = rest[rest.index(after: rest.startIndex)..<end]
     let after = rest[rest.index(after: end)...]
-    guard !words.isEmpty, !words.contains("["), after.first == "(",
-      let close = after.firstIndex(of: ")")
-    else { throw Failure(reason: form) }
+    guard !words.isEmpty, !words.utf8.contains(UInt8(ascii: "[")), after.first == "(",
+      let close = after.utf8.firstIndex(of: UInt8(ascii: ")"))
+    else { throw malformed(rest) }
     let target = after[after.index(after: after.startIndex)..<close]
       .split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard target.count == 2, !target[1].isEmpty else { throw Failure(reason: form) }
+    guard target.count == 2, !target[1].isEmpty else { throw malformed(rest) }
     guard let kind = Link.Kind(rawValue: String(target[0])) else {
       let kinds = Link.Kind.allCases.map(\.rawValue).joined(separator: ", ")
       throw Failure(reason: "a link leads to one of \(kinds), found \"\(target[0])\"")

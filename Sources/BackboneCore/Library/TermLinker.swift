@@ -52,7 +52,7 @@ package struct TermLinker {
     var words: [Range<String.Index>] = []
     var start: String.Index?
     for index in text.indices {
-      let isPart = text[index].isLetter || text[index].isNumber || text[index] == "-"
+      let isPart = isPart(of: text, at: index)
       if isPart, start == nil { start = index }
       if !isPart, let begin = start {
         words.append(begin..<index)
@@ -61,6 +61,16 @@ package struct TermLinker {
     }
     if let begin = start { words.append(begin..<text.endIndex) }
     return words
+  }
+
+  private static func isPart(of text: String, at index: String.Index) -> Bool {
+    switch text.utf8[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    case 0..<0x80: false
+    default: text[index].isLetter || text[index].isNumber
+    }
   }
 
   private static func key(_ word: Substring) -> String { word.lowercased() }
