@@ -3,23 +3,13 @@ import BackboneCore
 
 /// The pictures that screens show: the body, figures, and digits to be read from afar.
 ///
-/// Views of the body are kept from the frame before: laying one out costs more than lighting muscles
-/// on it. That only saves time; the same picture is asked for by the same words.
+/// What was drawn before is kept, which only saves time: the same picture is asked for by the same
+/// words.
 package struct Pictures: Sendable {
   let art: DrawingAssets
   /// What they are made of.
   package var look: Appearance
-  private var scenes: [SceneKey: AtlasScene] = [:]
-
-  /// What a view of the body is laid out for.
-  private struct SceneKey: Hashable {
-    let view: Atlas.LayeredView
-    let crop: AtlasCrop
-    let size: Size
-    let look: Appearance
-    let labelColumns: Int
-    let names: AtlasNameSide
-  }
+  var cache = PictureCache()
 
   init(_ art: DrawingAssets, look: Appearance) {
     self.art = art
@@ -43,22 +33,24 @@ package struct Pictures: Sendable {
     let widest = labels.map { CellWidth.of($0.text) }.max().map { $0 + AtlasLabel.gap } ?? 0
     let spare = (rect.columns - crop.columns(rows: rect.rows)) / sides
     let least = min(widest, (rect.columns - Self.leastBody) / sides)
-    let key = SceneKey(
+    let key = PictureCache.Scene(
       view: Atlas.LayeredView(AtlasView(view), AtlasLayer(layer)), crop: crop, size: rect.size,
       look: look, labelColumns: labels.isEmpty ? 0 : max(0, spare, least), names: names)
-    let scene =
-      scenes[key]
-      ?? art.atlas.scene(
-        key.view, crop: crop, size: rect.size, look: look, labelColumns: key.labelColumns,
+    let atlas = art.atlas
+    let scene = cache.scenes.value(for: key) {
+      atlas.scene(
+        key.view, crop: crop, size: rect.size, look: key.look, labelColumns: key.labelColumns,
         names: names)
-    // Two are the most that one screen shows; a few more save a turn back and forth.
-    if scenes.count >= 6, scenes[key] == nil { scenes = [:] }
-    scenes[key] = scene
-    var picture = scene.frame(muscles)
-    let callouts = labels.isEmpty ? [] : scene.draw(labels, into: &picture)
-    buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
+    }
+    let lit = PictureCache.LitScene(scene: key, muscles: muscles, labels: labels)
+    let picture = cache.litScenes.value(for: lit) {
+      var frame = scene.frame(muscles)
+      let callouts = labels.isEmpty ? [] : scene.draw(labels, into: &frame)
+      return PictureCache.LitPicture(frame: frame, callouts: callouts)
+    }
+    buffer.blit(picture.frame, column: rect.column, row: rect.row, clip: rect)
     buffer.show(scene, at: rect)
-    for callout in callouts {
+    for callout in picture.callouts {
       let text = callout.text
       buffer.mark(
         Rect(

@@ -25,6 +25,13 @@ package struct FigureLabel: Hashable, Sendable {
   }
 }
 
+/// Where labels stand around a figure, as many on a page as find room, the most wanted first.
+package struct FigureLabelPages: Sendable {
+  fileprivate typealias Placed = (label: FigureLabel, callout: Callout)
+
+  fileprivate let pages: [[Placed]]
+}
+
 extension FigureScene {
   /// Draws labels around the figure with lines to their places.
   ///
@@ -38,7 +45,14 @@ extension FigureScene {
     _ labels: [FigureLabel], page: Int = 0, most: Int = 6, into frame: inout Frame,
     _ look: Appearance
   ) {
-    let pages = pages(of: labels, most: most, look)
+    draw(pages(of: labels, most: most, look), page: page, into: &frame, look)
+  }
+
+  /// Draws labels that were laid out for the moment at which the figure is at rest.
+  package func draw(
+    _ labels: FigureLabelPages, page: Int, into frame: inout Frame, _ look: Appearance
+  ) {
+    let pages = labels.pages
     guard !pages.isEmpty else { return }
     let shown = pages[((page % pages.count) + pages.count) % pages.count]
     for (label, callout) in shown {
@@ -68,11 +82,11 @@ extension FigureScene {
     }
   }
 
-  /// The labels with their places, as many on a page as find room, the most wanted first.
-  private func pages(
+  /// The labels with their places around `settled`.
+  package func pages(
     of labels: [FigureLabel], most: Int, _ look: Appearance
-  ) -> [[(label: FigureLabel, callout: Callout)]] {
-    if labels.isEmpty { return [] }
+  ) -> FigureLabelPages {
+    if labels.isEmpty { return FigureLabelPages(pages: []) }
     let settled = settled
     // Half the sampling finds every cell that shows more than a breath of the figure.
     let paper = FigurePaper(settled, columns: Sampling.columns / 2)
@@ -85,10 +99,10 @@ extension FigureScene {
       return covered.contains(x, y) && covered[x, y]
     }
     var rest = labels
-    var pages: [[(label: FigureLabel, callout: Callout)]] = []
+    var pages: [[FigureLabelPages.Placed]] = []
     while !rest.isEmpty {
       var layout = empty
-      var page: [(label: FigureLabel, callout: Callout)] = []
+      var page: [FigureLabelPages.Placed] = []
       var later: [FigureLabel] = []
       for label in rest {
         if page.count < most, let target = settled.target(of: label),
@@ -104,7 +118,7 @@ extension FigureScene {
       pages.append(page)
       rest = later
     }
-    return pages
+    return FigureLabelPages(pages: pages)
   }
 }
 

@@ -82,6 +82,9 @@ package struct FigureScene: Hashable, Sendable {
     return FigureScene(art, at: rest, on: figure.body, placement, tint: tint, fault: faultID)
   }
 
+  /// The moment of `settled`.
+  package var restMoment: FigureTime { art.rest(of: moment) ?? moment }
+
   /// The picture's size.
   package var size: Size { placement.size }
 

@@ -52,6 +52,25 @@ extension FigureArt {
     }
   }
 
+  /// The moment within the first round of the movement that looks the same as another, to the
+  /// millisecond.
+  package func firstMoment(like moment: FigureTime) -> FigureTime {
+    switch moment {
+    case .demo(let seconds): .demo(Self.wrapped(seconds, to: cycleSeconds))
+    case .hold(let side, let seconds): .hold(side, Self.wrapped(seconds, to: Self.breath))
+    case .fault(let id, let seconds): .fault(id, Self.wrapped(seconds, to: Self.faultRound))
+    case .lift(let side, let way): .lift(side, (way * 10_000).rounded() / 10_000)
+    case .lower(let side, let way): .lower(side, (way * 10_000).rounded() / 10_000)
+    case .start, .key: moment
+    }
+  }
+
+  private static func wrapped(_ seconds: Double, to round: Double) -> Double {
+    guard seconds.isFinite else { return seconds }
+    let rest = seconds - (seconds / round).rounded(.down) * round
+    return (rest * 1000).rounded() / 1000
+  }
+
   /// The moment at rest that a moving one belongs to: the hold that it leads to, is, or comes from;
   /// nil for one that is at rest.
   func rest(of moment: FigureTime) -> FigureTime? {

@@ -99,11 +99,16 @@ package struct Frame: Hashable, Sendable {
 
   /// Copies another frame's cells to a place, clipped to this frame and to `clip`.
   package mutating func blit(_ other: Frame, column: Int, row: Int, clip: Rect? = nil) {
-    for y in 0..<other.size.rows {
-      for x in 0..<other.size.columns
-      where clip?.contains(column: column + x, row: row + y) ?? true {
-        self[column: column + x, row: row + y] = other[column: x, row: y]
-      }
+    let clip = clip ?? bounds
+    let left = max(column, clip.column, 0)
+    let width = min(column + other.size.columns, clip.maxColumn, size.columns) - left
+    let top = max(row, clip.row, 0)
+    let bottom = min(row + other.size.rows, clip.maxRow, size.rows)
+    guard width > 0, top < bottom else { return }
+    for y in top..<bottom {
+      let start = y * size.columns + left
+      let source = (y - row) * other.size.columns + left - column
+      cells.replaceSubrange(start..<start + width, with: other.cells[source..<source + width])
     }
   }
 }

@@ -33,6 +33,9 @@ package struct Theme: Hashable, Sendable {
     paints = Role.allCases.map(paint)
   }
 
+  // Its name tells it from the others nearly always, and it is often looked up.
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   /// A theme that differs from another in its ground and some of its roles.
   package init(
     _ name: String, from theme: Theme, background: UInt8?,

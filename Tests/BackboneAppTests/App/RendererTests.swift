@@ -69,6 +69,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [Situation.browsing, .exercise, .working])
+  func whatIsKeptOfPicturesIsNeverOutOfDate(situation: Situation) throws {
+    let look = Appearance(glyphMode: .blocks, theme: .dark)
+    var used = try TestContent.fixture.renderer(look)
+    var state = situation.state(columns: 120, rows: 40)
+    for step in 1...30 {
+      _ = update(&state, AppEvent(.woke, at: state.now + .milliseconds(370)))
+      if step.isMultiple(of: 4) {
+        _ = update(&state, AppEvent(.keyPressed(Key(step == 12 ? "k" : "j")), at: state.now))
+      }
+      var fresh = try TestContent.fixture.renderer(look)
+      #expect(used.draw(state).frame == fresh.draw(state).frame, "step \(step)")
+    }
+  }
+
   @Test func everyCommandOfTheKeyBarCanBeClicked() throws {
     var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .ascii, theme: .mono))
     for situation in [

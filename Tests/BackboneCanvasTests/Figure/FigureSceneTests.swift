@@ -30,6 +30,30 @@ import Testing
       .joined(separator: "\n")
   }
 
+  @Test func everyRoundOfAMovementShowsTheSamePictures() throws {
+    let plank = try FigureArtFiles.art("plank")
+    let look = Appearance(glyphMode: .blocks, theme: .dark)
+    for seconds in stride(from: 0, to: plank.cycleSeconds, by: 0.7) {
+      let moments: [(FigureTime, Double)] = [
+        (.demo(seconds), plank.cycleSeconds), (.hold(nil, seconds), 7),
+        (.fault("sag", seconds), FigureArt.faultRound),
+      ]
+      for (moment, round) in moments {
+        let first = plank.firstMoment(like: moment)
+        let later: FigureTime =
+          switch moment {
+          case .hold(let side, let seconds): .hold(side, seconds + 3 * round)
+          case .fault(let id, let seconds): .fault(id, seconds + 3 * round)
+          default: .demo(seconds + 3 * round)
+          }
+        #expect(plank.firstMoment(like: later) == first)
+        #expect(plank.firstMoment(like: first) == first)
+        let picture = try scene("plank", first, 60, 20).frame(look, ascii: ascii)
+        #expect(try scene("plank", moment, 60, 20).frame(look, ascii: ascii) == picture)
+      }
+    }
+  }
+
   @Test(arguments: [(0, 0), (1, 1), (2, 1), (1, 9), (5, 3), (20, 6), (160, 50)])
   func everySizeIsDrawnInEveryLook(_ columns: Int, _ rows: Int) throws {
     for look in Self.looks {

@@ -13,7 +13,9 @@ struct AnatomyPane {
         .draw(in: body, on: &buffer, with: &pictures)
     }
     if let list = layout.list { self.list(in: list, on: &buffer) }
-    if let card = layout.card { MuscleCard(state: state).draw(in: card, on: &buffer) }
+    if let card = layout.card {
+      MuscleCard(state: state).draw(in: card, on: &buffer, with: &pictures)
+    }
   }
 
   private func list(in rect: Rect, on buffer: inout ScreenBuffer) {

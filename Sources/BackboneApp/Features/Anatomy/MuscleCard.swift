@@ -8,18 +8,25 @@ struct MuscleCard {
   /// A user's own collection may hold hundreds for one muscle.
   private static let listed = 12
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
-    guard let text = text(columns: rect.columns, buffer.glyphs) else { return }
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
+    guard let muscle = state.muscle else { return }
+    let glyphs = buffer.glyphs
+    let text = pictures.cache.cards.value(
+      for: .init(
+        subject: .muscle(muscle.id), part: 0, columns: rect.columns,
+        glyphs: buffer.look.glyphMode, catalogueRevision: state.catalogueRevision)
+    ) {
+      self.text(of: muscle, columns: rect.columns, glyphs)
+    }
     buffer.document(text, in: rect, at: state.screen == .anatomy ? state.reading : nil)
   }
 
   /// What there is to scroll.
   func extent(in rect: Rect) -> TextExtent? {
-    text(columns: rect.columns, Glyphs(.blocks))?.extent(in: rect)
+    state.muscle.map { text(of: $0, columns: rect.columns, Glyphs(.blocks)).extent(in: rect) }
   }
 
-  private func text(columns: Int, _ glyphs: Glyphs) -> Document? {
-    guard let muscle = state.muscle else { return nil }
+  private func text(of muscle: Muscle, columns: Int, _ glyphs: Glyphs) -> Document {
     var text = Document(columns: columns)
     text.paragraph(muscle.name, .title)
     text.paragraph(muscle.latin, .muted)

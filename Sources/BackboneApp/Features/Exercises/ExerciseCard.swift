@@ -6,15 +6,29 @@ struct ExerciseCard {
   let state: AppState
   let exercise: Exercise
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     let position = state.screen == .exercises ? state.reading : nil
+    let glyphs = buffer.glyphs
     if let beside = Self.beside(rect) {
-      var cues = Document(columns: beside.columns)
-      start(&cues, buffer.glyphs)
+      let cues = pictures.cache.cards.value(for: key(0, rect, buffer.look)) {
+        var cues = Document(columns: beside.columns)
+        start(&cues, glyphs)
+        return cues
+      }
       buffer.document(cues, in: beside, at: nil)
     }
-    let scrolled = scrolled(in: rect, buffer.glyphs)
-    buffer.document(scrolled.text, in: scrolled.rect, at: position)
+    let text = pictures.cache.cards.value(for: key(1, rect, buffer.look)) {
+      scrolled(in: rect, glyphs).text
+    }
+    buffer.document(text, in: Self.scrolled(rect), at: position)
+  }
+
+  /// What a part of the card depends on.
+  private func key(_ part: Int, _ rect: Rect, _ look: Appearance) -> PictureCache.Card {
+    PictureCache.Card(
+      subject: .exercise(exercise.id), part: part, columns: rect.columns, glyphs: look.glyphMode,
+      catalogueRevision: state.catalogueRevision, level: state.settings.level,
+      variant: state.settings.variant(of: exercise), fault: state.guide.fault)
   }
 
   /// What there is to scroll.
@@ -28,18 +42,20 @@ struct ExerciseCard {
     rect.columns >= 84 ? rect.splitLeft(rect.columns / 2 - 1).left : nil
   }
 
+  /// Where the text that scrolls lies.
+  private static func scrolled(_ rect: Rect) -> Rect {
+    beside(rect).map { rect.inset(left: $0.columns + 2) } ?? rect
+  }
+
   private func scrolled(in rect: Rect, _ glyphs: Glyphs) -> (text: Document, rect: Rect) {
-    if let beside = Self.beside(rect) {
-      let half = rect.inset(left: beside.columns + 2)
-      var text = Document(columns: half.columns)
-      facts(&text, glyphs)
-      return (text, half)
+    let part = Self.scrolled(rect)
+    var text = Document(columns: part.columns)
+    if part == rect {
+      start(&text, glyphs)
+      text.gap()
     }
-    var text = Document(columns: rect.columns)
-    start(&text, glyphs)
-    text.gap()
     facts(&text, glyphs)
-    return (text, rect)
+    return (text, part)
   }
 
   private func start(_ text: inout Document, _ glyphs: Glyphs) {

@@ -15,7 +15,8 @@ struct ExercisesPane {
       buffer.legend(
         Legend(exercise), column: legend.column, row: legend.row, limit: legend.maxColumn)
     }
-    ExerciseCard(state: state, exercise: exercise).draw(in: layout.card, on: &buffer)
+    ExerciseCard(state: state, exercise: exercise)
+      .draw(in: layout.card, on: &buffer, with: &pictures)
   }
 
   private func list(in rect: Rect, on buffer: inout ScreenBuffer) {

@@ -100,10 +100,10 @@ extension Pictures {
 
   /// Draws the face as large as fits, always as large for the same session.
   /// - Returns: the rows used.
-  func clock(
+  mutating func clock(
     _ face: ClockFace, of timeline: Timeline, in rect: Rect, on buffer: inout ScreenBuffer
   ) -> Int {
-    let digits = art.digits
+    let (digits, look) = (art.digits, look)
     let longest = [face.text, ClockFace.widest(timeline), "88"].max { $0.count < $1.count } ?? ""
     let widest = String(longest.map { $0 == ":" ? ":" : "8" })
     let isSided = timeline.steps.contains { $0.set?.side(of: 1) != nil }
@@ -115,18 +115,27 @@ extension Pictures {
         slot($0) + digits.columns(of: widest, rows: $0, look: look) <= rect.columns
       } ?? min(1, rect.rows)
     if let side = face.side {
-      let letter = digits.frame(
-        side == .left ? "L" : "R", rows: rows, role: .title, fill: face.fill, look: look)
+      let letter = digitsFrame(side == .left ? "L" : "R", rows, .title, face.fill)
       buffer.blit(letter, column: rect.column, row: rect.row, clip: rect)
     }
     let isPlain = look.glyphMode == .ascii && rows < 5
-    let picture = digits.frame(
-      isPlain ? face.plain : face.text, rows: rows, role: face.role, fill: face.fill, look: look)
+    let picture = digitsFrame(isPlain ? face.plain : face.text, rows, face.role, face.fill)
     // Flush right in the room of the widest text, so that the units never move.
     let room = slot(rows) + digits.columns(of: widest, rows: rows, look: look)
     buffer.blit(
       picture, column: rect.column + max(0, room - picture.size.columns), row: rect.row,
       clip: rect)
     return rows
+  }
+
+  private mutating func digitsFrame(
+    _ text: String, _ rows: Int, _ role: Role, _ fill: BigDigits.Fill
+  ) -> Frame {
+    let (digits, look) = (art.digits, look)
+    return cache.digits.value(
+      for: .init(text: text, rows: rows, role: role, fill: fill, look: look)
+    ) {
+      digits.frame(text, rows: rows, role: role, fill: fill, look: look)
+    }
   }
 }

@@ -26,21 +26,24 @@ struct RunPane {
       // No higher than the figure is wide: on a tall screen it stays near its words.
       let figure = left.left.inset(top: Self.headingRows + 1)
       let rows = min(figure.rows, figure.columns * 2 / 5)
-      self.figure(in: figure.splitTop(rows).top, on: &buffer, with: pictures)
+      self.figure(in: figure.splitTop(rows).top, on: &buffer, with: &pictures)
       let right = left.rest.inset(left: 2)
-      timing(place, face, clockRows: right.rows * 9 / 20, in: right, on: &buffer, with: pictures)
+      timing(
+        place, face, clockRows: right.rows * 9 / 20, in: right, on: &buffer, with: &pictures)
     } else {
       heading(place, in: body, on: &buffer)
       let rest = body.inset(top: Self.headingRows + 1)
       let figureRows = rest.rows < 18 ? 0 : rest.rows * 9 / 20
       let parts = rest.splitTop(rest.rows - figureRows)
       timing(
-        place, face, clockRows: parts.top.rows, in: parts.top, on: &buffer, with: pictures)
-      figure(in: parts.rest, on: &buffer, with: pictures)
+        place, face, clockRows: parts.top.rows, in: parts.top, on: &buffer, with: &pictures)
+      figure(in: parts.rest, on: &buffer, with: &pictures)
     }
   }
 
-  private func figure(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: Pictures) {
+  private func figure(
+    in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
+  ) {
     // What is done now, or next.
     guard let step = run.step, let work = run.timeline.nextWork(from: step),
       let movement = run.timeline.steps[work].set?.movement
@@ -168,7 +171,7 @@ struct RunPane {
 
   private func timing(
     _ place: StepProgress, _ face: ClockFace, clockRows: Int, in rect: Rect,
-    on buffer: inout ScreenBuffer, with pictures: Pictures
+    on buffer: inout ScreenBuffer, with pictures: inout Pictures
   ) {
     // A clock that is small anyway takes what the words leave.
     let rows = max(1, min(rect.rows - Self.wordRows, max(10, clockRows)))

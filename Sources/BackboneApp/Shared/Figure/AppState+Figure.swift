@@ -35,7 +35,7 @@ extension AppState {
   ///
   /// - Parameter fault: the fault to show; one that is not drawn leaves the figure as it is.
   func figureMoment(of art: FigureArt, _ exercise: Exercise?, fault: Fault?) -> FigureTime {
-    let guided = guide.elapsed(at: now).inSeconds
+    let guided = guide.elapsed(at: now - sinceFrame).inSeconds
     let shown = fault.flatMap { art.base(of: $0.id) == nil ? nil : FigureTime.fault($0.id, guided) }
     let moment =
       shown ?? (followsSession ? sessionMoment(of: art, exercise) : nil) ?? .demo(guided)
@@ -53,6 +53,14 @@ extension AppState {
     }
   }
 
+  /// How long ago the frame began that a moving figure shows: its movement goes on by whole frames,
+  /// so that every round of it shows the same pictures, which are kept.
+  private var sinceFrame: Duration {
+    guard isAnimated, !settings.hasReducedMotion else { return .zero }
+    let frame = 1_000_000_000 / Int64(Self.framesPerSecond) * Int64(speed)
+    return .nanoseconds(now.nanoseconds % frame)
+  }
+
   private func sessionMoment(of art: FigureArt, _ exercise: Exercise?) -> FigureTime? {
     guard let run, let place = run.place(at: now) else { return nil }
     // Before another exercise, what most often goes wrong in it.
@@ -60,16 +68,17 @@ extension AppState {
       run.timeline.changesExercise(at: place.step),
       let fault = art.preview(of: exercise?.faults.map(\.id) ?? [])
     {
-      return .fault(fault, place.done.inSeconds)
+      return .fault(fault, max(.zero, place.done - sinceFrame).inSeconds)
     }
     guard let moment = run.timeline.figureMoment(at: place) else {
-      return .demo(place.done.inSeconds)
+      return .demo(max(.zero, place.done - sinceFrame).inSeconds)
     }
     let side = moment.side.flatMap { FigureSide(rawValue: $0.rawValue) }
-    let part = moment.length > .zero ? moment.elapsed / moment.length : 1
+    let elapsed = max(.zero, moment.elapsed - sinceFrame)
+    let part = moment.length > .zero ? elapsed / moment.length : 1
     switch moment.part {
     case .lift: return .lift(side, part)
-    case .hold: return .hold(side, moment.elapsed.inSeconds)
+    case .hold: return .hold(side, elapsed.inSeconds)
     case .lower: return .lower(side, part)
     case .pause: return .start(side)
     }

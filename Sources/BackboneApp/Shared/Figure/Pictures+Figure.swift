@@ -4,7 +4,7 @@ import BackboneCore
 /// The moving figure, as the guide and the session show it.
 extension Pictures {
   /// The exercise's figure at its moment, with its fault behind it and its cues around it.
-  func figure(
+  mutating func figure(
     _ state: AppState, _ exercise: Exercise, in rect: Rect, on buffer: inout ScreenBuffer
   ) {
     let fault = state.followsSession ? nil : state.shownFault
@@ -12,7 +12,7 @@ extension Pictures {
   }
 
   /// The figure of a movement at its moment in a session; a drill has neither muscles nor cues.
-  func figure(
+  mutating func figure(
     _ state: AppState, _ movement: Movement, in rect: Rect, on buffer: inout ScreenBuffer
   ) {
     figure(
@@ -46,7 +46,7 @@ extension Pictures {
       scene.frame(look, ascii: art.ascii), column: rect.column, row: rect.row, clip: rect)
   }
 
-  private func figure(
+  private mutating func figure(
     _ state: AppState, _ id: ExerciseID, _ exercise: Exercise?, fault: Fault?, in rect: Rect,
     on buffer: inout ScreenBuffer
   ) {
@@ -54,10 +54,31 @@ extension Pictures {
     guard rect.rows > 3, !buffer.isRead, let figure = art.figure(of: id, variant),
       let skeleton = art.figures.skeleton()
     else { return }
-    let moment = state.figureMoment(of: figure, exercise, fault: fault)
-    let picture = art.picture(
-      of: figure, on: skeleton, exercise, variant: variant, at: moment,
-      page: Int(state.now / FigureLabel.pageLength), size: rect.size, look: look)
+    let moment = figure.firstMoment(
+      like: state.figureMoment(of: figure, exercise, fault: fault))
+    let tint = exercise.map(FigureTint.init) ?? FigureTint()
+    let scene = FigureScene(figure, at: moment, on: skeleton, size: rect.size, tint: tint)
+    let (look, ascii) = (look, art.ascii)
+    cache.figures.limit = max(1, Self.keptCells / max(1, rect.columns * rect.rows))
+    var picture = cache.figures.value(
+      for: .init(id: figure.id, moment: moment, size: rect.size, tint: tint, look: look)
+    ) {
+      scene.frame(look, ascii: ascii)
+    }
+    if let exercise {
+      let shown = exercise.faults.first { $0.id == scene.shownFault }
+      let labels = FigureLabel.labels(variant?.cues ?? exercise.cues, fault: shown)
+      let pages = cache.figureLabels.value(
+        for: .init(
+          id: figure.id, moment: scene.restMoment, size: rect.size, labels: labels, look: look)
+      ) {
+        scene.pages(of: labels, most: FigureLabel.most(columns: rect.columns), look)
+      }
+      scene.draw(pages, page: Int(state.now / FigureLabel.pageLength), into: &picture, look)
+    }
     buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
   }
+
+  /// How many cells of moving figures are kept: about 3 MB, a round of most movements.
+  private static let keptCells = 120_000
 }

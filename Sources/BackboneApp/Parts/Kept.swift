@@ -1,0 +1,18 @@
+/// What was made for a key and may be asked for again; all of it goes when there is too much.
+struct Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private var values: [Key: Value] = [:]
+  /// How many values are kept at most.
+  var limit: Int
+
+  /// Nothing yet.
+  init(limit: Int) { self.limit = limit }
+
+  /// The value of a key, made where it is not there yet.
+  mutating func value(for key: Key, _ make: () -> Value) -> Value {
+    if let value = values[key] { return value }
+    if values.count >= limit { values = [:] }
+    let value = make()
+    values[key] = value
+    return value
+  }
+}

@@ -1,0 +1,79 @@
+import BackboneCanvas
+import BackboneCore
+
+/// What is kept of the pictures and the texts beside them, because it costs more to make than to look
+/// up.
+///
+/// Each key names all that its value depends on, so that nothing kept is ever out of date.
+struct PictureCache: Sendable {
+  /// Views of the body as they were laid out.
+  ///
+  /// Two are the most that one screen shows; a few more save a turn back and forth.
+  var scenes = Kept<Scene, AtlasScene>(limit: 6)
+  var litScenes = Kept<LitScene, LitPicture>(limit: 6)
+  /// The figure through a round of its movement.
+  var figures = Kept<Figure, Frame>(limit: 1)
+  var figureLabels = Kept<FigureLabels, FigureLabelPages>(limit: 16)
+  var digits = Kept<Digits, Frame>(limit: 8)
+  var cards = Kept<Card, Document>(limit: 16)
+
+  /// What a view of the body is laid out for.
+  struct Scene: Hashable {
+    let view: Atlas.LayeredView
+    let crop: AtlasCrop
+    let size: Size
+    let look: Appearance
+    let labelColumns: Int
+    let names: AtlasNameSide
+  }
+
+  /// A view with what stands out on it, and the names beside it.
+  struct LitScene: Hashable {
+    let scene: Scene
+    let muscles: AtlasHighlight
+    let labels: [AtlasLabel]
+  }
+
+  struct LitPicture {
+    let frame: Frame
+    let callouts: [AtlasCallout]
+  }
+
+  /// A figure at a moment.
+  struct Figure: Hashable {
+    let id: String
+    let moment: FigureTime
+    let size: Size
+    let tint: FigureTint
+    let look: Appearance
+  }
+
+  /// The labels of a figure at rest.
+  struct FigureLabels: Hashable {
+    let id: String
+    let moment: FigureTime
+    let size: Size
+    let labels: [FigureLabel]
+    let look: Appearance
+  }
+
+  struct Digits: Hashable {
+    let text: String
+    let rows: Int
+    let role: Role
+    let fill: BigDigits.Fill
+    let look: Appearance
+  }
+
+  /// The text of a card, or a part of it.
+  struct Card: Hashable {
+    let subject: Link
+    let part: Int
+    let columns: Int
+    let glyphs: GlyphMode
+    let catalogueRevision: Int
+    var level: Level?
+    var variant: Int?
+    var fault: Int?
+  }
+}
