@@ -218,10 +218,8 @@ package final class Screen {
   }
 
   private func refresh() {
-    // ncurses writes each changed row by itself, which shows as tearing.
-    if capabilities.hasMouse { write(Modes.beginUpdate) }
-    sending { wrefresh(ct_stdscr()) }
-    if capabilities.hasMouse { write(Modes.endUpdate) }
+    let isHeld = capabilities.hasMouse
+    ct_refresh(isHeld ? Modes.beginUpdate : "", isHeld ? Modes.endUpdate : "")
   }
 
   /// Lets ncurses write, which ends even where nobody reads and the program is asked to end.

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -39,6 +40,54 @@ static FILE *stream(int descriptor, const char *mode) {
   FILE *opened = fdopen(copy, mode);
   if (opened == NULL) close(copy);
   return opened;
+}
+
+static int write_all(int descriptor, const char *text, long count) {
+  while (count > 0) {
+    long written = write(descriptor, text, count);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      if (errno != EAGAIN) return errno;
+      // Another program left the descriptor it shares with this one in non-blocking mode.
+      struct pollfd file = {.fd = descriptor, .events = POLLOUT};
+      poll(&file, 1, 100);
+      continue;
+    }
+    text += written;
+    count -= written;
+  }
+  return 0;
+}
+
+// What ncurses writes of a picture, before the terminal gets it.
+static int paper = -1;
+
+void ct_refresh(const char *before, const char *after) {
+  int screen = fileno(out);
+  if (paper < 0) paper = memfd_create("picture", MFD_CLOEXEC);
+  int terminal = paper >= 0 ? fcntl(screen, F_DUPFD_CLOEXEC, 3) : -1;
+  if (terminal < 0) {
+    // Where the system has no descriptor left, it comes in pieces.
+    ct_write(screen, before, (long)strlen(before));
+    ct_write_begins(screen);
+    wrefresh(stdscr);
+    ct_write_ends();
+    ct_write(screen, after, (long)strlen(after));
+    return;
+  }
+  int flags = screen > STDERR_FILENO ? O_CLOEXEC : 0;
+  lseek(paper, 0, SEEK_SET);
+  write_all(paper, before, (long)strlen(before));
+  dup3(paper, screen, flags);
+  wrefresh(stdscr);
+  dup3(terminal, screen, flags);
+  close(terminal);
+  write_all(paper, after, (long)strlen(after));
+  long length = lseek(paper, 0, SEEK_CUR);
+  char *picture = mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, paper, 0);
+  if (picture == MAP_FAILED) return;
+  ct_write(screen, picture, length);
+  munmap(picture, (size_t)length);
 }
 
 static void close_streams(void) {
@@ -88,23 +137,6 @@ static int64_t nanoseconds(clockid_t clock) {
 
 int64_t ct_awake_time(void) { return nanoseconds(CLOCK_MONOTONIC); }
 int64_t ct_boot_time(void) { return nanoseconds(CLOCK_BOOTTIME); }
-
-static int write_all(int descriptor, const char *text, long count) {
-  while (count > 0) {
-    long written = write(descriptor, text, count);
-    if (written < 0) {
-      if (errno == EINTR) continue;
-      if (errno != EAGAIN) return errno;
-      // Another program left the descriptor it shares with this one in non-blocking mode.
-      struct pollfd file = {.fd = descriptor, .events = POLLOUT};
-      poll(&file, 1, 100);
-      continue;
-    }
-    text += written;
-    count -= written;
-  }
-  return 0;
-}
 
 int ct_write(int descriptor, const char *text, long count) {
   ct_write_begins(descriptor);

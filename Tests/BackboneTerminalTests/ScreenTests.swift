@@ -31,6 +31,31 @@ import Testing
     #expect(recorder.bytes().isEmpty)
   }
 
+  @Test func `a frame is sent in one piece`() throws {
+    try #require(setUTF8())
+    var ends: [Int32] = [-1, -1]
+    try #require(socketpair(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue), 0, &ends) == 0)
+    _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
+    let input = Glibc.open("/dev/null", O_RDONLY)
+    defer { for descriptor in ends + [input] { close(descriptor) } }
+    let screen = try Screen.open(
+      type: "xterm-256color", input: input, output: ends[0], isUnicode: true)
+    defer { screen.close() }
+    screen.resize(size)
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    // Each write arrives as a packet of its own.
+    func packets() -> Int {
+      var count = 0
+      while read(ends[1], &buffer, buffer.count) > 0 { count += 1 }
+      return count
+    }
+    _ = packets()
+    screen.show(frame("Backbone", "plank", "side plank"), theme: .dark)
+    #expect(packets() == 1)
+    screen.show(frame("Backbone", "bird-dog", "side plank 2"), theme: .dark)
+    #expect(packets() == 1)
+  }
+
   @Test func `one changed cell sends a few bytes`() throws {
     let (recorder, screen) = try open()
     defer { screen.close() }

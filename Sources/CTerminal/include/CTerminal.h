@@ -59,6 +59,9 @@ bool ct_locale(void);
 // newterm on two descriptors, which stay the caller's. `type` NULL is $TERM. Signal handlers are
 // left as they were. Returns NULL on failure.
 SCREEN *ct_screen(const char *type, int output, int input);
+// Sends what has changed in the picture, between two texts, in one piece: ncurses itself writes row by
+// row, which shows as tearing and wakes the terminal for each of them.
+void ct_refresh(const char *before, const char *after);
 // Frees the screen in use, after endwin.
 void ct_screen_close(SCREEN *screen);
 
