@@ -19,6 +19,8 @@ final class FullScreen: World {
   /// Nil where all content was read before the first frame.
   private var own: UserContentLoader?
   private(set) var isOver = false
+  /// When the window's size changed last.
+  private var resizedAt: Duration?
   /// The screen that was shown last.
   private var screen: ScreenID?
   /// Whether the user may be looking, as far as the terminal says.
@@ -135,7 +137,7 @@ final class FullScreen: World {
   }
 
   func next(until deadline: Duration?) -> [AppEvent] {
-    var events = terminal.wait(until: deadline).compactMap(translate)
+    var events = wait(until: deadline).compactMap(translate)
     switch own?.take() {
     case .success(let content?):
       let library = content.library
@@ -151,6 +153,25 @@ final class FullScreen: World {
     }
     return events
   }
+
+  /// Waits for events; while a window is dragged, until its size rests.
+  ///
+  /// Sizes then come faster than they can be drawn. The first of them is shown at once.
+  private func wait(until deadline: Duration?) -> [TerminalEvent] {
+    var events = terminal.wait(until: deadline)
+    let begin = now
+    while events.last == .resized {
+      let last = resizedAt
+      resizedAt = now
+      guard let last, now - last < Self.restOfSize, now - begin < Self.longestDrag else { break }
+      let rest = now + Self.restOfSize
+      events += terminal.wait(until: deadline.map { min($0, rest) } ?? rest)
+    }
+    return events
+  }
+
+  private static let restOfSize = Duration.milliseconds(40)
+  private static let longestDrag = Duration.milliseconds(250)
 
   private func translate(_ event: TerminalEvent) -> AppEvent? {
     if let event = AppEvent(event, at: now) { return event }
