@@ -2,8 +2,11 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
+# Where the libraries are there as archives, as in Debian's packages, the program is linked with all
+# it needs: it starts sooner and takes less memory.
+ARCHIVES = $(wildcard /usr/lib/*/libsqlite3.a /usr/lib*/libsqlite3.a)
 # One binary that needs no Swift on the machine it runs on.
-RELEASE = -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+RELEASE = -c release --static-swift-stdlib $(if $(ARCHIVES),-Xswiftc -static-executable) -Xswiftc -use-ld=lld
 # A target may import only what Package.swift says it depends on.
 IMPORTS = --explicit-target-dependency-import-check error
 # The targets without input, output or clock.
