@@ -94,9 +94,9 @@ import Testing
         entry(step: 5, side: .right, reason: .form), entry(step: 7, side: .right),
         entry(step: 9, side: .right, reason: .pain),
         entry(step: 11, side: .right, outcome: .skipped),
-        entry(exercise: "dead-bug", side: nil, repetitions: 8, outcome: .completed),
-        entry(step: 3, exercise: "dead-bug", side: nil, repetitions: 12, outcome: .completed),
-        entry(exercise: "bird-dog", side: nil, repetitions: 1),
+        entry(step: 13, exercise: "dead-bug", side: nil, repetitions: 8, outcome: .completed),
+        entry(step: 15, exercise: "dead-bug", side: nil, repetitions: 12, outcome: .completed),
+        entry(step: 17, exercise: "bird-dog", side: nil, repetitions: 1),
       ])
     let expected = [
       "2026-11-22 18:04  Runner's back  intermediate  held 5:34  of 8:00 session"

@@ -75,7 +75,7 @@ extension AppState {
   mutating func remindOfPause() -> [Effect] {
     guard let due = pauseReminderAt, due <= now else { return [] }
     pauseReminderAt = nil
-    guard let run, !isRunning else { return [] }
+    guard let run, !isRunning, now - due <= Self.patience(run) else { return [] }
     return answer(Words.Cues.stillPaused, run)
   }
 
