@@ -36,7 +36,7 @@ printf 'start %s beginner\nwait 3\nframe\n' "$routine" >"$WORLD/steps-$latin"
 has "the frame" "$(backbone script "$WORLD/steps-$latin")" "GET READY"
 
 # The journal and the settings lie there, too.
-backbone start podem-tulovishcha --plain --speed 1000 </dev/null >"$WORLD/lines"
-has "the log" "$(backbone log)" "Подъём туловища"
+backbone start "$routine" --plain --speed 1000 </dev/null >"$WORLD/lines"
+has "the log" "$(backbone log)" "6/6 sets"
 [[ -f $HOME/.local/share/backbone/journal.sqlite ]] || fail "the journal is elsewhere"
-equal "the folders of the home" "$(cd "$HOME" && echo .[a-z]*)" ".local"
+equal "the folders of the home" "$(cd "$HOME" && echo .[a-z]*)" ".config .local"
