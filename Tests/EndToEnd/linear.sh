@@ -17,7 +17,7 @@ wait_for "1 of 3: Start the first session"
 type_line 3
 wait_for "3 of 3: Look around first"
 type_line ""
-wait_for "Today."
+wait_for "1 of 7: Cat-camel"
 type_line session
 wait_for "The plan"
 type_line 5
