@@ -36,7 +36,7 @@ class TerminalProgram:
     def __exit__(self, *_):
         try:
             os.kill(self.pid, signal.SIGTERM)
-            self.read(quiet=10)
+            self.read(quiet=60, limit=120)
             # Whoever does not leave then is not asked twice.
             if os.waitpid(self.pid, os.WNOHANG)[0] == 0:
                 os.kill(self.pid, signal.SIGKILL)

@@ -15,6 +15,7 @@ import Testing
     let rect = Rect(column: 0, row: 0, columns: 60, rows: 18)
     var state = TestContent.fixture.state(columns: 80, rows: 24)
     state.screen = .exercises
+    var pictures = Pictures(art, look: look)
     var count = 0
     for exercise in state.catalogue.exercises {
       guard let figure = art.figures.art(exercise.id) else { continue }
@@ -29,7 +30,7 @@ import Testing
         state.guide.fault = isFault ? exercise.faults.firstIndex { $0.id == fault } : nil
         state.now = .milliseconds(100 * (isFault ? index - demo : index))
         var buffer = ScreenBuffer(size: size, look: look)
-        Pictures(art, look: look).figure(state, exercise, in: rect, on: &buffer)
+        pictures.figure(state, exercise, in: rect, on: &buffer)
         #expect(buffer.frame == frame, "\(exercise.id), frame \(index)")
         count += 1
       }
