@@ -75,6 +75,15 @@ struct Document {
     gap()
   }
 
+  /// The same text with each of its pieces replaced.
+  func mappingSpans(_ change: (Span) -> [Span]) -> Document {
+    var document = self
+    for index in rows.indices {
+      document.rows[index].spans = rows[index].spans.flatMap(change)
+    }
+    return document
+  }
+
   private mutating func add(_ target: Target) -> Int {
     links.append(target)
     return links.count - 1

@@ -83,6 +83,6 @@ struct LearnPane {
     let width = min(page.columns, Self.textColumns)
     var text = Document(columns: width)
     PageWriter(catalogue: state.catalogue, glyphs: glyphs).write(reading, into: &text)
-    return (text, page.splitLeft(width).left)
+    return (text.marking(state.learn.query), page.splitLeft(width).left)
   }
 }

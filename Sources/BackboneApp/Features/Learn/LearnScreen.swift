@@ -40,7 +40,8 @@ package enum LearnScreen: Screen {
 
   package static func search(_ query: String, _ state: inout AppState) {
     state.learn.query = query
-    if !query.isEmpty, let first = state.articles.first { state.learn.reading = first }
+    guard !query.isEmpty, let first = state.articles.first else { return }
+    state.choose(first)
   }
 
   package static func widen(_ state: inout AppState) -> Bool {

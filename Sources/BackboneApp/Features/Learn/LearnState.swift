@@ -36,6 +36,18 @@ extension AppState {
   mutating func choose(_ article: Article) {
     learn.reading = article
     resetScroll()
+    scrollToFound()
+  }
+
+  /// Scrolls to the first place of what is searched for, with a row above it for the eye.
+  mutating func scrollToFound() {
+    guard !learn.query.isEmpty, let rect = ScreenLayout(self).rect(of: .learn),
+      let text = LearnPane(state: self).text(in: rect, Glyphs(.blocks)),
+      let row = text.document.firstRow(of: learn.query)
+    else { return }
+    // The first rows are seen anyway.
+    let extent = text.document.extent(in: text.rect)
+    scroll = row < extent.room ? 0 : min(row - 1, extent.maximumScroll)
   }
 
   /// Goes to another phase of the stride, round and round.

@@ -1,0 +1,47 @@
+import BackboneCanvas
+import BackboneCore
+import TestSupport
+import Testing
+
+@testable import BackboneApp
+
+/// What is searched for in the texts is shown where it stands.
+@Suite struct LearnSearchTests {
+  private func app(_ query: String) -> AppScript {
+    var state = TestContent.shipped.state(columns: 80, rows: 24)
+    state.screen = .learn
+    var app = AppScript(state)
+    app.press(Key("/"))
+    for letter in query { app.press(Key(letter)) }
+    app.press(Key(.enter))
+    return app
+  }
+
+  private func lines(_ state: AppState) throws -> [String] {
+    try TestContent.shipped.frame(of: state, Appearance(glyphMode: .blocks, theme: .mono)).lines
+  }
+
+  @Test func theTermIsSeenWithoutScrolling() throws {
+    let app = self.app("valsalva")
+    #expect(app.state.learn.reading == .glossary)
+    #expect(app.state.scroll > 0)
+    #expect(try lines(app.state).dropFirst(3).contains { $0.contains("Valsalva") })
+  }
+
+  @Test func theWordsAreSetOff() {
+    var text = Document(columns: 60)
+    text.paragraph("A brace is no Brace-less embrace.")
+    let marked = text.marking("brace").rows[0].spans.filter { $0.role == .selectedMuted }
+    #expect(marked.map(\.text) == ["brace", "Brace"])
+    #expect(text.firstRow(of: "embrace") == 0)
+    #expect(text.firstRow(of: "race") == nil)
+    #expect(text.marking("") .rows == text.rows)
+  }
+
+  @Test func withoutASearchATextBeginsAtItsTop() {
+    var app = self.app("valsalva")
+    app.press(Key(.escape))
+    app.press(Key("k"))
+    #expect(app.state.scroll == 0)
+  }
+}
