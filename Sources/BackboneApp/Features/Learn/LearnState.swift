@@ -1,3 +1,4 @@
+import BackboneCanvas
 package import BackboneCore
 
 /// What the learn screen shows.
