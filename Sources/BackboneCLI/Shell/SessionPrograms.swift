@@ -10,7 +10,8 @@ struct SessionPrograms {
   private static let limit = 16
 
   private let searchPath: String
-  private var hooks: [ChildProcess] = []
+  /// Those that were started, as far as they are not known to have ended.
+  private(set) var hooks: [ChildProcess] = []
   private var wakefulness: ChildProcess?
   private var status: SessionStatus?
   /// Why a hook was not started; nil where all were, and once the user has been told.

@@ -1,5 +1,6 @@
 import BackboneApp
 import BackboneCore
+import BackboneTerminal
 import Glibc
 import TestSupport
 import Testing
@@ -66,6 +67,8 @@ import Testing
     let count = read(reader, &bytes, bytes.count)
     close(reader)
     #expect(String(decoding: bytes.prefix(max(0, count)), as: UTF8.self) == "$(id) short; true")
+    // A child that nobody asks for would keep those of other tests from being noticed.
+    #expect(programs.hooks.last?.end(within: .seconds(10)) != nil)
   }
 
   @Test func aHookThatCannotBeStartedIsNamedOnce() {

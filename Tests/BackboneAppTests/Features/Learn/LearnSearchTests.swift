@@ -35,7 +35,7 @@ import Testing
     #expect(marked.map(\.text) == ["brace", "Brace"])
     #expect(text.firstRow(of: "embrace") == 0)
     #expect(text.firstRow(of: "race") == nil)
-    #expect(text.marking("") .rows == text.rows)
+    #expect(text.marking("").rows == text.rows)
   }
 
   @Test func withoutASearchATextBeginsAtItsTop() {
