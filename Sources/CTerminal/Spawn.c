@@ -1,4 +1,5 @@
 #define _GNU_SOURCE
+#include <errno.h>
 #include "CTerminal.h"
 
 #include <fcntl.h>
@@ -38,9 +39,14 @@ pid_t ct_spawn(const char *path, char *const arguments[], int input) {
   failed |= posix_spawnattr_setflags(
       &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
   pid_t child = -1;
-  if (failed != 0 || posix_spawn(&child, path, &files, &attributes, arguments, environ) != 0) {
-    child = -1;
+  // A program that was written just now may still be open in a child that another thread is about
+  // to start; that is over in a moment.
+  int error = failed == 0 ? ETXTBSY : failed;
+  for (int attempt = 0; error == ETXTBSY && attempt < 20; attempt++) {
+    if (attempt > 0) usleep(1000);
+    error = posix_spawn(&child, path, &files, &attributes, arguments, environ);
   }
+  if (error != 0) child = -1;
   posix_spawn_file_actions_destroy(&files);
   posix_spawnattr_destroy(&attributes);
   return child;
