@@ -1,7 +1,7 @@
 #define _GNU_SOURCE
-#include <errno.h>
 #include "CTerminal.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
