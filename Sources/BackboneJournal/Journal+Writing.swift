@@ -76,8 +76,7 @@ extension Journal {
   ) throws(JournalError) {
     try write(.recording) { connection in
       let id = try running(session, connection)
-      let device = try connection.integer("SELECT id FROM device WHERE is_this")
-      for entry in entries { try insert(entry, session: id, device, at: stamp, connection) }
+      try insert(entries, session: id, at: stamp, connection)
       try connection.run(
         """
         INSERT OR REPLACE INTO checkpoint
@@ -90,6 +89,14 @@ extension Journal {
           stamp.seconds, stamp.offset,
         ])
     }
+  }
+
+  /// Inserts sets that ended, in that order.
+  func insert(
+    _ entries: [SetEntry], session: Int64, at stamp: Timestamp, _ connection: borrowing Connection
+  ) throws {
+    let device = try connection.integer("SELECT id FROM device WHERE is_this")
+    for entry in entries { try insert(entry, session: session, device, at: stamp, connection) }
   }
 
   private func insert(
@@ -120,37 +127,6 @@ extension Journal {
         entry.repetitions, entry.outcome.rawValue, entry.reason?.rawValue, stamp.seconds,
         stamp.offset,
       ])
-  }
-
-  /// Ends a session, which then has neither a place nor an owner any more, and says how each of its
-  /// exercises ended.
-  ///
-  /// - Throws: `unknownSession`, `alreadyEnded`, `ownedElsewhere`, `refused`, `busy` or `failed`.
-  package func end(
-    _ session: RecordID, ending: SessionOutcome, at stamp: Timestamp
-  ) throws(JournalError) {
-    try write(.ending) { connection in
-      let id = try running(session, connection)
-      let logged = try self.session(session, connection)
-      for exercise in logged.exercises {
-        let sets = try connection.value(
-          "SELECT sets FROM session_exercise WHERE uuid = ?", [exercise.id])
-        let planned: Int? = if case .integer(let sets) = sets { Int(sets) } else { nil }
-        let result = ExerciseResult(
-          logged.entries.filter { $0.exercise == exercise.exercise }, of: planned, ending: ending,
-          at: logged.checkpoint?.step)
-        try connection.run(
-          "UPDATE session_exercise SET result = ? WHERE uuid = ?",
-          [result?.rawValue, exercise.id])
-      }
-      try connection.run(
-        """
-        UPDATE session SET ending = ?, ended_at = ?, ended_offset = ?, owner_process = NULL,
-          owner_start = NULL, owner_boot = NULL
-        WHERE id = ?
-        """, [ending.rawValue, stamp.seconds, stamp.offset, id])
-      try connection.run("DELETE FROM checkpoint WHERE session = ?", [id])
-    }
   }
 
   /// Saves why the set of a step was stopped, the last time it was, in place of what was said before.
@@ -224,7 +200,7 @@ extension Journal {
   // MARK: - Checks
 
   /// The number of a session that has not ended and that no other running process has.
-  private func running(_ session: RecordID, _ connection: borrowing Connection) throws -> Int64 {
+  func running(_ session: RecordID, _ connection: borrowing Connection) throws -> Int64 {
     let rows = try StoredRows(
       "SELECT * FROM session WHERE uuid = ?", [session], of: "session", file: file, on: connection)
     guard try rows.next() else { throw JournalError.unknownSession(file: file, id: session) }

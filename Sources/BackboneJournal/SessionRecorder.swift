@@ -79,10 +79,12 @@ package struct SessionRecorder {
       guard let session else { return [] }
       return write(Write(session: session, request: request, stamp: stamp), now: now)
     case .abandon(let id):
-      return settle { recorder throws(JournalError) in try recorder.abandon(id, at: stamp) }
+      return settle { recorder throws(JournalError) in
+        return .unfinishedEnded(try recorder.journal.abandon(id, at: stamp))
+      }
     case .discard(let id?):
       return settle { recorder throws(JournalError) in
-        try recorder.discard(id, at: stamp)
+        try recorder.journal.discard(id, at: stamp)
         return .discarded
       }
     case .resume(let id): return resume(id, at: stamp)
@@ -150,29 +152,6 @@ package struct SessionRecorder {
     return .resumeRefused(words(error.reason))
   }
 
-  /// Ends a session as if the user had ended it where it was cut off, so that nothing of its last
-  /// set is lost.
-  private func abandon(_ id: RecordID, at stamp: Timestamp) throws(JournalError) -> JournalReply {
-    let (logged, record) = try journal.resume(id)
-    var ending = SessionOutcome.aborted
-    if let record, let place = logged.checkpoint {
-      // Cut off between its last set and its closing.
-      if place.step == record.timeline.steps.count { ending = .finished }
-      if var session = Session(record, resuming: place, entries: logged.entries) {
-        _ = session.handle(.abort, at: .zero)
-        let entries = Array(session.entries.dropFirst(logged.entries.count))
-        try journal.record(entries: entries, checkpoint: place, session: id, at: stamp)
-      }
-    }
-    try journal.end(id, ending: ending, at: stamp)
-    return .unfinishedEnded(try journal.session(id))
-  }
-
-  private func discard(_ id: RecordID, at stamp: Timestamp) throws(JournalError) {
-    try journal.end(id, ending: .aborted, at: stamp)
-    try journal.add(.discard(id), at: stamp)
-  }
-
   // MARK: - Writing
 
   private mutating func write(_ write: Write, now: Duration) -> [JournalReply] {
@@ -220,7 +199,7 @@ package struct SessionRecorder {
     case .record(let entries, let checkpoint):
       try journal.record(entries: entries, checkpoint: checkpoint, session: id, at: stamp)
     case .end(let ending): try journal.end(id, ending: ending, at: stamp)
-    case .discard: try discard(id, at: stamp)
+    case .discard: try journal.discard(id, at: stamp)
     case .explain(let reason, let step): try journal.explain(reason, step: step, session: id)
     case .rate(let feedback): try journal.rate(feedback, session: id)
     case .rateExercise(let exercise, let feedback):

@@ -172,11 +172,17 @@ import Testing
     #expect(isRefused == [.resumeRefused("This session is running in another window.")])
   }
 
-  /// What was held of the set in which a session was cut off is not lost when it is closed.
-  @Test func aSessionWhoseWindowIsGoneIsEndedWhereItStopped() throws {
+  /// A session that was cut off within its second set.
+  private func cutOff() throws -> RecordID {
     var (gone, id) = try started(.gone)
     let place = Checkpoint(step: 3, left: .seconds(28), held: .seconds(12))
     _ = gone.perform(.record([], place), at: stamp(), now: .zero)
+    return id
+  }
+
+  /// What was held of the set in which a session was cut off is not lost when it is closed.
+  @Test func aSessionWhoseWindowIsGoneIsEndedWhereItStopped() throws {
+    let id = try cutOff()
     var second = try recorder()
     guard
       case .unfinishedEnded(let logged) = second.perform(.abandon(id), at: stamp(), now: .zero)
@@ -280,6 +286,136 @@ import Testing
     // Otherwise it would be offered at every start.
     #expect(recorder.unfinished() == nil)
     #expect(try sessions().first { $0.id == unfinished.id }?.entries == unfinished.entries)
+  }
+
+  // MARK: - A journal that fails while a session is closed
+
+  /// Runs work while the journal fails just before a change of its tables, as on a full disk.
+  private func failing(before change: String, _ work: () -> Void) throws {
+    let connection = try rawConnection(folder.journal)
+    try connection.execute(
+      """
+      CREATE TRIGGER failing BEFORE \(change)
+      BEGIN SELECT abs(-9223372036854775807 - 1); END
+      """)
+    work()
+    try connection.execute("DROP TRIGGER failing")
+  }
+
+  private func discards() throws -> Int64 {
+    try rawConnection(folder.journal).integer("SELECT count(*) FROM fact WHERE kind = 'discard'")
+  }
+
+  @Test func aBusyJournalCanBeAskedToDiscardAgain() throws {
+    let (_, id) = try started(.gone)
+    var second = try recorder()
+    try rawConnection(folder.journal).write { _ in
+      #expect(
+        second.perform(.discard(id), at: stamp(), now: .zero)
+          == [
+            .failed("Not ended: another program is using the log (while removing a session)")
+          ])
+    }
+    #expect(second.perform(.discard(id), at: stamp(), now: .zero) == [.discarded])
+    #expect(try sessions().isEmpty)
+    #expect(try discards() == 1)
+  }
+
+  /// Nothing of it is done before all of it can be.
+  @Test func aSessionThatCouldNotBeDiscardedHasNotEnded() throws {
+    let (_, id) = try started(.gone)
+    var second = try recorder()
+    try failing(before: "INSERT ON fact") {
+      #expect(
+        second.perform(.discard(id), at: stamp(), now: .zero)
+          == [.failed("Not ended: integer overflow (while removing a session)")])
+    }
+    #expect(second.unfinished()?.id == id)
+    #expect(try discards() == 0)
+    #expect(second.perform(.discard(id), at: stamp(), now: .zero) == [.discarded])
+    #expect(try sessions().isEmpty)
+    #expect(try discards() == 1)
+  }
+
+  @Test func aBusyJournalDiscardsTheSessionThatRunsLater() throws {
+    var (recorder, _) = try started(.current)
+    try rawConnection(folder.journal).write { _ in
+      _ = recorder.perform(.discard(nil), at: stamp(), now: .zero)
+    }
+    #expect(recorder.isBehind)
+    #expect(
+      recorder.retry(at: .seconds(1))
+        == [.recovered("Everything is saved again."), .logLoaded([])])
+    #expect(try sessions().isEmpty)
+    #expect(try discards() == 1)
+  }
+
+  @Test func aFailureHalfwayDiscardsTheSessionThatRunsLater() throws {
+    var (recorder, _) = try started(.current)
+    try failing(before: "INSERT ON fact") {
+      _ = recorder.perform(.discard(nil), at: stamp(), now: .zero)
+    }
+    #expect(recorder.isBehind)
+    #expect(
+      recorder.retry(at: .seconds(1))
+        == [.recovered("Everything is saved again."), .logLoaded([])])
+    #expect(try sessions().isEmpty)
+    #expect(try discards() == 1)
+  }
+
+  @Test func aSessionThatHasEndedIsDiscarded() throws {
+    var recorder = try recorder()
+    for request in requests { _ = recorder.perform(request, at: stamp(), now: .zero) }
+    let id = try #require(try sessions().first).id
+    #expect(recorder.perform(.discard(id), at: stamp(), now: .zero) == [.discarded])
+    #expect(try sessions().isEmpty)
+    // As it ended.
+    #expect(try isWhole(Journal.open(path: folder.journal).discardedSessions().first))
+  }
+
+  @Test func aSessionThatIsUnknownIsNotDiscarded() throws {
+    let journal = try Journal.inMemory()
+    #expect(throws: JournalError.self) { try journal.discard(RecordID.new(), at: stamp()) }
+    #expect(try journal.discarded().isEmpty)
+  }
+
+  /// Its last set is there once, and it has an ending.
+  private func isEndedOnce(_ replies: [JournalReply]) throws -> Bool {
+    guard case .unfinishedEnded(let logged) = replies.first else { return false }
+    return try sessions() == [logged] && logged.ending == .aborted
+      && logged.entries.map(\.held) == [.milliseconds(37_200), .seconds(12)]
+  }
+
+  @Test func aBusyJournalCanBeAskedToEndAgain() throws {
+    let id = try cutOff()
+    var second = try recorder()
+    try rawConnection(folder.journal).write { _ in
+      #expect(
+        second.perform(.abandon(id), at: stamp(), now: .zero)
+          == [
+            .failed("Not ended: another program is using the log (while ending a session)")
+          ])
+    }
+    #expect(second.unfinished()?.id == id)
+    let replies = second.perform(.abandon(id), at: stamp(), now: .zero)
+    #expect(try isEndedOnce(replies))
+    #expect(second.unfinished() == nil)
+  }
+
+  /// It is still nobody's, and is offered with what it had.
+  @Test func aSessionThatCouldNotBeEndedIsAsItWas() throws {
+    let id = try cutOff()
+    var second = try recorder()
+    let left = try #require(second.unfinished())
+    try failing(before: "UPDATE OF ending ON session") {
+      #expect(
+        second.perform(.abandon(id), at: stamp(), now: .zero)
+          == [.failed("Not ended: integer overflow (while ending a session)")])
+    }
+    #expect(second.unfinished() == left)
+    let replies = second.perform(.abandon(id), at: stamp(), now: .zero)
+    #expect(try isEndedOnce(replies))
+    #expect(second.unfinished() == nil)
   }
 
   // MARK: - A journal that cannot be read

@@ -50,7 +50,7 @@ struct LogDiscard: ParsableCommand {
     try withErrorReporting {
       try TrainingWriter.withJournal { journal in
         let logged = try journal.history().session(session)
-        try journal.add(.discard(logged.id), at: .now)
+        try journal.discard(logged.id, at: .now)
         print(Words.LogReport.discarded(logged.title))
       }
     }
