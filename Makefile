@@ -48,11 +48,11 @@ e2e: setup-test
 	$(SWIFT) build $(IMPORTS) --product backbone
 	Tests/EndToEnd/run .build/debug/backbone
 
-## Writes the golden frames anew; a recording run always fails. Read the difference (make
+## Rewrites the golden frames; a recording run always fails. Read the difference (make
 ## frames-diff) before you commit it.
 record: setup
 	$(SWIFT) build --build-tests $(IMPORTS)
-	-RECORD=1 $(SWIFT) test --skip-build --quiet --filter Golden
+	-RECORD=1 $(SWIFT) test --skip-build --quiet --filter 'Golden|PlotTests|VectorTests|TwelveWeeksTests|RunCalendarTests'
 	git --no-pager diff --stat -- Tests
 
 ## Shows the golden frames that differ from the last commit, before and after, as a page.
@@ -61,7 +61,7 @@ frames-diff:
 	Tests/Tools/frames-diff >.build/frames-diff.html
 	@echo 'Open .build/frames-diff.html in a browser.'
 
-## Draws the pictures of the README anew, with the program itself.
+## Redraws the pictures of the README with the program itself.
 pictures: build
 	.build/debug/backbone exercises superman --svg --size 44x16 --assets Assets >Assets/pictures/superman.svg
 

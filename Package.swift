@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every Swift target is held to the same rules; STYLE lives in Sources/README.md.
+/// Every Swift target is held to the same rules.
 ///
 /// In CI a warning is an error; elsewhere the warnings of a newer compiler break nobody's build.
 let strict: [SwiftSetting] =

@@ -162,7 +162,7 @@ extension RecordReader {
   fileprivate func keys(_ key: String) -> [Key] {
     texts(key).enumerated().compactMap { index, name in
       if let key = Key(name: name) { return key }
-      problem("\(key)[\(index)]", "there is no key \"\(name)\"; keys are written as in the help")
+      problem("\(key)[\(index)]", Words.OwnKeys.noKey(name))
       return nil
     }
   }

@@ -38,7 +38,7 @@ extension Journal {
       let read = try TrainingFact.Kind(name: kind.name, body: kind.body)
       guard read == kind else {
         throw JournalError.refused(
-          file: file, during: .recording, reason: "\(kind.name): a number is out of range")
+          file: file, during: .recording, reason: "\(kind.name): \(Words.RuleLines.outOfRange)")
       }
     } catch let failure as TrainingFact.Kind.Failure {
       throw JournalError.refused(

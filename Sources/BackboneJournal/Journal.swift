@@ -117,7 +117,10 @@ package final class Journal: Sendable {
     do {
       // Within a transaction SQLite refuses it.
       let isOpen = try connection.withLock { connection in
-        try connection?.run("VACUUM INTO ?", [path]) != nil
+        // The bytes of a path need not be text.
+        try connection?.run(
+          "VACUUM INTO CAST(? AS TEXT)",
+          [StoredValue.blob(path.onDisk.dropLast().map(UInt8.init(bitPattern:)))]) != nil
       }
       guard isOpen else { throw JournalError.closed(file: file, during: .copying) }
     } catch {

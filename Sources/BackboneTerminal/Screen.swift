@@ -196,6 +196,7 @@ package final class Screen {
     // First, because in the background this stops the process, before it writes over the shell.
     reset_prog_mode()
     switchModesOn()
+    if let window { write(Modes.focusOn + Modes.title(window.title)) }
   }
 
   /// Gives the terminal back for good; more calls do nothing.

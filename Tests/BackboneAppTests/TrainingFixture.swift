@@ -11,11 +11,19 @@ enum TrainingFixture {
   }
 
   /// What so many weeks of two sessions come to, on the Tuesday after them.
-  /// - Parameter hour: of that Tuesday.
-  static func overview(weeks: Int, hour: Int = 18) -> TrainingOverview {
-    TrainingOverview(
-      facts(weeks: weeks), TestContent.fixture.catalogue, Settings(),
-      at: at(day: 7 * weeks + 1, hour: hour))
+  /// - Parameters:
+  ///   - hour: of that Tuesday.
+  ///   - readiness: what was answered an hour before; nil for nothing.
+  static func overview(
+    weeks: Int, hour: Int = 18, after readiness: Readiness? = nil
+  ) -> TrainingOverview {
+    let answered = readiness.map {
+      TrainingFact(
+        id: id(9999), device: id(0), at: at(day: 7 * weeks + 1, hour: hour - 1), .readiness($0))
+    }
+    return TrainingOverview(
+      facts(weeks: weeks) + [answered].compactMap { $0 }, TestContent.fixture.catalogue,
+      Settings(), at: at(day: 7 * weeks + 1, hour: hour))
   }
 
   private static func facts(weeks: Int) -> [TrainingFact] {

@@ -8,7 +8,7 @@ printf '%s|' "$@" >>"$WORLD/told"
 echo >>"$WORLD/told"
 # It ends by no signal that it can refuse, and by no end of what it reads.
 trap '' TERM HUP INT
-exec sleep 20
+exec sleep 4
 SCRIPT
 cat >"$WORLD/hooks/systemd-inhibit" <<'SCRIPT'
 #!/bin/bash

@@ -26,6 +26,7 @@ refuses 1 "runs no session" backbone pause --session 1
 # With two of them one must be named.
 "$BACKBONE" start bird-dog --plain >"$WORLD/lines" </dev/null &
 second=$!
+trap 'kill -9 "$second" ${follower:+"$follower"} 2>/dev/null || true' EXIT
 wait_until "there are two" test -S "$XDG_RUNTIME_DIR/backbone/$second.sock"
 equal "the number of sessions" "$(backbone status | wc -l)" 2
 refuses 64 "--session" backbone next

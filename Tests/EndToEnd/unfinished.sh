@@ -47,4 +47,4 @@ keys q
 wait_for "Leave the session?"
 keys k
 left_with 0
-has_not "the log" "$(log_json)" "bird-dog\",\"speed"
+has_not "the log" "$(log_json)" '"routine":"alone-bird-dog"'

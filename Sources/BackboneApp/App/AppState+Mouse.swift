@@ -12,6 +12,11 @@ extension AppState {
         default: return []
         }
       }
+      if case .command(let id) = target,
+        overlay.dialog.layers.contains(where: { $0.namespace == id.namespace })
+      {
+        return perform(id)
+      }
       self.overlay = nil
     }
     if isRunning { return advance(.pause) }

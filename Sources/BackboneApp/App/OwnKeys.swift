@@ -12,6 +12,7 @@ package enum OwnKeys {
     SummaryKeys.self, NoteKeys.self, LeaveSessionKeys.self, RenameKeys.self, LeaveEditorKeys.self,
     ResumeSessionKeys.self, ExerciseAnswerKeys.self, FirstLaunchKeys.self, InterviewKeys.self,
     ProgressKeys.self, ReadinessKeys.self, TodayKeys.self,
+    DeleteRoutineKeys.self,
   ]
 
   /// Every command that keys can be chosen for, with the keys it has.

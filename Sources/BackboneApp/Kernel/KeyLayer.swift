@@ -98,6 +98,11 @@ extension AppState {
     return settings.keys[id.description]?.first ?? layer.key(for: command)
   }
 
+  /// The name of that key in a sentence; empty where the command has none.
+  func label<Layer: KeyLayer>(_ layer: Layer.Type, _ command: Layer.Command) -> String {
+    key(layer, command)?.label(ascii: true) ?? ""
+  }
+
   /// What the key bar calls a command now.
   func name(of entry: KeymapEntry) -> String {
     layers.first { $0.namespace == entry.id.namespace }?

@@ -13,13 +13,13 @@ package struct ExerciseFilter: Hashable, Sendable {
   /// Only those that suit this level.
   package var level: Level?
   /// Only those that what is at hand is enough for.
-  package var isAtHand = false
+  package var isAvailable = false
 
   /// Whether an exercise is listed, muscles and signs aside.
   func keeps(_ exercise: Exercise, equipment: Set<Equipment>) -> Bool {
     if let category, exercise.category != category { return false }
     if let posture, exercise.posture != posture { return false }
     if let level, exercise.level > level { return false }
-    return !isAtHand || exercise.isPossible(with: equipment)
+    return !isAvailable || exercise.isPossible(with: equipment)
   }
 }

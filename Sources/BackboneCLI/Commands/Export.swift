@@ -68,12 +68,7 @@ struct Export: ParsableCommand {
       let isOurs = format == .json || format == .csv
       return sessions.filter { isOurs || !$0.start.isRehearsal }
     }
-    let named = sessions.filter { $0.id.description.hasPrefix(session.lowercased()) }
-    guard let first = named.first, !session.isEmpty else {
-      throw CLIError.usage(Words.Exchange.noSession(session))
-    }
-    guard named.count == 1 else { throw CLIError.usage(Words.Exchange.severalSessions(session)) }
-    return [first]
+    return [try sessions.session(session)]
   }
 
   /// What happened to the training outside sessions, which only our own form can say.

@@ -36,7 +36,7 @@ struct PlanCommand: ParsableCommand {
     try withErrorReporting {
       let reader = try TrainingReader(content)
       let report = PlanReport(reader, weeks: weeks)
-      if ics { return try write(report.entries) }
+      if ics { return try write(report) }
       if json {
         print(JSONText.pretty(report.json))
       } else {
@@ -46,7 +46,8 @@ struct PlanCommand: ParsableCommand {
   }
 
   /// Writes the sessions to come as a calendar, in the place of the one that is there.
-  private func write(_ entries: [PlanCalendar.Entry]) throws {
+  private func write(_ report: PlanReport) throws {
+    let entries = report.entries
     let journal = try Journal.openForReading(path: try AppDirectories.find().journal)
     defer { journal?.close() }
     guard let plan = try journal?.device(), !entries.isEmpty else {
@@ -54,11 +55,12 @@ struct PlanCommand: ParsableCommand {
     }
     guard let output, output != "-" else {
       return try StandardOutput.write(
-        Array(PlanCalendar.calendar(entries, of: plan, at: .now).utf8))
+        Array(PlanCalendar.calendar(entries, after: report.done, of: plan, at: .now).utf8))
     }
     let old = access(output.onDisk, F_OK) == 0 ? try InputFile.bytes(output) : []
     let calendar = PlanCalendar.calendar(
-      entries, of: plan, replacing: String(decoding: old, as: UTF8.self), at: .now)
+      entries, after: report.done, of: plan,
+      replacing: String(decoding: old, as: UTF8.self), at: .now)
     try AtomicFile.write(calendar, to: output)
     print(Words.Exchange.exported(entries.count, to: SafeText.clean(output)))
   }

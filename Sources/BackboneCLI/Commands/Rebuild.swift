@@ -25,14 +25,16 @@ struct Rebuild: ParsableCommand {
       let new = path + ".new"
       for ending in Self.endings { unlink((new + ending).onDisk) }
       let run = try Self.fill(new, device, from: folder)
+      var old = ""
       if hasOld {
-        let old = Self.freeName(path)
-        for ending in Self.endings { rename((path + ending).onDisk, (old + ending).onDisk) }
-        print(Words.Sync.keptOld(SafeText.clean(old)))
+        old = Self.freeName(path)
+        try Self.move(path, to: old)
       }
-      guard rename(new.onDisk, path.onDisk) == 0 else {
-        throw CLIError.noOutput("\(path): \(String(cString: strerror(errno)))")
+      do { try Self.move(new, to: path) } catch {
+        if hasOld { try Self.move(old, to: path) }
+        throw error
       }
+      if hasOld { print(Words.Sync.keptOld(SafeText.clean(old))) }
       print(Words.Sync.rebuilt(run.received.sessions, run.received.facts))
       run.notes.forEach { print($0) }
       try report(run.problems)
@@ -41,6 +43,15 @@ struct Rebuild: ParsableCommand {
 
   /// The files that a journal may consist of.
   private static let endings = ["", "-wal", "-shm"]
+
+  /// Gives a journal another name, with the files beside it.
+  private static func move(_ path: String, to name: String) throws {
+    for ending in endings
+    where rename((path + ending).onDisk, (name + ending).onDisk) != 0 && errno != ENOENT {
+      throw CLIError.noOutput(
+        "\(SafeText.clean(path + ending)): \(String(cString: strerror(errno)))")
+    }
+  }
 
   /// Sends what the folder lacks, where the journal can still be read.
   /// - Returns: the installation that it belongs to; nil for one that is damaged.

@@ -40,16 +40,24 @@ struct Status: ParsableCommand {
     try withErrorReporting {
       let sessions = try RunningSessions(process: options.session)
       if follow { return try follow(try sessions.only()) }
-      let lines = try sessions.all.compactMap { try $0.ask(.status).map(line) }
-      if lines.isEmpty { throw RunningSessions.failure(Words.Steering.none) }
+      var lines: [String] = []
+      var failure: (any Error)?
+      // One that is stopped doesn't answer; the others do.
+      for session in sessions.all {
+        do { lines += try session.ask(.status).map { [try line($0)] } ?? [] } catch {
+          failure = failure ?? error
+        }
+      }
       for line in lines { print(line) }
+      if lines.isEmpty { throw failure ?? RunningSessions.failure(Words.Steering.none) }
     }
   }
 
   /// Prints a line whenever it differs from the last, until the session is over.
   private func follow(_ running: RunningSessions.Running) throws {
     var last: String?
-    while let session = try? running.ask(.status) {
+    var status = try running.ask(.status)
+    while let session = status {
       let line = try line(session)
       if line != last {
         print(line)
@@ -57,6 +65,7 @@ struct Status: ParsableCommand {
       }
       last = line
       usleep(250_000)
+      status = try? running.ask(.status)
     }
   }
 

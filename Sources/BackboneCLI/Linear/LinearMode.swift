@@ -22,6 +22,8 @@ final class LinearMode: World {
   private var typed = ""
   /// What happens next without anybody typing.
   private var pending: [AppEvent] = []
+  /// What has come from the terminal and is not understood yet.
+  private var arrived: ArraySlice<TerminalEvent> = []
   /// Whether a line has been typed that nothing has answered yet.
   private var isAsked = true
   /// Whether the prompt is the last thing that was written.
@@ -129,7 +131,13 @@ final class LinearMode: World {
       defer { pending = [] }
       return pending
     }
-    return terminal.wait(until: deadline).flatMap(translate)
+    if arrived.isEmpty { arrived = terminal.wait(until: deadline)[...] }
+    // A line is understood by what the one before it has led to.
+    while let event = arrived.popFirst() {
+      let events = translate(event)
+      if !events.isEmpty { return events }
+    }
+    return []
   }
 
   private func translate(_ event: TerminalEvent) -> [AppEvent] {
@@ -138,8 +146,7 @@ final class LinearMode: World {
       if state.run != nil { return [AppEvent(.keyPressed(key), at: now)] }
       return type(key).map { AppEvent($0, at: now) }
     case .input(.paste(let text)):
-      for character in text { _ = type(Key(character)) }
-      return []
+      return text.flatMap { type(Key($0)) }.map { AppEvent($0, at: now) }
     case .input(.mouse), .input(.distinctKeys), .input(.ground), .input(.allAnswered),
       .input(.focus), .resized:
       return []

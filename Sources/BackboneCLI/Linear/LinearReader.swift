@@ -5,7 +5,7 @@ import BackboneCore
 struct LinearReader {
   /// How many rows of a list are read without being asked for: as many as a question may have.
   private static let listLimit = 20
-  /// How many lines of a text are.
+  /// How many lines of a text are read without being asked for.
   private static let limit = 14
 
   /// The page as it was last read out; empty before the first.

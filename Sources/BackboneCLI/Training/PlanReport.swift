@@ -31,6 +31,12 @@ struct PlanReport {
     }
   }
 
+  /// How many sessions of each week are over, by the date of its first day.
+  var done: [String: Int] {
+    let over = days.filter { $0.planned?.candidate == nil && $0.done.contains { $0.kind != .free } }
+    return Dictionary(over.map { ($0.start.startOfWeek.date, 1) }, uniquingKeysWith: +)
+  }
+
   /// The sessions to come, for calendars.
   var entries: [PlanCalendar.Entry] {
     days.compactMap { day in

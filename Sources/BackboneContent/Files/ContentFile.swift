@@ -1,7 +1,7 @@
 internal import BackboneCore
 internal import Glibc
 
-/// ContentPass from a content folder, whatever may lie in it.
+/// Files of a content folder, whatever may lie in it.
 package enum ContentFile {
   /// Larger files are not read: no record comes near it, and the whole file is kept in memory.
   static let limit = 1_000_000
@@ -9,6 +9,16 @@ package enum ContentFile {
   /// The bytes of a text file.
   /// - Throws: a `ContentError` for anything but a readable file of at most `limit` bytes of UTF-8.
   static func read(_ path: String, limit: Int = limit) throws(ContentError) -> [UInt8] {
+    let bytes = try bytes(path, limit: limit)
+    if String(validating: bytes, as: UTF8.self) == nil {
+      throw ContentError(file: path, reason: Words.Files.isNotUTF8)
+    }
+    return bytes
+  }
+
+  /// The bytes of a file, whether they are text or not.
+  /// - Throws: a `ContentError` for anything but a readable file of at most `limit` bytes.
+  static func bytes(_ path: String, limit: Int) throws(ContentError) -> [UInt8] {
     // Not blocking, or a named pipe would make the program wait for a writer.
     let descriptor = open(path.onDisk, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path) }
@@ -33,9 +43,6 @@ package enum ContentFile {
       if bytes.count > limit {
         throw ContentError(file: path, reason: Words.Files.isTooLarge(megabytes: limit / 1_000_000))
       }
-    }
-    if String(validating: bytes, as: UTF8.self) == nil {
-      throw ContentError(file: path, reason: Words.Files.isNotUTF8)
     }
     return bytes
   }
@@ -92,6 +99,13 @@ package enum ContentFile {
   /// - Returns: nil where there is no such folder.
   /// - Throws: a `ContentError` for a folder that cannot be read.
   static func names(in folder: String) throws(ContentError) -> [String]? {
+    try entries(of: folder)?.filter { $0.hasSuffix(".json") }
+  }
+
+  /// The names of all that lies in a folder, sorted, hidden ones left out.
+  /// - Returns: nil where there is no such folder.
+  /// - Throws: a `ContentError` for a folder that cannot be read.
+  static func entries(of folder: String) throws(ContentError) -> [String]? {
     guard let entries = opendir(folder.onDisk) else {
       if errno == ENOENT { return nil }
       throw ContentError(file: folder, reason: Words.Files.unreadableFolder)
@@ -102,7 +116,7 @@ package enum ContentFile {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(path: bytes)
       }
-      if name.hasSuffix(".json"), !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
   }

@@ -35,14 +35,19 @@ package struct ExchangeFolder: Hashable, Sendable {
   package func read() throws(ContentError) -> (files: [File], problems: [ContentError]) {
     var files: [File] = []
     var problems: [ContentError] = []
-    for device in try entries(of: path) where !device.hasPrefix(".") {
+    for device in try entries(of: path) {
       let folder = "\(path)/\(device)"
       var status = stat()
       guard stat(folder.onDisk, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { continue }
-      for name in try entries(of: folder) where name.hasSuffix(Self.ending) {
+      let names: [String]
+      do { names = try entries(of: folder) } catch {
+        problems.append(error)
+        continue
+      }
+      for name in names where name.hasSuffix(Self.ending) {
         do {
-          let bytes = try ContentFile.read("\(folder)/\(name)", limit: Self.limit)
-          files.append(File(name: "\(device)/\(name)", contents: ExchangeFile(bytes)))
+          files.append(
+            File(name: "\(device)/\(name)", contents: try contents("\(folder)/\(name)")))
         } catch {
           problems.append(error)
         }
@@ -64,7 +69,7 @@ package struct ExchangeFolder: Hashable, Sendable {
     defer { close(descriptor) }
     // Two windows of one machine may write at once.
     guard flock(descriptor, LOCK_EX) == 0 else { throw unwritable(file) }
-    let length = ExchangeFile(try ContentFile.read(file, limit: Self.limit)).length
+    let length = try contents(file).length
     guard ftruncate(descriptor, off_t(length)) == 0 else { throw unwritable(file) }
     var rest = Array(lines.map { $0 + "\n" }.joined().utf8)[...]
     while !rest.isEmpty {
@@ -76,20 +81,22 @@ package struct ExchangeFolder: Hashable, Sendable {
     guard fsync(descriptor) == 0 else { throw unwritable(file) }
   }
 
+  /// The whole lines of a file; the last one may have been cut off within a character.
+  private func contents(_ path: String) throws(ContentError) -> ExchangeFile {
+    let bytes = try ContentFile.bytes(path, limit: Self.limit)
+    let file = ExchangeFile(bytes)
+    guard String(validating: bytes.prefix(file.length), as: UTF8.self) != nil else {
+      throw ContentError(file: path, reason: Words.Files.isNotUTF8)
+    }
+    return file
+  }
+
   private func entries(of folder: String) throws(ContentError) -> [String] {
-    guard let stream = opendir(folder.onDisk) else {
+    guard let names = try ContentFile.entries(of: folder) else {
       throw ContentError(
-        file: folder, reason: Words.Files.unreadable(String(cString: strerror(errno))))
+        file: folder, reason: Words.Files.unreadable(String(cString: strerror(ENOENT))))
     }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { name in
-          name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    return names.filter { $0 != "." && $0 != ".." }.sorted()
+    return names
   }
 
   private func unwritable(_ path: String) -> ContentError {

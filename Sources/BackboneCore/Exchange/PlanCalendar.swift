@@ -19,18 +19,21 @@ package struct PlanCalendar {
   }
 
   private static let end = "END:VEVENT"
+  private static let cancelled = "STATUS:CANCELLED"
 
   /// The calendar of sessions to come.
   /// - Parameters:
   ///   - entries: in the order of their days.
+  ///   - done: how many sessions of a week are over, by the date of its first day.
   ///   - plan: what the plan is known by, so that plans of two people never mix.
   ///   - old: the calendar that was written before; what it had and is no longer planned is
   ///     cancelled, unless its day is over.
   package static func calendar(
-    _ entries: [Entry], of plan: RecordID, replacing old: String = "", at stamp: Timestamp
+    _ entries: [Entry], after done: [String: Int] = [:], of plan: RecordID,
+    replacing old: String = "", at stamp: Timestamp
   ) -> String {
     var before = events(of: old)
-    var counts: [String: Int] = [:]
+    var counts = done
     var events: [[String]] = []
     for entry in entries {
       let week = entry.day.startOfWeek.date
@@ -50,7 +53,7 @@ package struct PlanCalendar {
     for (uid, lines) in before.sorted(by: { $0.key < $1.key }) {
       guard let day = lines.first(where: { $0.hasPrefix("DTSTART") }) else { continue }
       let isOver = String(day.suffix(8)) < today
-      let rest = lines.filter { !$0.hasPrefix("STATUS:") } + (isOver ? [] : ["STATUS:CANCELLED"])
+      let rest = isOver || lines.contains(cancelled) ? lines : lines + [cancelled]
       events.append(event(uid, rest.filter { !isHead($0) }, lines, stamp))
     }
     return CalendarFile.file(events.flatMap { $0 })

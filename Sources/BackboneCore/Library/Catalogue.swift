@@ -83,8 +83,8 @@ package struct Catalogue: Hashable, Sendable {
   /// The routine of that id, the timed tests, or the one that holds the exercise alone
   /// that the id names.
   package func routine(_ id: RoutineID) -> Routine? {
-    routines.first { $0.id == id }
-      ?? (id == .tests ? Routine(tests: exercise) : nil)
+    // No routine of the user's own takes the place of the tests: their results are read from it.
+    (id == .tests ? Routine(tests: exercise) : nil) ?? routines.first { $0.id == id }
       ?? Routine(alone: id, exercise: exercise)
   }
   /// Takes in a routine of the user's own, in place of one of the same id.

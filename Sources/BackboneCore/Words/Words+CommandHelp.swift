@@ -132,8 +132,6 @@ extension Words {
     package static let pictureSize = "Size of a picture, columns x rows."
     package static let screenSize = "Size of the screen, columns x rows."
     package static let color = "Print in colour. Without it, pictures are drawn for no colour."
-    package static let sessionID =
-      "The session's id, or how it starts. \"backbone log --json\" shows it."
     package static let fileToCheck =
       "The file or folder. Without it, the folder of your own content."
     package static let fileToImport = "The JSON file, or - for standard input."

@@ -125,12 +125,12 @@ extension Words {
     /// The same where there is little room.
     package static let notAvailable = "you lack the equipment"
     package static let renameTyping = "a name"
-    package static let keepName = CommandWords("keep", "use this name")
-    package static let cancelRename = CommandWords("cancel", "keep the old name")
+    package static let keepName = CommandWords("keep", "Use this name")
+    package static let cancelRename = CommandWords("cancel", "Keep the old name")
     package static let renameTitle = "Name of the routine"
-    package static let stay = CommandWords("edit", "keep editing")
-    package static let saveAndLeave = CommandWords("save", "save it")
-    package static let discard = CommandWords("discard", "discard the changes")
+    package static let stay = CommandWords("edit", "Keep editing")
+    package static let saveAndLeave = CommandWords("save", "Save it")
+    package static let discard = CommandWords("discard", "Discard the changes")
     package static func leaveTitle(_ routine: String) -> String { "\(routine) isn't saved" }
   }
 }

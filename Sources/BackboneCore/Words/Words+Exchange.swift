@@ -76,14 +76,6 @@ extension Words {
 
     package static let nothingToExport = "there are no sessions to export"
 
-    package static func noSession(_ id: String) -> String {
-      "no session begins with the id \"\(id)\". \"backbone log --json\" lists the ids."
-    }
-
-    package static func severalSessions(_ id: String) -> String {
-      "several sessions begin with the id \"\(id)\". Give more of it."
-    }
-
     package static let notADate = "--since takes a date like 2026-11-22"
     package static let onlyCanonicalJSON = "--canonical goes with --format json"
     package static let fitNeedsAFile =

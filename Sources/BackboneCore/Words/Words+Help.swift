@@ -5,7 +5,6 @@ extension Words {
     package static let typing = "to filter"
     package static let run = CommandWords("run", "Run the selected command")
     package static let close = CommandWords("close", "Close the help")
-    package static let noMatch = "No key does that."
 
     package static let searchTyping = "to find"
     package static let keep = CommandWords("keep", "Keep these results")

@@ -2,6 +2,9 @@ extension Words {
   /// Keys of the user's own.
   package enum OwnKeys {
     package static let help = "List the commands that you can choose keys for."
+    package static func noKey(_ name: String) -> String {
+      "there is no key \"\(name)\"; keys are written as in the help"
+    }
     package static let examples = """
       To change keys, name commands in settings.json, each with the keys you want:
         { "keys": { "session.pause": ["p", "F5"], "reading.find": ["/", "Ctrl-S"] } }

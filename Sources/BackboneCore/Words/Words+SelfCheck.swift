@@ -36,8 +36,9 @@ extension Words {
     package static let muscles = "Muscles that may play a part"
     package static let start = "Start with"
     package static let later = "Later add"
-    package static let screenFirst =
-      "Go through the safety questions before you train: press f on Today."
+    package static func screenFirst(key: String) -> String {
+      "Go through the safety questions before you train: press \(key) on Today."
+    }
     package static let doctor =
       "A head more than 6 cm from the wall deserves a look by a doctor or physiotherapist."
     package static func weakerHip(_ side: Side) -> String {

@@ -73,7 +73,7 @@ extension Words {
       machines: "exchange": "~/Sync/backbone". Each machine adds to its own file there and reads \
       those of the others. Backbone does it whenever it opens and closes; this does it now.
       """
-    package static let rebuild = "Make the training log anew from the exchange folder."
+    package static let rebuild = "Rebuild the training log from the exchange folder."
     package static let rebuildDetails = """
       What your log has and the folder lacks is sent first, if the log can be read. The old log is \
       kept beside the new one.

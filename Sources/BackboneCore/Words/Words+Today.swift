@@ -28,9 +28,12 @@ extension Words {
     }
     package static let noTraining =
       "Backbone couldn't read your training yet. You can still start a session on the Session screen."
-    package static let screenDue = "The safety questions are due again. Press f to go through them."
-    package static let checkDue =
-      "Your last self-check was more than eight weeks ago. Press c to take it again."
+    package static func screenDue(key: String) -> String {
+      "The safety questions are due again. Press \(key) to go through them."
+    }
+    package static func checkDue(key: String) -> String {
+      "Your last self-check was more than eight weeks ago. Press \(key) to take it again."
+    }
 
     // MARK: - The week
 
@@ -78,7 +81,9 @@ extension Words {
     package static let notNow = CommandWords("not now", "Don't start")
     package static let restInstead =
       "With pain of 5 or more, rest or move gently today. See a doctor if it doesn't ease."
-    package static let blocked = "Sort out the safety questions first. Press f to see them."
+    package static func blocked(key: String) -> String {
+      "Sort out the safety questions first. Press \(key) to see them."
+    }
 
     // MARK: - After an exercise
 
@@ -99,8 +104,8 @@ extension Words {
       case .formBroke: formBroke.name
       }
     }
-    package static func stoppedForPain(_ name: String) -> String {
-      "\(name) is over for today: skip its other sets with n. If pain spreads, climbs or stays, stop the session and see a doctor."
+    package static func stoppedForPain(_ name: String, skip key: String) -> String {
+      "\(name) is over for today: skip its other sets with \(key). If pain spreads, climbs or stays, stop the session and see a doctor."
     }
     package static let noAnswer = CommandWords("no answer", "Give no answer; the dose stays")
   }

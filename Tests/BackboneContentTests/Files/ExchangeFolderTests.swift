@@ -43,13 +43,24 @@ import Testing
     #expect(try ContentFile.text(path) == "a\nb\n")
   }
 
+  /// The power went within a character, so that the rest is no text.
+  @Test func aCharacterThatWasCutInTwoIsCutAway() throws {
+    try folder.append(["a", "müde"], of: device, year: "2025")
+    let path = "\(home.path)/\(device)/2025.jsonl"
+    let bytes = try ContentFile.read(path)
+    try AtomicFile.write(Array(bytes.dropLast(4)), to: path)
+    #expect(try lines() == ["a"])
+    try folder.append(["b"], of: device, year: "2025")
+    #expect(try ContentFile.text(path) == "a\nb\n")
+  }
+
   @Test func whatIsNoFileOfFactsIsPassedBy() throws {
     for name in ["other", ".stfolder"] { try home.makeFolder(name) }
     try home.write("a\n", to: "other/2026.sync-conflict-20261128-101500-ABCDEFG.jsonl")
     try home.write("no\n", to: "other/.2026.jsonl.tmp")
     try home.write("no\n", to: ".stfolder/2026.jsonl")
     try home.write("no\n", to: "README.md")
-    try AtomicFile.write([0xFF, 0xFE], to: "\(home.path)/other/2027.jsonl")
+    try AtomicFile.write([0xFF, 0xFE, 0x0A], to: "\(home.path)/other/2027.jsonl")
     let (files, problems) = try folder.read()
     #expect(try lines() == ["a"])
     #expect(files.map(\.isConflict) == [true])

@@ -47,6 +47,25 @@ import Testing
     #expect(values("SEQUENCE:", third) == ["1", "1"])
   }
 
+  /// The first session of the week is done: the others keep their numbers, and so their events.
+  @Test func whatIsDoneKeepsItsEvent() {
+    let first = write([entry(1), entry(3), entry(5)])
+    let second = PlanCalendar.calendar(
+      [entry(3), entry(5)], after: ["2026-11-23": 1], of: plan, replacing: first,
+      at: stamp(2 * 86_400))
+    #expect(Set(values("UID:", second)) == Set(values("UID:", first)))
+    #expect(values("SEQUENCE:", second) == ["0", "0", "0"])
+    #expect(values("STATUS:", second) == [])
+  }
+
+  @Test func whatWasCancelledStaysSoWhenItsDayIsOver() {
+    let first = write([entry(1), entry(3)])
+    let cancelled = write([entry(1)], first)
+    let later = write([], cancelled, at: 6)
+    #expect(values("STATUS:", later) == ["CANCELLED"])
+    #expect(values("SEQUENCE:", later).sorted() == ["0", "1"])
+  }
+
   @Test func whatIsNoLongerPlannedIsCancelledOnce() {
     let first = write([entry(1), entry(3), entry(8)])
     // The first is over by then: it stays as it was.

@@ -98,7 +98,8 @@ extension AppState {
         ? [Words.SelfCheck.keep]
         : [Words.SelfCheck.keep(result.level.name.lowercased()), Words.SelfCheck.keep])
     page.warnings =
-      (result.asksForScreen ? [Words.SelfCheck.screenFirst] : [])
+      (result.asksForScreen
+        ? [Words.SelfCheck.screenFirst(key: label(TodayKeys.self, .screen))] : [])
       + (result.asksForDoctor ? [Words.SelfCheck.doctor] : [])
     page.muscles = result.muscles
     return page

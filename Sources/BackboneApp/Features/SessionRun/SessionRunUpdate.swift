@@ -25,7 +25,9 @@ extension AppState {
     if reason == .pain, training != nil,
       let set = (run ?? summary?.session)?.timeline.steps[step].set
     {
-      showNotice(Words.Today.stoppedForPain(catalogue.name(of: set.movement)))
+      showNotice(
+        Words.Today.stoppedForPain(
+          catalogue.name(of: set.movement), skip: label(StepKeys.self, .skip)))
     }
     if case .running(var run) = session {
       run.explain(reason, step: step)

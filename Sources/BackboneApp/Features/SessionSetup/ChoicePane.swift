@@ -191,7 +191,7 @@ struct ChoicePane {
   /// - Returns: what is left of the room.
   private func unfinished(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
     guard let logged = state.unfinished, rect.rows > 0 else { return rect }
-    let key = SessionSetupKeys.key(for: .unfinished)?.label(ascii: true) ?? ""
+    let key = state.label(SessionSetupKeys.self, .unfinished)
     let words = Words.Setup.unfinished(
       state.name(of: logged), logged.start.level, logged.startedAt, key: key)
     return rect.inset(top: buffer.paragraph(words, in: rect, .strong) + 1)

@@ -62,8 +62,7 @@ extension AppState {
   /// How an unfinished session is found again.
   fileprivate var comeBackLater: String {
     guard isDrawn else { return Words.Lines.comeBack }
-    let key = SessionSetupKeys.key(for: .unfinished)?.label(ascii: true) ?? ""
-    return Words.Setup.decideLater(key: key)
+    return Words.Setup.decideLater(key: label(SessionSetupKeys.self, .unfinished))
   }
 
   /// Asks again what becomes of the unfinished session.

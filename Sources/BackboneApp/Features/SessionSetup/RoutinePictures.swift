@@ -13,10 +13,11 @@ struct RoutinePictures {
   private static let most = Size(columns: 48, rows: 20)
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
-    guard rect.rows >= Self.cell.rows, rect.columns >= Self.cell.columns else { return }
+    guard rect.rows >= Self.cell.rows, rect.columns >= Self.cell.columns, !buffer.isRead
+    else { return }
     let body = rect.columns >= 3 * Self.cell.columns ? Self.cell.columns - 4 : 0
     let parts = rect.splitLeft(rect.columns - body)
-    figures(in: parts.left, on: &buffer, with: pictures)
+    figures(in: parts.left, on: &buffer, with: &pictures)
     if body > 0 { muscles(in: parts.rest.inset(left: 2), on: &buffer, with: &pictures) }
   }
 
@@ -31,7 +32,9 @@ struct RoutinePictures {
     }
   }
 
-  private func figures(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: Pictures) {
+  private func figures(
+    in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
+  ) {
     let exercises = exercises
     guard !exercises.isEmpty else { return }
     let across = min(exercises.count, max(1, rect.columns / Self.cell.columns))

@@ -18,7 +18,7 @@ extension AppState {
 
   private mutating func askReadiness(for routine: RoutineID) {
     if let tier = training?.state.screened, tier != .caution {
-      showNotice(Words.Today.blocked)
+      showNotice(Words.Today.blocked(key: label(TodayKeys.self, .screen)))
       return
     }
     overlay = .readiness(routine)
@@ -36,7 +36,9 @@ extension AppState {
 
   /// Starts a session with the day's doses.
   mutating func start(_ routine: RoutineID, _ readiness: Readiness) -> [Effect] {
-    let kept: [Effect] = readiness == .asUsual ? [] : [.journal(.add(.readiness(readiness)))]
+    // As usual needs no words, unless something else was answered not long ago.
+    let isKnown = readiness == .asUsual && (training?.readiness ?? .asUsual) == .asUsual
+    let kept: [Effect] = isKnown ? [] : [.journal(.add(.readiness(readiness)))]
     return kept + begin(routine, settings.level, readiness: readiness)
   }
 

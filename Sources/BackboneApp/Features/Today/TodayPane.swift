@@ -79,11 +79,11 @@ struct TodayPane {
       lines.add(Words.Today.next(Words.Schedule.days[next.weekday], next.time))
     }
     if training.state.isScreenDue(at: training.at), training.state.screenedAt != nil {
-      lines.add(Words.Today.screenDue, .warning)
+      lines.add(Words.Today.screenDue(key: state.label(TodayKeys.self, .screen)), .warning)
     } else if let last = training.state.checks.last,
       training.at.day - last.at.day > 7 * SelfCheck.repeatWeeks.usual
     {
-      lines.add(Words.Today.checkDue, .secondaryText)
+      lines.add(Words.Today.checkDue(key: state.label(TodayKeys.self, .check)), .secondaryText)
     }
     return lines
   }

@@ -33,17 +33,18 @@ extension Pictures {
   }
 
   /// An exercise where it is hardest, without its cues.
-  func still(
+  mutating func still(
     _ exercise: Exercise, _ variant: Exercise.Variant?, in rect: Rect,
     on buffer: inout ScreenBuffer
   ) {
     guard rect.rows > 3, let figure = art.figure(of: exercise.id, variant),
       let skeleton = art.figures.skeleton()
     else { return }
+    let tint = FigureTint(exercise)
     let scene = FigureScene(
-      figure, at: .hold(nil, 0), on: skeleton, size: rect.size, tint: FigureTint(exercise))
-    buffer.blit(
-      scene.frame(look, ascii: art.ascii), column: rect.column, row: rect.row, clip: rect)
+      figure, at: .hold(nil, 0), on: skeleton, size: rect.size, tint: tint)
+    let picture = kept(scene, of: figure, at: .hold(nil, 0), tint)
+    buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
   }
 
   private mutating func figure(
@@ -58,13 +59,7 @@ extension Pictures {
       like: state.figureMoment(of: figure, exercise, fault: fault))
     let tint = exercise.map(FigureTint.init) ?? FigureTint()
     let scene = FigureScene(figure, at: moment, on: skeleton, size: rect.size, tint: tint)
-    let (look, ascii) = (look, art.ascii)
-    cache.figures.limit = max(1, Self.keptCells / max(1, rect.columns * rect.rows))
-    var picture = cache.figures.value(
-      for: .init(id: figure.id, moment: moment, size: rect.size, tint: tint, look: look)
-    ) {
-      scene.frame(look, ascii: ascii)
-    }
+    var picture = kept(scene, of: figure, at: moment, tint)
     if let exercise {
       let shown = exercise.faults.first { $0.id == scene.shownFault }
       let labels = FigureLabel.labels(variant?.cues ?? exercise.cues, fault: shown)
@@ -77,6 +72,19 @@ extension Pictures {
       scene.draw(pages, page: Int(state.now / FigureLabel.pageLength), into: &picture, look)
     }
     buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
+  }
+
+  /// The picture of a scene, drawn where it is not kept yet.
+  private mutating func kept(
+    _ scene: FigureScene, of figure: FigureArt, at moment: FigureTime, _ tint: FigureTint
+  ) -> Frame {
+    let (look, ascii) = (look, art.ascii)
+    cache.figures.limit = max(1, Self.keptCells / max(1, scene.size.columns * scene.size.rows))
+    return cache.figures.value(
+      for: .init(id: figure.id, moment: moment, size: scene.size, tint: tint, look: look)
+    ) {
+      scene.frame(look, ascii: ascii)
+    }
   }
 
   /// How many cells of moving figures are kept: about 3 MB, a round of most movements.

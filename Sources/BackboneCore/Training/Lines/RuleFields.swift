@@ -12,7 +12,7 @@ struct RuleFields {
     self.object = object
     self.place = place
     if let name = object.names.first(where: { !names.contains($0) }) {
-      throw failure(name, "unknown field")
+      throw failure(name, Words.Records.unknownField)
     }
   }
 
@@ -26,19 +26,19 @@ struct RuleFields {
   }
 
   func required(_ name: String) throws(RuleLine.Failure) -> JSONValue {
-    guard let value = value(name) else { throw failure(name, "missing") }
+    guard let value = value(name) else { throw failure(name, Words.Records.missing) }
     return value
   }
 
   func text(_ name: String) throws(RuleLine.Failure) -> String? {
     guard let value = value(name) else { return nil }
-    guard case .text(let text) = value else { throw misfit(name, "text", value) }
+    guard case .text(let text) = value else { throw misfit(name, Words.JSON.text, value) }
     return text
   }
 
   func flag(_ name: String) throws(RuleLine.Failure) -> Bool? {
     guard let value = value(name) else { return nil }
-    guard case .bool(let flag) = value else { throw misfit(name, "true or false", value) }
+    guard case .bool(let flag) = value else { throw misfit(name, Words.JSON.flag, value) }
     return flag
   }
 
@@ -46,10 +46,12 @@ struct RuleFields {
     _ name: String, _ range: ClosedRange<Double>
   ) throws(RuleLine.Failure) -> Double? {
     guard let value = value(name) else { return nil }
-    guard case .number(let number) = value else { throw misfit(name, "a number", value) }
+    guard case .number(let number) = value else { throw misfit(name, Words.JSON.number, value) }
     guard range.contains(number) else {
       throw failure(
-        name, "expected \(Self.digits(range.lowerBound)) to \(Self.digits(range.upperBound))")
+        name,
+        Words.JSON.expected(
+          Words.RuleLines.between(Self.digits(range.lowerBound), Self.digits(range.upperBound))))
     }
     return number
   }
@@ -65,10 +67,13 @@ struct RuleFields {
     _ value: JSONValue, _ name: String, _ range: ClosedRange<Int>
   ) throws(RuleLine.Failure) -> Int {
     guard case .number(let number) = value, let whole = Int(exactly: number) else {
-      throw misfit(name, "a whole number", value)
+      throw misfit(name, Words.JSON.wholeNumber, value)
     }
     guard range.contains(whole) else {
-      throw failure(name, "expected \(range.lowerBound) to \(range.upperBound)")
+      throw failure(
+        name,
+        Words.JSON.expected(
+          Words.RuleLines.between("\(range.lowerBound)", "\(range.upperBound)")))
     }
     return whole
   }
@@ -86,14 +91,16 @@ struct RuleFields {
     case .text(let text):
       for part in text.split(separator: "-", omittingEmptySubsequences: false) {
         guard let number = Int(part), range.contains(number) else {
-          throw failure(name, "expected numbers as in 30-30-30")
+          throw failure(name, Words.JSON.expected(Words.RuleLines.numbers))
         }
         numbers.append(number)
       }
     case .null, .bool, .number, .object:
-      throw misfit(name, "a list of whole numbers", value)
+      throw misfit(name, Words.JSON.wholeNumbers, value)
     }
-    guard (1...20).contains(numbers.count) else { throw failure(name, "expected 1 to 20 sets") }
+    guard (1...20).contains(numbers.count) else {
+      throw failure(name, Words.JSON.expected(Words.RuleLines.sets))
+    }
     return numbers
   }
 
@@ -101,7 +108,7 @@ struct RuleFields {
     _ name: String, knowing names: [String]
   ) throws(RuleLine.Failure) -> RuleFields {
     let value = try required(name)
-    guard case .object(let object) = value else { throw misfit(name, "an object", value) }
+    guard case .object(let object) = value else { throw misfit(name, Words.JSON.object, value) }
     return try RuleFields(object, at: path(name), knowing: names)
   }
 
@@ -111,13 +118,13 @@ struct RuleFields {
     guard let text = try text(name) else { return nil }
     guard let word = Word(rawValue: text) else {
       let words = Words.list(Word.allCases.map(\.rawValue), "or")
-      throw failure(name, "expected \(words)")
+      throw failure(name, Words.JSON.expected(words))
     }
     return word
   }
 
   func misfit(_ name: String, _ expected: String, _ value: JSONValue) -> RuleLine.Failure {
-    failure(name, "expected \(expected), found \(value.kind)")
+    failure(name, Words.JSON.expected(expected, found: value.kind))
   }
 
   private func path(_ name: String) -> String { place.isEmpty ? name : "\(place).\(name)" }

@@ -5,7 +5,7 @@ extension RuleLine {
       object,
       knowing: ["exercise", "variant", "rx", "out", "counters", "gap_days", "deload"])
     let name = try fields.text("exercise")
-    guard let name else { throw fields.failure("exercise", "missing") }
+    guard let name else { throw fields.failure("exercise", Words.Records.missing) }
     let exercise = ExerciseID(rawValue: name)
     let variant = try variant(fields)
     var reading = try RulePrescription(fields, exercise: exercise, variant: variant)
@@ -52,7 +52,7 @@ extension RuleLine {
   private static func variant(_ fields: RuleFields) throws(Failure) -> Int? {
     if case .text(let text)? = fields.value("variant") {
       guard text.hasPrefix("v"), let index = Int(text.dropFirst()), (0...99).contains(index) else {
-        throw fields.failure("variant", "expected a place in the ladder, such as 3 or \"v3\"")
+        throw fields.failure("variant", Words.JSON.expected(Words.RuleLines.place))
       }
       return index
     }
@@ -65,7 +65,7 @@ extension RuleLine {
     guard let value = fields.value("counters") else { return (Counters(), false) }
     if case .text(let text) = value {
       guard let counters = Counters(text) else {
-        throw fields.failure("counters", "expected top/bonus/reg, as in 0/0/0")
+        throw fields.failure("counters", Words.JSON.expected(Words.RuleLines.counters))
       }
       return (counters, true)
     }

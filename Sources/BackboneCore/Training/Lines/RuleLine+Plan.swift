@@ -3,11 +3,13 @@ extension RuleLine {
   static func plan(_ object: JSONObject) throws(Failure) -> JSONObject {
     let fields = try RuleFields(
       object, knowing: ["kind", "since_strength", "since_same", "to_key_run", "key_run"])
-    guard let name = try fields.text("kind") else { throw fields.failure("kind", "missing") }
+    guard let name = try fields.text("kind") else {
+      throw fields.failure("kind", Words.Records.missing)
+    }
     let known = SessionKind(rawValue: name) ?? SessionKind.known[RoutineID(rawValue: name)]
     // The vectors call the five-minute break by its short name.
     guard let kind = known ?? (name == "posture-break" ? .free : nil) else {
-      throw fields.failure("kind", "expected strength, core-low, free or a routine's id")
+      throw fields.failure("kind", Words.JSON.expected(Words.RuleLines.kinds))
     }
     let sinceStrength = try seconds(fields, "since_strength")
     let sinceSame = try seconds(fields, "since_same")

@@ -13,9 +13,9 @@ extension RuleLine {
     let test = try fields.word("test", EnduranceTest.self)
     let sex = try fields.word("sex", Sex.self)
     let seconds = try fields.whole("s", 0...36_000)
-    guard let test else { throw fields.failure("test", "missing") }
-    guard let sex else { throw fields.failure("sex", "missing") }
-    guard let seconds else { throw fields.failure("s", "missing") }
+    guard let test else { throw fields.failure("test", Words.Records.missing) }
+    guard let sex else { throw fields.failure("sex", Words.Records.missing) }
+    guard let seconds else { throw fields.failure("s", Words.Records.missing) }
     guard let score = TestScore(test, sex: sex, seconds: seconds) else {
       throw fields.failure("test", Words.Scores.noSample)
     }
@@ -31,7 +31,7 @@ extension RuleLine {
     var seconds: [Int] = []
     for name in ["ext", "flex", "right", "left"] {
       guard let value = try fields.whole(name, 1...36_000) else {
-        throw fields.failure(name, "missing")
+        throw fields.failure(name, Words.Records.missing)
       }
       seconds.append(value)
     }

@@ -25,10 +25,10 @@ package enum RuleLine {
     do {
       value = try JSONParser.parse(bytes)
     } catch {
-      throw Failure(field: "", reason: "column \(error.column): \(error.reason)")
+      throw Failure(field: "", reason: Words.JSON.column(error.column, error.reason))
     }
     guard case .object(let object) = value else {
-      throw Failure(field: "", reason: "expected an object, found \(value.kind)")
+      throw Failure(field: "", reason: Words.JSON.expected(Words.JSON.object, found: value.kind))
     }
     switch kind {
     case .decide: return try decide(object)

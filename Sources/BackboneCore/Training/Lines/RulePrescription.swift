@@ -19,7 +19,7 @@ struct RulePrescription {
     case .text(let text):
       guard let note = Prescription.note(text) else {
         throw fields.failure(
-          "rx", "expected a dose such as 3x30 s, 4-3-2 x 8 s or 3x10 @ 20 kg, step 2.5")
+          "rx", Words.JSON.expected(Words.RuleLines.notation))
       }
       given = (note.prescription, note.hasVariant, note.step)
       object = nil
@@ -29,23 +29,23 @@ struct RulePrescription {
       given = read
       object = written
     case .null, .bool, .number, .list:
-      throw fields.misfit("rx", "text or an object", value)
+      throw fields.misfit("rx", Words.RuleLines.textOrObject, value)
     }
     guard var rule else {
       throw fields.failure(
         "exercise",
-        "no rule for \"\(exercise.rawValue)\"; give rx as an object with mode, lo and hi")
+        Words.RuleLines.noRule(exercise.rawValue))
     }
     if given.hasVariant, let variant, variant != given.prescription.variant {
-      throw fields.failure("variant", "differs from the one in rx")
+      throw fields.failure("variant", Words.RuleLines.otherVariant)
     }
-    if !given.hasVariant, variant == nil { throw fields.failure("variant", "missing") }
+    if !given.hasVariant, variant == nil { throw fields.failure("variant", Words.Records.missing) }
     if let step = given.step { rule.step = step }
     var prescription = given.prescription
     prescription.variant = variant ?? prescription.variant
     guard prescription.variant < rule.variants else {
       throw fields.failure(
-        given.hasVariant ? "rx" : "variant", "the ladder ends at \(rule.variants - 1)")
+        given.hasVariant ? "rx" : "variant", Words.RuleLines.ladderEnds(at: rule.variants - 1))
     }
     try Self.check(prescription, rule, fields)
     self.rule = rule
@@ -89,7 +89,7 @@ struct RulePrescription {
     _ fields: RuleFields, exercise: ExerciseID, rule: inout ProgressionRule?
   ) throws(RuleLine.Failure) -> (Prescription, hasVariant: Bool, step: Load?) {
     if let name = try fields.text("exercise"), name != exercise.rawValue {
-      throw fields.failure("exercise", "differs from the line's")
+      throw fields.failure("exercise", Words.RuleLines.otherExercise)
     }
     let variant = try fields.whole("variant", 0...99)
     let mode = try fields.text("mode")
@@ -106,14 +106,14 @@ struct RulePrescription {
     let cap = try fields.whole("cap", 1...3600)
 
     let kind = try self.kind(mode, value, known: rule?.kind, fields) ?? rule?.kind
-    guard let kind else { throw fields.failure("mode", "missing") }
+    guard let kind else { throw fields.failure("mode", Words.Records.missing) }
     let targets: [Int]
     if case .number = value {
       targets = Array(repeating: try fields.whole(value, "target", 1...3600), count: sets ?? 1)
     } else {
       targets = try fields.numbers(value, "target", 1...3600)
       if let sets, sets != targets.count {
-        throw fields.failure("sets", "expected \(targets.count), as many as target has")
+        throw fields.failure("sets", Words.JSON.expected(Words.RuleLines.sets(targets.count)))
       }
     }
     let isHold = kind == .hold || kind == .stretch
@@ -136,7 +136,9 @@ struct RulePrescription {
     if kind == .pyramid {
       adjusted.holdCap = min(adjusted.holdCap, ProgressionRule.longestShortHold)
     }
-    guard adjusted.low <= adjusted.high else { throw fields.failure("lo", "is above hi") }
+    guard adjusted.low <= adjusted.high else {
+      throw fields.failure("lo", Words.RuleLines.aboveHigh)
+    }
     rule = adjusted
     return (prescription, variant != nil, step)
   }
@@ -145,7 +147,9 @@ struct RulePrescription {
     let most = Double(Load.most) / 1000
     let kilograms = try fields.number("load_kg", 0...most)
     let pounds = try fields.number("load_lb", 0...most)
-    if kilograms != nil && pounds != nil { throw fields.failure("load_lb", "load_kg is given too") }
+    if kilograms != nil && pounds != nil {
+      throw fields.failure("load_lb", Words.RuleLines.twoLoads)
+    }
     if let kilograms {
       return Load(thousandths: Int((kilograms * 1000).rounded()), unit: .kilograms)
     }
@@ -166,7 +170,7 @@ struct RulePrescription {
     default:
       guard let kind = ProgressionRule.Kind(rawValue: mode), kind != .pyramid else {
         throw fields.failure(
-          "mode", "expected HOLD, HOLD_REPS, REPS, LOAD, STRETCH or MOBILITY")
+          "mode", Words.JSON.expected(Words.RuleLines.modes))
       }
       return kind
     }
@@ -178,13 +182,13 @@ struct RulePrescription {
   ) throws(RuleLine.Failure) {
     let isHold = rule.kind == .hold || rule.kind == .stretch
     if case .holds = prescription.work, !isHold {
-      throw fields.failure("rx", "expected repetitions, found holds")
+      throw fields.failure("rx", Words.RuleLines.repetitions)
     }
     if case .repetitions = prescription.work, isHold {
-      throw fields.failure("rx", "expected holds, as in 3x30 s, found repetitions")
+      throw fields.failure("rx", Words.RuleLines.holds)
     }
     if prescription.load != nil, rule.kind != .load {
-      throw fields.failure("rx", "this exercise has no load")
+      throw fields.failure("rx", Words.RuleLines.noLoad)
     }
   }
 }

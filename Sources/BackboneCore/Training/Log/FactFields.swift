@@ -15,7 +15,7 @@ struct FactFields {
 
   func text(_ name: String) throws(RuleLine.Failure) -> String {
     guard case .text(let text)? = value(name), !text.isEmpty, text.utf8.count <= 300 else {
-      throw failure(name, "expected text")
+      throw failure(name, Words.JSON.expected(Words.JSON.text))
     }
     return text
   }
@@ -24,12 +24,14 @@ struct FactFields {
     switch value(name) {
     case .bool(let flag)?: return flag
     case nil: return false
-    default: throw failure(name, "expected true or false")
+    default: throw failure(name, Words.JSON.expected(Words.JSON.flag))
     }
   }
 
   func whole(_ name: String, _ range: ClosedRange<Int>) throws(RuleLine.Failure) -> Int {
-    guard let whole = try wholeIfAny(name, range) else { throw failure(name, "missing") }
+    guard let whole = try wholeIfAny(name, range) else {
+      throw failure(name, Words.Records.missing)
+    }
     return whole
   }
 
@@ -45,7 +47,9 @@ struct FactFields {
       range.contains(whole)
     else {
       throw failure(
-        name, "expected a whole number from \(range.lowerBound) to \(range.upperBound)")
+        name,
+        Words.JSON.expected(
+          Words.JSON.wholeNumber(from: "\(range.lowerBound)", to: "\(range.upperBound)")))
     }
     return whole
   }
@@ -60,7 +64,7 @@ struct FactFields {
     var texts: [String] = []
     for value in try list(name) {
       guard case .text(let text) = value, text.utf8.count <= 300 else {
-        throw failure(name, "expected texts")
+        throw failure(name, Words.JSON.expected(Words.JSON.texts))
       }
       texts.append(text)
     }
@@ -70,7 +74,9 @@ struct FactFields {
   func objects(_ name: String) throws(RuleLine.Failure) -> [FactFields] {
     var objects: [FactFields] = []
     for value in try list(name) {
-      guard case .object(let object) = value else { throw failure(name, "expected objects") }
+      guard case .object(let object) = value else {
+        throw failure(name, Words.JSON.expected(Words.JSON.objects))
+      }
       objects.append(FactFields(object))
     }
     return objects
@@ -84,24 +90,26 @@ struct FactFields {
   private func list(_ name: String) throws(RuleLine.Failure) -> [JSONValue] {
     // No session has more sets, and no calendar more events.
     guard case .list(let list)? = value(name), list.count <= CalendarReader.limit else {
-      throw failure(name, "expected a list of at most \(CalendarReader.limit)")
+      throw failure(name, Words.JSON.expected(Words.JSON.list(atMost: CalendarReader.limit)))
     }
     return list
   }
 
   func object(_ name: String) throws(RuleLine.Failure) -> FactFields {
-    guard let object = try objectIfAny(name) else { throw failure(name, "missing") }
+    guard let object = try objectIfAny(name) else { throw failure(name, Words.Records.missing) }
     return object
   }
 
   func objectIfAny(_ name: String) throws(RuleLine.Failure) -> FactFields? {
     guard let value = value(name) else { return nil }
-    guard case .object(let object) = value else { throw failure(name, "expected an object") }
+    guard case .object(let object) = value else {
+      throw failure(name, Words.JSON.expected(Words.JSON.object))
+    }
     return FactFields(object)
   }
 
   func word<Word: RawRepresentable<String>>(_ name: String) throws(RuleLine.Failure) -> Word {
-    guard let word: Word = try wordIfAny(name) else { throw failure(name, "missing") }
+    guard let word: Word = try wordIfAny(name) else { throw failure(name, Words.Records.missing) }
     return word
   }
 
@@ -109,7 +117,9 @@ struct FactFields {
     _ name: String
   ) throws(RuleLine.Failure) -> Word? {
     guard value(name) != nil else { return nil }
-    guard let word = Word(rawValue: try text(name)) else { throw failure(name, "unknown word") }
+    guard let word = Word(rawValue: try text(name)) else {
+      throw failure(name, Words.RuleLines.unknownWord)
+    }
     return word
   }
 
@@ -120,14 +130,14 @@ struct FactFields {
   }
 
   func dose(_ name: String) throws(RuleLine.Failure) -> Prescription {
-    guard let dose = try doseIfAny(name) else { throw failure(name, "missing") }
+    guard let dose = try doseIfAny(name) else { throw failure(name, Words.Records.missing) }
     return dose
   }
 
   func doseIfAny(_ name: String) throws(RuleLine.Failure) -> Prescription? {
     guard value(name) != nil else { return nil }
     guard let note = Prescription.note(try text(name)) else {
-      throw failure(name, "expected a dose such as v3 3x30 s")
+      throw failure(name, Words.JSON.expected(Words.RuleLines.storedNotation))
     }
     return note.prescription
   }
@@ -142,13 +152,15 @@ struct FactFields {
   }
 
   func id(_ name: String) throws(RuleLine.Failure) -> RecordID {
-    guard let id = RecordID(try text(name)) else { throw failure(name, "expected a UUID") }
+    guard let id = RecordID(try text(name)) else {
+      throw failure(name, Words.JSON.expected(Words.RuleLines.uuid))
+    }
     return id
   }
 
   func event() throws(RuleLine.Failure) -> UInt64 {
     guard let event = UInt64(try text("event"), radix: 16) else {
-      throw failure("event", "expected hexadecimal digits")
+      throw failure("event", Words.JSON.expected(Words.RuleLines.hexadecimal))
     }
     return event
   }
@@ -156,7 +168,7 @@ struct FactFields {
   func moment(_ name: String) throws(RuleLine.Failure) -> Timestamp {
     let parts = try wholes(name, -86_399...253_402_300_799)
     guard parts.count == 2, parts[0] >= 0, abs(parts[1]) <= 86_399 else {
-      throw failure(name, "expected seconds since 1970 and seconds east of UTC")
+      throw failure(name, Words.JSON.expected(Words.RuleLines.moment))
     }
     return Timestamp(seconds: Int64(parts[0]), offset: parts[1])
   }

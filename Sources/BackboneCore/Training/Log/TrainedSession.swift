@@ -157,10 +157,12 @@ extension ExerciseFact {
   fileprivate init?(
     _ work: TrainedSession.Work, of session: TrainedSession, _ exercise: Exercise?
   ) {
-    // Of several attempts at a set, the last one counts.
-    var last: [Int: TrainedSession.Done] = [:]
-    for set in work.sets { last[set.step] = set }
-    let sets = last.values.sorted { $0.step < $1.step }
+    // Of several attempts at a set, the one with most done counts, as in the log.
+    var best: [Int: TrainedSession.Done] = [:]
+    for set in work.sets where best[set.step].map({ $0.amount < set.amount }) ?? true {
+      best[set.step] = set
+    }
+    let sets = best.values.sorted { $0.step < $1.step }
     guard !sets.isEmpty else { return nil }
     let left = sets.filter { $0.side == .left }
     let right = sets.filter { $0.side == .right }

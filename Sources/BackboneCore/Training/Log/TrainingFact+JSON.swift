@@ -37,7 +37,7 @@ extension TrainingFact.Kind {
   /// - Throws: a failure that names the field.
   package init(name: String, body: JSONObject) throws(Failure) {
     guard let word = Word(rawValue: name) else {
-      throw Failure(field: "kind", reason: "unknown kind \"\(SafeText.clean(name))\"")
+      throw Failure(field: "kind", reason: Words.RuleLines.unknownKind(SafeText.clean(name)))
     }
     let fields = FactFields(body)
     switch word {

@@ -30,7 +30,7 @@ package struct JSONParser {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.index = 3 }
     let value = try parser.value()
     try parser.skipBlanks()
-    if parser.index < bytes.count { throw parser.failure("nothing may follow the value") }
+    if parser.index < bytes.count { throw parser.failure(Words.JSON.trailing) }
     return value
   }
 
@@ -69,7 +69,7 @@ package struct JSONParser {
     case "null": return .null
     case "true": return .bool(true)
     case "false": return .bool(false)
-    default: throw failure("expected a value", at: start)
+    default: throw failure(Words.JSON.value, at: start)
     }
   }
 
@@ -78,11 +78,11 @@ package struct JSONParser {
     try enter()
     while try !leave(at: "}", isFirst: object.isEmpty) {
       let start = index
-      guard peek == "\"" else { throw failure("expected a field's name in quotes") }
+      guard peek == "\"" else { throw failure(Words.JSON.fieldName) }
       let name = try text()
-      if object[name] != nil { throw failure("the field \"\(name)\" is given twice", at: start) }
+      if object[name] != nil { throw failure(Words.JSON.twice(name), at: start) }
       try skipBlanks()
-      guard take(":") else { throw failure("expected : after the field's name") }
+      guard take(":") else { throw failure(Words.JSON.colon) }
       if starts == nil {
         object.append(name, try value())
       } else {
@@ -110,7 +110,7 @@ package struct JSONParser {
   }
 
   private mutating func enter() throws(Failure) {
-    if depth == Self.deepest { throw failure("nested too deeply") }
+    if depth == Self.deepest { throw failure(Words.JSON.deep) }
     depth += 1
     index += 1
   }
@@ -121,7 +121,7 @@ package struct JSONParser {
     if !isFirst, take(",") {
       try skipBlanks()
     } else if !isFirst, peek != bracket {
-      throw failure("expected , or \(bracket)")
+      throw failure(Words.JSON.commaOr(String(bracket)))
     }
     guard take(bracket) else { return false }
     depth -= 1
@@ -140,7 +140,9 @@ package struct JSONParser {
       isSound = skipDigits() > 0 && isSound
     }
     let written = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard isSound, let number = Double(written) else { throw failure("not a number", at: start) }
+    guard isSound, let number = Double(written) else {
+      throw failure(Words.JSON.notANumber, at: start)
+    }
     return number
   }
 
@@ -168,12 +170,12 @@ package struct JSONParser {
         text.unicodeScalars.append(try escaped())
         run = index
       case 0...0x1F:
-        throw failure("a line break or control character within text")
+        throw failure(Words.JSON.control)
       default:
         index += 1
       }
     }
-    throw failure("text without a closing quote", at: start)
+    throw failure(Words.JSON.openText, at: start)
   }
 
   private mutating func escaped() throws(Failure) -> Unicode.Scalar {
@@ -201,7 +203,7 @@ package struct JSONParser {
       }
     default: break
     }
-    throw failure("unknown escape", at: start)
+    throw failure(Words.JSON.escape, at: start)
   }
 
   private mutating func hexadecimal() -> UInt16? {
@@ -240,9 +242,9 @@ package struct JSONParser {
           index += 1
         }
       }
-      throw failure("a comment without its end", at: start)
+      throw failure(Words.JSON.openComment, at: start)
     } else {
-      throw failure("expected a value", at: start)
+      throw failure(Words.JSON.value, at: start)
     }
   }
 
@@ -262,7 +264,7 @@ package struct JSONParser {
     return Failure(
       line: line.count,
       column: String(decoding: line.last ?? [], as: UTF8.self).unicodeScalars.count + 1,
-      reason: place == bytes.count ? "\(reason), found the end" : reason)
+      reason: place == bytes.count ? Words.JSON.atEnd(reason) : reason)
   }
 }
 

@@ -23,7 +23,7 @@ extension JSONValue {
     } catch DecodingError.dataCorrupted(let context) {
       throw Misfit(place: Self.place(context.codingPath), reason: context.debugDescription)
     } catch {
-      throw Misfit(place: "", reason: "cannot be decoded: \(error)")
+      throw Misfit(place: "", reason: Words.JSON.undecodable("\(error)"))
     }
   }
 
@@ -90,12 +90,12 @@ private struct JSONValueDecoder: Decoder, SingleValueDecodingContainer {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard case .object(let object) = value else { throw misfit("an object") }
+    guard case .object(let object) = value else { throw misfit(Words.JSON.object) }
     return KeyedDecodingContainer(JSONFields<Key>(object: object, place: place))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    guard case .list(let values) = value else { throw misfit("a list") }
+    guard case .list(let values) = value else { throw misfit(Words.JSON.list) }
     return JSONElements(values: values, place: place)
   }
 
@@ -104,17 +104,17 @@ private struct JSONValueDecoder: Decoder, SingleValueDecodingContainer {
   func decodeNil() -> Bool { value == .null }
 
   func decode(_ type: Bool.Type) throws -> Bool {
-    guard case .bool(let flag) = value else { throw misfit("true or false") }
+    guard case .bool(let flag) = value else { throw misfit(Words.JSON.flag) }
     return flag
   }
 
   func decode(_ type: String.Type) throws -> String {
-    guard case .text(let text) = value else { throw misfit("text") }
+    guard case .text(let text) = value else { throw misfit(Words.JSON.text) }
     return text
   }
 
   func decode(_ type: Double.Type) throws -> Double {
-    guard case .number(let number) = value else { throw misfit("a number") }
+    guard case .number(let number) = value else { throw misfit(Words.JSON.number) }
     return number
   }
 
@@ -135,13 +135,13 @@ private struct JSONValueDecoder: Decoder, SingleValueDecodingContainer {
 
   private func whole<Number: FixedWidthInteger>() throws -> Number {
     guard case .number(let number) = value, let whole = Number(exactly: number) else {
-      throw misfit("a whole number from \(Number.min) to \(Number.max)")
+      throw misfit(Words.JSON.wholeNumber(from: "\(Number.min)", to: "\(Number.max)"))
     }
     return whole
   }
 
   private func misfit(_ expected: String) -> JSONValue.Misfit {
-    JSONValue.Misfit(place: place.text, reason: "must be \(expected), found \(value.kind)")
+    JSONValue.Misfit(place: place.text, reason: Words.JSON.mustBe(expected, found: value.kind))
   }
 }
 
@@ -176,7 +176,7 @@ private struct JSONFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private func decoder(_ key: Key) throws -> JSONValueDecoder {
     let place = JSONPlace.field(key.stringValue, place)
     guard let value = object[key.stringValue] else {
-      throw JSONValue.Misfit(place: place.text, reason: "missing")
+      throw JSONValue.Misfit(place: place.text, reason: Words.Records.missing)
     }
     return JSONValueDecoder(value, at: place)
   }
@@ -227,7 +227,7 @@ private struct JSONElements: UnkeyedDecodingContainer {
   private func peek() throws -> JSONValueDecoder {
     let place = JSONPlace.element(currentIndex, place)
     guard currentIndex < values.count else {
-      throw JSONValue.Misfit(place: place.text, reason: "missing")
+      throw JSONValue.Misfit(place: place.text, reason: Words.Records.missing)
     }
     return JSONValueDecoder(values[currentIndex], at: place)
   }

@@ -55,6 +55,24 @@ import Testing
     #expect(app.state.interview?.kind == .safety)
   }
 
+  /// Pain that was answered in the morning doesn't stick to a session begun as usual before noon.
+  @Test func asUsualTakesAnEarlierAnswerBack() {
+    func kept(_ keys: [Key]) -> [Effect] {
+      var app = self.app(weeks: 7)
+      app.press(Key(.enter))
+      let effects = app.press(keys[0])
+      return effects.filter {
+        if case .journal(.add(.readiness)) = $0 { true } else { false }
+      }
+    }
+    #expect(kept([Key(.enter)]).isEmpty)
+    #expect(kept([Key("p")]) == [.journal(.add(.readiness(Readiness(pain: 3))))])
+    var app = self.app(weeks: 7)
+    app.send(.trainingLoaded(TrainingFixture.overview(weeks: 7, after: Readiness(pain: 3))))
+    app.press(Key(.enter))
+    #expect(app.press(Key(.enter)).contains(.journal(.add(.readiness(.asUsual)))))
+  }
+
   @Test func aDoseIsOverruledAndGivenBack() throws {
     var app = self.app(weeks: 7)
     let before = try #require(app.state.todaysItem?.dose?.prescription)
