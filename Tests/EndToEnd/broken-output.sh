@@ -6,7 +6,7 @@ refuses 74 "No space left on device" \
 refuses 74 "Bad file descriptor" bash -c '"$BACKBONE" log >&-'
 
 # Nobody need be told who closed the pipe.
-lines=$(backbone start "$routine" --events --speed 100 </dev/null 2>"$WORLD/err" | head -n 3) || true
+lines=$(backbone start "$routine" --events --mute --speed 100 </dev/null 2>"$WORLD/err" | head -n 3) || true
 equal "the number of lines that were read" "$(wc -l <<<"$lines")" 3
 equal "the errors" "$(<"$WORLD/err")" ""
 

@@ -10,7 +10,7 @@ keys 2
 wait_for "Musculus deltoideus"
 paste "3q"
 keys j
-wait_for "pars spinalis"
+wait_for "Musculus infraspinatus"
 
 keys /
 paste "multif"

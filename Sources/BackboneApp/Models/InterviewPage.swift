@@ -20,8 +20,9 @@ package struct InterviewPage: Hashable, Sendable, Identifiable {
   var isMultiple = false
   /// What is chosen until the person chooses otherwise.
   var initial: Set<Int> = []
-  /// The muscles to light on the body beside it.
-  var muscles: [MuscleID] = []
+  /// The muscles to light on the body beside it; nil where there is no body, and it may be shown
+  /// with none.
+  var muscles: [MuscleID]?
 
   /// One answer.
   package struct Option: Hashable, Sendable {

@@ -8,6 +8,8 @@ package struct Summary: Hashable, Sendable {
   }
 
   package internal(set) var session: Session
+  /// How it stands beside the sessions before.
+  package let comparison: SessionComparison
   package var feedback = Feedback()
   package var field: Field = .rpe
 }

@@ -33,6 +33,22 @@ extension Words {
       "\(sets) of \(Words.count(planned, .set)) completed"
     }
 
+    /// The time worked beside that of the last time.
+    package static func comparison(_ worked: Duration, last: Duration, on day: String) -> String {
+      let difference = (worked.milliseconds / 1000) - (last.milliseconds / 1000)
+      let amount = TimeText.length(.seconds(abs(difference)))
+      return switch difference {
+      case 0: "As long as last time (\(day))."
+      case 1...: "\(amount) more than last time (\(day))."
+      default: "\(amount) less than last time (\(day))."
+      }
+    }
+
+    /// A hold that was longer than ever.
+    package static func longest(_ exercise: String, seconds: Int, before: Int) -> String {
+      "\(exercise): \(seconds) s, your longest yet. It was \(before) s."
+    }
+
     /// Sets for which there is no row.
     package static func hidden(_ sets: Int) -> String { "+\(Words.count(sets, .set))" }
 

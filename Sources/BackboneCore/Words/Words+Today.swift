@@ -19,7 +19,7 @@ extension Words {
 
     // MARK: - What is due
 
-    package static func pressToStart(_ key: String) -> String { "\(key) starts it." }
+    package static func pressToStart(_ key: String) -> String { "Press \(key) to start." }
     package static func pressToTrain(_ key: String) -> String {
       "To train all the same, press \(key)."
     }

@@ -12,14 +12,16 @@ extension AppState {
     equipment.isMultiple = true
     equipment.initial = Set(
       Self.equipment.indices.filter { settings.equipment.contains(Self.equipment[$0]) })
-    return [
+    var pages = [
       InterviewPage(
         .runs, Words.Interview.runsTitle, [Words.Interview.welcome], options: Words.Interview.runs),
       InterviewPage(
         .goal, Words.Interview.goalTitle, [Words.Interview.goalLine], options: Words.Interview.goals
       ),
       equipment,
-    ] + flagPage + [planPage(interview)]
+    ]
+    for index in pages.indices { pages[index].muscles = [] }
+    return pages + flagPage + [planPage(interview)]
   }
 
   /// The settings with the answers so far.
@@ -51,8 +53,11 @@ extension AppState {
     }
     let routines = routines(interview)
     var lines = [Words.Interview.plan(settings.level.name.lowercased(), routines.map(\.name))]
+    var muscles: [MuscleID] = []
     if let first = routines.first, let offer = offer(first.id, settings.level) {
       lines.append(Words.Interview.first(first.name, TimeText.length(offer.timeline.total)))
+      muscles = offer.plan.blocks.compactMap { $0.exercise.flatMap(catalogue.exercise) }
+        .filter(\.mode.trains).flatMap(\.primary)
     }
     lines.append(Words.Interview.planGrows)
     var page = InterviewPage(
@@ -60,6 +65,7 @@ extension AppState {
       options: [
         Words.Interview.startNow, Words.Interview.checkFirst, Words.Interview.lookAround,
       ])
+    page.muscles = muscles
     if tier == .caution { page.warnings = [action(.caution)].compactMap { $0 } }
     return page
   }

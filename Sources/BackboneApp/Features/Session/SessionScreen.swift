@@ -95,7 +95,8 @@ package enum SessionScreen: Screen {
     case .running(let run):
       RunPane(state: state, run: run).draw(in: inner, on: &buffer, with: &pictures)
     case .summary(let summary):
-      SummaryPane(state: state, summary: summary).draw(in: inner, on: &buffer)
+      SummaryPane(state: state, summary: summary)
+        .draw(in: inner, on: &buffer, with: &pictures)
     }
   }
 

@@ -6,7 +6,11 @@ struct SummaryPane {
   let state: AppState
   let summary: Summary
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
+  func draw(in pane: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
+    let parts = parts(pane)
+    WorkedBody(state: state, exercises: exercises)
+      .draw(in: parts.body, on: &buffer, with: &pictures)
+    let rect = parts.words
     var rest = isTight(rect) ? tightHeading(in: rect, on: &buffer) : heading(in: rect, on: &buffer)
     for question in questions {
       draw(question, in: rest, on: &buffer)
@@ -19,7 +23,25 @@ struct SummaryPane {
   }
 
   /// What there is to scroll: the sets.
-  func extent(in rect: Rect) -> TextExtent { setsExtent(setsRect(rect)) }
+  func extent(in rect: Rect) -> TextExtent { setsExtent(setsRect(parts(rect).words)) }
+
+  // MARK: - Where things lie
+
+  /// The columns of the words; wider rows are hard to follow.
+  private static let wordColumns = 78
+
+  /// The words, and the body beside or below them; it is empty where there is no room.
+  private func parts(_ pane: Rect) -> (words: Rect, body: Rect) {
+    let nowhere = pane.splitTop(0).top
+    guard !isTight(pane) else { return (pane, nowhere) }
+    let beside = pane.splitLeft(Self.wordColumns + 4)
+    if beside.rest.columns >= WorkedBody.least.columns, pane.rows >= WorkedBody.least.rows {
+      return (beside.left.inset(right: 4), beside.rest)
+    }
+    let rows = setsRect(pane).row - pane.row + works.count + 2
+    let below = pane.splitTop(min(rows, pane.rows))
+    return below.rest.rows >= WorkedBody.least.rows ? (below.top, below.rest) : (pane, nowhere)
+  }
 
   /// Where rows are few they go to the sets, not to blanks.
   private func isTight(_ rect: Rect) -> Bool { rect.rows < 12 }
@@ -27,7 +49,7 @@ struct SummaryPane {
   /// The part of the pane below the heading, the questions and what there is to heed.
   private func setsRect(_ rect: Rect) -> Rect {
     let isTight = isTight(rect)
-    var rest = rect.inset(top: (isTight ? 1 : 3) + questions.count)
+    var rest = rect.inset(top: (isTight ? 1 : 3 + comparisons.count) + questions.count)
     if summary.feedback.asksForRedFlags {
       let warning = TextLayout.wrapped(Words.Summary.redFlags, to: rest.columns - 2)
       rest = rest.inset(top: min(warning.count, rest.rows))
@@ -54,6 +76,13 @@ struct SummaryPane {
 
   private var worked: Duration { summary.session.worked }
 
+  /// The exercises of which something was done.
+  private var exercises: [Exercise] {
+    var seen: Set<ExerciseID> = []
+    return summary.session.entries.filter { $0.held > .zero && seen.insert($0.exercise).inserted }
+      .compactMap { state.catalogue.exercise($0.exercise) }
+  }
+
   private var isFinished: Bool { summary.session.phase == .ended(.finished) }
 
   /// A session that was skipped through is over, not complete.
@@ -70,7 +99,24 @@ struct SummaryPane {
         sets: completed, of: works.count, worked: worked,
         of: summary.session.timeline.isOpen ? nil : summary.session.timeline.work),
       column: rect.column, row: rect.row + 1, .text, limit: rect.maxColumn)
-    return rect.inset(top: 3)
+    for (index, line) in comparisons.enumerated() {
+      buffer.write(
+        line.text, column: rect.column, row: rect.row + 2 + index, line.role, limit: rect.maxColumn)
+    }
+    return rect.inset(top: 3 + comparisons.count)
+  }
+
+  /// What is said beside the sessions before.
+  private var comparisons: [(text: String, role: Role)] {
+    let comparison = summary.comparison
+    let last = comparison.last.map {
+      (Words.Summary.comparison(worked, last: $0.worked, on: $0.at.dayAndMonth), Role.secondaryText)
+    }
+    return (last.map { [$0] } ?? [])
+      + comparison.longestHolds.map {
+        let name = state.catalogue.name(of: $0.exercise) ?? $0.exercise.rawValue
+        return (Words.Summary.longest(name, seconds: $0.seconds, before: $0.before), .good)
+      }
   }
 
   private func tightHeading(in rect: Rect, on buffer: inout ScreenBuffer) -> Rect {
@@ -209,6 +255,10 @@ struct SummaryPane {
     buffer.seenRows(of: extent, from: top, in: rect.splitLeft(columns).left)
   }
 
+  /// The bar of a set, and the words after it.
+  private static let barColumns = 10
+  private static let doneColumns = 16
+
   /// How the exercise was, beside its last set; nil where nobody said.
   private func answer(_ step: Int) -> String? {
     let steps = summary.session.timeline.steps
@@ -237,9 +287,15 @@ struct SummaryPane {
     let reason = entries.last { $0.reason != nil }?.reason
     let remarks = [answer(step), reason.map(Words.Sets.reason), words.done(step, of: session)]
     let done = remarks.compactMap { $0 }.joined(separator: ", ")
-    buffer.write(
+    let name = buffer.write(
       words.name(set), column: column + 2, row: row, .text, limit: end - CellWidth.of(done) - 1)
     buffer.writeRight(done, before: end, row: row, .secondaryText)
+    // How much of it was done, in line with the other sets.
+    let bar = end - Self.barColumns - Self.doneColumns
+    guard name < bar, CellWidth.of(done) < Self.doneColumns, !buffer.isRead,
+      let share = words.share(step, of: session)
+    else { return }
+    buffer.bar(column: bar, row: row, columns: Self.barColumns, done: share)
   }
 }
 

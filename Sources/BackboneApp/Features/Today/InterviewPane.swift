@@ -9,10 +9,10 @@ struct InterviewPane {
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     var words = rect.inset(left: 2, right: 2)
-    if !page.muscles.isEmpty, rect.columns >= 70, rect.rows >= 16 {
+    if let muscles = page.muscles, rect.columns >= 70, rect.rows >= 16 {
       let parts = words.splitLeft(words.columns * 11 / 20)
       words = parts.left
-      body(in: parts.rest.inset(left: 2), on: &buffer, with: &pictures)
+      body(muscles, in: parts.rest.inset(left: 2), on: &buffer, with: &pictures)
     }
     let count = state.pages(of: interview).count
     buffer.writeRight(
@@ -47,7 +47,7 @@ struct InterviewPane {
     let text =
       page.options.indices.contains(interview.list.selected)
       ? page.options[interview.list.selected].text : ""
-    let isCut = page.options.contains { CellWidth.of($0.text) + 6 > rect.columns }
+    let isCut = page.options.contains { CellWidth.of($0.text) + (page.isMultiple ? 6 : 2) > rect.columns }
     let lines = isCut ? min(4, max(0, rect.rows - 4)) : 0
     let list = rect.inset(bottom: lines)
     ListView(
@@ -64,18 +64,23 @@ struct InterviewPane {
   }
 
   /// The muscles in question, on the view where most of them are seen.
-  private func body(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
-    let muscles = page.muscles.compactMap(state.catalogue.muscle)
-    let lit = AtlasHighlight(most: Set(page.muscles.map(\.rawValue)))
+  private func body(
+    _ ids: [MuscleID], in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
+  ) {
+    let muscles = ids.compactMap(state.catalogue.muscle)
     let views = Dictionary(grouping: muscles) { [$0.view.rawValue, $0.layer.rawValue] }
-    guard
-      let best = views.values.max(by: {
-        ($0.count, $1[0].id.rawValue) < ($1.count, $0[0].id.rawValue)
-      })?.first
-    else { return }
-    buffer.write(
-      Words.Anatomy.view(best.view, best.layer), column: rect.column, row: rect.row, .muted,
-      limit: rect.maxColumn)
-    pictures.body(best.view, best.layer, muscles: lit, in: rect.inset(top: 1), on: &buffer)
+    let best = views.values.max {
+      ($0.count, $1[0].id.rawValue) < ($1.count, $0[0].id.rawValue)
+    }?.first
+    let view = best?.view ?? .posterior
+    let layer = best?.layer ?? .superficial
+    if best != nil {
+      buffer.write(
+        Words.Anatomy.view(view, layer), column: rect.column, row: rect.row, .muted,
+        limit: rect.maxColumn)
+    }
+    pictures.body(
+      view, layer, muscles: AtlasHighlight(most: Set(ids.map(\.rawValue))),
+      in: rect.inset(top: 1), on: &buffer)
   }
 }

@@ -17,9 +17,12 @@ extension AppState {
       ?? training?.planner.candidates.first?.routine ?? catalogue.routines.first?.id
   }
 
+  /// That routine as it would be done now.
+  var todaysOffer: PreparedSession? { todaysRoutine.flatMap { offer($0, settings.level) } }
+
   /// The exercises of that routine, each once.
   var todaysItems: [TodayItem] {
-    guard let id = todaysRoutine, let offer = offer(id, settings.level) else { return [] }
+    guard let offer = todaysOffer else { return [] }
     var seen: Set<ExerciseID> = []
     return offer.plan.blocks.compactMap { block in
       guard let id = block.exercise, seen.insert(id).inserted else { return nil }

@@ -8,7 +8,7 @@ struct TodayPane {
   /// Longer lines are hard to read.
   private static let textColumns = 90
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     let inner = rect.inset(left: 1, right: 1)
     guard let training = state.training else {
       buffer.paragraph(Words.Today.noTraining, in: inner.splitLeft(Self.textColumns).left)
@@ -28,6 +28,10 @@ struct TodayPane {
     if let text = text(in: parts.why, buffer.glyphs) {
       buffer.document(text, in: parts.why, at: state.reading)
     }
+    if let plan = state.todaysOffer?.plan {
+      RoutinePictures(state: state, plan: plan, chosen: state.todaysItem?.exercise)
+        .draw(in: parts.pictures, on: &buffer, with: &pictures)
+    }
   }
 
   /// What there is to scroll: the reasons.
@@ -42,21 +46,32 @@ struct TodayPane {
     let week: Rect
     let list: Rect
     let why: Rect
+    /// The session as pictures; empty where there is no room for them.
+    let pictures: Rect
   }
+
+  /// Rows of words that pictures leave alone: the exercises or the reasons, whichever is longer.
+  private static let wordRows = 11
 
   private func parts(_ rect: Rect) -> Parts {
     let below = rect.inset(top: headline(rect).lines.count + 1)
     let week = below.splitTop(below.rows >= 9 ? WeekStrip.rows : 0)
-    let rest = week.rest.inset(top: week.top.rows > 0 ? 2 : 0)
+    let all = week.rest.inset(top: week.top.rows > 0 ? 2 : 0)
+    let words = max(Self.wordRows, state.todaysItems.count + 1)
+    let hasPictures = rect.columns >= 64 && all.rows >= words + RoutinePictures.cell.rows
+    let split = all.splitTop(hasPictures ? words : all.rows)
+    let rest = split.top
     guard rect.columns >= 64 else {
       let rows = min(state.todaysItems.count, rest.rows / 2)
       let list = rest.splitTop(rows)
-      return Parts(week: week.top, list: list.top, why: list.rest.inset(top: 1))
+      return Parts(
+        week: week.top, list: list.top, why: list.rest.inset(top: 1), pictures: split.rest)
     }
     let columns = min(48, rest.columns * 9 / 20)
     let list = rest.splitLeft(columns)
     return Parts(
-      week: week.top, list: list.left, why: list.rest.inset(left: 3).splitLeft(70).left)
+      week: week.top, list: list.left, why: list.rest.inset(left: 3).splitLeft(70).left,
+      pictures: split.rest)
   }
 
   // MARK: - What is due

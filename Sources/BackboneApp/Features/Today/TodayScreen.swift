@@ -61,7 +61,7 @@ package enum TodayScreen: Screen {
       InterviewPane(state: state, interview: interview, page: page)
         .draw(in: rect, on: &buffer, with: &pictures)
     } else {
-      TodayPane(state: state).draw(in: rect, on: &buffer)
+      TodayPane(state: state).draw(in: rect, on: &buffer, with: &pictures)
     }
   }
 

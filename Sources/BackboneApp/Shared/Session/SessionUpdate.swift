@@ -89,7 +89,10 @@ extension AppState {
     }
     if let ending {
       written += [.journal(.end(ending)), .journal(.loadLog)]
-      session = .summary(Summary(session: run))
+      session = .summary(
+        Summary(
+          session: run,
+          comparison: SessionComparison(run, log: log, training: training?.state)))
       screen = .session
       scroll = 0
     }

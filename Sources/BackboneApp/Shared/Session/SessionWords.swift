@@ -22,6 +22,17 @@ struct SessionWords {
       ? Words.Sets.length(held) : Words.Sets.done(held, of: planned.duration)
   }
 
+  /// How much of a set was done, as a part of what was planned; nil where that was open.
+  func share(_ step: Int, of session: Session) -> Double? {
+    let best = session.entries.filter { $0.step == step }.bestAttempts.first
+    let planned = session.timeline.steps[step]
+    if let paced = planned.set?.work.paced {
+      return Double(best?.repetitions ?? 0) / Double(max(1, paced.count))
+    }
+    guard !planned.isOpen, planned.duration > .zero else { return nil }
+    return (best?.held ?? .zero) / planned.duration
+  }
+
   /// A step in a few words, the side in one.
   func short(_ step: Step) -> String {
     guard let set = step.set else { return Words.Sets.step(step.kind) }

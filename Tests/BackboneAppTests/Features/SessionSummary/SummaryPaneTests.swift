@@ -51,7 +51,7 @@ import Testing
         " ~ Bird-dog, left arm, right leg                 pain, 8 of 10 reps             "))
     #expect(
       seen.contains(
-        " - Bird-dog, right arm, left leg                       0 of 10 reps             "))
+        " - Bird-dog, right arm, left leg         ----------    0 of 10 reps             "))
     #expect(
       seen.contains(
         " 0 of 18 sets completed, 0:11 of 9:00 worked                                    "))

@@ -6,6 +6,8 @@ import BackboneCore
 struct RoutinePictures {
   let state: AppState
   let plan: Plan
+  /// The one that is chosen among them, if any.
+  var chosen: ExerciseID?
 
   /// The least room of a figure, with a column between two and its name under it.
   static let cell = Size(columns: 24, rows: 10)
@@ -18,7 +20,10 @@ struct RoutinePictures {
     let body = rect.columns >= 3 * Self.cell.columns ? Self.cell.columns - 4 : 0
     let parts = rect.splitLeft(rect.columns - body)
     figures(in: parts.left, on: &buffer, with: &pictures)
-    if body > 0 { muscles(in: parts.rest.inset(left: 2), on: &buffer, with: &pictures) }
+    if body > 0 {
+      WorkedBody(state: state, exercises: exercises.map(\.exercise)).draw(
+        in: parts.rest.inset(left: 2).splitTop(Self.most.rows).top, on: &buffer, with: &pictures)
+    }
   }
 
   /// The exercises, each once; those that have a drawing.
@@ -53,8 +58,8 @@ struct RoutinePictures {
       let cell = cell(index)
       pictures.still(item.exercise, item.variant, in: cell.inset(bottom: 1), on: &buffer)
       buffer.write(
-        item.exercise.name, column: cell.column, row: cell.maxRow - 1, .secondaryText,
-        limit: cell.maxColumn)
+        item.exercise.name, column: cell.column, row: cell.maxRow - 1,
+        item.exercise.id == chosen ? .title : .secondaryText, limit: cell.maxColumn)
     }
     if shown < exercises.count {
       let cell = cell(shown)
@@ -62,23 +67,5 @@ struct RoutinePictures {
         Words.App.more(exercises.count - shown), column: cell.column, row: cell.maxRow - 1, .muted,
         limit: cell.maxColumn)
     }
-  }
-
-  /// The body from the side on which most of the trained muscles lie.
-  private func muscles(
-    in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
-  ) {
-    let trained = exercises.map(\.exercise).filter(\.mode.trains)
-    let primary = Set(trained.flatMap(\.primary))
-    let helping = Set(trained.flatMap(\.secondary)).subtracting(primary)
-    guard !primary.isEmpty else { return }
-    let views = primary.compactMap(state.catalogue.muscle).map(\.view)
-    let isFront = 2 * views.count { $0 == .anterior } > views.count
-    let view: View = isFront ? .anterior : .posterior
-    pictures.body(
-      view, .superficial,
-      muscles: AtlasHighlight(
-        most: Set(primary.map(\.rawValue)), helping: Set(helping.map(\.rawValue))),
-      in: rect.splitTop(Self.most.rows).top, on: &buffer)
   }
 }
