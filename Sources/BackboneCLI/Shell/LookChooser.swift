@@ -1,4 +1,5 @@
 import BackboneCanvas
+import BackboneContent
 import BackboneCore
 import BackboneTerminal
 
@@ -58,12 +59,24 @@ extension Ground {
 
 extension LookOptions {
   /// The look of pictures that are printed: dark, or without colours.
+  /// - Throws: a `CLIError` for a theme that there is none of.
   func printed(isColoured: Bool) throws -> Appearance {
-    try check(among: Theme.allCases)
-    let named = Theme.allCases.first { $0.name == theme } ?? .dark
+    let themes = try themes()
+    try check(among: themes)
+    let named = themes.first { $0.name == theme } ?? .dark
     let shown = isColoured ? named : .mono
     return Appearance(
       glyphMode: ascii ? .ascii : shown == .mono ? .braille : .blocks, theme: shown)
+  }
+
+  /// The program's own themes, and those of the user where another one is asked for.
+  private func themes() throws -> [Theme] {
+    let builtIn = Theme.allCases
+    let names = [LookSettings.autoTheme] + builtIn.map(\.name)
+    guard let theme, !names.contains(theme) else { return builtIn }
+    let (own, problems) = ThemeFolder(path: try AppDirectories.find().themes).read()
+    for problem in problems { printError(problem.description) }
+    return builtIn + own
   }
 
   /// Refuses a theme that there is none of.
