@@ -3,14 +3,14 @@ import Synchronization
 
 /// A pipe that the process writes into itself: to end a `poll` from another thread, or to leave
 /// something for a child to read.
-final class Pipe: Sendable {
+package final class Pipe: Sendable {
   /// Readable once somebody has written.
-  let output: Int32
+  package let output: Int32
   /// -1 once nothing more will be written.
   private let input: Mutex<Int32>
 
   /// A pipe; nil where the system gives none.
-  init?() {
+  package init?() {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     output = ends[0]
@@ -46,7 +46,7 @@ final class Pipe: Sendable {
   }
 
   /// Makes the output readable; one that is full is readable already.
-  func write() {
+  package func write() {
     var byte: UInt8 = 0
     input.withLock { _ = Glibc.write($0, &byte, 1) }
   }

@@ -11,6 +11,11 @@ struct JournalAccess {
   private let exchange: ExchangeFolder?
   /// Why the last exchange did not happen.
   private var exchangeProblem: String?
+  /// An exchange that the folder keeps waiting.
+  private var exchangeRun: Attempt<String?>?
+  /// How long an exchange may hold up the start and the end of the program: a folder of another
+  /// machine may never answer.
+  private static let patience = Duration.milliseconds(400)
   /// Why the journal cannot be used.
   let problem: JournalError?
 
@@ -97,10 +102,17 @@ struct JournalAccess {
   /// Exchanges with the other machines; what keeps it from happening is said when all is over.
   private mutating func sync() {
     guard let exchange, let journal else { return }
-    do {
-      exchangeProblem = try ExchangeRun(journal, exchange).problems.first
-    } catch {
-      exchangeProblem = Words.Sync.notSynced((error as? CLIError)?.text ?? "\(error)")
+    // One that has waited since the start knows nothing of what happened meanwhile.
+    if let exchangeRun, exchangeRun.value(within: .zero) == nil { return }
+    let run = Attempt { () -> String? in
+      do {
+        return try ExchangeRun(journal, exchange).problems.first
+      } catch {
+        return Words.Sync.notSynced((error as? CLIError)?.text ?? "\(error)")
+      }
     }
+    let problem = run.value(within: Self.patience)
+    exchangeRun = problem == nil ? run : nil
+    exchangeProblem = problem ?? Words.Sync.noAnswer(SafeText.clean(exchange.path))
   }
 }

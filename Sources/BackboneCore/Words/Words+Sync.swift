@@ -14,6 +14,10 @@ extension Words {
       "the exchange folder \(path) isn't there"
     }
 
+    package static func noAnswer(_ path: String) -> String {
+      "the exchange folder \(path) doesn't answer. Backbone will try again next time."
+    }
+
     package static func done(sent: Int, sessions: Int, facts: Int) -> String {
       var received: [String] = []
       if sessions > 0 { received.append(count(sessions, .session)) }
