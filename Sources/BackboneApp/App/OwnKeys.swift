@@ -12,7 +12,8 @@ package enum OwnKeys {
     SummaryKeys.self, NoteKeys.self, LeaveSessionKeys.self, RenameKeys.self, LeaveEditorKeys.self,
     ResumeSessionKeys.self, ExerciseAnswerKeys.self, FirstLaunchKeys.self, InterviewKeys.self,
     ProgressKeys.self, ReadinessKeys.self, TodayKeys.self,
-    DeleteRoutineKeys.self,
+    DeleteRoutineKeys.self, ExportFormatKeys.self, ExportFileKeys.self, ImportFileKeys.self,
+    ImportUnitKeys.self, ImportOrderKeys.self, ImportPreviewKeys.self, UndoImportKeys.self,
   ]
 
   /// Every command that keys can be chosen for, with the keys it has.

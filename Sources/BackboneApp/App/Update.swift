@@ -41,6 +41,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.replaceCatalogue(catalogue, problems: problems)
   case .routineSaved(let routine): state.saved(routine)
   case .routineDeleted(let id): state.deleted(id)
+  case .exchanged(let reply): state.receive(reply)
   case .failed(let reason): state.showNotice(reason)
   case .steered(let command): effects += state.steer(command)
   }

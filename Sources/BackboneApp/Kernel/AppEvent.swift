@@ -39,6 +39,8 @@ package struct AppEvent: Hashable, Sendable {
     case routineSaved(Routine)
     /// A routine was deleted from the user's own content.
     case routineDeleted(RoutineID)
+    /// An export or an import answers.
+    case exchanged(ExchangeReply)
     /// Something could not be done; one line for the user.
     case failed(String)
     /// Another program asks something of the session.

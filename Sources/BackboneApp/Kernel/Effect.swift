@@ -5,6 +5,7 @@ package enum Effect: Hashable, Sendable {
   case journal(JournalRequest)
   case sound(SoundRequest)
   case files(FileRequest)
+  case exchange(ExchangeRequest)
   case terminal(TerminalRequest)
   /// Tell those who follow the session what happened.
   case notify(SessionNotification)

@@ -23,14 +23,10 @@ struct ImportSessions: ParsableCommand {
   var map: [String] = []
   @OptionGroup var content: ContentOptions
 
-  /// The form of our own may hold a life of training.
-  private static let megabytes = 100
-
   func run() throws {
     try withErrorReporting {
-      let bytes = try InputFile.bytes(file, atMost: Self.megabytes)
-      let catalogue = try Library.catalogue(content)
-      let names = try ImportNames(catalogue, mapped: map)
+      let bytes = try InputFile.bytes(file, atMost: SessionImport.megabytes)
+      let names = try ImportNames(try Library.catalogue(content), mapped: map)
       let found: ImportedSessions
       do throws(ExchangeError) {
         found = try ImportedSessions(
@@ -38,47 +34,34 @@ struct ImportSessions: ParsableCommand {
       } catch {
         throw CLIError.data("\(InputFile.name(file)): \(error.description)")
       }
-      for problem in found.problems.prefix(10) {
-        printError("\(InputFile.name(file)): \(problem.description)")
-      }
+      let file = SessionImport(name: InputFile.name(file), found: found, names: names)
+      file.problemLines.forEach(printError)
       found.summary(names).forEach { print($0) }
-      try add(found, names)
+      try add(file)
       if !found.problems.isEmpty { throw ExitCode(EX_DATAERR) }
     }
   }
 
   /// Adds what is new where the user said yes, and says how much there is.
-  private func add(_ found: ImportedSessions, _ names: ImportNames) throws {
+  private func add(_ file: SessionImport) throws {
     let directories = try AppDirectories.find()
-    let sessions = { (device: RecordID) in
-      found.sessions(
-        device: device, offset: { TimeZones.offset(nil, $0.seconds) ?? 0 },
-        exercise: names.exercise)
-    }
     guard yes else {
       let journal = try Journal.openForReading(path: directories.journal)
       defer { journal?.close() }
-      let all = sessions(RecordID.new())
-      let present = try journal?.present(all.map(\.id)).count ?? 0
-      if present > 0 { print(Words.Exchange.alreadyThere(present)) }
-      let new = all.count - present
-      let facts = try journal?.missing(found.training) ?? found.training.count
+      let outlook = try file.outlook(journal)
+      outlook.presentLines.forEach { print($0) }
       return print(
-        new + facts > 0
-          ? Words.Exchange.askToWrite(new, plan: facts) : Words.Exchange.nothingNew)
+        outlook.hasNew
+          ? Words.Exchange.askToWrite(outlook.sessions, plan: outlook.facts)
+          : Words.Exchange.nothingNew)
     }
     try directories.makeData()
     let journal = try Journal.open(path: directories.journal)
     defer { journal.close() }
-    let result = try journal.add(
-      sessions(try journal.device()), training: found.training, from: InputFile.name(file), at: .now
-    )
-    if result.present > 0 { print(Words.Exchange.alreadyThere(result.present)) }
-    print(
-      result.added + result.facts > 0
-        ? Words.Exchange.added(result.added, plan: result.facts, isOwn: found.isOwn)
-        : Words.Exchange.nothingNew)
-    if result.added > 0, try !ImportStart.imports(TrainingReader(content)).isEmpty {
+    let added = try file.add(to: journal)
+    added.presentLines.forEach { print($0) }
+    print(file.added(added) + (added.hasNew ? " \(Words.Exchange.howToUndo)" : ""))
+    if added.sessions > 0, try !ImportStart.imports(TrainingReader(content)).isEmpty {
       print(Words.Exchange.offerStart)
     }
   }
@@ -99,10 +82,7 @@ struct ImportUndo: ParsableCommand {
       guard let undone = try journal.undoImport(at: .now) else {
         return print(Words.Exchange.nothingToUndo)
       }
-      print(
-        Words.Exchange.undone(
-          undone.removed, SafeText.clean(undone.file), undone.importedAt.date))
-      if undone.kept > 0 { print(Words.Exchange.keptEdited(undone.kept)) }
+      undone.lines.forEach { print($0) }
     }
   }
 }

@@ -4,9 +4,12 @@ import BackboneCore
 struct ImportNames {
   private let known: KnownExercises
   private let mapped: [String: ExerciseID]
+  /// Whether a name that is not known stands for the exercise whose name is nearest.
+  private let usesNearest: Bool
 
   /// The exercises of a catalogue, and what the user says on top: `NAME=ID`.
-  init(_ catalogue: Catalogue, mapped words: [String]) throws {
+  init(_ catalogue: Catalogue, mapped words: [String], usesNearest: Bool = false) throws {
+    self.usesNearest = usesNearest
     known = KnownExercises(catalogue.exercises)
     var mapped: [String: ExerciseID] = [:]
     for word in words {
@@ -25,6 +28,7 @@ struct ImportNames {
   /// Our exercise; nil where the name is not known.
   func exercise(_ name: String) -> ExerciseID? {
     mapped[name.lowercased()] ?? known.exercise(name)
+      ?? (usesNearest ? nearest(to: name).map(ExerciseID.init(rawValue:)) : nil)
   }
 
   /// The id of the exercise whose name is nearest; nil where none is near.

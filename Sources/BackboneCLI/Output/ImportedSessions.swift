@@ -11,9 +11,6 @@ struct ImportedSessions {
   /// What can't be read.
   let problems: [ExchangeError]
 
-  /// The most exercises that are named one by one.
-  private static let mostNamed = 20
-
   /// The sessions of a file, whatever its form.
   init(
     _ bytes: [UInt8], columns named: String? = nil,
@@ -76,7 +73,8 @@ struct ImportedSessions {
   }
 
   /// What was found, a line each.
-  func summary(_ names: ImportNames) -> [String] {
+  /// - Parameter tellsHow: whether it says how names are mapped on the command line.
+  func summary(_ names: ImportNames, tellsHow: Bool = true) -> [String] {
     switch content {
     case .own(let contents):
       let sessions = contents.sessions
@@ -94,7 +92,7 @@ struct ImportedSessions {
         + Self.days(log.sessions.map { String($0.start.text.prefix(10)) })
         + (problems.isEmpty ? [] : [Words.Exchange.unreadable(problems.count, .row)])
         + passedOver + (log.hasCountedPlanks ? [Words.Exchange.mayBeHolds] : [])
-        + Self.unknown(log, names)
+        + unknown(names).lines(tellsHow: tellsHow)
     }
   }
 
@@ -104,14 +102,35 @@ struct ImportedSessions {
   }
 
   /// The exercises that we don't have, those with the most sets first.
-  private static func unknown(_ log: ForeignLog, _ names: ImportNames) -> [String] {
+  func unknown(_ names: ImportNames) -> UnknownExercises {
+    guard case .foreign(let log) = content else { return UnknownExercises(exercises: []) }
     let unknown = log.exercises.filter { names.exercise($0.name) == nil }
       .sorted { ($1.sets, $0.name) < ($0.sets, $1.name) }
-    if unknown.isEmpty { return [] }
-    let named = unknown.prefix(mostNamed).map {
-      Words.Exchange.unknownExercise($0.name, $0.sets, nearest: names.nearest(to: $0.name))
+    return UnknownExercises(
+      exercises: unknown.map { ($0.name, $0.sets, names.nearest(to: $0.name)) })
+  }
+}
+
+/// The exercises of a file that we don't have.
+struct UnknownExercises {
+  let exercises: [(name: String, sets: Int, nearest: String?)]
+
+  /// The most exercises that are named one by one.
+  private static let mostNamed = 20
+
+  /// Whether one of ours may be meant.
+  var hasNearest: Bool { exercises.contains { $0.nearest != nil } }
+
+  /// Their names, a line each under a heading; none where there are none.
+  func lines(tellsHow: Bool) -> [String] {
+    if exercises.isEmpty { return [] }
+    let named = exercises.prefix(Self.mostNamed).map { exercise in
+      let line = Words.Exchange.unknownExercise(
+        exercise.name, exercise.sets, nearest: exercise.nearest)
+      guard tellsHow, let nearest = exercise.nearest else { return line }
+      return line + " " + Words.Exchange.mapping(exercise.name, to: nearest)
     }
-    let rest = unknown.count - named.count
+    let rest = exercises.count - named.count
     return [Words.Exchange.unknownExercises] + named
       + (rest > 0 ? [Words.Exchange.more(rest)] : [])
   }

@@ -1,3 +1,4 @@
+import BackboneApp
 import BackboneContent
 import BackboneCore
 import BackboneJournal
@@ -57,6 +58,11 @@ struct JournalAccess {
     let overview = TrainingOverview(facts, catalogue, settings, at: now)
     dueFile.renew(overview)
     return overview
+  }
+
+  /// Exports or imports sessions; nil where there is no journal.
+  func exchange(_ request: ExchangeRequest, _ catalogue: Catalogue) -> ExchangeReply? {
+    journal.map { FileExchange(journal: $0, catalogue: catalogue).perform(request) }
   }
 
   /// The last sessions, newest first; empty where they cannot be read.

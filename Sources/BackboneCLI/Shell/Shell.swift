@@ -108,11 +108,23 @@ struct Shell {
     for event in loadTraining() { feed(event) }
   }
 
-  private mutating func loadTraining() -> [AppEvent.Kind] {
+  private func loadTraining() -> [AppEvent.Kind] {
     guard let training = journal?.training(state.catalogue, state.settings, at: .now) else {
       return []
     }
     return [.trainingLoaded(training)]
+  }
+
+  /// Exports or imports, and reads the journal again where that changed it.
+  private func exchange(_ request: ExchangeRequest) -> [AppEvent.Kind] {
+    guard let journal, let reply = journal.exchange(request, state.catalogue) else {
+      return [.exchanged(.failed(Words.Transfer.noLog))]
+    }
+    switch request {
+    case .export, .preview: return [.exchanged(reply)]
+    case .add, .undoImport:
+      return [.exchanged(reply)] + (journal.log().map { [.journal($0)] } ?? []) + loadTraining()
+    }
   }
 
   /// Does what was decided, and returns what the journal or a file answers.
@@ -127,6 +139,7 @@ struct Shell {
     case .files(let request):
       if case .saveSettings(let settings) = request { sound?.apply(settings.sound) }
       return files?.perform(request) ?? []
+    case .exchange(let request): return exchange(request)
     case .sound(.play(let cue)): sound?.play(cue, at: world.now)
     case .sound(.silence): sound?.hush(at: world.now)
     case .notify(let notification): world.notify(notification)

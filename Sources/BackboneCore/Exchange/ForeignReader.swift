@@ -64,7 +64,7 @@ package struct ForeignReader {
     let start: LocalTime
     switch LocalTime.read(date, order: order) {
     case .time(let time): start = time
-    case .needsOrder: throw ExchangeError(Words.Exchange.whichOrder(date))
+    case .needsOrder: throw ExchangeError(Words.Exchange.whichOrder(date), asking: .order)
     case .unknown: throw ExchangeError(line: row.line, Words.Exchange.unknownDate(date))
     }
     let repetitions = try whole(row, .reps, most: 100_000)
@@ -177,7 +177,9 @@ package struct ForeignReader {
       throw ExchangeError(line: row.line, Words.Exchange.badNumber("weight", text, 10_000))
     }
     if thousandths == 0 { return nil }
-    guard let unit = unit ?? answers.unit else { throw ExchangeError(Words.Exchange.whichUnit) }
+    guard let unit = unit ?? answers.unit else {
+      throw ExchangeError(Words.Exchange.whichUnit, asking: .unit)
+    }
     return Load(thousandths: thousandths, unit: unit)
   }
 }

@@ -81,8 +81,12 @@ extension Words.Exchange {
 
   package static func unknownExercise(_ name: String, _ sets: Int, nearest: String?) -> String {
     let text = "  \(name) (\(Words.count(sets, .set)))"
-    guard let nearest else { return text }
-    return "\(text). The same as \(nearest)? Add --map \(quoted("\(name)=\(nearest)"))"
+    return nearest.map { "\(text). The same as \($0)?" } ?? text
+  }
+
+  /// How a name is mapped on the command line.
+  package static func mapping(_ name: String, to nearest: String) -> String {
+    "Add --map \(quoted("\(name)=\(nearest)"))"
   }
 
   package static func more(_ exercises: Int) -> String { "  and \(exercises) more" }
@@ -106,10 +110,11 @@ extension Words.Exchange {
 
   package static func added(_ sessions: Int, plan: Int, isOwn: Bool) -> String {
     "Added \(Words.count(sessions, .session))"
-      + (plan > 0 ? " and \(Words.count(plan, .entry)) of your plan. " : ". ")
-      + (isOwn ? "" : "Your plan stays as it is. ")
-      + "To undo: backbone \(Words.ExchangeHelp.importCommand) undo"
+      + (plan > 0 ? " and \(Words.count(plan, .entry)) of your plan." : ".")
+      + (isOwn ? "" : " Your plan stays as it is.")
   }
+
+  package static let howToUndo = "To undo: backbone \(Words.ExchangeHelp.importCommand) undo"
 
   package static func undone(_ sessions: Int, _ file: String, _ date: String) -> String {
     "Removed \(Words.count(sessions, .session)), imported from \(file) on \(date)."

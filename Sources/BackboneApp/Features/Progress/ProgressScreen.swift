@@ -39,25 +39,6 @@ package enum ProgressScreen: Screen {
   }
 }
 
-/// What is plotted.
-package enum ProgressKeys: KeyLayer {
-  package enum Command: String, CommandSet { case next, previous }
-
-  package static let namespace = "progress"
-  package static let bindings: [Binding<Command>] = [
-    Binding(.next, [.right, "l", .enter], Words.Progress.nextMeasure),
-    Binding(.previous, [.left, "h"], Words.Progress.previousMeasure, bar: false),
-  ]
-
-  package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
-    switch command {
-    case .next: state.moveMeasure(by: 1)
-    case .previous: state.moveMeasure(by: -1)
-    }
-    return []
-  }
-}
-
 extension Target {
   /// A row of the list of what has a course, from 0.
   package static func progress(_ row: Int) -> Target { .item(.progress, AnyValue(row)) }
