@@ -47,7 +47,8 @@ struct InterviewPane {
     let text =
       page.options.indices.contains(interview.list.selected)
       ? page.options[interview.list.selected].text : ""
-    let isCut = page.options.contains { CellWidth.of($0.text) + (page.isMultiple ? 6 : 2) > rect.columns }
+    let room = rect.columns - (page.isMultiple ? 6 : 2)
+    let isCut = page.options.contains { CellWidth.of($0.text) > room }
     let lines = isCut ? min(4, max(0, rect.rows - 4)) : 0
     let list = rect.inset(bottom: lines)
     ListView(
