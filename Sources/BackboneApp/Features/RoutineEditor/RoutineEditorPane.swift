@@ -16,15 +16,27 @@ struct RoutineEditorPane {
     timeline = editor.draft.timeline
   }
 
-  func draw(in rect: Rect, on buffer: inout ScreenBuffer) {
-    if rect.columns >= 130 {
-      let parts = rect.splitLeft(rect.columns - 48)
-      _ = form(in: parts.left, share: 1, on: &buffer)
-      plan(in: parts.rest.inset(left: 3), on: &buffer)
+  /// The columns of the plan beside the table.
+  private static let planColumns = 37
+
+  func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
+    if rect.columns >= 116 {
+      let parts = rect.splitLeft(rect.columns - Self.planColumns)
+      let form = parts.left.inset(right: 2)
+      let rows = self.form(in: form, share: 1, on: &buffer)
+      plan(in: parts.rest, on: &buffer)
+      RoutinePictures(state: state, plan: editor.draft.plan, chosen: chosenExercise)
+        .draw(in: form.inset(top: rows + 1, bottom: 1), on: &buffer, with: &pictures)
     } else {
       let rows = form(in: rect, share: rect.rows >= 18 ? 2 / 3 : 1, on: &buffer)
       plan(in: rect.inset(top: rows + 1, bottom: 1), on: &buffer)
     }
+  }
+
+  private var chosenExercise: ExerciseID? {
+    guard case .block(let index, _) = editor.cursor, editor.draft.blocks.indices.contains(index)
+    else { return nil }
+    return editor.draft.blocks[index].exercise
   }
 
   /// The routine's fields and the table of its blocks.

@@ -91,7 +91,7 @@ package enum SessionScreen: Screen {
         .draw(in: inner, on: &buffer, with: &pictures)
     case .editing(let editor):
       RoutineEditorPane(state: state, editor: editor, focused: focused)
-        .draw(in: inner, on: &buffer)
+        .draw(in: inner, on: &buffer, with: &pictures)
     case .running(let run):
       RunPane(state: state, run: run).draw(in: inner, on: &buffer, with: &pictures)
     case .summary(let summary):

@@ -37,13 +37,29 @@ struct RoutinePictures {
     }
   }
 
+  /// How many figures stand side by side and how many lines of them one over the other, so that
+  /// they become as large as can be.
+  private func grid(of count: Int, in size: Size) -> (across: Int, lines: Int) {
+    let most = max(1, size.columns / Self.cell.columns)
+    func across(_ lines: Int) -> Int { min(most, (count + lines - 1) / lines) }
+    // Cells are twice as high as wide, and most figures about as wide as a cell.
+    func width(_ lines: Int) -> Int {
+      min(Self.most.columns, size.columns / across(lines), size.rows / lines * 12 / 5)
+    }
+    // All of them are shown before they are large.
+    func shown(_ lines: Int) -> Int { min(count, lines * across(lines)) }
+    let lines = (1...max(1, min(count, size.rows / Self.cell.rows))).max {
+      (shown($0), width($0)) < (shown($1), width($1))
+    }
+    return (across(lines ?? 1), lines ?? 1)
+  }
+
   private func figures(
     in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
   ) {
     let exercises = exercises
     guard !exercises.isEmpty else { return }
-    let across = min(exercises.count, max(1, rect.columns / Self.cell.columns))
-    let lines = min((exercises.count + across - 1) / across, rect.rows / Self.cell.rows)
+    let (across, lines) = grid(of: exercises.count, in: rect.size)
     // What has no picture is still counted.
     let shown = exercises.count > across * lines ? across * lines - 1 : exercises.count
     let size = Size(
