@@ -60,12 +60,25 @@ struct BlockTable {
 
   // MARK: - Layout
 
-  private func layout(in rect: Rect) -> Layout {
-    let blocks = editor.draft.blocks
-    let names = blocks.reduce(0) { max($0, CellWidth.of(catalogue.name(of: $1.movement))) }
-    let widths = BlockField.allCases.map { field in
-      blocks.reduce(CellWidth.of(field.title)) { max($0, CellWidth.of(text(field, of: $1))) }
+  /// The columns in which all of it is seen.
+  var columns: Int { 2 + names + 1 + widths.reduce(1) { $0 + $1 + 1 } }
+
+  /// The columns of the longest name.
+  private var names: Int {
+    editor.draft.blocks.reduce(0) { max($0, CellWidth.of(catalogue.name(of: $1.movement))) }
+  }
+
+  /// The columns of each field.
+  private var widths: [Int] {
+    BlockField.allCases.map { field in
+      editor.draft.blocks.reduce(CellWidth.of(field.title)) {
+        max($0, CellWidth.of(text(field, of: $1)))
+      }
     }
+  }
+
+  private func layout(in rect: Rect) -> Layout {
+    let (names, widths) = (names, widths)
     // A blank before each column and one behind the last, in which brackets find room.
     let all = widths.reduce(1) { $0 + $1 + 1 }
     let room = rect.columns - 2

@@ -16,21 +16,36 @@ struct RoutineEditorPane {
     timeline = editor.draft.timeline
   }
 
-  /// The columns of the plan beside the table.
-  private static let planColumns = 37
+  /// The columns of the plan.
+  private static let planColumns = 31...48
+  /// From so many columns on pictures stand beside the plan.
+  private static let pictureColumns = 100
 
+  /// The plan stands beside the table where all of the table is seen all the same, otherwise below.
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
-    if rect.columns >= 116 {
-      let parts = rect.splitLeft(rect.columns - Self.planColumns)
-      let form = parts.left.inset(right: 2)
-      let rows = self.form(in: form, share: 1, on: &buffer)
+    let spare = rect.columns - table.columns - 1
+    if spare >= Self.planColumns.lowerBound {
+      let parts = rect.splitLeft(rect.columns - min(spare, Self.planColumns.upperBound))
+      let rows = form(in: parts.left, share: 1, on: &buffer)
       plan(in: parts.rest, on: &buffer)
-      RoutinePictures(state: state, plan: editor.draft.plan, chosen: chosenExercise)
-        .draw(in: form.inset(top: rows + 1, bottom: 1), on: &buffer, with: &pictures)
+      draw(pictures: &pictures, in: parts.left.inset(top: rows + 1, bottom: 1), on: &buffer)
     } else {
       let rows = form(in: rect, share: rect.rows >= 18 ? 2 / 3 : 1, on: &buffer)
-      plan(in: rect.inset(top: rows + 1, bottom: 1), on: &buffer)
+      let below = rect.inset(top: rows + 1, bottom: 1)
+      let isWide = rect.columns >= Self.pictureColumns
+      let parts = below.splitLeft(isWide ? Self.planColumns.upperBound : below.columns)
+      plan(in: parts.left, on: &buffer)
+      draw(pictures: &pictures, in: parts.rest.inset(left: 2), on: &buffer)
     }
+  }
+
+  private var table: BlockTable {
+    BlockTable(catalogue: state.catalogue, editor: editor, focused: focused)
+  }
+
+  private func draw(pictures: inout Pictures, in rect: Rect, on buffer: inout ScreenBuffer) {
+    RoutinePictures(state: state, plan: editor.draft.plan, chosen: chosenExercise)
+      .draw(in: rect, on: &buffer, with: &pictures)
   }
 
   private var chosenExercise: ExerciseID? {
@@ -53,11 +68,10 @@ struct RoutineEditorPane {
       return row + 1 - rect.row
     }
     let most = Int(Double(room.rows) * share)
-    let table = room.splitTop(min(most, blocks.count + 1)).top
-    BlockTable(catalogue: state.catalogue, editor: editor, focused: focused)
-      .draw(in: table, on: &buffer)
+    let rows = room.splitTop(min(most, blocks.count + 1)).top
+    table.draw(in: rows, on: &buffer)
     help(in: rect, on: &buffer)
-    return table.maxRow - rect.row
+    return rows.maxRow - rect.row
   }
 
   private func heading(in rect: Rect, on buffer: inout ScreenBuffer) -> Int {

@@ -57,6 +57,9 @@ struct PlanList {
   /// What there is to scroll.
   func extent(inPane rect: Rect) -> TextExtent { extent(in: rect.inset(top: 1)) }
 
+  /// From so many columns on the start of each step stands before it.
+  private static let startColumns = 36
+
   private func line(_ index: Int, row: Int, in rect: Rect, on buffer: inout ScreenBuffer) {
     let step = timeline.steps[index]
     let words = SessionWords(catalogue: catalogue)
@@ -64,7 +67,10 @@ struct PlanList {
       if index == current { .strong } else if step.kind == .work { .text } else { .muted }
     let sign = index == current ? buffer.glyphs.right : sign(index, buffer.glyphs)
     buffer.write(sign, column: rect.column, row: row, role, limit: rect.maxColumn)
-    buffer.writeRight(TimeText.length(step.start), before: rect.column + 7, row: row, .muted)
+    let name = rect.column + (rect.columns >= Self.startColumns ? 8 : 2)
+    if rect.columns >= Self.startColumns {
+      buffer.writeRight(TimeText.length(step.start), before: name - 1, row: row, .muted)
+    }
     var amount =
       step.set.map { Words.Sets.shortAmount($0.work, times: buffer.glyphs.times) }
       ?? Words.Sets.length(step.duration)
@@ -72,7 +78,7 @@ struct PlanList {
       amount += ", " + (dose.isYours ? Words.Training.yours : Words.Training.plan)
     }
     buffer.write(
-      words.short(step), column: rect.column + 8, row: row, role,
+      words.short(step), column: name, row: row, role,
       limit: rect.maxColumn - CellWidth.of(amount) - 1)
     buffer.writeRight(amount, before: rect.maxColumn, row: row, role)
   }
