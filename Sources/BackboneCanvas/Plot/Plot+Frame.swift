@@ -4,7 +4,8 @@ extension Plot {
     var frame = Frame(size: size)
     guard size.columns >= Self.minimum.columns, size.rows >= Self.minimum.rows else { return frame }
     let rows = size.rows - 3
-    let scale = PlotScale(values, steps: max(1, rows / 2))
+    let scale = PlotScale(
+      values + [floor].compactMap { $0 }, steps: max(1, rows / 2), isWhole: isWhole)
     let labels = scale.marks.map(scale.label)
     let margin = labels.reduce(0) { max($0, CellWidth.of($1)) } + 1
     let area = Rect(column: margin + 1, row: 1, columns: size.columns - margin - 1, rows: rows)

@@ -49,17 +49,23 @@ package struct Plot: Hashable, Sendable {
   package var unit: String
   /// What the lower axis spans; nil spans the points.
   package var span: ClosedRange<Double>?
+  /// What the upright axis begins at where no value is below it; nil leaves that to the values.
+  package var floor: Double?
+  /// Whether only whole numbers make sense on the upright axis.
+  package var isWhole: Bool
 
   /// A plot.
   package init(
     series: [Series], bands: [ClosedRange<Double>] = [], ticks: [Tick] = [], unit: String,
-    span: ClosedRange<Double>? = nil
+    span: ClosedRange<Double>? = nil, floor: Double? = nil, isWhole: Bool = false
   ) {
     self.series = series
     self.bands = bands
     self.ticks = ticks
     self.unit = unit
     self.span = span
+    self.floor = floor
+    self.isWhole = isWhole
   }
 
   /// The smallest size at which anything is drawn.

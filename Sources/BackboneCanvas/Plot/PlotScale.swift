@@ -5,7 +5,8 @@ struct PlotScale: Hashable {
   /// The scale that holds all values in at most so many steps.
   ///
   /// It begins at 0 unless the values lie close together far above it.
-  init(_ values: [Double], steps: Int) {
+  /// - Parameter isWhole: whether only whole numbers make sense.
+  init(_ values: [Double], steps: Int, isWhole: Bool = false) {
     guard let most = values.max(), most > 0 || (values.min() ?? 0) < 0 else {
       (low, high, step) = (0, 1, 1)
       return
@@ -17,7 +18,7 @@ struct PlotScale: Hashable {
     while unit * 10 <= room / Double(max(1, steps)) { unit *= 10 }
     var step = unit
     for factor in [1.0, 2, 5, 10, 20, 50] {
-      step = factor * unit
+      step = max(factor * unit, isWhole ? 1 : 0)
       let rows = (most / step).rounded(.up) - (least / step).rounded(.down)
       if rows <= Double(max(1, steps)) { break }
     }

@@ -108,7 +108,7 @@ struct CoursePlot {
     let plot = Plot(
       series: series,
       ticks: DayTicks(span, offset: state.training?.at.offset ?? 0, columns: rect.columns).ticks,
-      unit: unit(measure), span: span)
+      unit: unit(measure), span: span, isWhole: measure != .load)
     buffer.plot(plot, in: rect.inset(top: 1))
   }
 

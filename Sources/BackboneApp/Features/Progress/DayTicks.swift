@@ -12,12 +12,16 @@ struct DayTicks {
       Timestamp(seconds: Int64(day) * 86_400 - Int64(offset), offset: offset)
     }
     if high - low > 120 {
+      let months = (high - low) / 30
+      let step = [1, 2, 3, 6].first { months / $0 <= max(1, columns / 6) } ?? 12
       ticks = (low...high).compactMap { day in
         let date = moment(day).date
-        guard date.hasSuffix("-01"), let month = Int(date.dropFirst(5).prefix(2)) else {
-          return nil
-        }
-        return Plot.Tick(Double(day), Words.Progress.months[month - 1])
+        guard date.hasSuffix("-01"), let month = Int(date.dropFirst(5).prefix(2)),
+          (month - 1) % step == 0
+        else { return nil }
+        // A new year is told from the one before.
+        return Plot.Tick(
+          Double(day), month == 1 ? String(date.prefix(4)) : Words.Progress.months[month - 1])
       }
       return
     }

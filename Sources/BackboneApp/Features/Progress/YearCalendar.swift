@@ -99,6 +99,6 @@ struct YearCalendar {
     return Plot(
       series: [.init(points, role: .title)], bands: [2...3],
       ticks: DayTicks(span, offset: now.offset, columns: columns).ticks,
-      unit: Words.Progress.sessionsUnit, span: span)
+      unit: Words.Progress.sessionsUnit, span: span, floor: 0, isWhole: true)
   }
 }
