@@ -14,8 +14,19 @@ struct DueFile {
   /// It may be lost like all of its folder, so nobody is told where it can't be written.
   func renew(_ overview: TrainingOverview) {
     let text = Self.text(overview)
-    guard text != (try? ContentFile.text(path)) else { return }
+    if let kept = try? ContentFile.text(path), Self.says(kept, text) { return }
     try? AtomicFile.write(text, to: path)
+  }
+
+  /// Whether a file says what a line does; a session that has been due for a while is still the
+  /// same one.
+  static func says(_ kept: String, _ line: String) -> Bool {
+    if kept == line { return true }
+    let (before, now) = (kept.split(separator: "\t"), line.split(separator: "\t"))
+    guard before.count == 2, now.count == 2, before[1] == now[1], let since = Int64(before[0]),
+      let moment = Int64(now[0])
+    else { return false }
+    return since <= moment
   }
 
   /// The line of an overview; empty where nothing will be due.
