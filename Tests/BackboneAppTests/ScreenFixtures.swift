@@ -143,10 +143,10 @@ enum Situation: String, CaseIterable, Sendable {
       for second in 1...600 where state.overlay == nil { send(.woke, at: Double(second)) }
     case .checked:
       send(.trainingLoaded(TrainingFixture.overview(weeks: 7)))
-      for key in "1c" { send(.keyPressed(Key(key))) }
-      send(.keyPressed(Key(.enter)))
+      for key in "1cj" { send(.keyPressed(Key(key))) }
+      for _ in 1...5 { send(.keyPressed(Key(.enter))) }
       for _ in 1...2 { send(.keyPressed(Key("j"))) }
-      for _ in 1...7 { send(.keyPressed(Key(.enter))) }
+      for _ in 1...3 { send(.keyPressed(Key(.enter))) }
     case .year:
       send(.trainingLoaded(TrainingFixture.overview(weeks: 30)))
       send(.keyPressed(Key("5")))

@@ -14,15 +14,16 @@ enum TrainingFixture {
   /// - Parameters:
   ///   - hour: of that Tuesday.
   ///   - readiness: what was answered an hour before; nil for nothing.
+  ///   - more: what happened besides.
   static func overview(
-    weeks: Int, hour: Int = 18, after readiness: Readiness? = nil
+    weeks: Int, hour: Int = 18, after readiness: Readiness? = nil, adding more: [TrainingFact] = []
   ) -> TrainingOverview {
     let answered = readiness.map {
       TrainingFact(
         id: id(9999), device: id(0), at: at(day: 7 * weeks + 1, hour: hour - 1), .readiness($0))
     }
     return TrainingOverview(
-      facts(weeks: weeks) + [answered].compactMap { $0 }, TestContent.fixture.catalogue,
+      facts(weeks: weeks) + [answered].compactMap { $0 } + more, TestContent.fixture.catalogue,
       Settings(), at: at(day: 7 * weeks + 1, hour: hour))
   }
 
@@ -41,7 +42,7 @@ enum TrainingFixture {
       // Three weeks off in the middle leave a gap.
       if weeks >= 12, (8..<14).contains(session) { continue }
       let moment = at(day: 7 * (session / 2) + (session % 2 == 0 ? 1 : 4))
-      let state = TrainingState(facts, rules: TestContent.fixture.catalogue.progressionRules)
+      let state = TrainingState(facts, rules: TestContent.fixture.catalogue.progressionRules())
       let done = exercises.compactMap { exercise -> ExerciseFact? in
         guard
           let dose = state.dose(of: exercise, at: moment)?.prescription
@@ -57,7 +58,7 @@ enum TrainingFixture {
     return facts
   }
 
-  private static func id(_ number: Int) -> RecordID {
+  static func id(_ number: Int) -> RecordID {
     let bytes = (0..<16).map {
       $0 < 8 ? UInt8(0) : UInt8(truncatingIfNeeded: number >> (8 * (15 - $0)))
     }

@@ -1,3 +1,5 @@
+import BackboneCore
+
 /// What every screen may ask of Today.
 extension AppState {
   /// The state of the Today screen.
@@ -11,5 +13,14 @@ extension AppState {
     show(.today)
     today.interview = Interview(kind)
     resetScroll()
+  }
+
+  /// Asks what was seen in the self-check that has just been led; one that was ended early is
+  /// offered again.
+  mutating func askAfterSelfCheck(isFinished: Bool) {
+    session = .choosing(
+      Choice(routine: catalogue.routines.first?.id, level: settings.level, isAfterSession: true))
+    begin(.selfCheck)
+    if isFinished { today.interview?.page = 1 } else { showNotice(Words.SelfCheck.stoppedEarly) }
   }
 }

@@ -12,6 +12,8 @@ package struct PreparedSession: Hashable, Sendable {
   package let swaps: [Plan.Swap]
   /// The day's doses that it was given.
   package let doses: [ExerciseID: DailyDose]
+  /// The exercises at its end that answer the last self-check.
+  package let focus: [ExerciseID]
   /// How it would differ if it were adapted to the available equipment; nil where nothing
   /// of it would be left.
   package let possible: [Plan.Swap]?

@@ -38,7 +38,7 @@ struct ImportStart: ParsableCommand {
   static func imports(
     _ reader: TrainingReader, _ asked: [String] = []
   ) throws -> [(exercise: ExerciseID, found: TrainingState.Import)] {
-    let rules = reader.catalogue.progressionRules
+    let rules = reader.catalogue.progressionRules()
     let known = reader.overview.state.imports.filter { rules[$0.key] != nil }
     let ids = asked.map(ExerciseID.init(rawValue:))
     for id in ids where known[id] == nil {

@@ -25,10 +25,10 @@ struct Simulate: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       let catalogue = try Library.catalogue(content)
-      let (record, swaps) = try prepared(catalogue)
+      let (record, swaps, reminders) = try prepared(catalogue)
       let simulation = Simulation(record)
       if json {
-        print(SimulationRecord(simulation, record, swaps, catalogue).text)
+        print(SimulationRecord(simulation, record, swaps, reminders, catalogue).text)
       } else {
         simulation.lines.forEach { print($0) }
       }
@@ -40,7 +40,9 @@ extension Simulate {
   /// The session as a run would start it.
   private func prepared(
     _ catalogue: Catalogue
-  ) throws -> (record: SessionRecord, swaps: [Plan.Swap]) {
+  ) throws -> (
+    record: SessionRecord, swaps: [Plan.Swap], reminders: [ExerciseID: FaultReminder]
+  ) {
     // Without a home there are no settings, and the session is printed all the same.
     let store = (try? AppDirectories.find()).map { SettingsStore($0) }
     for problem in store?.problems ?? [] { printError(problem.description) }
@@ -56,7 +58,7 @@ extension Simulate {
     guard let offer = state.offer(asked.routine, asked.level, asPlanned: asPlanned) else {
       preconditionFailure("\(session) has a plan for \(asked.level.rawValue)")
     }
-    return (state.record(of: offer, level: asked.level), offer.swaps)
+    return (state.record(of: offer, level: asked.level), offer.swaps, state.faultReminders)
   }
 }
 
@@ -85,7 +87,7 @@ private struct SimulationRecord: Encodable {
 
   init(
     _ simulation: Simulation, _ record: SessionRecord, _ swaps: [Plan.Swap],
-    _ catalogue: Catalogue
+    _ reminders: [ExerciseID: FaultReminder], _ catalogue: Catalogue
   ) {
     let timeline = record.timeline
     routine = timeline.routine.rawValue
@@ -94,7 +96,7 @@ private struct SimulationRecord: Encodable {
     work = timeline.work.decimalSeconds
     steps = simulation.entries.map(StepRecord.init)
     let formatter = EventFormatter(record, swaps: swaps)
-    events = simulation.reports(catalogue).flatMap(formatter.events).map { $0.value() }
+    events = simulation.reports(catalogue, reminding: reminders).flatMap(formatter.events).map { $0.value() }
   }
 
   var text: String {

@@ -8,6 +8,8 @@ struct CueContext: Hashable, Sendable {
   var adjacent: ScheduledSet?
   /// The form cues of `set`, as far as their turn has come.
   var turns: FormTurns?
+  /// What the exercise was done wrong last time; nil in a break.
+  var reminder: FaultReminder?
   /// Whether the work of the step was called out before it began.
   var isAnnounced = false
   /// Whether the middle of the session is to be told in this break.

@@ -11,12 +11,18 @@ package struct CuePlanner: Hashable, Sendable {
   private let contexts: [CueContext]
 
   /// The cues of a session, in the words of the catalogue.
-  package init(_ record: SessionRecord, _ catalogue: Catalogue) {
-    self.init(record.timeline, name: record.name, catalogue)
+  package init(
+    _ record: SessionRecord, _ catalogue: Catalogue,
+    reminding reminders: [ExerciseID: FaultReminder] = [:]
+  ) {
+    self.init(record.timeline, name: record.name, catalogue, reminding: reminders)
   }
 
   /// The cues of a timeline; one pass over its steps.
-  package init(_ timeline: Timeline, name: String = "", _ catalogue: Catalogue) {
+  package init(
+    _ timeline: Timeline, name: String = "", _ catalogue: Catalogue,
+    reminding reminders: [ExerciseID: FaultReminder] = [:]
+  ) {
     self.timeline = timeline
     self.catalogue = catalogue
     self.name = name
@@ -29,6 +35,7 @@ package struct CuePlanner: Hashable, Sendable {
       let form = ScheduledSet.Form(movement: set.movement, note: set.note)
       var turn = turns[form] ?? FormTurns(form, catalogue)
       contexts[index].turns = turn
+      if step.kind == .work { contexts[index].reminder = reminders[set.exercise] }
       contexts[index].isAnnounced = step.kind == .work && isAnnounced
       let cues = Self.cues(index, step, contexts[index], name: name, timeline, catalogue)
       for cue in cues where cue.kind == .form { turn.said(cue.words) }

@@ -42,6 +42,7 @@ struct RepetitionCues {
   func put(in track: inout CueTrack, announceNext: (inout CueTrack) -> Void) {
     for repetition in 1...count { pace(repetition, in: &track) }
     announceNext(&track)
+    context.reminder?.put(in: &track)
     var turns = context.turns
     // How to move is said on the way to a repetition, where its number would be.
     if isHeld, var row = turns {

@@ -99,8 +99,10 @@ extension SessionNotification {
 extension Simulation {
   /// All that happens in the session, in order.
   /// - Parameter catalogue: the words of the cues.
-  package func reports(_ catalogue: Catalogue) -> [SessionNotification] {
-    let score = CuePlanner(timeline, name: name, catalogue)
+  package func reports(
+    _ catalogue: Catalogue, reminding reminders: [ExerciseID: FaultReminder] = [:]
+  ) -> [SessionNotification] {
+    let score = CuePlanner(timeline, name: name, catalogue, reminding: reminders)
     var reports = [SessionNotification.session(timeline)]
     for (index, effect) in effects.enumerated() {
       switch effect {

@@ -31,6 +31,7 @@ struct WorkCues {
     case .hold: hold(in: &track)
     case .open:
       announceLate(set, in: &track)
+      context.reminder?.put(in: &track)
       tellPassed(in: &track)
       talk(in: &track)
     case .repetitions(let count, let tempo):
@@ -54,6 +55,7 @@ struct WorkCues {
     }
     if let set = step.set { announceLate(set, in: &track) }
     announceNext(in: &track)
+    context.reminder?.put(in: &track)
     tell(in: &track)
     talk(in: &track)
   }

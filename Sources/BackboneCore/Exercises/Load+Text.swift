@@ -16,6 +16,21 @@ extension Load {
     return "\(whole).\(padded) \(unit.rawValue)"
   }
 
+  /// A weight as somebody types it: `12.5`, `12,5 kg`, `30lb`.
+  ///
+  /// - Parameter unit: what is meant where no unit is typed.
+  /// - Returns: nil for anything else, and for a weight beyond all sense.
+  package init?(typed text: String, in unit: Unit) {
+    var number = text.lowercased().filter { $0 != " " }
+    var unit = unit
+    for other in Unit.allCases where number.hasSuffix(other.rawValue) {
+      number.removeLast(other.rawValue.count)
+      unit = other
+    }
+    guard let thousandths = Self.thousandths(number.replacing(",", with: ".")) else { return nil }
+    self.init(thousandths: thousandths, unit: unit)
+  }
+
   /// Thousandths of a decimal number with at most three decimals; nil for anything else.
   static func thousandths(_ text: String) -> Int? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

@@ -80,11 +80,12 @@ package struct Catalogue: Hashable, Sendable {
   package func muscle(_ id: MuscleID) -> Muscle? { muscles.first { $0.id == id } }
   /// The exercise of that id.
   package func exercise(_ id: ExerciseID) -> Exercise? { exercisePlaces[id].map { exercises[$0] } }
-  /// The routine of that id, the timed tests, or the one that holds the exercise alone
-  /// that the id names.
+  /// The routine of that id, the timed tests, the self-check, or the one that holds the exercise
+  /// alone that the id names.
   package func routine(_ id: RoutineID) -> Routine? {
-    // No routine of the user's own takes the place of the tests: their results are read from it.
-    (id == .tests ? Routine(tests: exercise) : nil) ?? routines.first { $0.id == id }
+    // No routine of the user's own takes the place of these: their results are read from them.
+    if id == .selfCheck { return .selfCheck }
+    return (id == .tests ? Routine(tests: exercise) : nil) ?? routines.first { $0.id == id }
       ?? Routine(alone: id, exercise: exercise)
   }
   /// Takes in a routine of the user's own, in place of one of the same id.

@@ -104,7 +104,13 @@ package struct Session: Hashable, Sendable {
     case .ended: return .zero
     case .running, .countingIn, .paused:
       guard let place = place(at: now) else { return .zero }
-      return timeline.steps[(place.step + 1)...].reduce(place.left) { $0 + $1.duration }
+      var left = place.left
+      var step = upcoming(place.step + 1)
+      while step < timeline.steps.count {
+        left += timeline.steps[step].duration
+        step = upcoming(step + 1)
+      }
+      return left
     }
   }
 
@@ -131,11 +137,21 @@ package struct Session: Hashable, Sendable {
     return effects + catchUp(to: now)
   }
 
-  /// Adds why the set of a step was stopped, the last time it was.
-  package mutating func explain(_ reason: StopReason, step: Int) {
+  /// Adds why the set of a step was stopped, the last time it was; after pain the rest of the
+  /// exercise is passed over.
+  package mutating func explain(
+    _ reason: StopReason, step: Int, at now: Duration
+  ) -> [SessionEffect] {
+    var effects = catchUp(to: now)
     if let index = entries.lastIndex(where: { $0.step == step && $0.outcome == .stopped }) {
       entries[index].reason = reason
     }
+    guard reason == .pain, let place = place(at: now), upcoming(place.step) != place.step else {
+      return effects
+    }
+    if place.done > .zero { finish(place, .skipped, by: .skipped, &effects) }
+    enter(place.step, after: place, at: now, byHand: true, &effects)
+    return effects + catchUp(to: now)
   }
 
   // MARK: - Time
@@ -205,6 +221,9 @@ package struct Session: Hashable, Sendable {
     _ effects: inout [SessionEffect]
   ) {
     stepStart += place?.done ?? .zero
+    let wanted = step
+    let step = upcoming(wanted)
+    passOver(wanted..<step, &effects)
     guard timeline.steps.indices.contains(step) else {
       phase = .ended(.finished)
       effects.append(.checkpoint(Checkpoint(step: step, left: .zero, held: .zero)))
@@ -216,6 +235,32 @@ package struct Session: Hashable, Sendable {
     if byHand { goOn(held, at: now) } else { run(held, from: now) }
     effects.append(.entered(step: step, at: now, elapsed: stepStart))
     effects.append(.checkpoint(checkpoint(held)))
+  }
+
+  /// The step to go on with in place of one: an exercise that was stopped for pain is passed over,
+  /// with the breaks that lead to it.
+  private func upcoming(_ step: Int) -> Int {
+    let leftOut = Set(entries.lazy.filter { $0.reason == .pain }.map(\.exercise))
+    guard !leftOut.isEmpty else { return step }
+    var from = step
+    while let work = timeline.nextWork(from: from),
+      let exercise = timeline.steps[work].set?.exercise, leftOut.contains(exercise)
+    {
+      from = work + 1
+    }
+    guard from > step else { return step }
+    guard let next = timeline.nextWork(from: from) else { return timeline.steps.count }
+    // The break right before a set leads to it.
+    return max(from, next - 1)
+  }
+
+  /// Logs the sets of some steps as skipped.
+  private mutating func passOver(_ steps: Range<Int>, _ effects: inout [SessionEffect]) {
+    for step in steps where timeline.steps[step].kind == .work {
+      finish(
+        StepProgress(step: step, done: .zero, left: timeline.steps[step].duration), .skipped,
+        by: .skipped, &effects)
+    }
   }
 
   private mutating func goOn(_ held: StepProgress, at now: Duration) {
@@ -282,7 +327,9 @@ package struct Session: Hashable, Sendable {
     guard let place = place(at: now) else { return }
     // A set that was not begun is not skipped by going back from it.
     if place.done > .zero { finish(place, .skipped, by: .back, &effects) }
-    enter(max(0, place.step - 1), after: place, at: now, byHand: true, &effects)
+    var step = max(0, place.step - 1)
+    while step > 0, upcoming(step) != step { step -= 1 }
+    enter(step, after: place, at: now, byHand: true, &effects)
   }
 
   private mutating func stop(at now: Duration, _ effects: inout [SessionEffect]) {

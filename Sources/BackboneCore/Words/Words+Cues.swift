@@ -51,6 +51,15 @@ extension Words {
       number == total ? "last round" : "round \(written(number)) of \(written(total))"
     }
 
+    /// What went wrong last time, and what mends it.
+    package static func reminder(_ fault: String, _ fix: String) -> String {
+      let first = fix.split(separator: ". ").first.map(String.init) ?? fix
+      return "\(reminder(fault)) \(first.hasSuffix(".") ? first : first + ".")"
+    }
+    package static func reminder(_ fault: String) -> String {
+      "Last time: \(fault.inSentence)."
+    }
+
     package static let alternating = "changing sides every rep"
 
     // MARK: - Breaks

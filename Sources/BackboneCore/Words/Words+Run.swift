@@ -106,6 +106,24 @@ extension Words {
     package static let pain = CommandWords("pain", "Something hurt")
     package static let noReason = CommandWords("no reason", "Give no reason")
 
+    // MARK: - A fault
+
+    package static let whichFault = "What went wrong?"
+    package static func fault(_ place: Int) -> CommandWords {
+      CommandWords("fault \(place)", "Name fault \(place) of the list")
+    }
+    package static let noFault = CommandWords("no answer", "Don't name a fault")
+    package static func remembered(_ fault: String) -> String {
+      "\(fault): Backbone will remind you next time."
+    }
+
+    // MARK: - Pain
+
+    /// An exercise was stopped for pain.
+    package static func leftOut(_ name: String) -> String { "\(name) is left out today" }
+    package static let stopAllIf = "End the whole session and see a doctor or physiotherapist if"
+    package static let withoutIt = CommandWords("continue", "Continue without it")
+
     /// There is no set to end in a break.
     package static func noSet(skip key: String) -> String {
       "There is no set to end now. Press \(key) to skip this step."

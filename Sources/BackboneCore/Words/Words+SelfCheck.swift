@@ -3,8 +3,28 @@ extension Words {
   package enum SelfCheck {
     package static let title = "Self-check"
     package static let intro =
-      "Four minutes: what you notice, a wall, one leg at a time, and your arms. It points at muscles and exercises; it doesn't diagnose anything."
-    package static let begin = "Begin"
+      "Four minutes: a wall, one leg at a time, your arms, and what you notice when you run. It points at muscles and exercises; it doesn't diagnose anything."
+    package static let prepare =
+      "Backbone counts each part and tells you what to watch. You need a wall, and a mirror if you have one. Afterwards it asks what you saw."
+    package static let begin = ["Start: lead me through it", "I'll do it at my own pace"]
+    package static let stoppedEarly =
+      "The self-check stopped early. Start it again, or go through it at your own pace."
+
+    // MARK: - The parts, as they are led
+
+    package static let wallPart = "Wall check"
+    package static let wallCue =
+      "Stand with your back to a wall, chin level. How far is your head from it?"
+    package static func stancePart(_ side: Side) -> String {
+      "Stand on your \(side.rawValue) leg"
+    }
+    package static let stanceCue = "Hands on your hips. Watch your belt line: does one side drop?"
+    package static let swingPart = "March on the spot"
+    package static let swingCue =
+      "Swing your arms as in running. Count how often each hand crosses your middle."
+
+    // MARK: - What is asked
+
     package static let often = ["Never", "Sometimes", "Often", "Always"]
     package static let painTitle = "How much does your back hurt now?"
     package static let painLine = "0 is no pain, 10 is the worst you can imagine."
@@ -49,6 +69,28 @@ extension Words {
     package static func keep(_ level: String) -> String {
       "Save the result and train as \(level == "intermediate" ? "an" : "a") \(level)"
     }
+    package static func since(_ date: String) -> String { "Compared with \(date):" }
+    package static func same(as date: String) -> String { "The same as on \(date)." }
+    /// What is different from the check before.
+    package static func change(
+      _ change: BackboneCore.SelfCheck.Change, _ name: (SymptomID) -> String
+    ) -> String {
+      switch change {
+      case .gone(let sign): "No longer stands out: \(name(sign))"
+      case .new(let sign): "New: \(name(sign))"
+      case .pain(let before, let now): "Pain: \(now) out of 10, \(before) before"
+      case .headToWall(let before, let now):
+        "Head to the wall: \(distance(now)), \(distance(before)) before"
+      case .steadier(let side): "Steadier on your \(side.rawValue) leg"
+      case .lessSteady(let side): "Less steady on your \(side.rawValue) leg"
+      }
+    }
+    private static func distance(_ centimetres: Int) -> String {
+      centimetres == 0 ? "touching" : "about \(centimetres) cm"
+    }
+    package static let focus = "Your focus"
+    package static let isFocus = "your focus"
+    package static let inFocus = "It answers your self-check."
     package static let kept = "Your self-check is saved. Take it again in four to eight weeks."
     package static func on(_ date: String, _ signs: Int) -> String {
       "\(date): \(signs == 0 ? "nothing stood out" : Words.count(signs, .sign))"

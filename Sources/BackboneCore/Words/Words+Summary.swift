@@ -64,6 +64,11 @@ extension Words {
     package static let note = "Note"
     package static let noteHint = "in your own words"
 
+    package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }
+    package static let noAnswer = "no answer"
+    package static let exercisesHint = "Go on down to change what you said of one exercise."
+    package static let exerciseHint = "1 easy to 4 too much, b form broke, + and - pain"
+
     package static func outOfTen(effort: Int) -> String { "effort \(effort)/10" }
 
     /// What an effort means, by what would have been left.

@@ -10,6 +10,7 @@ extension Words {
     package static let startAnyway = CommandWords("train anyway", "Train although a rest is due")
     package static let more = CommandWords("more", "Do a little more of this exercise from now on")
     package static let less = CommandWords("less", "Do a little less of this exercise from now on")
+    package static let weight = CommandWords("weight", "Say which weight you use")
     package static let giveBack = CommandWords("plan's dose", "Give the dose back to the plan")
     package static let painFree = CommandWords(
       "pain-free", "Bring an exercise back after two days without pain")
@@ -63,6 +64,20 @@ extension Words {
       "\(name): \(dose), set by you. \(undo) gives it back to the plan."
     }
     package static func givenBack(_ name: String) -> String { "\(name) follows the plan again." }
+    package static let keepWeight = CommandWords("keep", "Use this weight")
+    package static let cancelWeight = CommandWords("cancel", "Keep the weight as it was")
+    /// After "type" in the key bar.
+    package static let weightTyping = "a weight"
+    package static func weightTitle(_ name: String, _ unit: Load.Unit) -> String {
+      "\(name): the weight you use, in \(unit.rawValue)"
+    }
+    package static func noWeight(_ typed: String, _ unit: Load.Unit) -> String {
+      typed.isEmpty
+        ? "Type a weight, such as 12.5 or 12.5 \(unit.rawValue)."
+        : "\(typed) is no weight. Type a number, such as 12.5 or 12.5 \(unit.rawValue)."
+    }
+    package static let hasNoWeight = "This exercise is done without a weight."
+    package static func weightSet(_ name: String, _ dose: String) -> String { "\(name): \(dose)." }
     package static let notYours = "The plan decides this dose already."
     package static let notStopped = "This exercise isn't waiting for pain to pass."
 
@@ -103,9 +118,6 @@ extension Words {
       case .tooMuch: tooMuch.name
       case .formBroke: formBroke.name
       }
-    }
-    package static func stoppedForPain(_ name: String, skip key: String) -> String {
-      "\(name) is over for today: skip its other sets with \(key). If pain spreads, climbs or stays, stop the session and see a doctor."
     }
     package static let noAnswer = CommandWords("no answer", "Give no answer; the dose stays")
   }

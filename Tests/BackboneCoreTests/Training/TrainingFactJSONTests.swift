@@ -30,6 +30,8 @@ import Testing
     .painFree("plank"), .screen(.urgent), .screen(nil),
     .level(.intermediate, startingOver: ["plank": TrainingScript.rx("v3 3x40 s")]),
     .readiness(Readiness(pain: 4)), .selfCheck(check), .selfCheck(SelfCheck()),
+    .fault(FaultNote("plank", fault: "sag", second: 22)),
+    .fault(FaultNote("plank", fault: "sag", second: nil)),
     .test(TestResult(.extensor, seconds: 146)), .test(TestResult(.plank, seconds: nil)),
     .run(run), .classification(event: .max, .run(.tempo, isRacePace: false)),
     .classification(event: 1, .strength), .classification(event: 2, .raceCandidate),

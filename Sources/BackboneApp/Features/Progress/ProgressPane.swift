@@ -74,11 +74,17 @@ struct ProgressPane {
     _ training: TrainingOverview, in rect: Rect, on buffer: inout ScreenBuffer
   ) {
     var text = Document(columns: min(rect.columns, 76))
-    for check in training.state.checks.reversed() {
+    let checks = training.state.checks
+    for (index, check) in checks.enumerated().reversed() {
       let result = check.value.result(state.catalogue.signs)
       text.gap()
       text.line(Words.SelfCheck.on(check.at.date, result.signs.count), .strong)
       for sign in result.signs.compactMap(state.catalogue.sign) { text.paragraph(sign.name) }
+      guard index > 0 else { continue }
+      let earlier = checks[index - 1]
+      for line in state.differences(check.value, from: earlier) {
+        text.paragraph(line, .secondaryText)
+      }
     }
     buffer.document(text, in: rect, at: state.reading)
   }

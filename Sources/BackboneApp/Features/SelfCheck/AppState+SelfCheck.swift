@@ -9,17 +9,18 @@ extension AppState {
     }
     return [
       InterviewPage(
-        .begin, Words.SelfCheck.title, [Words.SelfCheck.intro], options: [Words.SelfCheck.begin])
-    ] + signs + [
-      InterviewPage(
-        .pain, Words.SelfCheck.painTitle, [Words.SelfCheck.painLine],
-        options: (0...10).map(String.init)),
+        .begin, Words.SelfCheck.title, [Words.SelfCheck.intro, "", Words.SelfCheck.prepare],
+        options: Words.SelfCheck.begin),
       InterviewPage(
         .wall, Words.SelfCheck.wallTitle, [Words.SelfCheck.wallLine], options: Words.SelfCheck.wall),
       stance(.left), stance(.right),
       InterviewPage(
         .swing, Words.SelfCheck.swingTitle, [Words.SelfCheck.swingLine],
         options: Words.SelfCheck.swing),
+    ] + signs + [
+      InterviewPage(
+        .pain, Words.SelfCheck.painTitle, [Words.SelfCheck.painLine],
+        options: (0...10).map(String.init)),
       InterviewPage(.before, Words.SelfCheck.beforeTitle, options: Words.SelfCheck.before),
       result(selfCheck(interview)),
     ]
@@ -29,6 +30,12 @@ extension AppState {
     InterviewPage(
       .stance(side), Words.SelfCheck.stanceTitle(side), [Words.SelfCheck.stanceLine],
       options: Words.SelfCheck.stance)
+  }
+
+  /// Leads through the parts of the check, after which it asks what was seen.
+  mutating func leadSelfCheck() -> [Effect] {
+    guard let (_, effects) = leaveSession() else { return [] }
+    return effects + begin(.selfCheck, settings.level)
   }
 
   /// What the answers say.
@@ -76,6 +83,16 @@ extension AppState {
     ]
   }
 
+  /// What is different from an earlier check, a line each.
+  func differences(_ check: SelfCheck, from earlier: Dated<SelfCheck>) -> [String] {
+    let changes = check.changes(since: earlier.value, catalogue.signs)
+    guard !changes.isEmpty else { return [Words.SelfCheck.same(as: earlier.at.date)] }
+    return [Words.SelfCheck.since(earlier.at.date)]
+      + changes.map { change in
+        Words.SelfCheck.change(change) { catalogue.sign($0)?.name ?? $0.rawValue }
+      }
+  }
+
   private func result(_ check: SelfCheck) -> InterviewPage {
     let result = check.result(catalogue.signs)
     func names(_ exercises: [ExerciseID]) -> String {
@@ -92,6 +109,9 @@ extension AppState {
     if !result.first.isEmpty { lines.append("\(Words.SelfCheck.start): \(names(result.first)).") }
     if !result.later.isEmpty { lines.append("\(Words.SelfCheck.later): \(names(result.later)).") }
     lines.append(Words.SelfCheck.level(result.level.name.lowercased()))
+    if let before = training?.state.checks.last {
+      lines += [""] + differences(check, from: before)
+    }
     var page = InterviewPage(
       .result, Words.SelfCheck.resultTitle, lines,
       options: result.level == settings.level

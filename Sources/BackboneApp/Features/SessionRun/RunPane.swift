@@ -236,7 +236,10 @@ struct RunPane {
 
   /// The cue for now: setting up while there is time, then moving, holding, breathing in turn.
   private func cue(_ place: StepProgress) -> String? {
-    if case .drill(let drill) = run.timeline.steps[place.step].set?.movement { return drill.cue }
+    let work = run.timeline.nextWork(from: place.step)
+    if case .drill(let drill)? = work.flatMap({ run.timeline.steps[$0].set?.movement }) {
+      return drill.cue
+    }
     guard let exercise = state.sessionExercise else { return nil }
     let kinds = state.cueKinds
     let cues = exercise.cues.filter { kinds.contains($0.kind) }

@@ -21,23 +21,32 @@ extension AppState {
   }
 
   /// Keeps why the set of a step was stopped.
+  ///
+  /// After pain the exercise is over for today, and everything waits until the stop signs are read.
   mutating func explain(_ reason: StopReason, step: Int) -> [Effect] {
-    if reason == .pain, training != nil,
-      let set = (run ?? summary?.session)?.timeline.steps[step].set
-    {
-      showNotice(
-        Words.Today.stoppedForPain(
-          catalogue.name(of: set.movement), skip: label(StepKeys.self, .skip)))
-    }
-    if case .running(var run) = session {
-      run.explain(reason, step: step)
+    var effects = [Effect.journal(.explain(reason, step: step))]
+    switch session {
+    case .running(var run):
+      let followed = run.explain(reason, step: step, at: now)
       session = .running(run)
-      return [.journal(.explain(reason, step: step))]
+      effects += translate(followed, run)
+    case .summary(var summary):
+      _ = summary.session.explain(reason, step: step, at: now)
+      session = .summary(summary)
+      // The log was read when the session ended, before there was a reason.
+      effects.append(.journal(.loadLog))
+    case .choosing, .editing: return []
     }
-    guard case .summary(var summary) = session else { return [] }
-    summary.session.explain(reason, step: step)
-    session = .summary(summary)
-    // The log was read when the session ended, before there was a reason.
-    return [.journal(.explain(reason, step: step)), .journal(.loadLog)]
+    if reason == .form,
+      let entry = (run ?? summary?.session)?.entries.last(where: { $0.step == step })
+    {
+      askForFault(entry.exercise, second: Int(entry.held.milliseconds / 1000))
+    }
+    guard reason == .pain, let session = run ?? summary?.session,
+      let set = session.timeline.steps[step].set
+    else { return effects }
+    let name = catalogue.name(of: set.movement)
+    effects += pauseFor(.stopSigns(name))
+    return effects + (run.map { answer(Words.Run.leftOut(name), $0) } ?? [])
   }
 }

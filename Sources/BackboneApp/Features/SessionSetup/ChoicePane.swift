@@ -32,7 +32,7 @@ struct ChoicePane {
     offer.map {
       PlanList(
         catalogue: state.catalogue, timeline: $0.timeline, current: nil, entries: [],
-        doses: $0.doses, position: position)
+        doses: $0.doses, focus: $0.focus, position: position)
     }
   }
 

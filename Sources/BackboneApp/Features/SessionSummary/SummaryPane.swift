@@ -16,10 +16,21 @@ struct SummaryPane {
       draw(question, in: rest, on: &buffer)
       rest = rest.inset(top: 1)
     }
-    if summary.feedback.asksForRedFlags {
+    if summary.asksForRedFlags {
       buffer.paragraph(Words.Summary.redFlags, in: rest.inset(left: 2), .warning)
     }
-    sets(in: setsRect(rect), on: &buffer)
+    let sets = setsRect(rect)
+    if !isTight(rect), state.summaryFields.count > questions.count, !buffer.isRead {
+      buffer.write(
+        chosenExercise == nil ? Words.Summary.exercisesHint : Words.Summary.exerciseHint,
+        column: rect.column + 2, row: sets.row - 1, .muted, limit: rect.maxColumn)
+    }
+    self.sets(in: sets, on: &buffer)
+  }
+
+  /// The exercise that is answered for; nil where something else is asked.
+  private var chosenExercise: ExerciseID? {
+    if case .exercise(let id) = summary.field { id } else { nil }
   }
 
   /// What there is to scroll: the sets.
@@ -50,7 +61,7 @@ struct SummaryPane {
   private func setsRect(_ rect: Rect) -> Rect {
     let isTight = isTight(rect)
     var rest = rect.inset(top: (isTight ? 1 : 3 + comparisons.count) + questions.count)
-    if summary.feedback.asksForRedFlags {
+    if summary.asksForRedFlags {
       let warning = TextLayout.wrapped(Words.Summary.redFlags, to: rest.columns - 2)
       rest = rest.inset(top: min(warning.count, rest.rows))
     }
@@ -242,7 +253,12 @@ struct SummaryPane {
     let works = works
     let extent = setsExtent(rect)
     let room = extent.room
-    let top = min(state.screen == .session ? state.scroll : 0, extent.maximumScroll)
+    var top = min(state.screen == .session ? state.scroll : 0, extent.maximumScroll)
+    if let chosen = works.lastIndex(where: { exercise($0) == chosenExercise }),
+      chosenExercise != nil
+    {
+      top = min(max(top, chosen - room + 1), chosen)
+    }
     let end = min(rect.maxColumn, rect.column + 66)
     for (index, step) in works.dropFirst(top).prefix(room).enumerated() {
       set(step, row: rect.row + index, from: rect.column, to: end, on: &buffer)
@@ -259,13 +275,21 @@ struct SummaryPane {
   private static let barColumns = 10
   private static let doneColumns = 16
 
-  /// How the exercise was, beside its last set; nil where nobody said.
-  private func answer(_ step: Int) -> String? {
-    let steps = summary.session.timeline.steps
-    guard let exercise = steps[step].set?.exercise,
-      !steps[(step + 1)...].contains(where: { $0.set?.exercise == exercise })
+  private func exercise(_ step: Int) -> ExerciseID? {
+    summary.session.timeline.steps[step].set?.exercise
+  }
+
+  /// How the exercise was, beside its last set; nil where nobody said, and beside its other sets.
+  private func answer(_ step: Int, _ glyphs: Glyphs) -> String? {
+    guard let exercise = exercise(step), works.last(where: { self.exercise($0) == exercise }) == step
     else { return nil }
-    return state.exerciseAnswers[exercise].map(Words.Today.answer)
+    let said = [
+      state.exerciseAnswers[exercise].map(Words.Today.answer),
+      summary.pains[exercise].map(Words.Summary.pain),
+    ].compactMap { $0 }
+    guard exercise == chosenExercise else { return said.isEmpty ? nil : said.joined(separator: ", ") }
+    let words = said.isEmpty ? Words.Summary.noAnswer : said.joined(separator: ", ")
+    return "\(glyphs.left) \(words) \(glyphs.right)"
   }
 
   private func set(
@@ -285,11 +309,14 @@ struct SummaryPane {
       }
     buffer.write(sign, column: column, row: row, role, limit: end)
     let reason = entries.last { $0.reason != nil }?.reason
-    let remarks = [answer(step), reason.map(Words.Sets.reason), words.done(step, of: session)]
+    let answer = answer(step, buffer.glyphs)
+    let isChosen = answer != nil && set.exercise == chosenExercise
+    let remarks = [answer, reason.map(Words.Sets.reason), words.done(step, of: session)]
     let done = remarks.compactMap { $0 }.joined(separator: ", ")
     let name = buffer.write(
-      words.name(set), column: column + 2, row: row, .text, limit: end - CellWidth.of(done) - 1)
-    buffer.writeRight(done, before: end, row: row, .secondaryText)
+      words.name(set), column: column + 2, row: row, isChosen ? .strong : .text,
+      limit: end - CellWidth.of(done) - 1)
+    buffer.writeRight(done, before: end, row: row, isChosen ? .title : .secondaryText)
     // How much of it was done, in line with the other sets.
     let bar = end - Self.barColumns - Self.doneColumns
     guard name < bar, CellWidth.of(done) < Self.doneColumns, !buffer.isRead,

@@ -4,7 +4,7 @@ import BackboneCore
 extension AppState {
   mutating func moveField(by step: Int) {
     guard case .summary(var summary) = session else { return }
-    summary.field = Summary.Field.allCases.moved(from: { $0 == summary.field }, by: step) ?? .rpe
+    summary.field = summaryFields.moved(from: { $0 == summary.field }, by: step) ?? .rpe
     session = .summary(summary)
   }
 
@@ -21,6 +21,7 @@ extension AppState {
         ?? .good
     case .pain:
       summary.feedback.pain = summary.feedback.pain.map { min(10, max(0, $0 + step)) } ?? 0
+    case .exercise(let exercise): return changeAnswer(by: step, of: exercise)
     case .note: break
     }
     session = .summary(summary)
@@ -29,6 +30,7 @@ extension AppState {
   /// A digit answers the current question and stays there: effort 1...9 and 0 for ten, form 1...3
   /// from the worst, pain 0...9.
   mutating func answer(_ key: Key) {
+    if case .exercise(let exercise) = summary?.field { return answer(key, of: exercise) }
     guard case .summary(var summary) = session, key.modifiers.isEmpty,
       case .character(let character) = key.code, let digit = character.wholeNumberValue,
       (0...9).contains(digit)
@@ -40,9 +42,72 @@ extension AppState {
       guard FormRating.scale.indices.contains(digit - 1) else { return }
       summary.feedback.form = FormRating.scale[digit - 1]
     case .pain: summary.feedback.pain = digit
-    case .note: break
+    case .note, .exercise: break
     }
     session = .summary(summary)
+  }
+
+  // MARK: - One exercise
+
+  /// The questions, and after them the exercises that the plan hears of.
+  var summaryFields: [Summary.Field] {
+    [.rpe, .form, .pain, .note] + summaryExercises.map(Summary.Field.exercise)
+  }
+
+  /// The exercises that can be answered for, in the order in which they were done.
+  private var summaryExercises: [ExerciseID] {
+    guard training != nil, let session = summary?.session, !session.record.isRehearsal,
+      session.record.routine.isTraining
+    else { return [] }
+    var seen: Set<ExerciseID> = []
+    return session.entries.map(\.exercise).filter {
+      catalogue.exercise($0) != nil && seen.insert($0).inserted
+    }
+  }
+
+  private mutating func changeAnswer(by step: Int, of exercise: ExerciseID) {
+    let answers: [ExerciseAnswer?] = [nil] + ExerciseAnswer.allCases
+    let place = answers.firstIndex(of: exerciseAnswers[exercise]) ?? 0
+    setAnswer(answers[min(answers.count - 1, max(0, place + step))], of: exercise)
+  }
+
+  private mutating func setAnswer(_ answer: ExerciseAnswer?, of exercise: ExerciseID) {
+    exerciseAnswers[exercise] = answer
+    change(exercise) { _ in }
+  }
+
+  private mutating func change(_ exercise: ExerciseID, _ change: (inout Summary) -> Void) {
+    guard case .summary(var summary) = session else { return }
+    summary.changed.insert(exercise)
+    change(&summary)
+    session = .summary(summary)
+  }
+
+  /// The keys of the question in the session, and plus and minus for pain.
+  private mutating func answer(_ key: Key, of exercise: ExerciseID) {
+    guard key.modifiers.isEmpty, case .character(let character) = key.code else { return }
+    switch character {
+    case "1": setAnswer(.easy, of: exercise)
+    case "2": setAnswer(.right, of: exercise)
+    case "3": setAnswer(.hard, of: exercise)
+    case "4": setAnswer(.tooMuch, of: exercise)
+    case "b": setAnswer(.formBroke, of: exercise)
+    case "+", "=": change(exercise) { $0.pains[exercise] = min(10, ($0.pains[exercise] ?? -1) + 1) }
+    case "-", "_": change(exercise) { $0.pains[exercise] = max(0, ($0.pains[exercise] ?? 1) - 1) }
+    default: break
+    }
+  }
+
+  /// What is to be kept of the exercises that were answered for in the summary.
+  func exerciseRatings(_ summary: Summary) -> [Effect] {
+    summaryExercises.filter(summary.changed.contains).map { exercise in
+      let answer = exerciseAnswers[exercise]
+      return .journal(
+        .rateExercise(
+          exercise,
+          ExerciseFeedback(
+            effort: answer?.effort, form: answer?.form, pain: summary.pains[exercise])))
+    }
   }
 
   /// A key of the note.

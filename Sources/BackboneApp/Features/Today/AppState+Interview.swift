@@ -67,6 +67,7 @@ extension AppState {
     guard var interview, let page = interviewPage else { return [] }
     if !page.isMultiple { interview.answers[page.id] = [interview.list.selected] }
     today.interview = interview
+    if page.id == .begin, interview.answer(.begin) == 0 { return leadSelfCheck() }
     guard interview.page + 1 < pages(of: interview).count else { return finish(interview) }
     interview.page += 1
     turn(&interview)

@@ -8,25 +8,61 @@ struct InterviewPane {
   let page: InterviewPage
 
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
-    var words = rect.inset(left: 2, right: 2)
-    if let muscles = page.muscles, rect.columns >= 70, rect.rows >= 16 {
-      let parts = words.splitLeft(words.columns * 11 / 20)
-      words = parts.left
-      body(muscles, in: parts.rest.inset(left: 2), on: &buffer, with: &pictures)
-    }
+    let parts = parts(rect)
+    body(page.muscles ?? [], in: parts.body, on: &buffer, with: &pictures)
     let count = state.pages(of: interview).count
     buffer.writeRight(
-      Words.Interview.place(interview.page + 1, of: count), before: words.maxColumn,
-      row: words.row, .muted)
-    buffer.write(page.title, column: words.column, row: words.row, .title, limit: words.maxColumn)
-    var rest = words.inset(top: 2)
-    let width = min(rest.columns, 76)
-    for (text, role) in page.warnings.map({ ($0, Role.warning) }) + page.lines.map({ ($0, .text) })
-    {
-      let used = buffer.paragraph(text, in: rest.splitLeft(width).left, role)
-      rest = rest.inset(top: used)
+      Words.Interview.place(interview.page + 1, of: count), before: parts.title.maxColumn,
+      row: parts.title.row, .muted)
+    buffer.write(
+      page.title, column: parts.title.column, row: parts.title.row, .title,
+      limit: parts.title.maxColumn)
+    buffer.document(text(columns: parts.text.columns), in: parts.text, at: state.reading)
+    answers(in: parts.answers, on: &buffer)
+  }
+
+  /// What there is to scroll: the text over the answers.
+  func extent(in rect: Rect) -> TextExtent {
+    let room = parts(rect).text
+    return text(columns: room.columns).extent(in: room)
+  }
+
+  /// Longer lines are hard to read.
+  private static let textColumns = 76
+  /// However long the text is, so many rows are left to the answers.
+  private static let answerRows = 4
+
+  private struct Parts {
+    let title: Rect
+    let text: Rect
+    let answers: Rect
+    /// Empty where the body isn't shown.
+    let body: Rect
+  }
+
+  private func parts(_ rect: Rect) -> Parts {
+    var words = rect.inset(left: 2, right: 2)
+    var body = Rect(column: 0, row: 0, columns: 0, rows: 0)
+    if page.muscles != nil, rect.columns >= 70, rect.rows >= 16 {
+      let halves = words.splitLeft(words.columns * 11 / 20)
+      words = halves.left
+      body = halves.rest.inset(left: 2)
     }
-    answers(in: rest.inset(top: 1), on: &buffer)
+    let rest = words.inset(top: 2)
+    let columns = min(rest.columns, Self.textColumns)
+    let wanted = text(columns: columns).extent(in: rest).rows
+    let answers = min(page.options.count, Self.answerRows)
+    let text = rest.splitTop(min(wanted, max(0, rest.rows - answers - 1)))
+    return Parts(
+      title: words, text: text.top.splitLeft(columns).left, answers: text.rest.inset(top: 1),
+      body: body)
+  }
+
+  private func text(columns: Int) -> Document {
+    var text = Document(columns: columns)
+    for warning in page.warnings { text.paragraph(warning, .warning) }
+    for line in page.lines { if line.isEmpty { text.gap() } else { text.paragraph(line) } }
+    return text
   }
 
   private func answers(in rect: Rect, on buffer: inout ScreenBuffer) {
@@ -68,6 +104,7 @@ struct InterviewPane {
   private func body(
     _ ids: [MuscleID], in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
   ) {
+    guard rect.rows > 0 else { return }
     let muscles = ids.compactMap(state.catalogue.muscle)
     let views = Dictionary(grouping: muscles) { [$0.view.rawValue, $0.layer.rawValue] }
     let best = views.values.max {

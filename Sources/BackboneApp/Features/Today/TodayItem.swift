@@ -8,6 +8,8 @@ struct TodayItem: Hashable {
   let amount: String
   /// Nil where it was never done.
   let dose: DailyDose?
+  /// Whether it is there because it answers the last self-check.
+  let isFocus: Bool
 }
 
 extension AppState {
@@ -31,7 +33,7 @@ extension AppState {
         exercise: id, name: catalogue.name(of: id) ?? id.rawValue,
         amount: dose.map { Words.Prescriptions.dose($0.prescription) }
           ?? block.amount(rounds: offer.plan.rounds),
-        dose: dose)
+        dose: dose, isFocus: offer.focus.contains(id))
     }
   }
 

@@ -3,7 +3,7 @@ import BackboneCore
 /// Starting what is due, and changing what is asked for.
 package enum TodayKeys: KeyLayer {
   package enum Command: String, CommandSet {
-    case start, startAnyway, more, less, giveBack, painFree, addRun, check, tests, screen
+    case start, startAnyway, more, less, weight, giveBack, painFree, addRun, check, tests, screen
   }
 
   package static let namespace = "today"
@@ -12,6 +12,7 @@ package enum TodayKeys: KeyLayer {
     Binding(.startAnyway, ["s"], Words.Today.startAnyway, bar: false),
     Binding(.more, ["+", "="], Words.Today.more),
     Binding(.less, ["-", "_"], Words.Today.less),
+    Binding(.weight, ["w"], Words.Today.weight, bar: false),
     Binding(.giveBack, ["p"], Words.Today.giveBack, bar: false),
     Binding(.addRun, ["r"], Words.Today.addRun),
     Binding(.check, ["c"], Words.Today.check),
@@ -26,6 +27,7 @@ package enum TodayKeys: KeyLayer {
     case .startAnyway: state.askReadiness()
     case .more: return state.changeDose(by: 1)
     case .less: return state.changeDose(by: -1)
+    case .weight: state.askForWeight()
     case .giveBack: return state.giveDoseBack()
     case .painFree: return state.comeBack()
     case .addRun: state.begin(.run)

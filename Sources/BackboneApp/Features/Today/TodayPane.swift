@@ -62,12 +62,13 @@ struct TodayPane {
     let split = all.splitTop(hasPictures ? words : all.rows)
     let rest = split.top
     guard rect.columns >= 64 else {
-      let rows = min(state.todaysItems.count, rest.rows / 2)
+      let items = state.todaysItems
+      let rows = min(items.count + (items.contains(where: \.isFocus) ? 1 : 0), rest.rows / 2)
       let list = rest.splitTop(rows)
       return Parts(
         week: week.top, list: list.top, why: list.rest.inset(top: 1), pictures: split.rest)
     }
-    let columns = min(48, rest.columns * 9 / 20)
+    let columns = min(48, rest.columns / 2)
     let list = rest.splitLeft(columns)
     return Parts(
       week: week.top, list: list.left, why: list.rest.inset(left: 3).splitLeft(70).left,
@@ -112,23 +113,30 @@ struct TodayPane {
   private func list(in rect: Rect, on buffer: inout ScreenBuffer) {
     let items = state.todaysItems
     let chosen = items.isEmpty ? nil : min(state.today.list.selected, items.count - 1)
-    ListView(
-      count: items.count, chosen: chosen, target: .list(.today),
-      position: Words.Lists.place((chosen ?? 0) + 1, of: items.count)
-    ) { index in
-      let item = items[index]
+    var rows: [ListView.Row] = []
+    var chosenRow: Int?
+    for (index, item) in items.enumerated() {
+      if item.isFocus, index == 0 || !items[index - 1].isFocus {
+        rows.append(ListView.Row(text: Words.SelfCheck.focus, isHeading: true))
+      }
+      if index == chosen { chosenRow = rows.count }
       let isOut = item.dose.map { $0.availability != .due } ?? false
       let isYours = item.dose?.isYours ?? false
-      return ListView.Row(
-        text: item.name,
-        sign: isOut ? Words.Today.leftOut : item.amount + (isYours ? ", \(Words.Today.yours)" : ""),
-        target: .today(index))
-    }.draw(in: rect, on: &buffer)
+      rows.append(
+        ListView.Row(
+          text: item.name,
+          sign: isOut ? Words.Today.leftOut : item.amount + (isYours ? ", \(Words.Today.yours)" : ""),
+          target: .today(index)))
+    }
+    ListView(
+      count: rows.count, chosen: chosenRow, target: .list(.today),
+      position: Words.Lists.place((chosen ?? 0) + 1, of: items.count)
+    ) { rows[$0] }.draw(in: rect, on: &buffer)
   }
 
   /// Why the chosen exercise asks for what it does.
   private func text(in rect: Rect, _ glyphs: Glyphs) -> Document? {
-    guard let item = state.todaysItem, rect.columns > 8 else { return nil }
+    guard let item = state.todaysItem, let training = state.training, rect.columns > 8 else { return nil }
     var text = Document(columns: rect.columns)
     text.paragraph(item.name, .title)
     let isOut = item.dose.map { $0.availability != .due } ?? false
@@ -140,6 +148,9 @@ struct TodayPane {
         Words.Today.variant(
           dose.prescription.variant + 1, of: exercise.ladder.count,
           exercise.ladder[dose.prescription.variant]), .secondaryText)
+    }
+    if training.state.focus(state.catalogue.signs).contains(item.exercise) {
+      text.paragraph(Words.SelfCheck.inFocus, .secondaryText)
     }
     text.gap()
     text.line(Words.Today.why, .muted)

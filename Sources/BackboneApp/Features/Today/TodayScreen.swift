@@ -66,7 +66,10 @@ package enum TodayScreen: Screen {
   }
 
   package static func text(_ state: AppState, in rect: Rect) -> TextExtent? {
-    state.interview == nil ? TodayPane(state: state).extent(in: rect) : nil
+    guard let interview = state.interview, let page = state.interviewPage else {
+      return TodayPane(state: state).extent(in: rect)
+    }
+    return InterviewPane(state: state, interview: interview, page: page).extent(in: rect)
   }
 }
 

@@ -14,13 +14,20 @@ extension AppState {
   ) -> PreparedSession? {
     guard let routine = catalogue.routine(id), var plan = routine.plans[level] else { return nil }
     if let getReady = settings.getReady { plan = plan.preparing(for: getReady) }
+    let exercises = routine.exercises.compactMap(catalogue.exercise)
+    // What is light enough for any day stays light, and tests ask for as long as possible.
+    let isDosed = id.isTraining && SessionKind(of: id, exercises: exercises) != .free
+    var focus: [ExerciseID] = []
+    if let training, isDosed, training.planner.candidates.contains(where: { $0.routine == id }) {
+      (plan, focus) = plan.focused(
+        on: training.state.focus(catalogue.signs), at: level, with: settings.equipment,
+        catalogue.exercise)
+    }
     let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)
     let done = asPlanned ? nil : adapted
     var offered = done?.plan ?? plan
     var doses: [ExerciseID: DailyDose] = [:]
-    let exercises = routine.exercises.compactMap(catalogue.exercise)
-    // What is light enough for any day stays light, and tests ask for as long as possible.
-    if let training, id != .tests, SessionKind(of: id, exercises: exercises) != .free,
+    if let training, isDosed,
       let dosed = offered.dosed(
         by: training.state, at: training.at, readiness: readiness ?? training.readiness,
         catalogue.exercise)
@@ -33,7 +40,7 @@ extension AppState {
     }
     return PreparedSession(
       routine: routine, plan: offered, timeline: Timeline(offered, of: id, level: level),
-      swaps: done?.swaps ?? [], doses: doses,
+      swaps: done?.swaps ?? [], doses: doses, focus: focus,
       possible: adapted?.swaps)
   }
 

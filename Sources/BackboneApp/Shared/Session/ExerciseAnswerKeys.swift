@@ -62,7 +62,7 @@ extension AppState {
   /// Only what the plan will hear of is asked: neither a rehearsal, nor a session without a journal.
   mutating func askAfterExercise(_ run: Session, entered step: Int) {
     let steps = run.timeline.steps
-    guard training != nil, !run.record.isRehearsal, run.record.routine != .tests, overlay == nil,
+    guard training != nil, !run.record.isRehearsal, run.record.routine.isTraining, overlay == nil,
       step > 0,
       steps[step].kind != .work, steps[step].duration >= .seconds(5),
       let exercise = steps[step - 1].set?.exercise,
@@ -100,6 +100,7 @@ extension AppState {
   /// Keeps how an exercise was.
   mutating func answer(_ answer: ExerciseAnswer, _ exercise: ExerciseID) -> [Effect] {
     exerciseAnswers[exercise] = answer
+    if answer == .formBroke { askForFault(exercise, second: nil) }
     return [
       .journal(
         .rateExercise(exercise, ExerciseFeedback(effort: answer.effort, form: answer.form)))

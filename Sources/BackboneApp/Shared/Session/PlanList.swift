@@ -11,6 +11,8 @@ struct PlanList {
   let entries: [SetEntry]
   /// The doses that the plan or the user gave, to say which.
   var doses: [ExerciseID: DailyDose] = [:]
+  /// The exercises that answer the last self-check.
+  var focus: [ExerciseID] = []
   /// What the list is scrolled to; nil where it goes along with the session.
   var position: ReadingPosition?
 
@@ -76,6 +78,9 @@ struct PlanList {
       ?? Words.Sets.length(step.duration)
     if let dose = (step.set?.exercise).flatMap({ doses[$0] }) {
       amount += ", " + (dose.isYours ? Words.Training.yours : Words.Training.plan)
+    }
+    if let exercise = step.set?.exercise, focus.contains(exercise) {
+      amount += ", " + Words.SelfCheck.isFocus
     }
     buffer.write(
       words.short(step), column: name, row: row, role,

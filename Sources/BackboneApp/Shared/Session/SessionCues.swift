@@ -1,4 +1,4 @@
-import BackboneCore
+package import BackboneCore
 
 /// What is heard and seen of a session at its moments, each thing once.
 extension AppState {
@@ -59,9 +59,17 @@ extension AppState {
   /// The cues of a session, planned once.
   mutating func planner(for run: Session) -> CuePlanner {
     if let cuePlanner, cuePlanner.timeline == run.timeline { return cuePlanner }
-    let planner = CuePlanner(run.record, catalogue)
+    let planner = CuePlanner(run.record, catalogue, reminding: faultReminders)
     cuePlanner = planner
     return planner
+  }
+
+  /// What the coach remembers of each exercise.
+  package var faultReminders: [ExerciseID: FaultReminder] {
+    Dictionary(
+      (training?.state.faults ?? [:]).compactMap { id, fault in
+        catalogue.exercise(id).flatMap { FaultReminder(fault, of: $0) }.map { (id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Answers a key by ear.

@@ -70,7 +70,7 @@ extension AppState {
     return [.journal(.record([], place))]
   }
 
-  private mutating func translate(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
+  mutating func translate(_ effects: [SessionEffect], _ run: Session) -> [Effect] {
     var entries: [SetEntry] = []
     var checkpoint: Checkpoint?
     var ending: SessionOutcome?
@@ -89,6 +89,10 @@ extension AppState {
     }
     if let ending {
       written += [.journal(.end(ending)), .journal(.loadLog)]
+      if run.record.routine == .selfCheck, !run.record.isRehearsal {
+        askAfterSelfCheck(isFinished: ending == .finished)
+        return routeCues(effects, run) + written
+      }
       session = .summary(
         Summary(
           session: run,
@@ -104,6 +108,7 @@ extension AppState {
 
   mutating func finishSummary() -> [Effect] {
     guard case .summary(let summary) = session else { return [] }
+    let ratings = exerciseRatings(summary)
     session = .choosing(
       Choice(
         routine: summary.session.timeline.routine, level: summary.session.timeline.level,
@@ -111,6 +116,7 @@ extension AppState {
     scroll = 0
     var feedback = summary.feedback
     feedback.note = feedback.note.split(separator: " ").joined(separator: " ")
-    return feedback == Feedback() ? [] : [.journal(.rate(feedback)), .journal(.loadLog)]
+    let kept = feedback == Feedback() ? ratings : ratings + [.journal(.rate(feedback))]
+    return kept.isEmpty ? [] : kept + [.journal(.loadLog)]
   }
 }

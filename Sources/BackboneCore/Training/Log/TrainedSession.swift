@@ -102,7 +102,7 @@ extension TrainingFact {
           kind: SessionKind(
             of: session.routine, exercises: exercises.compactMap(catalogue.exercise)),
           source: session.isRehearsal ? .rehearsal : session.isImported ? .imported : .own,
-          exercises: session.routine == .tests
+          exercises: !session.routine.isTraining
             ? []
             : session.work.compactMap { work in
               let exercise = catalogue.exercise(work.exercise)

@@ -22,6 +22,7 @@ extension TrainingFact.Kind {
       ["level": .text(level.rawValue), "startingOver": .object(JSONObject(doses))]
     case .readiness(let readiness): readiness.json
     case .selfCheck(let check): check.json
+    case .fault(let note): note.json
     case .test(let result): result.json
     case .run(let run): run.json
     case .calendar(let entries): ["entries": .list(entries.map { .object($0.json) })]
@@ -51,6 +52,7 @@ extension TrainingFact.Kind {
     case .level: self = .level(try fields.word("level"), startingOver: try fields.doses())
     case .readiness: self = .readiness(try Readiness(fields))
     case .selfCheck: self = .selfCheck(try SelfCheck(fields))
+    case .fault: self = .fault(try FaultNote(fields))
     case .test: self = .test(try TestResult(fields))
     case .run: self = .run(try Run(fields))
     case .calendar:
@@ -71,7 +73,7 @@ extension TrainingFact.Kind {
     case painFree = "pain-free"
     case screen, level, readiness
     case selfCheck = "self-check"
-    case test, run, calendar, classification, correction, discard, restore
+    case fault, test, run, calendar, classification, correction, discard, restore
   }
 
   private var word: Word {
@@ -86,6 +88,7 @@ extension TrainingFact.Kind {
     case .level: .level
     case .readiness: .readiness
     case .selfCheck: .selfCheck
+    case .fault: .fault
     case .test: .test
     case .run: .run
     case .calendar: .calendar
@@ -230,6 +233,20 @@ extension SelfCheck.Stance {
 
   fileprivate init(_ fields: FactFields) throws(RuleLine.Failure) {
     self.init(seconds: try fields.whole("seconds", 0...3600), drops: try fields.flag("drops"))
+  }
+}
+
+extension FaultNote {
+  fileprivate var json: JSONObject {
+    [
+      "exercise": .text(exercise.rawValue), "fault": .text(fault), "second": .whole(second),
+    ]
+  }
+
+  fileprivate init(_ fields: FactFields) throws(RuleLine.Failure) {
+    self.init(
+      try fields.exercise(), fault: try fields.text("fault"),
+      second: try fields.wholeIfAny("second", 0...86_400))
   }
 }
 

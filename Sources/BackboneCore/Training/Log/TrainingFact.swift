@@ -21,6 +21,8 @@ package struct TrainingFact: Hashable, Sendable, Identifiable {
     /// The three questions before a session were answered.
     case readiness(Readiness)
     case selfCheck(SelfCheck)
+    /// The person noticed a fault in an exercise.
+    case fault(FaultNote)
     case test(TestResult)
     /// The person typed in a run.
     case run(Run)

@@ -25,7 +25,7 @@ package struct TrainingOverview: Hashable, Sendable {
     _ facts: some Sequence<TrainingFact>, _ catalogue: Catalogue, _ settings: Settings,
     at now: Timestamp
   ) {
-    let state = TrainingState(facts, rules: catalogue.progressionRules)
+    let state = TrainingState(facts, rules: catalogue.progressionRules(in: settings.units))
     self.init(state, Planner(state, catalogue, settings, at: now), at: now)
   }
 
@@ -50,9 +50,14 @@ package struct TrainingOverview: Hashable, Sendable {
 
 extension Catalogue {
   /// How each exercise grows; one that is missing doesn't.
-  package var progressionRules: [ExerciseID: ProgressionRule] {
+  /// - Parameter unit: what a load begins in.
+  package func progressionRules(
+    in unit: Load.Unit = .kilograms
+  ) -> [ExerciseID: ProgressionRule] {
     Dictionary(
-      exercises.compactMap { exercise in ProgressionRule(exercise).map { (exercise.id, $0) } },
+      exercises.compactMap { exercise in
+        ProgressionRule(exercise).map { (exercise.id, $0.loaded(in: unit)) }
+      },
       uniquingKeysWith: { first, _ in first })
   }
 }

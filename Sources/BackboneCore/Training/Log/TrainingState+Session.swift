@@ -20,6 +20,7 @@ extension TrainingState {
     let chosen = newVariant(session.exercises, rulings, at: now)
     for (fact, ruling) in zip(session.exercises, rulings) {
       record(fact, ruling, getsVariant: fact.exercise == chosen, id, at: now)
+      recallFaults(of: fact)
     }
     tests += session.tests.map { Dated($0, id: id, at: now) }
     weeks.add(now)

@@ -26,6 +26,8 @@ package struct TrainingState: Hashable, Sendable {
   package internal(set) var runs = RunDiary()
   /// The self-checks in the order in which they were made.
   package internal(set) var checks: [Dated<SelfCheck>] = []
+  /// The fault of each exercise that the coach reminds of.
+  package internal(set) var faults: [ExerciseID: RememberedFault] = [:]
   /// The timed tests in the order in which they were made.
   package internal(set) var tests: [Dated<TestResult>] = []
   /// How each exercise grows; one that is missing doesn't.
@@ -57,7 +59,7 @@ package struct TrainingState: Hashable, Sendable {
       case .discard(let id): discarded.insert(id)
       case .restore(let id): discarded.remove(id)
       case .session, .plan, .routines, .start, .override, .painFree, .screen, .level, .readiness,
-        .selfCheck, .test, .run, .calendar, .classification:
+        .selfCheck, .fault, .test, .run, .calendar, .classification:
         break
       }
     }
@@ -93,6 +95,7 @@ package struct TrainingState: Hashable, Sendable {
     case .readiness(let readiness):
       self.readiness = Dated(readiness, id: fact.id, at: fact.at)
       worstPain = max(worstPain, readiness.pain)
+    case .fault(let note): remember(note)
     case .selfCheck(let check): checks.append(Dated(check, id: fact.id, at: fact.at))
     case .test(let result): tests.append(Dated(result, id: fact.id, at: fact.at))
     case .run(let run): runs.add(run, id: fact.id)

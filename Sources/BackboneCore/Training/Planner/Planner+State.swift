@@ -7,9 +7,16 @@ extension Planner {
     let routines = (state.routines ?? Self.done(in: state)).compactMap(catalogue.routine)
     let candidates = routines.compactMap { routine -> Candidate? in
       guard let plan = routine.plan(nearest: settings.level) else { return nil }
-      let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)?.plan ?? plan
       let kind = SessionKind(
         of: routine.id, exercises: routine.exercises.compactMap(catalogue.exercise))
+      let focused =
+        kind == .free
+        ? plan
+        : plan.focused(
+          on: state.focus(catalogue.signs), at: settings.level, with: settings.equipment,
+          catalogue.exercise
+        ).plan
+      let adapted = focused.adapted(to: settings.equipment, catalogue.exercise)?.plan ?? focused
       let dosed =
         kind == .free
         ? adapted
@@ -41,7 +48,7 @@ extension Planner {
   private static func done(in state: TrainingState) -> [RoutineID] {
     var seen: Set<RoutineID> = []
     return state.sessions.reversed().filter { $0.kind != .free }.compactMap(\.routine)
-      .filter { $0 != .tests }
+      .filter(\.isTraining)
       .filter { seen.insert($0).inserted }
   }
 }

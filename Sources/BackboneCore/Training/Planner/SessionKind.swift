@@ -10,7 +10,7 @@ package enum SessionKind: String, CaseIterable, Hashable, Sendable {
   package static let known: [RoutineID: SessionKind] = [
     "full-back-day": .strength, "home-back-day": .strength, "core-hip-balance": .strength,
     .tests: .strength, "core-planks-birddogs": .coreLow, "mcgill-big3": .coreLow,
-    "posture-break-5": .free,
+    "posture-break-5": .free, .selfCheck: .free,
     "pre-run-activation": .free, "cooldown-mobility": .free,
   ]
 }

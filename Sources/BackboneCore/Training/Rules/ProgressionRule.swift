@@ -65,6 +65,13 @@ package struct ProgressionRule: Hashable, Sendable {
     return unit == .pounds ? 5000 : 2500
   }
 
+  /// The same with loads that begin in a unit; one that was entered keeps its own.
+  package func loaded(in unit: Load.Unit) -> ProgressionRule {
+    var rule = self
+    rule.step = Load(thousandths: step(in: unit), unit: unit)
+    return rule
+  }
+
   /// How much heavier or lighter the next load is, in thousandths: 5 % in whole steps, at least one.
   package func increment(of load: Load) -> Int {
     let step = step(in: load.unit)

@@ -35,7 +35,7 @@ import Testing
     #expect(app.state.overlay != nil)
   }
 
-  @Test(arguments: [("t", .tired), ("f", .form), ("p", .pain)] as [(String, StopReason)])
+  @Test(arguments: [("t", .tired), ("f", .form)] as [(String, StopReason)])
   func aLetterIsTheReason(letter: String, reason: StopReason) {
     var app = stopped()
     #expect(
@@ -139,11 +139,28 @@ import Testing
 
   @Test func onlyTheLastAttemptGetsTheReason() {
     var app = stopped()
-    app.press(Key("p"), at: .seconds(8))
+    app.press(Key("t"), at: .seconds(8))
     app.press(Key("b"), at: .seconds(9))  // back to the plank, counted in until 12
     app.press(Key("x"), at: .seconds(14))
     app.press(Key("f"), at: .seconds(15))
-    #expect(app.state.run?.entries.map(\.reason) == [.pain, .form])
+    #expect(app.state.run?.entries.map(\.reason) == [.tired, .form])
     #expect(app.state.run?.entries.map(\.held) == [.milliseconds(3_500), .seconds(2)])
+  }
+
+  /// The plank is over for today: nothing goes on until the stop signs have been seen.
+  @Test func afterPainTheStopSignsAreShownAndEverythingWaits() {
+    var app = stopped()
+    let effects = app.press(Key("p"), at: .seconds(9))
+    #expect(effects.contains(.journal(.explain(.pain, step: 1))))
+    #expect(app.state.overlay == .stopSigns("Plank"))
+    #expect(app.state.context == .paused)
+    app.press(Key(.enter))
+    #expect(app.state.overlay == nil)
+    #expect(app.state.isRunning)
+    var other = stopped()
+    other.press(Key("p"), at: .seconds(9))
+    other.press(Key("e"))
+    #expect(other.state.context == .summary)
+    #expect(other.state.summary?.session.entries.first?.reason == .pain)
   }
 }

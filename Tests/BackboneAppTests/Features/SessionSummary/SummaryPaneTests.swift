@@ -39,8 +39,7 @@ import Testing
     for second in 1...8 { send(.keyPressed(Key("r")), at: Double(second)) }
     send(.keyPressed(Key("x")), at: 9.3)
     send(.keyPressed(Key("p")), at: 10)
-    send(.keyPressed(Key("q")), at: 11)
-    send(.keyPressed(Key("e")), at: 12)
+    send(.keyPressed(Key("e")), at: 11)
     return state
   }
 

@@ -191,3 +191,54 @@ import Testing
     #expect(app.state.scroll == 0)
   }
 }
+
+/// What was said of one exercise, mended after the session.
+@Suite struct ExerciseSummaryTests {
+  private func app() -> AppScript {
+    var app = AppScript(TestContent.fixture.state(columns: 80, rows: 24))
+    app.send(.trainingLoaded(TrainingFixture.overview(weeks: 7)))
+    app.send(.asked("core-planks-birddogs", .beginner))
+    app.send(.woke, at: .seconds(60))
+    app.press(Key("q"), Key("e"))
+    return app
+  }
+
+  @Test func anAnswerIsGivenAndChanged() throws {
+    var app = app()
+    #expect(app.state.summaryFields.suffix(1) == [.exercise("plank")])
+    app.press(Key(.down), Key(.down), Key(.down), Key(.down))
+    #expect(app.state.summary?.field == .exercise("plank"))
+    app.press(Key("1"))
+    #expect(app.state.exerciseAnswers["plank"] == .easy)
+    app.press(Key(.right))
+    #expect(app.state.exerciseAnswers["plank"] == .right)
+    app.press(Key("+"), Key("+"), Key("+"), Key("+"), Key("+"))
+    #expect(app.state.summary?.pains["plank"] == 4)
+    #expect(app.state.summary?.asksForRedFlags == true)
+    #expect(
+      app.press(Key(.enter)) == [
+        .journal(.rateExercise("plank", ExerciseFeedback(effort: 7, form: .good, pain: 4))), .loadLog,
+      ])
+  }
+
+  @Test func anAnswerCanBeTakenBack() {
+    var app = app()
+    app.state.exerciseAnswers["plank"] = .easy
+    app.press(Key(.down), Key(.down), Key(.down), Key(.down), Key(.left))
+    #expect(app.state.exerciseAnswers["plank"] == nil)
+    #expect(app.press(Key(.enter)) == [.journal(.rateExercise("plank", ExerciseFeedback())), .loadLog])
+  }
+
+  @Test func whatWasNotTouchedIsNotWrittenAgain() {
+    var app = app()
+    app.state.exerciseAnswers["plank"] = .easy
+    #expect(app.press(Key(.enter)).isEmpty)
+  }
+
+  @Test func withoutAPlanOnlyTheSessionIsAskedAbout() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    app.send(.woke, at: .seconds(59))
+    #expect(app.state.summaryFields == [.rpe, .form, .pain, .note])
+  }
+}

@@ -206,7 +206,7 @@ extension TodayTests {
   func theSelfCheckOffersALevel(refuses: Bool, level: Level) throws {
     var app = self.app(weeks: 7)
     #expect(app.state.settings.level == .beginner)
-    app.press(Key("c"))
+    app.press(Key("c"), Key("j"))
     while let page = app.state.interviewPage, page.id != .before { app.press(Key(.enter)) }
     app.press(Key("j"), Key("j"), Key(.enter))
     #expect(app.state.interviewPage?.options.count == 2)
@@ -214,5 +214,54 @@ extension TodayTests {
     app.press(Key(.enter))
     #expect(app.state.interview == nil)
     #expect(app.state.settings.level == level)
+  }
+}
+
+extension TodayTests {
+  /// Led part by part, then it asks what was seen; no training comes of it.
+  @Test func theSelfCheckIsLedAndThenAsks() throws {
+    var app = self.app(weeks: 7)
+    app.press(Key("c"))
+    let effects = app.press(Key(.enter))
+    #expect(app.state.run?.record.routine == .selfCheck)
+    #expect(effects.contains { if case .journal(.begin) = $0 { true } else { false } })
+    var asked = false
+    for second in 1...300 where app.state.run != nil {
+      app.send(.woke, at: .seconds(second))
+      if app.state.overlay != nil { asked = true }
+    }
+    #expect(!asked)
+    #expect(app.state.screen == .today)
+    #expect(app.state.summary == nil)
+    #expect(app.state.interviewPage?.id == .wall)
+  }
+
+  @Test func aSelfCheckThatIsEndedEarlyIsOfferedAgain() {
+    var app = self.app(weeks: 7)
+    app.press(Key("c"), Key(.enter))
+    app.press(Key("q"), Key("e"))
+    #expect(app.state.run == nil)
+    #expect(app.state.interviewPage?.id == .begin)
+    #expect(app.state.notice?.text == Words.SelfCheck.stoppedEarly)
+  }
+
+  /// What answers the self-check stands at the end of the session, on Today and in the session.
+  @Test func theFocusIsPartOfTheSession() throws {
+    var app = self.app(weeks: 7)
+    let before = try #require(app.state.training)
+    let check = SelfCheck(signs: [.slouchRun: 3])
+    let catalogue = app.state.catalogue
+    let focus = try #require(check.result(catalogue.signs).first.first)
+    #expect(app.state.todaysItems.allSatisfy { !$0.isFocus })
+    let facts = [
+      TrainingFact(
+        id: TrainingFixture.id(5000), device: TrainingFixture.id(0), at: before.at,
+        .selfCheck(check))
+    ]
+    let overview = TrainingFixture.overview(weeks: 7, adding: facts)
+    app.send(.trainingLoaded(overview))
+    #expect(overview.state.focus(catalogue.signs) == [focus])
+    // It is in the session already, and isn't done twice.
+    #expect(app.state.todaysItems.count { $0.exercise == focus } == 1)
   }
 }
