@@ -83,6 +83,32 @@ import Testing
     }
   }
 
+  /// Face down nobody sees the screen, so the height is heard before anybody lifts.
+  @Test(arguments: Level.allCases)
+  func theHeightOfTheSupermanIsHeardBeforeItsFirstRepetition(level: Level) throws {
+    let exercise = try #require(catalogue.exercise("superman"))
+    let alone = try #require(Routine(alone: exercise))
+    for routine in catalogue.routines + [alone] {
+      guard let plan = routine.plans[level] else { continue }
+      let timeline = Timeline(plan, of: routine.id, level: level)
+      let first = timeline.steps.firstIndex { $0.set?.movement == .exercise("superman") }
+      guard let first else { continue }
+      let said = CuePlanner(timeline, catalogue).cues(of: first - 1).map(\.words)
+      #expect(said.contains("Lift no more than a hand's width."), "\(routine.id.rawValue): \(said)")
+    }
+  }
+
+  /// Which arm and which leg a repetition is for is told until one knows.
+  @Test(arguments: Level.allCases) func theDeadBugNamesItsLimbs(level: Level) throws {
+    let exercise = try #require(catalogue.exercise("dead-bug"))
+    let plan = try #require(Routine(alone: exercise)?.plans[level])
+    let timeline = Timeline(plan, of: "dead-bug", level: level)
+    let work = try #require(timeline.steps.firstIndex { $0.kind == .work })
+    let said = CuePlanner(timeline, catalogue).cues(of: work)
+      .filter { $0.kind == .repetition }.map(\.words)
+    #expect(said.prefix(2) == ["Left arm, right leg.", "Right arm, left leg."], "\(said)")
+  }
+
   @Test func withoutEquipmentAVariantIsDone() throws {
     let plan = try #require(catalogue.routine("posture-break-5")?.plans[.beginner])
     let adapted = try #require(plan.adapted(to: [], catalogue.exercise))

@@ -43,7 +43,7 @@ struct Muscles: ParsableCommand {
       Words.Cards.trainer(exercise.name, isPrimary: share == .primary)
     }
     let mobilising = catalogue.mobilising(muscle.id).map(\.exercise.name)
-    let sources = muscle.sources.compactMap { catalogue.source($0)?.citation }
+    let sources = muscle.sources.compactMap(catalogue.source).map(Words.Guide.source)
     let signs = muscle.signs.compactMap { catalogue.sign($0)?.name }
     typealias Label = Words.Cards
     let rows: [(String, String)] = [
@@ -55,8 +55,7 @@ struct Muscles: ParsableCommand {
       (Label.signs, signs.joined(separator: "; ")),
       (Label.trainedBy, training.joined(separator: "; ")),
       (Label.mobilisedBy, mobilising.joined(separator: "; ")),
-      (Label.sources, sources.joined(separator: "; ")),
     ]
-    return TextTable.card(muscle.name, rows)
+    return TextTable.card(muscle.name, rows + TextTable.rows(Label.sources, sources))
   }
 }

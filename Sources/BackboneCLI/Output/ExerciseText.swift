@@ -5,7 +5,7 @@ struct ExerciseText {
   let lines: [String]
 
   init(_ exercise: Exercise, _ catalogue: Catalogue) {
-    let sources = exercise.sources.compactMap { catalogue.source($0)?.citation }
+    let sources = exercise.sources.compactMap(catalogue.source).map(Words.Guide.source)
     let muscles = { (ids: [MuscleID]) in
       ids.compactMap { catalogue.muscle($0)?.name }.joined(separator: "; ")
     }
@@ -30,12 +30,10 @@ struct ExerciseText {
         )
       }
     }
-    let ladder = exercise.ladder.enumerated().map { index, variant in
-      (
-        index == 0 ? Label.ladder : "",
-        "\(index + 1). \(variant)" + (index == exercise.ladderBase ? " (\(Label.asDrawn))" : "")
-      )
+    let variants = exercise.ladder.enumerated().map { index, variant in
+      "\(index + 1). " + (index == exercise.ladderBase ? Words.Guide.drawn(variant) : variant)
     }
+    let ladder = TextTable.rows(Label.ladder, variants)
     let rest: [(String, String)] = [
       (Label.harder, exercise.progression), (Label.stopFor, exercise.stop),
       (Label.avoid, exercise.avoid),
@@ -43,8 +41,9 @@ struct ExerciseText {
       (Label.why, exercise.why),
       (Label.primary, muscles(exercise.primary)), (Label.helps, muscles(exercise.secondary)),
       (Label.stretches, muscles(exercise.stretches)), (Label.moves, muscles(exercise.moves)),
-      (Label.sources, sources.joined(separator: "; ")),
     ]
-    lines = TextTable.card(exercise.name, rows + faults + doses + ladder + rest)
+    lines = TextTable.card(
+      exercise.name,
+      rows + faults + doses + ladder + rest + TextTable.rows(Label.sources, sources))
   }
 }

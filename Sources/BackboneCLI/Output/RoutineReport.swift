@@ -26,10 +26,10 @@ struct RoutineReport {
         ("", language.text(entry.plan)),
       ]
     }
-    let sources = routine.sources.compactMap { catalogue.source($0)?.citation }
+    let sources = routine.sources.compactMap(catalogue.source).map(Words.Guide.source)
     return TextTable.card(
       routine.name,
-      [("", routine.goal)] + plans + [(Words.Cards.sources, sources.joined(separator: "; "))])
+      [("", routine.goal)] + plans + TextTable.rows(Words.Cards.sources, sources))
   }
 
   /// A routine as a sentence that can be started.

@@ -31,4 +31,9 @@ struct TextTable {
       rows: rows.map { [$0.label.isEmpty ? "" : $0.label + ":", $0.text] })
     return [heading] + table.lines.map { "  " + $0 }
   }
+
+  /// A label with several texts, one a row.
+  static func rows(_ label: String, _ texts: [String]) -> [(String, String)] {
+    texts.enumerated().map { ($0 == 0 ? label : "", $1) }
+  }
 }

@@ -164,7 +164,16 @@ struct BreakCues {
     let introduced: [[Line]] = intros.flatMap { intro in
       whole.map { [(.announce, intro)] + $0 }
     }
-    return introduced + whole + [names, plain, short]
+    return introduced + whole + safe(set, setup) + [names, plain, short]
+  }
+
+  /// Where the dose and the first cue don't both fit: the cue, because it keeps one safe, while the
+  /// repetitions are numbered aloud anyway.
+  private func safe(_ set: ScheduledSet, _ setup: [Line]) -> [[Line]] {
+    guard case .repetitions = set.work, let cue = setup.first,
+      context.turns?.unheard.contains(cue.words) == true
+    else { return [] }
+    return [[(.announce, first(words.line(set)))] + setup]
   }
 
   /// Name, side and dose, in one line where there is no side to name.

@@ -7,7 +7,7 @@ struct RepetitionCues {
   private let count: Int
   private let tempo: Tempo
   private let context: CueContext
-  private let lower: String
+  private let words: SetWords
 
   /// Holds shorter than this are too short to speak of.
   private static let leastHeld = Duration.seconds(2)
@@ -18,16 +18,14 @@ struct RepetitionCues {
   /// How much later than its repetition a number may come; later it would only confuse.
   private static let lateness = Duration.milliseconds(800)
 
-  /// The cues of repetitions.
-  /// - Parameter lower: what is called when the way back begins.
   init(
-    _ set: ScheduledSet, _ count: Int, _ tempo: Tempo, _ context: CueContext, lower: String
+    _ set: ScheduledSet, _ count: Int, _ tempo: Tempo, _ context: CueContext, _ words: SetWords
   ) {
     self.set = set
     self.count = count
     self.tempo = tempo
     self.context = context
-    self.lower = lower
+    self.words = words
   }
 
   /// The time from the word that ends a hold to the next hold.
@@ -69,7 +67,7 @@ struct RepetitionCues {
       }
     }
     if isSpoken, tempo.hold >= Self.leastHeld || tempo.lower >= .seconds(2) {
-      track.put(.lower, lower, at: lowered)
+      track.put(.lower, words.lower(set), at: lowered)
     }
   }
 
@@ -79,10 +77,13 @@ struct RepetitionCues {
     let isLast = repetition == count && count > 1
     var wordings: [String]
     if let side = set.isAlternating ? set.side(of: repetition) : nil {
-      wordings = [
-        isLast ? Words.Cues.lastRep(side) : Words.Cues.rep(repetition, of: count, side),
-        Words.Cues.side(side),
-      ]
+      // Which arm and which leg, until one knows.
+      let limbs = repetition <= 2 ? words.limbs(set, side) : nil
+      wordings =
+        (limbs.map { [$0] } ?? []) + [
+          isLast ? Words.Cues.lastRep(side) : Words.Cues.rep(repetition, of: count, side),
+          Words.Cues.side(side),
+        ]
     } else {
       wordings = [isLast ? Words.Cues.lastRep : Words.Cues.rep(repetition, of: count)]
     }

@@ -31,6 +31,13 @@ struct SetWords {
     [side(set), set.side?.rawValue ?? ""].filter { !$0.isEmpty }.map { Words.Cues.line([$0]) }
   }
 
+  /// The limbs of a repetition on one side, as a sentence: Left arm, right leg; nil where the side
+  /// alone says it.
+  func limbs(_ set: ScheduledSet, _ side: Side) -> String? {
+    let name = catalogue.sideName(side, of: set.movement)
+    return name == side.rawValue ? nil : Words.Cues.line([name])
+  }
+
   /// What is called when a repetition begins; nil where that goes without saying.
   func lift(_ set: ScheduledSet) -> String? { calls(set)?.lift }
 

@@ -36,7 +36,7 @@ struct WorkCues {
       talk(in: &track)
     case .repetitions(let count, let tempo):
       announceLate(set, in: &track)
-      RepetitionCues(set, count, tempo, context, lower: words.lower(set)).put(in: &track) {
+      RepetitionCues(set, count, tempo, context, words).put(in: &track) {
         announceNext(in: &$0)
       }
     case .counted: announceLate(set, in: &track)

@@ -51,7 +51,6 @@ extension Words {
     package static let nerve = "Nerve"
     package static let region = "Where"
     package static let stretch = "Stretch it"
-    package static let sources = "Sources"
     package static let generalKnowledge = "General knowledge."
   }
 }

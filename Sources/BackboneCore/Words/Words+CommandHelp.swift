@@ -7,13 +7,13 @@ extension Words {
       "A strong back for runners: muscles, exercises in motion, timed core sessions."
     package static let backboneExamples = """
       EXAMPLES:
-        backbone                      open the screens
+        backbone                      open the app
         backbone start mcgill-big3    go straight into a session
         backbone start plank          do one exercise
         backbone start                repeat what you did last
         backbone log                  see what you have done
       """
-    package static let open = "Open the screens (what happens without a command)."
+    package static let open = "Open the app. This is what happens without a command."
     package static let start = "Start a session: a routine, one exercise, or what you did last."
     package static let startExamples = """
       EXAMPLES:
@@ -86,9 +86,9 @@ extension Words {
       """
     package static let script = "Run a file of events without a terminal and print the frames."
     package static let scriptSteps = """
-      One step a line; # starts a comment.
+      One step per line; # starts a comment.
         key Down Enter q     press keys, by name or character
-        type words here      type a text
+        type words here      type text
         wait 12.5            let seconds pass
         click 10 5           press the mouse at column and row, from 0
         size 100x30          change the size
@@ -123,7 +123,7 @@ extension Words {
     package static let json = "Print JSON."
     package static let logJSON = "Print JSON. Numbers are seconds."
     package static let simulateJSON =
-      "Print JSON. Numbers are seconds, those of the events milliseconds."
+      "Print JSON. Numbers are seconds, except in events, where they are milliseconds."
     package static let svg =
       "Print the moving figure and its commonest fault as an SVG, for dark and light pages."
     package static let cast =
@@ -131,7 +131,7 @@ extension Words {
     package static let figure = "Print the key poses and the faults as pictures."
     package static let pictureSize = "Size of a picture, columns x rows."
     package static let screenSize = "Size of the screen, columns x rows."
-    package static let color = "Print in colour. Without it, pictures are drawn for no colour."
+    package static let color = "Print in colour. Without it, pictures have no colour."
     package static let fileToCheck =
       "The file or folder. Without it, the folder of your own content."
     package static let fileToImport = "The JSON file, or - for standard input."

@@ -118,11 +118,11 @@ extension Words {
 
     /// A step that was made longer, by time or by a repetition.
     package static func longer(_ noun: Noun) -> String {
-      noun == .rep ? "One rep more." : "Ten seconds more."
+      noun == .rep ? "One more rep." : "Ten more seconds."
     }
 
     package static func shorter(_ noun: Noun) -> String {
-      noun == .rep ? "One rep less." : "Ten seconds less."
+      noun == .rep ? "One rep fewer." : "Ten seconds less."
     }
 
     /// Work that is resumed, and what is left of it.
@@ -165,7 +165,7 @@ extension String {
   fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The words as they stand within a sentence.
-  fileprivate var inSentence: String {
+  var inSentence: String {
     let first = prefix { $0.isLetter }
     let isName =
       Self.properNames.contains(String(first)) || first.dropFirst().contains(where: \.isUppercase)

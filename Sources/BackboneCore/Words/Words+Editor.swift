@@ -58,7 +58,7 @@ extension Words {
     package static let repsField = Field(
       "reps", "Reps in the first set; alternating sides count together.")
     package static let fewerField = Field(
-      "-reps", "How many reps fewer in each set after the first: a pyramid.")
+      "-reps", "How many fewer reps in each set after the first (a pyramid).")
     package static let holdField = Field("hold", "Seconds to hold; at most 10 within a rep.")
     package static let liftField = Field("lift", "Seconds to lift.")
     package static let lowerField = Field("lower", "Seconds to lower.")

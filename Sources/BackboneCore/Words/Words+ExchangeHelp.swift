@@ -22,7 +22,7 @@ extension Words {
     package static let output = "The file to write. Without it, standard output."
     package static let planCalendar = "A calendar of the sessions to come, for other programs."
     package static let planOutput =
-      "The calendar to write. One that is there is brought up to date, so that calendars see what moved."
+      "The calendar to write. An existing one is updated, so that calendars notice what has moved."
     package static let canonical =
       "JSON to compare: the same sessions give the same bytes, on every machine."
   }

@@ -68,23 +68,28 @@ extension Words {
     package static let breathing = "Breathing"
     package static let setup = "Set up"
     package static let equipment = "Equipment"
-    package static let why = "Why for runners"
+    package static let why = "Why do it"
     package static let variants = "Variants, easiest first"
     package static func yours(_ number: Int, of all: Int) -> String {
       "yours: \(number) of \(all)"
     }
-    package static func drawn(_ variant: String) -> String { "\(variant) (shown here)" }
+    package static func drawn(_ variant: String) -> String { "\(variant) (pictured)" }
     package static let progression = "Make it harder"
-    package static let stop = "Stop for"
-    package static let avoid = "Leave it out"
+    package static let stop = "Stop if you notice"
+    package static let avoid = "When to skip it"
     package static let instead = "Do instead"
     package static let primary = "Primary muscles"
     package static let secondary = "Helping muscles"
     package static let stretches = "Stretches"
     package static let moves = "Moves"
     package static let sources = "Sources, and how much of each we read"
+    /// What something rests on and, where it was written by others, how much of that we read.
     package static func source(_ source: Source) -> String {
-      "\(source.citation) Read: \(source.read)."
+      switch source.id {
+      case .general: Anatomy.generalKnowledge
+      case let id where id.isCitation: "\(source.citation) Read: \(source.read)."
+      default: source.citation
+      }
     }
 
     // MARK: - The filter

@@ -24,10 +24,10 @@ extension Words {
     package static let goalLine = "Your plan starts from here. You can change it at any time."
     package static let equipmentTitle = "What do you have?"
     package static let equipmentLine =
-      "Tick with Space. What you don't have is swapped for something you can do."
+      "Press Space to tick. What you don't have is swapped for something you can do."
     package static let safetyTitle = "Does any of this apply to you?"
     package static let safetyLine =
-      "Tick with Space what applies. If nothing does, just press Enter. Backbone doesn't diagnose."
+      "Press Space to tick what applies. If nothing does, just press Enter. Backbone doesn't diagnose."
     package static let doneTitle = "Your plan"
     package static func plan(_ level: String, _ routines: [String]) -> String {
       "You start as a \(level) with \(Words.list(routines)), two sessions a week."

@@ -19,6 +19,18 @@ extension Words {
 
     // MARK: - Pages
 
+    /// What a passage rests on: the numbers of its sources, and what isn't from a study.
+    package static func rests(on numbers: [Int], generalKnowledge: Bool, house: Bool) -> String {
+      var parts: [String] = []
+      if !numbers.isEmpty {
+        parts.append((numbers.count == 1 ? "source " : "sources ") + list(numbers.map(String.init)))
+      }
+      if generalKnowledge { parts.append("general knowledge") }
+      if house { parts.append("our own rule of thumb") }
+      guard let first = parts.first else { return "" }
+      let line = parts.joined(separator: numbers.count > 1 ? ", and " : " and ")
+      return first.prefix(1).uppercased() + line.dropFirst() + "."
+    }
     package static let avoid = "Avoid:"
     package static let instead = "Instead:"
     package static func aliases(_ names: [String]) -> String {

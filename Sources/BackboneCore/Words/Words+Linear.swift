@@ -4,9 +4,9 @@ extension Words {
     package static let flag =
       "Print lines instead of a screen, for screen readers and dumb terminals."
     package static let welcome =
-      "Backbone in lines. Type a number to choose a row, or a command by its key or its name, and "
-      + "press Enter. Enter alone opens what is chosen. ? lists the commands, list the rows, read "
-      + "the text, again everything here, quit leaves."
+      "Backbone in lines. Type a number to choose a row, or the key or name of a command, then "
+      + "press Enter. Enter on its own opens the chosen row. Type ? for the commands, list for the "
+      + "rows, read for the text, again to hear everything here, and quit to leave."
     package static let prompt = "> "
     package static let textPrompt = "Text: "
     package static let textHint =
@@ -44,7 +44,7 @@ extension Words {
     ) -> String {
       let parts = [answer.isEmpty ? "no answer yet" : answer, meaning, hint].filter { !$0.isEmpty }
       let line = "\(name): \(parts.joined(separator: ", "))"
-      return isCurrent ? "Now asked: \(line). Down goes to the next question, Enter saves." : line
+      return isCurrent ? "Current question: \(line). Down goes to the next question, Enter saves." : line
     }
     package static func selected(_ field: String) -> String { "\(field) (selected)" }
     package static let noList = "There is no list here."
@@ -53,7 +53,7 @@ extension Words {
       "There is no row \(number): the list has \(Words.count(count, .row))."
     }
     package static func unknown(_ word: String) -> String {
-      "\"\(word)\" is no command here. ? lists those there are."
+      "\"\(word)\" isn't a command here. ? lists the commands."
     }
 
     // MARK: - Words that are commands

@@ -81,7 +81,7 @@ extension Words {
 
     /// The dose of the first week after a deload.
     package static func afterDeload(_ prescription: Prescription) -> String {
-      "The lighter week is over. Today: \(dose(prescription)), as before it."
+      "The lighter week is over. Today: \(dose(prescription)), as before."
     }
 
     /// What is asked about a dose that another program has logged.
@@ -166,7 +166,7 @@ extension Words {
       switch (ruling.decision, ruling.cause) {
       case (_, .waits): return waits
       case (.hold, .atTop): return "That is as far as it goes. Keep it up: \(next)."
-      case (.hold, .steady): return "It isn't made to grow. Keep it up: \(next)."
+      case (.hold, .steady): return "This dose isn't meant to grow. Keep it up: \(next)."
       case (_, .noAnswer), (_, .lighter), (_, .deloadWeek), (_, .yours), (nil, _): return ""
       case (.progress, _), (.regress, _): return "\(when): \(next)."
       case (.hold, _): return "\(when): \(next) again."

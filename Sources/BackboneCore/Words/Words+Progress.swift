@@ -2,7 +2,7 @@ extension Words {
   /// How the training has gone.
   package enum Progress {
     package static let title = "Progress"
-    package static let help = "Your year, the course of each exercise, and your tests"
+    package static let help = "Your year, your progress in each exercise, and your tests"
     package static let nextMeasure = CommandWords(
       "next plot", "Plot something else: load, effort, variant, sides")
     package static let previousMeasure = CommandWords("plot back", "Go back to the plot before")
@@ -25,7 +25,7 @@ extension Words {
     package static let strengthDay = "strength"
     package static let coreDay = "core"
     package static let otherDay = "light"
-    package static let weekly = "Sessions a week; the shade is the aim of two to three"
+    package static let weekly = "Sessions a week; the shaded goal is two to three"
     package static let sessionsUnit = "sessions"
 
     // MARK: - An exercise
@@ -65,6 +65,6 @@ extension Words {
       case .plank: "Plank test"
       }
     }
-    package static let band = "Inside the shade a change may be chance."
+    package static let band = "A change inside the shaded band may be chance."
   }
 }

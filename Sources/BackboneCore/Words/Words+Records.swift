@@ -100,7 +100,7 @@ extension Words {
       "\"\(exercise)\" is the exercise itself"
     }
     package static func isInGuide(_ exercise: String) -> String {
-      "\"\(exercise)\" is an exercise of the guide"
+      "\"\(exercise)\" is an exercise in the guide"
     }
     package static func comesFirst(_ exercise: String) -> String {
       "\"\(exercise)\" comes first already"
@@ -112,6 +112,6 @@ extension Words {
     package static func mustBeTerm(found text: String) -> String {
       "must be a term like FMA:13357 or UBERON:0001112, found \"\(text)\""
     }
-    package static let memberOfItself = "a muscle is no member of itself"
+    package static let memberOfItself = "a muscle can't be a member of itself"
   }
 }

@@ -23,6 +23,6 @@ extension Words {
       invalid line and names it.
       """
     package static let file =
-      "The file with one JSON object per line; standard input when left out or -."
+      "The file with one JSON object per line; without it or with -, standard input."
   }
 }

@@ -33,7 +33,7 @@ extension Words {
         case .good: "in the third quarter of the sample"
         case .strong: "above most of the sample"
         }
-      return "You are \(place): \(sample(test)). One trial gives no verdict."
+      return "You are \(place): \(sample(test)). A single test doesn't settle it."
     }
 
     /// What a flag asks for.
@@ -45,7 +45,7 @@ extension Words {
       case .even: "Your sides are even."
       case .watch: "The sides differ a little, which may be chance. Repeat the test."
       case .repeatGap: "The sides differ. Repeat the test on another day before you believe it."
-      case .uneven: "The sides differed on two days. Give the weaker side one set more."
+      case .uneven: "The sides differed on two days. Give the weaker side one more set."
       }
     }
 

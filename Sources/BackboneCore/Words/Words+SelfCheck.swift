@@ -1,9 +1,9 @@
 extension Words {
-  /// Four minutes of looking at oneself, and what they point at.
+  /// Four minutes of looking at oneself, and what they point to.
   package enum SelfCheck {
     package static let title = "Self-check"
     package static let intro =
-      "Four minutes: a wall, one leg at a time, your arms, and what you notice when you run. It points at muscles and exercises; it doesn't diagnose anything."
+      "Four minutes: a wall, one leg at a time, your arms, and what you notice when you run. It points to muscles and exercises; it doesn't diagnose anything."
     package static let prepare =
       "Backbone counts each part and tells you what to watch. You need a wall, and a mirror if you have one. Afterwards it asks what you saw."
     package static let begin = ["Start: lead me through it", "I'll do it at my own pace"]
@@ -30,7 +30,7 @@ extension Words {
     package static let painLine = "0 is no pain, 10 is the worst you can imagine."
     package static let wallTitle = "Stand with your back to a wall"
     package static let wallLine =
-      "Heels a hand's breadth from the wall, buttocks and shoulder blades against it, chin level. How far is the back of your head from the wall?"
+      "Heels about 10 cm from the wall, buttocks and shoulder blades against it, chin level. How far is the back of your head from the wall?"
     package static let wall = [
       "It touches the wall", "Up to 2 cm away", "3 to 6 cm away", "More than 6 cm away",
     ]
@@ -49,20 +49,20 @@ extension Words {
       "The right hand at least 6 times more",
       "I didn't try it",
     ]
-    package static let beforeTitle = "How much strength training did you do before?"
+    package static let beforeTitle = "How much strength training have you done before?"
     package static let before = ["None", "Once a week", "Twice a week or more"]
-    package static let resultTitle = "What your answers point at"
+    package static let resultTitle = "What your answers point to"
     package static let nothing = "Nothing stands out. Keep your back strong."
     package static let muscles = "Muscles that may play a part"
     package static let start = "Start with"
-    package static let later = "Later add"
+    package static let later = "Add later"
     package static func screenFirst(key: String) -> String {
       "Go through the safety questions before you train: press \(key) on Today."
     }
     package static let doctor =
-      "A head more than 6 cm from the wall deserves a look by a doctor or physiotherapist."
+      "Your head is more than 6 cm from the wall. Have a doctor or physiotherapist look at that."
     package static func weakerHip(_ side: Side) -> String {
-      "On your \(side.rawValue) leg the pelvis moved: the side of that hip may need work."
+      "On your \(side.rawValue) leg the pelvis moved: the muscles at the side of that hip may need work."
     }
     package static func level(_ level: String) -> String { "A good level to start at: \(level)." }
     package static let keep = "Save the result and go to Today"

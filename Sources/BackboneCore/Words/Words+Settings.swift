@@ -33,7 +33,7 @@ extension Words {
 
     package static let screen = "Screen"
     package static let theme = "Theme"
-    package static let glyphs = "Pictures made of"
+    package static let glyphs = "Draw pictures with"
     package static let animation = "Animation"
     package static let moving = "on"
     package static let keyPoses = "key poses only"

@@ -53,7 +53,7 @@ extension Words {
     package static func variant(_ exercise: String, _ variant: String, missing: [[Equipment]])
       -> String
     {
-      "\(sentence(no(missing))): \(named(exercise, variant: variant))"
+      "\(sentence(no(missing))): \(named(exercise, variant: variant).inSentence)"
     }
 
     /// An exercise with its variant: Band pull-apart with empty hands; Hip hinge, hands on hips.
@@ -64,12 +64,12 @@ extension Words {
 
     /// An exercise that another one stands in for, and why.
     package static func swap(_ from: String, to: String, missing: [[Equipment]]) -> String {
-      "\(sentence(no(missing))): \(to) instead of \(from)"
+      "\(sentence(no(missing))): \(to.inSentence) instead of \(from.inSentence)"
     }
 
     /// An exercise that is left out, and why.
     package static func leftOut(_ exercise: String, missing: [[Equipment]]) -> String {
-      "\(sentence(no(missing))): \(exercise) left out"
+      "\(sentence(no(missing))): \(exercise.inSentence) left out"
     }
 
     private static func sentence(_ words: String) -> String {

@@ -41,7 +41,7 @@ extension Words {
       "\(hook) in your settings: there is no program \"\(program)\"."
     }
     package static func tooManyHooks(_ hook: String) -> String {
-      "\(hook) in your settings: not started, because too many programs still run."
+      "\(hook) in your settings: not started, because too many programs are still running."
     }
 
     package static let keepsAwake = "A session is running."
@@ -50,7 +50,7 @@ extension Words {
 
     package static let none = "no session is running."
     package static func noneWith(process: Int32) -> String {
-      "process \(process) runs no session."
+      "process \(process) isn't running a session."
     }
     package static func several(_ processes: [Int32]) -> String {
       "\(Words.count(processes.count, .session)) are running. Choose one with --session: "
@@ -78,7 +78,7 @@ extension Words {
     package static let next = "Skip the rest of this step."
     package static let back = "Go back to the previous step."
     package static let stop = "End this set and log what you did."
-    package static let session = "The process of the session, where several are running."
+    package static let session = "The process of the session, if several are running."
     package static let format = "Print this text with its placeholders filled in."
     package static let follow = "Print again whenever something changes, until the session ends."
     package static let json = "Print a line of JSON. Numbers are seconds."

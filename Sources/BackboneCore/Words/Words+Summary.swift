@@ -75,9 +75,9 @@ extension Words {
     package static func meaning(effort: Int) -> String {
       switch effort {
       case 10: "nothing left"
-      case 9: "one more breath at most"
-      case 8: "a little left"
-      case 7: "some left"
+      case 9: "1 more rep, or a breath more"
+      case 8: "2 more reps, or a little longer"
+      case 7: "3 more reps, or a third longer"
       default: "plenty left"
       }
     }

@@ -1,7 +1,7 @@
 extension Words {
   /// What is said of the exchange folder, of backups and of rebuilding.
   package enum Sync {
-    package static let notAFact = "not a fact of Backbone"
+    package static let notAFact = "not a fact that Backbone knows"
 
     package static let noFolderSet = """
       there is no exchange folder yet. Add one that your machines share to your settings, as in \
@@ -31,7 +31,7 @@ extension Words {
     }
 
     package static func conflict(_ file: String) -> String {
-      "\(file): made from two files that differed; Backbone read it as well"
+      "\(file): made from two files that differed; Backbone read both versions"
     }
 
     package static func newer(_ lines: Int) -> String {
@@ -82,7 +82,7 @@ extension Words {
       What your log has and the folder lacks is sent first, if the log can be read. The old log is \
       kept beside the new one.
       """
-    package static let backup = "Copy the training log, also while a session runs."
+    package static let backup = "Copy the training log, even while a session is running."
     package static let backupDetails = """
       The copy is an SQLite file of its own. To go back to it, put it in the place of the log, \
       ~/.local/share/backbone/journal.sqlite, while Backbone is closed.

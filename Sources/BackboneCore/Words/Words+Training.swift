@@ -117,9 +117,9 @@ extension Words {
 extension Words.CommandHelp {
   package static let due = "Say in one line whether a session is due, and why."
   package static let dueDetails = """
-    The exit status is 0 if a session is due, 1 if not, and 2 if nobody can tell. While a session \
+    The exit status is 0 if a session is due, 1 if not, and 2 if there is no plan. While a session \
     runs, nothing is printed. The file \"due\" in $XDG_STATE_HOME/backbone has the next session for \
-    prompts that start no program: when it is due in seconds since 1970, a tab, and its name.
+    prompts that can't start a program: when it is due in seconds since 1970, a tab, and its name.
 
     EXAMPLES:
       backbone due
@@ -185,7 +185,7 @@ extension Words.CommandErrors {
     "\(option) must be from \(range.lowerBound) to \(range.upperBound)."
   }
   package static func notADay(_ text: String) -> String {
-    "\"\(text)\" is no day such as 2026-12-06 or 2026-12-06T07:30."
+    "\"\(text)\" isn't a day such as 2026-12-06 or 2026-12-06T07:30."
   }
   package static func unknownField(_ name: String) -> String {
     "--format knows {routine}, {why}, {in} and {rest}, not {\(name)}."

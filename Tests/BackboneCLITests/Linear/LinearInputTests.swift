@@ -58,9 +58,9 @@ import Testing
     #expect(input(" ") == .events([.keyPressed(Key(" "))]))
     #expect(input("S") == .events([.keyPressed(Key("S"))]))
     #expect(input("list") == .list)
-    #expect(input("fly") == .nothing("\"fly\" is no command here. ? lists those there are."))
+    #expect(input("fly") == .nothing("\"fly\" isn't a command here. ? lists the commands."))
     #expect(
-      input("\u{1B}[2Jx") == .nothing("\"x\" is no command here. ? lists those there are."))
+      input("\u{1B}[2Jx") == .nothing("\"x\" isn't a command here. ? lists the commands."))
   }
 
   @Test func aNumberChoosesARow() {

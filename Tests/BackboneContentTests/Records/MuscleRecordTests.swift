@@ -95,7 +95,7 @@ import Testing
     try folder.write(group("all", of: #""rear", "all""#), to: "muscles/all.json")
     #expect(
       folder.problems().first
-        == "muscles/all.json: members[1]: a muscle is no member of itself")
+        == "muscles/all.json: members[1]: a muscle can't be a member of itself")
   }
 
   @Test func idIsKebabCase() throws {

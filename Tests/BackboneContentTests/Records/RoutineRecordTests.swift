@@ -212,7 +212,7 @@ import Testing
     arguments: [
       (
         #""drill": { "name": "Lean", "cue": "L.", "gaze": "side" }, "sets": [{ "hold": 2 }]"#,
-        #"drill.name: "lean" is an exercise of the guide"#
+        #"drill.name: "lean" is an exercise in the guide"#
       ),
       (
         #""drill": { "name": "+", "cue": "L.", "gaze": "side" }, "sets": [{ "hold": 2 }]"#,

@@ -12,10 +12,10 @@ import Testing
         + "a dumbbell, kettlebell or loaded rucksack.")
     #expect(
       Words.Setup.leftOut("Dumbbell row", missing: [[.dumbbell, .kettlebell, .rucksack]])
-        == "No dumbbell, kettlebell or loaded rucksack: Dumbbell row left out")
+        == "No dumbbell, kettlebell or loaded rucksack: dumbbell row left out")
     #expect(
       Words.Setup.swap("Dumbbell row", to: "Plank", missing: [[.bench], [.dumbbell]])
-        == "No bench and no dumbbell: Plank instead of Dumbbell row")
+        == "No bench and no dumbbell: plank instead of dumbbell row")
     #expect(Words.Editor.needs([.band]) == "needs a band")
   }
 

@@ -47,7 +47,7 @@ struct MuscleCard {
     ] {
       text.section(heading, terms.link(content), in: state.catalogue)
     }
-    sources(of: muscle, in: &text, glyphs)
+    text.sources(muscle.sources.compactMap(state.catalogue.source), glyphs)
     return text
   }
 
@@ -90,14 +90,5 @@ struct MuscleCard {
     text.line(Words.Anatomy.signs, .muted)
     for sign in signs { text.line(sign.name, .text, target: .link(.sign(sign.id))) }
     text.gap()
-  }
-
-  private func sources(of muscle: Muscle, in text: inout Document, _ glyphs: Glyphs) {
-    text.line(Words.Anatomy.sources, .muted)
-    for id in muscle.sources {
-      let citation = state.catalogue.source(id)?.citation ?? id.rawValue
-      text.paragraph(
-        id == .general ? Words.Anatomy.generalKnowledge : citation, .muted, sign: glyphs.dot)
-    }
   }
 }

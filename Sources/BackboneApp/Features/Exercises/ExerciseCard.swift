@@ -143,11 +143,6 @@ struct ExerciseCard {
 
   /// Where it is from, and how much of that was read.
   private func sources(_ text: inout Document, _ glyphs: Glyphs) {
-    let sources = exercise.sources.compactMap(state.catalogue.source)
-    guard !sources.isEmpty else { return }
-    text.line(Words.Guide.sources, .muted)
-    for source in sources {
-      text.paragraph(Words.Guide.source(source), .muted, sign: glyphs.dot)
-    }
+    text.sources(exercise.sources.compactMap(state.catalogue.source), glyphs)
   }
 }

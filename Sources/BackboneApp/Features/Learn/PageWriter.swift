@@ -26,12 +26,17 @@ struct PageWriter {
     text.paragraph(page.title, .title)
     text.paragraph(page.summary, .muted)
     text.gap()
+    let sources = PageSources(page, catalogue)
     for (index, block) in page.blocks.enumerated() {
       write(block.body, &text)
       // Once behind all that rests on the same sources.
       let next = index + 1 < page.blocks.count ? page.blocks[index + 1].sources : []
-      if next != block.sources { sources(block.sources, &text) }
+      let note = next == block.sources ? "" : sources.note(block.sources)
+      guard !note.isEmpty else { continue }
+      text.paragraph(note, .muted)
+      text.gap()
     }
+    text.sources(sources.cited, numbered: true, glyphs)
   }
 
   private func write(_ body: Page.Block.Body, _ text: inout Document) {
@@ -86,7 +91,7 @@ struct PageWriter {
     text.line(Words.Learn.evidence, .muted)
     text.paragraph(sign.evidence, in: catalogue)
     text.gap()
-    sources(sign.sources, &text)
+    text.sources(sign.sources.compactMap(catalogue.source), glyphs)
   }
 
   private func exercises(_ heading: String, _ exercises: [ExerciseID], _ text: inout Document) {
@@ -105,13 +110,6 @@ struct PageWriter {
       text.paragraph(Words.Learn.aliases(term.aliases), .muted)
     }
     text.paragraph(term.meaning, in: catalogue)
-    text.gap()
-  }
-
-  private func sources(_ sources: [SourceID], _ text: inout Document) {
-    let named = sources.filter { $0 != .general }.compactMap(catalogue.source)
-    guard !named.isEmpty else { return }
-    for source in named { text.paragraph(source.citation, .muted, sign: glyphs.dot) }
     text.gap()
   }
 }

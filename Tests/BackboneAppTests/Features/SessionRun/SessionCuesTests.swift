@@ -108,7 +108,7 @@ import Testing
   @Test func aLengthenedStepIsCountedDownToItsNewEnd() {
     var app = started()
     app.send(.woke, at: .seconds(10))
-    #expect(app.press(Key("+"), at: .seconds(10)).cues.map(\.words) == ["Ten seconds more."])
+    #expect(app.press(Key("+"), at: .seconds(10)).cues.map(\.words) == ["Ten more seconds."])
     #expect(app.send(.woke, at: .seconds(37)).cues.isEmpty)
     #expect(app.send(.woke, at: .seconds(47)).cues.map(\.words) == ["3"])
     app.press(Key("-"), at: .milliseconds(47_500))
