@@ -11,8 +11,8 @@ struct Sound {
   private var last: (cue: Cue, at: Duration)?
   /// The step whose cues are being played.
   private var step: Int?
-  /// Whether the user was told that the voice is gone.
-  private var hasToldLoss = false
+  /// What the user was told last of what is heard in place of the voice.
+  private var told: String?
 
   /// A sound through the programs of this machine.
   init(_ settings: SoundSettings) {
@@ -52,7 +52,10 @@ struct Sound {
     let underVoice = !voice.isLost && !voice.isOnTrial && voice.hasPrograms
     let isPlayed =
       cue.kind.signal.map { tones.play($0, underVoice: underVoice, at: now) } ?? tones.isWorking
-    let isSpoken = voice.say(cue.words, length: cue.length, at: now)
+    // What has no words interrupts none.
+    let isSpoken =
+      cue.words.isEmpty
+      ? voice.hasPrograms && !voice.isLost : voice.say(cue.words, length: cue.length, at: now)
     tones.warmUp(at: now)
     // A voice that failed before is not trusted with the cue alone.
     if !isPlayed, !isSpoken || voice.isOnTrial { ring(cue, at: now) }
@@ -77,9 +80,12 @@ struct Sound {
 
   /// What the user must be told, once.
   mutating func takeNotice() -> String? {
-    guard voice.isLost, !hasToldLoss else { return nil }
-    hasToldLoss = true
-    return tones.isWorking ? Words.Sound.tonesInstead : Words.Sound.bellInstead
+    guard voice.isLost else { return nil }
+    // The tones may fail after the voice: then the bell takes over from them.
+    let notice = tones.isWorking ? Words.Sound.tonesInstead : Words.Sound.bellInstead
+    guard notice != told, told != Words.Sound.bellInstead else { return nil }
+    told = notice
+    return notice
   }
 
   /// Leaves neither process nor file behind.

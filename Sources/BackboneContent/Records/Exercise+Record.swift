@@ -164,7 +164,9 @@ extension FormCue {
 
 extension Fault {
   fileprivate init(_ record: RecordReader) {
-    self.init(id: record.id(), name: record.text("name"), fix: record.text("fix"))
+    self.init(
+      id: record.id(), name: record.text("name"), fix: record.text("fix"),
+      limit: record.has("limit") ? record.text("limit") : nil)
   }
 }
 

@@ -76,9 +76,11 @@ struct BreakCues {
       )
     case .move:
       guard let set = context.set else { return .zero }
+      // Whoever has to set something up needs to know how much time there is.
+      let timed = isLong ? [Words.Cues.next(words.part(set), in: step.duration)] : []
       opening = (
         .nextExercise,
-        [words.line(set), words.short(set), words.name(set)].map(Words.Cues.next)
+        timed + [words.line(set), words.short(set), words.name(set)].map(Words.Cues.next)
           + [words.name(set)]
       )
     }

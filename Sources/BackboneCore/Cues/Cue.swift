@@ -12,6 +12,8 @@ package struct Cue: Hashable, Sendable {
     case go
     /// The next repetition begins.
     case repetition
+    /// The same without a word, where its number comes later or not at all.
+    case lift
     /// The hard position is reached.
     case hold
     /// The way out of it begins.
@@ -26,7 +28,7 @@ package struct Cue: Hashable, Sendable {
     case rest
     /// Another exercise is set up.
     case nextExercise
-    /// How far the session has got.
+    /// How far the session or the set has got.
     case progress
     /// What a key did.
     case answer
@@ -65,7 +67,7 @@ package struct Cue: Hashable, Sendable {
   }
 
   package let kind: Kind
-  /// What is spoken.
+  /// What is spoken; empty where only its signal is heard.
   package let words: String
   /// The step of the timeline, 0-based.
   package let step: Int
@@ -98,7 +100,7 @@ extension Cue.Kind {
     case .announce, .form, .time, .progress, .answer: nil
     case .countdown: .countdown
     case .go: .go
-    case .repetition: .lift
+    case .repetition, .lift: .lift
     case .hold: .hold
     case .lower: .lower
     case .half: .half

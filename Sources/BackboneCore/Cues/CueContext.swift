@@ -14,6 +14,8 @@ struct CueContext: Hashable, Sendable {
   var isAnnounced = false
   /// Whether the middle of the session is to be told in this break.
   var isHalfway = false
+  /// Whether it is the last long hold of the session, in which a word of encouragement helps.
+  var isLastLongHold = false
   /// Whether it is the first step.
   var isFirst = false
 

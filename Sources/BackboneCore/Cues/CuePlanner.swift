@@ -32,8 +32,8 @@ package struct CuePlanner: Hashable, Sendable {
     for index in timeline.steps.indices {
       let step = timeline.steps[index]
       guard let set = contexts[index].set else { break }
-      let form = ScheduledSet.Form(movement: set.movement, note: set.note)
-      var turn = turns[form] ?? FormTurns(form, catalogue)
+      let form = ScheduledSet.Form(set)
+      var turn = (turns[form] ?? FormTurns(form, catalogue)).begun()
       contexts[index].turns = turn
       if step.kind == .work { contexts[index].reminder = reminders[set.exercise] }
       contexts[index].isAnnounced = step.kind == .work && isAnnounced
@@ -104,6 +104,10 @@ package struct CuePlanner: Hashable, Sendable {
     }
     if !contexts.isEmpty { contexts[0].isFirst = true }
     if let index = halfway(timeline) { contexts[index].isHalfway = true }
+    let long = timeline.steps.lastIndex { step in
+      if case .hold(let length) = step.set?.work { length >= WorkCues.leastTold } else { false }
+    }
+    if let long { contexts[long].isLastLongHold = true }
     return contexts
   }
 
@@ -134,6 +138,13 @@ extension ScheduledSet {
   struct Form: Hashable {
     let movement: Movement
     let note: String
+
+    /// What the cues of a set belong to.
+    init(_ set: ScheduledSet) {
+      movement = set.movement
+      // The one instruction of work without a record is the same in practice and in the test.
+      if case .drill = set.movement { note = "" } else { note = set.note }
+    }
   }
 }
 

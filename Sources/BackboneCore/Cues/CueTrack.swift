@@ -30,6 +30,14 @@ struct CueTrack {
   /// What words take up, the silence after them included.
   static func room(for words: String) -> Duration { Speech.length(words) + breath }
 
+  /// Marks a moment without words; they may be spoken across it.
+  mutating func mark(_ kind: Cue.Kind, at moment: Duration) {
+    let cue = Cue(kind, "", step: step, at: .fromStart(moment))
+    slots.insert(
+      Slot(cue: cue, start: moment, end: moment),
+      at: slots.firstIndex { $0.start > moment } ?? slots.count)
+  }
+
   /// Puts words at a moment, or nowhere when they do not fit there.
   /// - Returns: the moment when the next may begin; nil where they were not put.
   @discardableResult

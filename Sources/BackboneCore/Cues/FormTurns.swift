@@ -8,6 +8,12 @@ struct FormTurns: Hashable, Sendable {
   private(set) var move: [String]
   /// What to keep while it lasts.
   private(set) var during: [String]
+  /// How to breathe, which nobody holding still may forget.
+  let breath: [String]
+  /// When to end the set because the form breaks; said once.
+  private let limit: String?
+  /// Whether the breath was spoken of in this set.
+  private var hasBreathed = false
   /// The one thing there is to say of work without a record.
   let instruction: String?
   /// What nobody has heard yet.
@@ -21,9 +27,12 @@ struct FormTurns: Hashable, Sendable {
       setup = instruction.map { [$0] } ?? []
       move = []
       during = []
+      breath = []
+      limit = nil
     case .exercise(let id):
       instruction = nil
-      let cues = catalogue.exercise(id)?.cues(for: form.note) ?? []
+      let exercise = catalogue.exercise(id)
+      let cues = exercise?.cues(for: form.note) ?? []
       func texts(_ kind: FormCue.Kind) -> [String] {
         cues.filter { $0.kind == kind }.map(\.text)
       }
@@ -31,9 +40,21 @@ struct FormTurns: Hashable, Sendable {
       move = texts(.move)
       // What protects comes first in the records, and breath is the first thing that is forgotten.
       let holds = texts(.hold)
-      during = Array(holds.prefix(1)) + texts(.breathe) + holds.dropFirst()
+      breath = texts(.breathe)
+      limit = exercise?.faults.lazy.compactMap(\.limit).first
+      during = Array(holds.prefix(1)) + breath + [limit].compactMap { $0 } + holds.dropFirst()
     }
     unheard = Set(setup + move + during)
+  }
+
+  /// Whether the breath has yet to be spoken of in this set.
+  var mustBreathe: Bool { !breath.isEmpty && !hasBreathed }
+
+  /// The same at the beginning of another step.
+  func begun() -> FormTurns {
+    var turns = self
+    turns.hasBreathed = false
+    return turns
   }
 
   /// What to say when work has begun: how to move, or the instruction that there was no time for.
@@ -45,6 +66,8 @@ struct FormTurns: Hashable, Sendable {
   /// Sends a cue that was said to the end of its row.
   mutating func said(_ text: String) {
     unheard.remove(text)
+    if breath.contains(text) { hasBreathed = true }
+    if text == limit { during.removeAll { $0 == text } }
     for row in [\FormTurns.setup, \FormTurns.move, \FormTurns.during] {
       guard let place = self[keyPath: row].firstIndex(of: text) else { continue }
       self[keyPath: row].append(self[keyPath: row].remove(at: place))

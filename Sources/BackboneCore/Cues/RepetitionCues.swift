@@ -89,10 +89,11 @@ struct RepetitionCues {
     }
     let start = start(repetition)
     if track.put(.repetition, wordings, from: start, to: start + Self.lateness) != nil { return }
-    // A cue takes its place; the number comes with the hold.
+    // A cue takes its place: the tone says when, and the number comes with the hold.
+    if repetition > 1 { track.mark(.lift, at: start) }
     guard isHeld else { return }
     let held = start + tempo.lift
-    track.put(.repetition, wordings, from: held, to: held + .seconds(2))
+    track.put(.progress, wordings, from: held, to: held + .seconds(2))
   }
 
   // MARK: - Form
@@ -105,19 +106,21 @@ struct RepetitionCues {
 
   /// A cue from the end of the one hold to the beginning of the next.
   private func straddle(_ repetition: Int, _ turns: inout FormTurns, in track: inout CueTrack) {
-    var row = turns.move
     // Where holds leave no time to talk, all that can be said is said here.
-    if tempo.hold < Self.leastTalked { row += turns.during }
+    let isOnlyTime = tempo.hold < Self.leastTalked
+    let row = turns.move + (isOnlyTime ? turns.during : [])
     let fresh = row.filter(turns.unheard.contains)
     // What has been heard before is repeated only now and then.
-    let isRepeated = repetition % 2 == 0 && (repetition == 2 || tempo.hold < Self.leastTalked)
+    let isRepeated = repetition % 2 == 0 && (repetition == 2 || isOnlyTime)
+    let known = isRepeated ? row.filter { !fresh.contains($0) } : []
+    let isDue = isOnlyTime && turns.mustBreathe && repetition >= min(4, straddled.last ?? 0)
+    let breath = isDue ? turns.breath : []
     let before = start(repetition) - tempo.lower - tempo.pause
     // Where the hold leaves no time for the number, both must be said before it.
     let number = CueTrack.room(for: Words.Cues.rep(repetition, of: count))
     let talk = tempo.hold - .seconds(3) - CueTrack.room(for: Words.Cues.hold)
     let free = Self.straddle(tempo) - (talk < number ? number : .zero)
-    let wordings = (isRepeated ? fresh + row.filter { !fresh.contains($0) } : fresh)
-      .filter { CueTrack.room(for: $0) <= free }
+    let wordings = (breath + fresh + known).filter { CueTrack.room(for: $0) <= free }
     if let said = track.put(.form, wordings, from: before, to: start(repetition)) {
       turns.said(said.words)
     }
@@ -130,7 +133,8 @@ struct RepetitionCues {
       let start = start(repetition)
       let row: [String]
       if isHeld {
-        row = isTurn ? turns.during : []
+        let breath = repetition > 1 && turns.mustBreathe ? turns.breath : []
+        row = breath + (isTurn ? turns.during : [])
       } else {
         // By turns how to move and what to keep; a short set says all it can.
         let both =

@@ -108,7 +108,8 @@ extension Simulation {
       switch effect {
       case .entered(let step, _, let elapsed):
         reports.append(.step(step, at: elapsed, of: timeline))
-        reports += score.cues(of: step).map { cue in
+        // What is only a tone is nothing to report.
+        reports += score.cues(of: step).filter { !$0.words.isEmpty }.map { cue in
           .cue(cue, at: elapsed + cue.time(in: timeline.steps[step].duration), of: timeline)
         }
       case .finished(let entry, let end):

@@ -15,6 +15,11 @@ struct SetWords {
     Words.Cues.line([plainName(set), set.note, side(set)])
   }
 
+  /// Name, note and side as a part of a sentence.
+  func part(_ set: ScheduledSet) -> String {
+    [plainName(set), set.note, side(set)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   /// Name and side in one word.
   func short(_ set: ScheduledSet) -> String {
     Words.Cues.line([plainName(set), set.side?.rawValue ?? ""])

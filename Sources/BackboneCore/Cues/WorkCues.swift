@@ -10,7 +10,7 @@ struct WorkCues {
   /// Holds shorter than this have no half-way.
   private static let leastHalved = Duration.seconds(20)
   /// Holds from this length on are told in tens of seconds.
-  private static let leastTold = Duration.seconds(40)
+  static let leastTold = Duration.seconds(40)
 
   init(_ index: Int, _ step: Step, _ context: CueContext, _ words: SetWords) {
     self.index = index
@@ -33,6 +33,8 @@ struct WorkCues {
       announceLate(set, in: &track)
       context.reminder?.put(in: &track)
       tellPassed(in: &track)
+      // Nobody else ends it, and the screen may be out of sight.
+      track.put(.form, [Words.Cues.endOpen], from: .zero, to: .seconds(4))
       talk(in: &track)
     case .repetitions(let count, let tempo):
       announceLate(set, in: &track)
@@ -68,7 +70,9 @@ struct WorkCues {
     }
     let seconds = Int(track.length.milliseconds / 1000)
     for second in stride(from: 4, to: seconds, by: 10) {
-      let row = turns.during + turns.move.filter(turns.unheard.contains)
+      // The breath comes second at the latest, and never has to wait for another hold.
+      let breath = second > 4 && turns.mustBreathe ? turns.breath : []
+      let row = breath + turns.during + turns.move.filter(turns.unheard.contains)
       if let said = track.put(.form, row, from: .seconds(second), to: .seconds(second + 5)) {
         turns.said(said.words)
       }
@@ -84,11 +88,15 @@ struct WorkCues {
     guard step.duration >= Self.leastTold else { return }
     let seconds = Int(step.duration.milliseconds / 1000)
     // Every half minute of a long hold, then every ten seconds.
-    let moments = Set([10, 20] + stride(from: 30, to: seconds - 9, by: 30))
-    for left in moments.sorted() where abs(left - half) >= 5 && left < seconds - 9 {
+    let moments = Array(stride(from: 10, to: 60, by: 10)) + stride(from: 60, to: seconds, by: 30)
+    for left in moments where abs(left - half) >= 5 && left < seconds - 9 {
       track.put(
         .time, Words.Cues.left(left), at: step.duration - .seconds(left), anchor: .end)
     }
+    guard context.isLastLongHold else { return }
+    track.put(
+      .progress, [Words.Cues.nearlyThere], from: step.duration * 2 / 3,
+      to: step.duration - .seconds(5), anchor: .end)
   }
 
   /// How long an open hold has lasted: every ten seconds, after a minute every half minute.

@@ -5,11 +5,14 @@ package struct Fault: Hashable, Sendable, Codable, Identifiable {
   package let name: String
   /// What mends it.
   package let fix: String
+  /// What is said so that somebody who falls into it ends the set; nil where that is no reason to.
+  package let limit: String?
 
   /// A fault.
-  package init(id: String, name: String, fix: String) {
+  package init(id: String, name: String, fix: String, limit: String? = nil) {
     self.id = id
     self.name = name
     self.fix = fix
+    self.limit = limit
   }
 }

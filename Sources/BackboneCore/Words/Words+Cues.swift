@@ -70,6 +70,11 @@ extension Words {
     package static let changeSides = "Change sides."
     package static let halfway = "You're halfway through."
 
+    /// What comes next, and how much time there is to set it up.
+    package static func next(_ words: String, in length: Duration) -> String {
+      next("\(words), in \(seconds(length)).")
+    }
+
     // MARK: - Work
 
     package static let go = "Go."
@@ -98,11 +103,17 @@ extension Words {
 
     package static func side(_ side: Side) -> String { "\(side.rawValue).".capitalisedFirst }
 
+    /// In the last third of a long hold; once a session.
+    package static let nearlyThere = "You're nearly there."
+
     package static func half(_ seconds: Int) -> String { "Halfway. \(left(seconds))" }
 
     package static func left(_ seconds: Int) -> String {
-      "\(amount(seconds, .second)) left.".capitalisedFirst
+      "\(Self.seconds(.seconds(seconds))) left.".capitalisedFirst
     }
+
+    /// How a hold without an end is ended.
+    package static let endOpen = "End it when your form slips."
 
     /// How long an open hold has lasted.
     package static func passed(_ length: Duration) -> String {
@@ -112,6 +123,7 @@ extension Words {
     // MARK: - Answers to keys
 
     package static let paused = "Paused."
+    package static let pain = "Paused. Rest until it eases. If it doesn't, end the session."
     package static let stillPaused = "Still paused. Press Space to resume."
     package static let muted = "Muted."
     package static let unmuted = "Sound on."
@@ -135,11 +147,13 @@ extension Words {
 
     // MARK: - Amounts
 
-    /// A length as it is spoken: eight seconds, 7.5 seconds, one minute, 90 seconds.
+    /// A length as it is spoken: eight seconds, 7.5 seconds, one minute, 90 seconds, two and a half
+    /// minutes.
     private static func seconds(_ length: Duration) -> String {
       let milliseconds = length.milliseconds
       guard milliseconds % 1000 == 0 else { return "\(TimeText.seconds(length)) seconds" }
       let seconds = Int(milliseconds / 1000)
+      if seconds >= 120, seconds % 60 == 30 { return halfMore(seconds / 60) }
       return seconds % 60 == 0 && seconds > 0
         ? amount(seconds / 60, .minute) : amount(seconds, .second)
     }
@@ -151,7 +165,12 @@ extension Words {
       if seconds >= 585 { return amount((seconds + 30) / 60, .minute) }
       let halves = (seconds + 15) / 30
       guard !halves.isMultiple(of: 2) else { return amount(halves / 2, .minute) }
-      return "\(written(halves / 2)) and a half \(Noun.minute.form(for: 2))"
+      return halfMore(halves / 2)
+    }
+
+    /// So many minutes and a half.
+    private static func halfMore(_ minutes: Int) -> String {
+      "\(written(minutes)) and a half \(Noun.minute.form(for: 2))"
     }
   }
 }

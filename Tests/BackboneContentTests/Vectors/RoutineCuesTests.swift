@@ -33,7 +33,8 @@ import Testing
       let score = CuePlanner(timeline, catalogue)
       for (index, step) in timeline.steps.enumerated() {
         var last = Duration.zero
-        for cue in score.cues(of: index) {
+        // Words may be spoken across a tone.
+        for cue in score.cues(of: index) where !cue.words.isEmpty {
           let start = cue.time(in: step.duration)
           #expect(start >= last, "\(name(timeline)) step \(index): \(cue.words)")
           last = start + cue.length
@@ -87,6 +88,88 @@ import Testing
         #expect(missing == [], "\(record.level.rawValue) \(id.rawValue) \(set.note)")
       }
     }
+  }
+
+  /// Whoever holds still holds the breath, too: it is spoken of in every such set that has room.
+  @Test func theBreathIsSpokenOfInEveryHold() {
+    var sets = 0
+    for record in records {
+      let planner = CuePlanner(record, catalogue)
+      for (index, step) in record.timeline.steps.enumerated() {
+        guard let set = step.set, let exercise = catalogue.exercise(set.exercise) else { continue }
+        switch set.work {
+        case .hold(let length) where length >= .seconds(20): break
+        case .repetitions(let count, let tempo) where count > 2 && tempo.hold >= .seconds(5): break
+        case .hold, .open, .repetitions, .counted: continue
+        }
+        let breath = exercise.cues(for: set.note).filter { $0.kind == .breathe }.map(\.text)
+        guard !breath.isEmpty else { continue }
+        sets += 1
+        let said = planner.cues(of: index).map(\.words)
+        #expect(
+          !breath.allSatisfy { !said.contains($0) }, "\(name(record.timeline)) step \(index)")
+      }
+    }
+    #expect(sets > 100)
+  }
+
+  /// When to end a set because the form breaks is said of each exercise once, where there is room.
+  @Test func brokenFormEndsASet() {
+    for record in records {
+      let planner = CuePlanner(record, catalogue)
+      let said = record.timeline.steps.indices.flatMap { planner.cues(of: $0) }.map(\.words)
+      let forms = Set(
+        record.timeline.steps.compactMap(\.set).map { [$0.movement.id.rawValue, $0.note] })
+      for form in forms {
+        let exercise = catalogue.exercise(ExerciseID(rawValue: form[0]))
+        guard let limit = exercise?.faults.lazy.compactMap(\.limit).first else { continue }
+        let sharing = forms.count { other in
+          catalogue.exercise(ExerciseID(rawValue: other[0]))?.faults.contains { $0.limit == limit }
+            ?? false
+        }
+        let count = said.count { $0 == limit }
+        #expect(count <= sharing, "\(name(record.timeline)) \(form)")
+        if record.routine == "mcgill-big3" { #expect(count > 0, "\(form)") }
+      }
+    }
+  }
+
+  /// By tones alone: each repetition begins with its tone, whatever is said meanwhile.
+  @Test func everyRepetitionOfAHoldBeginsWithItsTone() {
+    for record in records {
+      let planner = CuePlanner(record, catalogue)
+      for (index, step) in record.timeline.steps.enumerated() {
+        guard let set = step.set, !set.isAlternating,
+          case .repetitions(let count, let tempo) = set.work, tempo.hold >= .seconds(4)
+        else { continue }
+        let lifts = planner.cues(of: index).filter { $0.kind.signal == .lift }
+          .map { $0.time(in: step.duration) }
+        let starts = (0..<count).dropFirst().map { tempo.repetition * $0 }
+        #expect(lifts.count == starts.count, "\(name(record.timeline)) step \(index)")
+        for (lift, start) in zip(lifts, starts) {
+          #expect(lift >= start && lift <= start + .milliseconds(800))
+        }
+      }
+    }
+  }
+
+  /// One word of encouragement a session, late in its last long hold.
+  @Test func encouragementComesOnceAndLate() {
+    var sessions = 0
+    for record in records {
+      let planner = CuePlanner(record, catalogue)
+      let steps = record.timeline.steps
+      let said = steps.indices.flatMap { index in
+        planner.cues(of: index).filter { $0.words == Words.Cues.nearlyThere }
+      }
+      #expect(said.count <= 1, "\(name(record.timeline))")
+      for cue in said {
+        sessions += 1
+        let length = steps[cue.step].duration
+        #expect(length >= .seconds(40) && cue.time(in: length) >= length * 2 / 3)
+      }
+    }
+    #expect(sessions > 0)
   }
 
   /// Texts that the routines say, with what espeak-ng 1.51 took to say them, in milliseconds from

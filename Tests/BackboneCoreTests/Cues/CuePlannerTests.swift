@@ -103,6 +103,7 @@ import Testing
     let index = timeline.steps.count - 1
     #expect(
       said(index).filter { $0.contains("half") || $0.contains("time") } == [
+        "10000 time: 50 seconds left.", "20000 time: 40 seconds left.",
         "30000 half: Halfway. 30 seconds left.", "40000 time: 20 seconds left.",
         "50000 time: Ten seconds left.",
       ])
@@ -119,7 +120,9 @@ import Testing
     let timeline = Timeline(plan, of: "rounds", level: .beginner)
     let score = CuePlanner(timeline, CueFixture.catalogue)
     let said = timeline.steps.indices.flatMap { score.cues(of: $0) }
-    #expect(said.filter { $0.kind == .progress }.map(\.words) == ["You're halfway through."])
+    #expect(
+      said.filter { $0.kind == .progress }.map(\.words)
+        == ["You're halfway through.", "You're nearly there."])
     let named = said.filter { $0.kind == .announce && $0.words.contains("one minute") }.map(\.words)
     #expect(
       named == [

@@ -113,7 +113,9 @@ extension AppState {
   ) -> [Effect] {
     flash(cue)
     let said: [Effect] = isMuted || !isHeard ? [] : [.sound(.play(cue))]
-    return said + (elapsed.map { [.notify(.cue(cue, at: $0, of: run.timeline))] } ?? [])
+    // What is only a tone is nothing to report.
+    guard let elapsed, !cue.words.isEmpty else { return said }
+    return said + [.notify(.cue(cue, at: elapsed, of: run.timeline))]
   }
 
   private mutating func flash(_ cue: Cue) {
