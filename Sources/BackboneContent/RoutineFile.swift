@@ -21,13 +21,36 @@ package struct RoutineFile: Hashable, Sendable {
   /// The folder of the routines within a folder of content.
   package static func folder(in folder: String) -> String { folder + "/routines" }
 
-  /// Writes the routine whole or not at all, in place of one of the same id.
+  /// Writes what was changed of a routine, whole or not at all.
   ///
-  /// Of that, what a routine does not say is kept, such as `order` and `$schema`, and so is what did
-  /// not change.
+  /// What a routine does not say is kept, such as `order` and `$schema`, and so is what another
+  /// program has changed meanwhile.
+  /// - Parameter known: the routine as it was before; nil for a new one.
+  /// - Returns: what the file holds now; nil where nothing was written, because there is a file of
+  ///   that name already, or another program has changed the same things.
   /// - Throws: a `ContentError` when the file cannot be written; it is then as it was.
-  package func write() throws(ContentError) {
-    try AtomicFile.write(Self.text(changed() ?? routine.record), to: path)
+  package func write(changesFrom known: Routine?) throws(ContentError) -> Routine? {
+    guard let known else {
+      return try AtomicFile.create(Self.text(routine.record), at: path) ? routine : nil
+    }
+    guard let present = readable() else {
+      // A file that is gone or damaged must not damage what is written now.
+      try AtomicFile.write(Self.text(routine.record), to: path)
+      return routine
+    }
+    let mine = present.applying(changesFrom: known.record, to: routine.record)
+    // Whoever comes first, the same must come out; otherwise both changed the same.
+    let theirs = routine.record.applying(
+      changesFrom: known.record, to: read(present).routine.record)
+    let merged = read(mine)
+    guard isSound(mine), merged == read(theirs) else { return nil }
+    try AtomicFile.write(Self.text(mine), to: path)
+    return merged.routine
+  }
+
+  /// Whether there is a file, or anything else, of the routine's name.
+  package static func exists(_ id: RoutineID, in folder: String) -> Bool {
+    access(path(of: id, in: folder).onDisk, F_OK) == 0
   }
 
   /// Deletes the file of a routine; where there is none, nothing is left to do.
@@ -43,15 +66,18 @@ package struct RoutineFile: Hashable, Sendable {
 
   private static func text(_ record: JSONValue) -> String { JSONText.pretty(record) + "\n" }
 
-  /// The record that the file holds now, changed to be the routine's; nil where there is none that
-  /// could be kept.
-  private func changed() -> JSONValue? {
-    guard access(path.onDisk, F_OK) == 0, let present = try? ContentFile.json(path) else {
-      return nil
-    }
-    let changed = present.applying(changesFrom: read(present).routine.record, to: routine.record)
-    // A file that was damaged must not damage what is written now.
-    return read(changed) == read(routine.record) ? changed : nil
+  /// The record that the file holds now; nil where there is none that could be kept.
+  private func readable() -> JSONValue? {
+    guard access(path.onDisk, F_OK) == 0, let present = try? ContentFile.json(path),
+      isSound(present)
+    else { return nil }
+    return present
+  }
+
+  /// Whether a record says a routine and nothing that cannot be understood.
+  private func isSound(_ record: JSONValue) -> Bool {
+    let read = read(record)
+    return read.problems == self.read(read.routine.record).problems
   }
 
   private struct Interpretation: Equatable {

@@ -19,7 +19,9 @@ import Testing
   /// Writes routines into a folder of their own and reads them again with all else.
   private func read(_ routines: [Routine]) throws -> Catalogue {
     let folder = try ContentFolder(isEmpty: true)
-    for routine in routines { try RoutineFile(routine, in: folder.path).write() }
+    for routine in routines {
+      #expect(try RoutineFile(routine, in: folder.path).write(changesFrom: nil) == routine)
+    }
     let content = ContentLoader(assets: assets, overlays: [folder.path]).load()
     #expect(content.problems.map(\.description) == [])
     return withExtendedLifetime(folder) { content.catalogue }
@@ -28,7 +30,7 @@ import Testing
   @Test func aDeletedRoutineIsGoneAndCanBeDeletedAgain() throws {
     let folder = try ContentFolder(isEmpty: true)
     let routine = try #require(catalogue.routines.first).copy("mine", catalogue.routines[0].plans)
-    try RoutineFile(routine, in: folder.path).write()
+    #expect(try RoutineFile(routine, in: folder.path).write(changesFrom: nil) == routine)
     #expect(try folder.names(in: "routines") == ["mine.json"])
     for _ in 0..<2 {
       try RoutineFile.delete("mine", in: folder.path)
@@ -119,7 +121,7 @@ import Testing
     let file = RoutineFile(catalogue.routines[0], in: folder.path + "/nowhere")
     #expect(
       throws: ContentError(file: file.path, reason: "cannot be written: No such file or directory"),
-      performing: file.write)
+      performing: { _ = try file.write(changesFrom: nil) })
   }
 
   // MARK: - A file that exists
@@ -171,7 +173,8 @@ import Testing
     try folder.write(Self.written, to: "routines/mine.json")
     let loader = ContentLoader(assets: assets, overlays: [folder.path])
     let routine = try #require(loader.load().catalogue.routine("mine"))
-    try RoutineFile(change(routine), in: folder.path).write()
+    let saved = try RoutineFile(change(routine), in: folder.path).write(changesFrom: routine)
+    #expect(saved == change(routine))
     #expect(loader.load().problems == [])
     #expect(loader.load().catalogue.routine("mine") == change(routine))
     return try folder.text(of: "routines/mine.json")
@@ -211,12 +214,52 @@ import Testing
     #expect(text == expected)
   }
 
+  // MARK: - Another window
+
+  private func plank(_ name: String, sets: Int, prepare: Int = 10) -> Routine {
+    Routine(
+      id: "mine", name: name, goal: "A start.",
+      plans: [
+        .beginner: Plan(
+          prepare: .seconds(prepare), rounds: 1, restBetweenRounds: .zero,
+          blocks: [
+            Block(
+              .exercise("plank"), sets: Array(repeating: .hold(.seconds(20)), count: sets))
+          ])
+      ], sources: [])
+  }
+
+  @Test func whatAnotherWindowChangedStays() throws {
+    let folder = try ContentFolder(isEmpty: true)
+    func save(_ routine: Routine, _ known: Routine?) throws -> Routine? {
+      try RoutineFile(routine, in: folder.path).write(changesFrom: known)
+    }
+    let start = plank("Mine", sets: 2)
+    #expect(try save(start, nil) == start)
+    // Two windows have opened it.
+    #expect(try save(plank("Mine", sets: 5), start) == plank("Mine", sets: 5))
+    #expect(try save(plank("Ours", sets: 2), start) == plank("Ours", sets: 5))
+    #expect(
+      try save(plank("Mine", sets: 2, prepare: 3), start) == plank("Ours", sets: 5, prepare: 3))
+    // The same thing changed in two ways is nobody's to decide.
+    let text = try folder.text(of: "routines/mine.json")
+    #expect(try save(plank("Mine", sets: 3), start) == nil)
+    #expect(try save(plank("Theirs", sets: 2), start) == nil)
+    #expect(try save(plank("New", sets: 1), nil) == nil)
+    #expect(try folder.text(of: "routines/mine.json") == text)
+    // Changed in the same way it is no quarrel.
+    #expect(try save(plank("Ours", sets: 2), start) != nil)
+    // A file that was deleted meanwhile is written again.
+    try RoutineFile.delete("mine", in: folder.path)
+    #expect(try save(plank("Mine", sets: 3), start) == plank("Mine", sets: 3))
+  }
+
   @Test func aDamagedFileIsReplaced() throws {
     let folder = try ContentFolder(isEmpty: true)
     let routine = catalogue.routines[0].copy("mine", catalogue.routines[0].plans)
     for text in ["{ oops", "[]", #"{ "id": 7, "name": [], "odd": 1 }"#] {
       try folder.write(text, to: "routines/mine.json")
-      try RoutineFile(routine, in: folder.path).write()
+      #expect(try RoutineFile(routine, in: folder.path).write(changesFrom: routine) == routine)
       let content = ContentLoader(assets: assets, overlays: [folder.path]).load()
       #expect(content.catalogue.routine("mine") == routine, "\(text)")
     }

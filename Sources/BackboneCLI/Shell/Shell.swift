@@ -138,7 +138,7 @@ struct Shell {
     case .files(.deleteRoutine(let id)) where files == nil: return [.routineDeleted(id)]
     case .files(let request):
       if case .saveSettings(let settings) = request { sound?.apply(settings.sound) }
-      return files?.perform(request) ?? []
+      return files?.perform(request, state.catalogue) ?? []
     case .exchange(let request): return exchange(request)
     case .sound(.play(let cue)): sound?.play(cue, at: world.now)
     case .sound(.silence): sound?.hush(at: world.now)

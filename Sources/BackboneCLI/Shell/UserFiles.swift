@@ -14,10 +14,11 @@ struct UserFiles {
   }
 
   /// Writes what is asked, and returns what came of it.
-  mutating func perform(_ request: FileRequest) -> [AppEvent.Kind] {
+  /// - Parameter catalogue: what this program knows.
+  mutating func perform(_ request: FileRequest, _ catalogue: Catalogue) -> [AppEvent.Kind] {
     switch request {
     case .saveSettings(let changed): settings.keep(changed).map { [.failed($0)] } ?? []
-    case .saveRoutine(let routine): [directories.keep(routine)]
+    case .saveRoutine(let routine): directories.keep(routine, catalogue)
     case .deleteRoutine(let id): [directories.delete(id)]
     }
   }

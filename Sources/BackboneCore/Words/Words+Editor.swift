@@ -96,6 +96,15 @@ extension Words {
     package static func isUnsaved(_ routine: String) -> String { "\(routine) isn't saved yet." }
     package static let addFirst = "Add an exercise first."
     package static func saved(_ routine: String) -> String { "Saved: \(routine)." }
+    /// Two windows changed the same routine in different ways.
+    package static func savedBeside(_ routine: String, _ copy: String) -> String {
+      "Another window changed \(routine), so yours is saved as \(copy)."
+    }
+
+    package static func changedElsewhere(_ routine: String) -> String {
+      "another window changed \(routine)"
+    }
+
     /// Said when another routine has the name too.
     package static func savedTwin(_ routine: String) -> String {
       "Saved: \(routine). Another routine has the same name."

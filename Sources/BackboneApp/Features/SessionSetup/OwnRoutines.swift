@@ -74,13 +74,3 @@ extension AppState {
     showNotice(Words.Editor.deleted(name))
   }
 }
-
-extension Routine {
-  /// The same under another name and an id made from it.
-  fileprivate init(copyOf other: Routine, named name: String, isTaken: (RoutineID) -> Bool) {
-    let id = Slug.make(from: name, standIn: "routine") { isTaken(RoutineID(rawValue: $0)) }
-    self.init(
-      id: RoutineID(rawValue: id), name: name, goal: other.goal, plans: other.plans,
-      sources: other.sources)
-  }
-}
