@@ -23,7 +23,7 @@ package final class Journal: Sendable {
   ///
   /// - Parameters:
   ///   - patience: How long a call waits for another process before it throws `busy`; one that is
-  ///     itself opening a journal in the folder is always waited for.
+  ///     itself opening a journal in the folder is waited for longer.
   ///   - owner: The process that the sessions it begins belong to.
   /// - Throws: `cannotOpen`, `damaged`, `foreign`, `newer`, `readOnly` or `busy`; a file that is not
   ///   understood is left as it is.

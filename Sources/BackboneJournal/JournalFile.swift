@@ -34,8 +34,10 @@ enum JournalFile {
   /// SQLite does not wait for another connection while it turns the write-ahead log on, so two programs
   /// that start on one new file need to queue here.
   /// The lock lies on the folder: one on the file itself would meet the trap of `createIfMissing`.
+  ///
+  /// - Throws: `busy` where another program has the lock for longer than opening a journal takes.
   static func alone<Value>(
-    with path: String, _ body: () throws(JournalError) -> Value
+    with path: String, patience: Duration = .seconds(5), _ body: () throws(JournalError) -> Value
   ) throws(JournalError) -> Value {
     let descriptor = open(folder(of: path).onDisk, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -43,7 +45,11 @@ enum JournalFile {
     }
     defer { close(descriptor) }
     // Some network file systems know no such lock; there it is as if one program ran alone.
-    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    let deadline = ContinuousClock.now + patience
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EINTR || errno == EWOULDBLOCK {
+      guard ContinuousClock.now < deadline else { throw .busy(file: path, during: .opening) }
+      usleep(5_000)
+    }
     return try body()
   }
 

@@ -45,15 +45,17 @@ package final class EventSource {
     input: Int32, reset: String = ""
   ) throws(TerminalError) -> EventSource {
     let timer = ct_timer_open()
-    guard timer >= 0 else { throw .system("timerfd_create") }
+    guard timer >= 0 else { throw .system("timerfd", errno) }
     guard let wakes = Pipe() else {
+      let number = errno
       Glibc.close(timer)
-      throw .system("pipe")
+      throw .system("pipe", number)
     }
     let signals = ct_signals_open()
     guard signals >= 0 else {
+      let number = errno
       Glibc.close(timer)
-      throw .system("signalfd")
+      throw .system("signalfd", number)
     }
     ct_watch_begins(signals, reset)
     return EventSource(input: input, signals: signals, timer: timer, wakes: wakes)

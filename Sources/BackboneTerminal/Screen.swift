@@ -1,5 +1,6 @@
 package import BackboneCanvas
 import CTerminal
+import Glibc
 
 /// The picture on the terminal, by way of ncurses.
 ///
@@ -40,7 +41,7 @@ package final class Screen {
   package static func open(
     type: String, input: Int32, output: Int32, isUnicode: Bool, mouse: Bool = true
   ) throws(TerminalError) -> Screen {
-    guard ct_describe(type) else { throw .unknownType(type) }
+    guard ct_describe(type) else { throw .noDescription(of: type) }
     // ncurses would start on such a terminal all the same, and scribble.
     guard Modes.capability("cup") != nil else { throw .noCursorMotion(type) }
     // LINES and COLUMNS in the environment are often stale, so the terminal is asked for its size.
@@ -48,7 +49,7 @@ package final class Screen {
     let isCountable = realSize(output).map { $0 == limited($0) } ?? true
     use_env(isCountable)
     use_tioctl(isCountable)
-    guard let handle = ct_screen(type, output, input) else { throw .system("newterm") }
+    guard let handle = ct_screen(type, output, input) else { throw .system("newterm", errno) }
     raw()
     noecho()
     nonl()

@@ -28,7 +28,7 @@ package struct Terminal: ~Copyable {
       throw .noType
     }
     let isUnicode = ct_locale() && !ascii
-    guard ct_describe(type) else { throw .unknownType(type) }
+    guard ct_describe(type) else { throw .noDescription(of: type) }
     // Signals first: from newterm on, one that ends the program would leave the screen behind.
     let reset = Modes.reset(modern: Modes.capability("kmous") != nil)
     let source = try EventSource.open(input: STDIN_FILENO, reset: reset)
@@ -37,7 +37,7 @@ package struct Terminal: ~Copyable {
       STDOUT_FILENO, reset: reset,
       message: "Backbone crashed.\(errorLog.isWritten ? " What it reported is in \(log)." : "")\r\n"
     )
-    guard let tty else { throw .system("tcgetattr") }
+    guard let tty else { throw .system("tcgetattr", errno) }
     let screen = try Screen.open(
       type: type, input: STDIN_FILENO, output: STDOUT_FILENO, isUnicode: isUnicode,
       mouse: mouse)

@@ -32,6 +32,18 @@ import Testing
     #expect(try second.sessions() == written)
   }
 
+  /// Whoever has the folder's lock for good must not keep the program from starting.
+  @Test func aLockThatIsNeverGivenBackIsAnError() throws {
+    let folder = try TemporaryFolder()
+    let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY)
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    #expect(throws: JournalError.busy(file: folder.journal, during: .opening)) {
+      try JournalFile.alone(with: folder.journal, patience: .zero) {}
+    }
+    close(descriptor)
+    try JournalFile.alone(with: folder.journal, patience: .zero) {}
+  }
+
   @Test func anEmptyFileBecomesAJournal() throws {
     let folder = try TemporaryFolder()
     try Data().write(to: URL(fileURLWithPath: folder.journal))

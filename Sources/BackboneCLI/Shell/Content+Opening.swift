@@ -24,12 +24,17 @@ struct Library: Sendable {
     DrawingAssets, problems: [ContentError]
   ) {
     let figures = try loader.figures { printError($0.description) }
-    let art = try DrawingAssets(
-      figures: FigureSource(figures),
-      atlas: try loader.art(AtlasArt.self, at: "art/atlas.json"),
-      digits: try loader.art(DigitTable.self, at: "art/digits.json"),
-      glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json"))
-    return (art, figures.problems)
+    let atlas = try loader.art(AtlasArt.self, at: "art/atlas.json")
+    do {
+      let art = try DrawingAssets(
+        figures: FigureSource(figures), atlas: atlas,
+        digits: try loader.art(DigitTable.self, at: "art/digits.json"),
+        glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json"))
+      return (art, figures.problems)
+    } catch let error as AtlasError {
+      throw ContentError(
+        file: "\(loader.assets)/art/atlas.json", place: error.place, reason: Words.Files.isNotDrawn)
+    }
   }
 
   /// Reads the records alone.

@@ -7,6 +7,6 @@ extension Timestamp {
     var seconds = Glibc.time(nil)
     var local = tm()
     localtime_r(&seconds, &local)
-    return Timestamp(seconds: Int64(seconds), offset: local.tm_gmtoff)
+    return Timestamp(possible: Int64(seconds), offset: local.tm_gmtoff)
   }
 }

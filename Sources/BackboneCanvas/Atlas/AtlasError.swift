@@ -8,4 +8,14 @@ package enum AtlasError: Error, Hashable, Sendable {
   case badCrop(AtlasCrop)
   /// A muscle's place is not an x and a y.
   case badPlace(muscle: String)
+
+  /// Where in its file the fault lies.
+  package var place: String {
+    switch self {
+    case .badPath(let shape): "shapes, \(shape)"
+    case .badSilhouette(let view): "silhouettes.\(view.rawValue)"
+    case .badCrop(let crop): "frames.\(crop.rawValue)"
+    case .badPlace(let muscle): "muscles, \(muscle)"
+    }
+  }
 }

@@ -31,7 +31,33 @@ package enum AtomicFile {
       throw error
     }
     keepEntries(of: folder(of: target))
+    removeAbandonedDrafts(of: target)
   }
+
+  /// A draft that is older than this, in seconds, belongs to a program that was killed.
+  private static let abandoned = 3600
+
+  /// Removes what programs that were killed while they wrote the file have left beside it.
+  private static func removeAbandonedDrafts(of path: String) {
+    let folder = folder(of: path)
+    guard let entries = opendir(folder.onDisk) else { return }
+    defer { closedir(entries) }
+    let prefix = ".\(ContentFile.name(path))."
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(path: $0) }
+      guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + draftMark.utf8.count
+      else { continue }
+      let draft = "\(folder)/\(name)"
+      var status = stat()
+      guard lstat(draft.onDisk, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        time(nil) - status.st_mtim.tv_sec > abandoned
+      else { continue }
+      unlink(draft.onDisk)
+    }
+  }
+
+  /// What `mkstemp` makes a name of its own from.
+  private static let draftMark = "XXXXXX"
 
   /// Writes a file that does not exist yet.
   /// - Returns: false where there is a file, or a link, of that name already.
@@ -67,7 +93,7 @@ package enum AtomicFile {
   private static func draft(
     of bytes: [UInt8], for path: String, mode: mode_t
   ) throws(ContentError) -> String {
-    var name = "\(folder(of: path))/.\(ContentFile.name(path)).XXXXXX".onDisk
+    var name = "\(folder(of: path))/.\(ContentFile.name(path)).\(draftMark)".onDisk
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw unwritable(path) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

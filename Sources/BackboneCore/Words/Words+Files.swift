@@ -8,6 +8,7 @@ extension Words {
     package static let unreadableFolder = "is not a folder that can be read"
     package static let noFolder = "there is no such folder"
     package static let noRecords = "holds no records"
+    package static let isNotDrawn = "is missing, or can't be drawn"
     package static let notJSON = "is not read: its name must end in .json"
     package static func unreadable(_ reason: String) -> String { "cannot be read: \(reason)" }
     package static func unwritable(_ reason: String) -> String { "cannot be written: \(reason)" }

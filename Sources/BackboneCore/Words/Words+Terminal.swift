@@ -14,8 +14,8 @@ extension Words {
       "a terminal of type \"\(type)\" can't place text on the screen. Try \"backbone start --plain\"."
     }
 
-    package static func system(_ call: String) -> String {
-      "the terminal couldn't be set up: \(call) failed"
+    package static func system(_ call: String, reason: String) -> String {
+      "the terminal couldn't be set up: \(reason) (\(call))"
     }
 
     package static func output(_ reason: String) -> String { "standard output: \(reason)" }
