@@ -161,11 +161,16 @@ final class LineMode: World {
   private func ask() {
     asked = now
     hasAsked = true
-    guard let question = questions?.question else {
+    // Where nothing was done there is nothing to say of it.
+    guard let question = questions?.question, hasWorked else {
       isFinishing = true
       return
     }
     print(question)
+  }
+
+  private var hasWorked: Bool {
+    if case .summary(let summary) = state.session { summary.session.worked > .zero } else { false }
   }
 
   private func answer(_ key: Key) {

@@ -128,9 +128,21 @@ package struct Catalogue: Hashable, Sendable {
   /// The muscles that lists show under a part of the body, in the order of the atlas.
   package func muscles(of group: BodyPart) -> [Muscle] { muscles.filter { $0.group == group } }
 
-  /// What an exercise is called, with or without a record; nil for an id that nobody knows.
+  /// What an exercise is called, with or without a record, or ad-hoc work of a routine; nil for an id that nobody knows.
   package func name(of exercise: ExerciseID) -> String? {
-    self.exercise(exercise)?.name ?? exerciseNames[exercise]
+    self.exercise(exercise)?.name ?? exerciseNames[exercise] ?? adHocName(of: exercise)
+  }
+
+  /// What a routine calls work that has no record.
+  private func adHocName(of exercise: ExerciseID) -> String? {
+    for routine in routines {
+      for plan in routine.plans.values {
+        for case .drill(let drill) in plan.blocks.lazy.map(\.movement) where drill.id == exercise {
+          return drill.name
+        }
+      }
+    }
+    return nil
   }
 
   /// What a movement is called; its id where nobody knows a name.

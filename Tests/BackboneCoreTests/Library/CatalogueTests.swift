@@ -12,6 +12,21 @@ import Testing
     #expect(catalogue.name(of: "handstand") == nil)
   }
 
+  /// Work without a record is called what its routine calls it, not by its id.
+  @Test func adHocWorkIsCalledByItsName() {
+    let drill = AdHocExercise(name: "Wall stand", cue: "Stand.", gaze: .upright)
+    let plan = Plan(
+      prepare: .zero, rounds: 1, restBetweenRounds: .zero,
+      blocks: [Block(.drill(drill), sets: [.hold(.seconds(20))])])
+    let catalogue = Catalogue(
+      muscles: [], exercises: [],
+      routines: [Routine(id: "a", name: "A", goal: "", plans: [.beginner: plan], sources: [])],
+      sources: [])
+    #expect(drill.id == "wall-stand")
+    #expect(catalogue.name(of: "wall-stand") == "Wall stand")
+    #expect(catalogue.name(of: "chest-turn") == nil)
+  }
+
   @Test func musclesOfAGroupKeepTheirOrder() {
     #expect(
       Fixture.catalogue.muscles(of: .lowerBack).map(\.id) == Fixture.catalogue.muscles.map(\.id))

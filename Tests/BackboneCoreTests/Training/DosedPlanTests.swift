@@ -31,6 +31,27 @@ import Testing
     #expect(dosed.blocks[0].restBetweenSets == .seconds(30))
   }
 
+  /// A dose counts whole seconds, and takes no part of one from a routine that it agrees with.
+  @Test func theRoutinesOwnPartsOfASecondStay() throws {
+    let half = Tempo(lift: .seconds(2), hold: .milliseconds(5500), lower: .seconds(2))
+    let routine = plan([
+      Block(.exercise("plank"), sets: [.hold(.milliseconds(7500))]),
+      Block(.exercise("bird-dog"), sets: [.repetitions(4, half)]),
+    ])
+    func dosed(_ plank: String, _ dog: String) throws -> Plan {
+      try #require(
+        routine.dosed(
+          by: state(["plank": plank, "bird-dog": dog]), at: TrainingScript.at(day: 0)
+        ) { _ in nil })
+    }
+    let same = try dosed("v3 2x7 s", "v4 4-4 x 5 s")
+    #expect(same.blocks[0].sets == [.hold(.milliseconds(7500)), .hold(.milliseconds(7500))])
+    #expect(same.blocks[1].sets == [.repetitions(4, half), .repetitions(4, half)])
+    let more = try dosed("v3 2x8 s", "v4 4-4 x 6 s")
+    #expect(more.blocks[0].sets == [.hold(.seconds(8)), .hold(.seconds(8))])
+    #expect(more.blocks[1].sets.map { $0.paced?.tempo.hold } == [.seconds(6), .seconds(6)])
+  }
+
   /// Each set of a pyramid is one round, so that all exercises of a round stay together.
   @Test func roundsAreTheSetsOfTheDose() throws {
     let routine = plan(

@@ -66,6 +66,8 @@ extension AppState {
       step > 0,
       steps[step].kind != .work, steps[step].duration >= .seconds(5),
       let exercise = steps[step - 1].set?.exercise,
+      // Who passed over all of it has nothing to say of it.
+      run.entries.contains(where: { $0.exercise == exercise && $0.held > .zero }),
       !steps[step...].contains(where: { $0.set?.exercise == exercise })
     else { return }
     overlay = Overlay(

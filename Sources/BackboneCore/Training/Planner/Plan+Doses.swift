@@ -44,11 +44,15 @@ extension Block {
   private func dosedSets(_ dose: Prescription) -> [SetPrescription] {
     switch dose.work {
     case .holds(let sets, let seconds):
-      return Array(repeating: .hold(.seconds(seconds)), count: sets)
+      let own = self.sets.compactMap { set in
+        if case .hold(let length) = set { length } else { nil as Duration? }
+      }
+      return Array(repeating: .hold(Self.exact(seconds, among: own)), count: sets)
     case .repetitions(let counts, let hold):
       let usual = sets.lazy.compactMap(\.paced).first?.tempo ?? Self.usualTempo
       let tempo = Tempo(
-        lift: usual.lift, hold: hold > 0 ? .seconds(hold) : usual.hold, lower: usual.lower,
+        lift: usual.lift, hold: hold > 0 ? Self.exact(hold, among: [usual.hold]) : usual.hold,
+        lower: usual.lower,
         pause: usual.pause)
       let isCounted = sets.first?.countedTempo != nil
       return counts.map { count in
@@ -57,6 +61,11 @@ extension Block {
         return isCounted ? .counted(all, tempo) : .repetitions(all, tempo)
       }
     }
+  }
+
+  /// A length of a dose, which counts whole seconds: the routine's own where it has the same.
+  private static func exact(_ seconds: Int, among own: [Duration]) -> Duration {
+    own.first { $0.components.seconds == Int64(seconds) } ?? .seconds(seconds)
   }
 
   /// How many repetitions of a set one repetition of a dose makes.

@@ -158,6 +158,18 @@ import Testing
     #expect(app.state.isRunning)
   }
 
+  /// Whoever passed over all sets of an exercise has nothing to say of it.
+  @Test func anExerciseThatWasSkippedIsNotAskedAbout() {
+    var state = TestContent.fixture.state(columns: 80, rows: 24)
+    _ = update(&state, AppEvent(.trainingLoaded(TrainingFixture.overview(weeks: 1)), at: .zero))
+    _ = update(&state, AppEvent(.asked("core-planks-birddogs", .beginner), at: .zero))
+    for second in 1...60 where state.run != nil {
+      _ = update(&state, AppEvent(.keyPressed(Key("n")), at: .milliseconds(200 * second)))
+      #expect(state.dialog(ExerciseAnswerDialog.self) == nil)
+    }
+    #expect(state.summary != nil)
+  }
+
   @Test func noOtherKeyIsHeldUpByTheQuestion() {
     var app = AppScript(Situation.answering.state(columns: 80, rows: 24))
     app.press(Key(" "), at: .seconds(44))
