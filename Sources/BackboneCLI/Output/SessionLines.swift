@@ -14,9 +14,12 @@ protocol SessionLines {
 extension AppState {
   /// The set for which the user has now said why it was stopped; nil where nothing was said.
   func explained(since before: AppState) -> SetEntry? {
+    // What a resumed session brings with it was said at its time.
+    guard (before.run ?? before.summary?.session) != nil else { return nil }
     let old = before.entries
     return zip(entries.indices, entries).first { index, entry in
-      entry.reason != nil && old.indices.contains(index) && old[index].reason != entry.reason
+      entry.reason != nil
+        && (!old.indices.contains(index) || old[index].reason != entry.reason)
     }?.1
   }
 

@@ -10,6 +10,8 @@ extension Words {
     package static let skip = CommandWords("skip", "Skip the rest of this step")
     package static let back = CommandWords("back", "Go back to the previous step")
     package static let end = CommandWords("end set", "End this set and log what you did")
+    package static let hurts = CommandWords(
+      "hurts", "Something hurts: end this set, note it, and pause")
     package static let longer = CommandWords("longer", "Add 10 seconds, or 1 rep")
     package static let shorter = CommandWords("shorter", "Take off 10 seconds, or 1 rep")
 
@@ -99,6 +101,9 @@ extension Words {
     }
     package static let unmuted = "Sound on."
     // MARK: - A set that was ended
+
+    /// After a set that hurt, with what the exercise's record says of when to stop.
+    package static func stopSigns(_ stop: String) -> String { "Stop signs: \(stop)" }
 
     package static let whyStopped = "Why did you stop?"
     package static let tired = CommandWords("tired", "Too tired")

@@ -49,13 +49,14 @@ package enum PausedKeys: KeyLayer {
 
 /// The steps of a session, running or paused.
 package enum StepKeys: KeyLayer {
-  package enum Command: String, CommandSet { case skip, back, end, longer, shorter }
+  package enum Command: String, CommandSet { case skip, back, end, pain, longer, shorter }
 
   package static let namespace = "step"
   package static let bindings: [Binding<Command>] = [
     Binding(.skip, ["n"], Words.Run.skip),
     Binding(.back, ["b"], Words.Run.back),
     Binding(.end, ["x"], Words.Run.end),
+    Binding(.pain, ["p"], Words.Run.hurts, bar: false),
     Binding(.longer, ["+", "="], Words.Run.longer),
     Binding(.shorter, ["-", "_"], Words.Run.shorter),
   ]
@@ -65,6 +66,7 @@ package enum StepKeys: KeyLayer {
     case .skip: state.advance(.skip)
     case .back: state.advance(.back)
     case .end: state.stopHere()
+    case .pain: state.stopForPain()
     case .longer: state.lengthen(by: .seconds(10))
     case .shorter: state.lengthen(by: .seconds(-10))
     }

@@ -20,6 +20,35 @@ extension AppState {
     return effects
   }
 
+  /// Something hurts: ends the set, keeps why, and stands still.
+  mutating func stopForPain() -> [Effect] {
+    guard let run, let step = run.step else { return [] }
+    // In a break it is the exercise before it that hurts.
+    let work = run.timeline.steps[...step].lastIndex { $0.kind == .work }
+    var effects: [Effect] = []
+    if work == step {
+      effects = advance(.stop)
+      let isStopped = effects.contains { effect in
+        guard case .journal(.record(let entries, _)) = effect else { return false }
+        return entries.contains { $0.outcome == .stopped }
+      }
+      if isStopped { effects += explain(.pain, step: step) }
+    }
+    effects += advance(.pause)
+    if let exercise = work.flatMap({ run.timeline.steps[$0].set?.exercise }),
+      let stop = catalogue.exercise(exercise)?.stop, !stop.isEmpty
+    {
+      showNotice(Words.Run.stopSigns(stop))
+    }
+    guard let paused = self.run else { return effects }
+    // It says more than that the session is paused.
+    effects.removeAll { effect in
+      guard case .sound(.play(let cue)) = effect else { return false }
+      return cue.kind == .answer
+    }
+    return effects + answer(Words.Cues.pain, paused)
+  }
+
   /// Keeps why the set of a step was stopped.
   ///
   /// After pain the exercise is over for today, and everything waits until the stop signs are read.

@@ -48,6 +48,25 @@ import Testing
     #expect(app.state.summary?.session.entries.first?.reason == reason)
   }
 
+  /// One key for pain: the set ends, the reason is kept, and all stands still.
+  @Test func painEndsTheSetAndPauses() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    let effects = app.press(Key("p"), at: .milliseconds(7_500))
+    #expect(effects.kept.contains(.explain(.pain, step: 1)))
+    #expect(app.state.run?.entries.map(\.reason) == [.pain])
+    #expect(app.state.run?.entries.map(\.held) == [.milliseconds(3_500)])
+    #expect(app.state.context == .paused)
+    #expect(app.state.overlay == nil)
+    let said = effects.cues.map(\.words)
+    #expect(said.last == Words.Cues.pain && !said.contains(Words.Cues.paused))
+    // In a break nothing is to be ended.
+    app.press(Key(" "), at: .seconds(9))
+    app.press(Key("p"), at: .seconds(10))
+    #expect(app.state.run?.entries.count == 1)
+    #expect(app.state.context == .paused)
+  }
+
   @Test(arguments: [Key(" "), Key("z"), .control("t")])
   func anyOtherKeyClosesItAndPauses(key: Key) {
     var app = stopped()
