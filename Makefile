@@ -22,7 +22,7 @@ ZSH_COMPLETION = share/zsh/vendor-completions/_backbone
 FISH_COMPLETION = share/fish/vendor_completions.d/backbone.fish
 VERSION = $(shell sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/BackboneCLI/Shell/Version.swift)
 
-.PHONY: run build test unit e2e record frames-diff pictures lint check-imports check-folders test-imports format bench \
+.PHONY: run build test unit e2e record frames-diff pictures contact-sheets lint check-imports check-folders test-imports format bench \
 	bench-compare package-files install uninstall deb dist setup setup-test setup-bench
 
 ## Opens Backbone.
@@ -100,13 +100,13 @@ bench-compare: setup setup-bench
 	$(SWIFT) build $(RELEASE) --product backbone
 	Tests/Tools/bench-compare .build/base/.build/release/backbone .build/release/backbone
 
-## Draws every figure's key poses and faults and every view of the atlas, without a word, to look
-## at: less -R FILE.
-contact-sheet: setup
+## Draws every figure's key poses and faults, every view of the atlas and every screen in every look,
+## as pages for a browser; ID=plank draws the figures of that exercise alone.
+contact-sheets: setup
 	$(SWIFT) build $(IMPORTS) --product contact-sheet
-	@mkdir -p .build/contact-sheet
-	.build/debug/contact-sheet Assets .build/contact-sheet
-	@ls .build/contact-sheet/*
+	@mkdir -p .build/contact-sheets
+	.build/debug/contact-sheet Assets .build/contact-sheets $(ID)
+	@echo 'Open .build/contact-sheets/index.html in a browser.'
 
 ## The program as people get it, with its manual and completions, in .build/install.
 package-files: setup

@@ -66,10 +66,12 @@ let package = Package(
         "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneApp", "BackboneTerminal",
       ],
       path: "Tests/Bench", swiftSettings: strict),
-    // Judging the figures: `make contact-sheet`
+    // Judging what is drawn: `make contact-sheets`
     .executableTarget(
       name: "contact-sheet",
-      dependencies: ["BackboneCore", "BackboneCanvas", "BackboneContent"],
+      dependencies: [
+        "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneApp", "BackboneCLI",
+      ],
       path: "Tests/ContactSheet", swiftSettings: strict),
     // Tests
     .target(

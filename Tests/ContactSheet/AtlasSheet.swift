@@ -9,38 +9,30 @@ enum AtlasSheet {
     Size(columns: 20, rows: 14), Size(columns: 28, rows: 20), Size(columns: 46, rows: 36),
     Size(columns: 72, rows: 56),
   ]
-  private static let looks: [(name: String, look: Appearance)] = [
-    ("dark", Appearance(glyphMode: .blocks, theme: .dark)),
-    ("light", Appearance(glyphMode: .blocks, theme: .light)),
-    ("16", Appearance(glyphMode: .blocks, theme: .ansi16)),
-    ("mono", Appearance(glyphMode: .braille, theme: .mono)),
-    ("ascii", Appearance(glyphMode: .ascii, theme: .mono)),
-  ]
 
-  static func write(_ loader: ContentLoader, to folder: String) throws {
+  /// - Returns: the pages' names.
+  static func write(_ loader: ContentLoader, to folder: String) throws -> [String] {
     let atlas = try Atlas(
       loader.art(at: "art/atlas.json"), glyphs: loader.art(at: "art/glyphs.json"))
-    for (name, look) in looks {
+    return try Look.all.map { look in
+      var page = Page(look.appearance.theme)
       for size in sizes {
-        let rows = AtlasLayer.allCases.flatMap { layer in
+        for layer in AtlasLayer.allCases {
           let scenes = AtlasView.allCases.map {
             atlas.scene(
               Atlas.LayeredView($0, layer), crop: size.rows < 26 ? .trunk : .full, size: size,
-              look: look)
+              look: look.appearance)
           }
-          let pictures = scenes.flatMap { scene in
-            [AtlasHighlight(), highlight(scene.visibleMuscles)].map {
-              scene.frame($0).coloured(look.theme)
-            }
-          }
-          return ["\(layer.rawValue)"]
-            + (0..<size.rows).map { row in
-              pictures.map { $0[row] }.joined(separator: "  ")
-            }
+          page.add(
+            "\(layer.rawValue) \(size.columns)x\(size.rows)",
+            scenes.flatMap { scene in
+              [AtlasHighlight(), highlight(scene.visibleMuscles)].map(scene.frame)
+            })
         }
-        try ContactSheet.write(
-          rows, to: "\(folder)/atlas-\(name)-\(size.columns)x\(size.rows).txt")
       }
+      let name = "atlas-\(look.name).html"
+      try page.write(to: "\(folder)/\(name)")
+      return name
     }
   }
 

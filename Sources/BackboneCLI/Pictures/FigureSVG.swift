@@ -1,12 +1,12 @@
 import BackboneApp
-import BackboneCanvas
+package import BackboneCanvas
 import BackboneCore
 
 /// A moving figure as a picture for browsers (SVG 1.1 with SMIL), on a dark ground or a light one, as
 /// the reader's page is.
 ///
 /// Blocks are drawn as rectangles, because no two fonts agree on them; all other glyphs are text.
-struct FigureSVG {
+package struct FigureSVG {
   /// A figure in a theme.
   struct Version {
     /// The class that says for which ground it is.
@@ -19,11 +19,27 @@ struct FigureSVG {
   /// For a dark page, then for a light one.
   let versions: [Version]
 
+  /// A figure in a theme for a dark page and one for a light one.
+  init(title: String, versions: [Version]) {
+    self.title = title
+    self.versions = versions
+  }
+
+  /// A picture that stands still, the same on every page.
+  package init(title: String, still: Frame, _ theme: Theme) {
+    self.init(
+      title: title,
+      versions: [
+        Version(name: "still", theme: theme, shots: [FigureShot(frame: still, frames: 1)])
+      ])
+  }
+
   /// What a cell measures.
   private static let width = 8
   private static let height = 16
 
-  var text: String {
+  /// The file.
+  package var text: String {
     let size = versions.first?.shots.first?.frame.size ?? Size(columns: 1, rows: 1)
     let (width, height) = (size.columns * Self.width, size.rows * Self.height)
     var lines = [
@@ -191,7 +207,10 @@ struct FigureSVG {
   private static func colours(
     _ paint: ResolvedStyle, _ theme: Theme
   ) -> (ink: String, ground: String) {
-    let ink = colour(paint.foreground ?? theme.paint(.text).foreground)
+    // A theme without colours leaves them to the terminal, which is taken to be light on dark.
+    let isFaint = paint.attributes.contains(.dim)
+    let ink = colour(
+      paint.foreground ?? theme.paint(.text).foreground ?? (isFaint ? 245 : 253))
     let ground = colour(paint.background ?? theme.background)
     return paint.attributes.contains(.reverse) ? (ground, ink) : (ink, ground)
   }

@@ -6,6 +6,12 @@ package struct FigureShot: Hashable, Sendable {
   package let frame: Frame
   /// How many frames it lasts, of which there are `AppState.framesPerSecond`.
   package internal(set) var frames: Int
+
+  /// A frame that lasts so many frames.
+  package init(frame: Frame, frames: Int) {
+    self.frame = frame
+    self.frames = frames
+  }
 }
 
 extension DrawingAssets {
