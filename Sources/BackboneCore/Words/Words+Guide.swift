@@ -57,6 +57,8 @@ extension Words {
 
     // MARK: - The card
 
+    /// Under the figure while a fault is chosen that nobody sees from outside, such as a held breath.
+    package static let beyondDrawing = "This can't be drawn."
     package static func fault(_ number: Int, of all: Int, _ name: String) -> String {
       "Fault \(number) of \(all): \(name)"
     }

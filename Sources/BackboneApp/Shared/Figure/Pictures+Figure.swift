@@ -60,7 +60,8 @@ extension Pictures {
     let tint = exercise.map(FigureTint.init) ?? FigureTint()
     let scene = FigureScene(figure, at: moment, on: skeleton, size: rect.size, tint: tint)
     var picture = kept(scene, of: figure, at: moment, tint)
-    if let exercise {
+    let isBeyondDrawing = fault.map { figure.base(of: $0.id) == nil } ?? false
+    if let exercise, !isBeyondDrawing {
       let shown = exercise.faults.first { $0.id == scene.shownFault }
       let labels = FigureLabel.labels(variant?.cues ?? exercise.cues, fault: shown)
       let pages = cache.figureLabels.value(
@@ -72,6 +73,11 @@ extension Pictures {
       scene.draw(pages, page: Int(state.now / FigureLabel.pageLength), into: &picture, look)
     }
     buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
+    if isBeyondDrawing {
+      buffer.write(
+        Words.Guide.beyondDrawing, column: rect.column + 1, row: rect.row + rect.rows - 1, .fault,
+        limit: rect.maxColumn)
+    }
   }
 
   /// The picture of a scene, drawn where it is not kept yet.
