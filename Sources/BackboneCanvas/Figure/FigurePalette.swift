@@ -1,4 +1,7 @@
 /// The colours of a shaded figure as xterm-256 ramps, dark to light.
+///
+/// Near limbs stand out from the trunk, and the trunk from far limbs, by tone. What one stands or lies
+/// on has a dull colour of its own, what one holds a bright one: neither is ever grey, as the body is.
 struct FigurePalette {
   let near: Ramp
   let far: Ramp
@@ -16,6 +19,8 @@ struct FigurePalette {
   /// What the ghost is made of; it tints the edges of a picture without one.
   private let ghostIndexes: Set<UInt8>
   private let bodyIndexes: Set<UInt8>
+  /// What stretched muscles are made of: among sixteen colours it is nearest to some greys.
+  private let stretchedIndexes: Set<UInt8>
 
   /// The colours of a theme; those of the sixteen-colour one for a theme without colours.
   /// - Parameter isWrong: whether the figure is in a faulty posture: it is red then, and the right
@@ -30,46 +35,48 @@ struct FigurePalette {
       self.init(
         near: [52, 88, 124, 131, 167, 167], far: [52, 88, 88, 95, 95],
         trunk: [52, 88, 124, 131, 131, 167], head: [52, 88, 124, 131, 167, 167],
-        hair: [52, 52, 88, 88], prop: [236, 237, 239, 241, 244],
-        held: [24, 31, 38, 74, 117],
+        hair: [52, 52, 88, 88], prop: [23, 29, 29, 29, 72],
+        held: [38, 39, 81, 117],
         primary: [88], secondary: [88], stretched: [88],
-        seam: 234, ghosts: [236, 238, 240, 243], between: Array(232...255), hue: hue)
+        seam: 234, ghosts: [236, 238, 240, 243],
+        between: Array(232...255) + [24, 31], hue: hue)
     case .light where isWrong:
       self.init(
         near: [88, 124, 160, 160, 167, 167], far: [131, 167, 167, 174],
         trunk: [88, 124, 160, 160, 167, 167], head: [88, 124, 160, 167, 167, 167],
-        hair: [52, 88, 88], prop: [236, 238, 240, 243, 246],
+        hair: [52, 88, 88], prop: [23, 29, 29, 72, 109],
         held: [17, 18, 25, 26, 32],
         primary: [124], secondary: [124], stretched: [124],
         seam: 52, ghosts: [254, 252, 249, 246], between: Array(232...255), hue: hue)
     case .ansi16 where isWrong, .mono where isWrong:
       self.init(
-        near: [1, 9], far: [1], trunk: [1, 9], head: [9], hair: [1], prop: [8],
+        near: [1, 9], far: [1], trunk: [1, 9], head: [9], hair: [1], prop: [6],
         held: [4, 12],
         primary: [1], secondary: [1], stretched: [1], seam: 0, ghosts: [8], between: [], hue: hue)
     case .dark:
       self.init(
-        near: [237, 239, 242, 245, 247, 249], far: [236, 238, 239, 240, 242],
-        trunk: [237, 239, 242, 244, 246, 248], head: [238, 241, 244, 247, 249, 251],
-        hair: [236, 237, 238, 239, 240], prop: [236, 237, 239, 241, 244],
-        held: [24, 31, 38, 74, 117],
+        near: [239, 242, 245, 248, 251, 253], far: [236, 238, 239, 240, 242],
+        trunk: [237, 239, 241, 243, 244, 245], head: [240, 243, 246, 249, 252, 254],
+        hair: [240, 241, 242, 243, 244], prop: [23, 29, 29, 29, 72],
+        held: [38, 39, 81, 117],
         primary: [130, 172, 208, 214, 214, 214], secondary: [94, 136, 136],
         stretched: [54, 97, 134, 140],
-        seam: 234, ghosts: [52, 88, 124, 131, 167], between: Array(232...255), hue: hue)
+        seam: 234, ghosts: [52, 88, 124, 131, 167],
+        between: Array(232...255) + [24, 31], hue: hue)
     case .light:
       self.init(
-        near: [240, 243, 246, 248, 250, 251], far: [247, 249, 250, 251, 252],
-        trunk: [240, 243, 246, 248, 250, 251], head: [240, 243, 246, 248, 250, 251],
-        hair: [238, 239, 240, 241, 242], prop: [236, 238, 240, 243, 246],
+        near: [236, 238, 241, 244, 246, 247], far: [244, 246, 248, 249, 250],
+        trunk: [241, 244, 247, 249, 250, 250], head: [236, 239, 242, 245, 247, 248],
+        hair: [235, 236, 237, 238, 239], prop: [23, 29, 29, 72, 109],
         held: [17, 18, 25, 26, 32],
         primary: [94, 130, 130, 166, 172, 208], secondary: [137, 179, 179, 180, 180, 180],
         stretched: [54, 97, 134, 140],
         seam: 236, ghosts: [224, 217, 174, 160], between: Array(232...255), hue: hue)
     case .ansi16, .mono:
       self.init(
-        near: [8, 7, 7], far: [8], trunk: [8, 7, 7], head: [7, 15], hair: [8], prop: [8],
+        near: [8, 7, 7], far: [8], trunk: [8, 8, 7], head: [7], hair: [8], prop: [6],
         held: [4, 12],
-        primary: [3, 11, 11], secondary: [7, 3, 3], stretched: [5, 13], seam: 0, ghosts: [1],
+        primary: [3, 11, 11], secondary: [7, 3, 3], stretched: [5], seam: 0, ghosts: [1],
         between: [], hue: hue)
     }
   }
@@ -100,13 +107,14 @@ struct FigurePalette {
     ghostIndexes = Set(ghosts)
     bodyIndexes = Set(
       [
-        near, far, trunk, head, hair, prop, held, primary, secondary, stretched, [seam], between,
+        near, far, trunk, head, hair, prop, held, primary, secondary, [seam], between,
       ].joined())
+    stretchedIndexes = Set(stretched)
   }
 
   /// The indexes that a picture may use.
-  func indexes(ghost: Bool) -> Set<UInt8> {
-    ghost ? bodyIndexes.union(ghostIndexes) : bodyIndexes
+  func indexes(ghost: Bool, stretched: Bool) -> Set<UInt8> {
+    bodyIndexes.union(ghost ? ghostIndexes : []).union(stretched ? stretchedIndexes : [])
   }
 
   /// The ramp of a material.

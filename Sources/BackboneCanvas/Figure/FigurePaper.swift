@@ -24,8 +24,10 @@ struct FigurePaper {
   /// The places around which limbs grow out of the trunk without a seam: centre and radius.
   private let seamless: [(centre: Point, radius: Double)]
 
-  /// Samples across a band or a stick, however small the picture: two thirds of a cell's width.
-  private static let thinnestHeld = 5.0
+  /// Samples across a band or a stick, however small the picture: nearly a cell's width.
+  private static let thinnestHeld = 7.0
+  /// Samples across a post or the edge of a mat: half a cell's width, or its colour would be lost.
+  private static let thinnestProp = 4.0
 
   private static let pieceBits: UInt8 = 0x1F
   private static let tintShift: UInt8 = 5
@@ -33,12 +35,14 @@ struct FigurePaper {
   /// Samples a scene.
   init(_ scene: FigureScene, columns: Int) {
     self.columns = columns
-    let thinnest = FigurePaper.thinnestHeld / scene.placement.samplesPerUnit
+    let samples = scene.placement.samplesPerUnit
     let drawing = Drawing(
-      scene.figure, props: scene.isMirrored ? scene.art.props.map(\.mirrored) : scene.art.props,
-      thinnest: thinnest)
+      scene.figure, props: scene.isMirrored ? scene.art.props.map(\.mirrored) : scene.art.props
+    ) { ($0.isHeld ? FigurePaper.thinnestHeld : FigurePaper.thinnestProp) / samples }
     let ghosts =
-      scene.ghost.map { Drawing($0, props: [], thinnest: 0).layers.flatMap(\.polygons) } ?? []
+      scene.ghost.map { ghost in
+        Drawing(ghost, props: []) { _ in 0 }.layers.flatMap(\.polygons)
+      } ?? []
     window = FigurePaper.window(
       of: drawing.layers.flatMap(\.polygons) + ghosts, scene.placement)
     let corner = Point(Double(window.column), Double(window.row))
@@ -205,13 +209,13 @@ private struct Drawing {
 
   private(set) var layers: [Layer] = []
 
-  /// - Parameter thinnest: the least width of what is held, per mille of stature.
-  init(_ figure: Figure, props: [FigureProp], thinnest: Double) {
+  /// - Parameter thinnest: the least width of a piece of equipment, per mille of stature.
+  init(_ figure: Figure, props: [FigureProp], thinnest: (FigureProp) -> Double) {
     func add(_ prop: FigureProp) {
       layers.append(
         Layer(
           material: prop.isHeld ? .held : .prop, piece: nil,
-          polygons: prop.polygons(figure, thinnest: prop.isHeld ? thinnest : 0)))
+          polygons: prop.polygons(figure, thinnest: thinnest(prop))))
     }
     for piece in figure.body.outlines.order {
       props.filter { $0.behind == piece }.forEach(add)

@@ -18,6 +18,7 @@ extension FigureScene {
       return material == .head || material == .hair
     }
     let held = codes.cellCoverage { paper.material($0) == .held }
+    let prop = codes.cellCoverage { paper.material($0) == .prop }
     let primary = codes.cellCoverage { FigurePaper.tint($0) == .primary }
     let secondary = codes.cellCoverage { FigurePaper.tint($0) == .secondary }
     let stretched = codes.cellCoverage { FigurePaper.tint($0) == .stretched }
@@ -41,6 +42,8 @@ extension FigureScene {
             cell = Cell("~", Style(.stretched))
           } else if held[column, row] > 0.2 {
             cell = Cell("=", Style(.strong))
+          } else if prop[column, row] > 0.25, 2 * prop[column, row] > covered {
+            cell = Cell("H", Style(.bodyFar))
           } else if head[column, row] > 0.6 {
             cell = Cell("@", Style(body))
           } else if covered > 0.6, seam[column, row] > 0.1 {

@@ -17,7 +17,9 @@ extension FigureScene {
       return ends(codes.samples[i - 1]) || ends(codes.samples[i + 1])
         || ends(codes.samples[i - width]) || ends(codes.samples[i + width])
     }
-    let encoder = BlockEncoder(inks: palette.indexes(ghost: ghost != nil), theme: theme)
+    let isStretched = !tint.stretched.isEmpty || !tint.moved.isEmpty
+    let encoder = BlockEncoder(
+      inks: palette.indexes(ghost: ghost != nil, stretched: isStretched), theme: theme)
     let picture = encoder.frame(drawn: drawn) { x, y in
       let i = y * width + x
       let code = codes.samples[i]

@@ -18,6 +18,7 @@ enum BlueOrange {
     ]
     let blue: [(UInt8, UInt8)] = [
       (17, 236), (18, 238), (24, 240), (25, 240), (26, 243), (31, 244), (32, 246), (38, 248),
+      (39, 249), (81, 252),
       (74, 251), (117, 254),
     ]
     return Dictionary(amber + red + blue) { one, _ in one }
