@@ -49,18 +49,18 @@ extension Words {
     /// A theme by its name, with what it is good for.
     package static func theme(_ name: String) -> String {
       switch name {
-      case LookSettings.autoTheme: "auto: dark or light, like the terminal"
-      case "ansi16": "ansi16: the terminal's own colours"
+      case LookSettings.autoTheme: "auto: like the terminal"
+      case "ansi16": "ansi16: terminal's colours"
       case "mono": "mono: no colours"
-      case "blue-orange": "blue-orange: dark, for colour-blind eyes"
-      case "blue-orange-light": "blue-orange-light: for colour-blind eyes"
+      case "blue-orange": "blue-orange: colour-blind safe"
+      case "blue-orange-light": "blue-orange-light: same, light"
       default: name
       }
     }
 
     package static func glyphs(_ glyphs: LookSettings.Glyphs) -> String {
       switch glyphs {
-      case .auto: "auto: the best your terminal can show"
+      case .auto: "auto: the best possible"
       case .blocks: "blocks"
       case .braille: "braille dots"
       case .ascii: "ASCII characters"
@@ -71,13 +71,13 @@ extension Words {
 
     package static let sound = "Sound"
     package static let voice = "Voice"
-    package static let usualVoice = "your speech program's usual voice"
+    package static let usualVoice = "the speech program's own"
     package static let rate = "Speaking rate"
-    package static let usualRate = "your speech program's usual rate"
+    package static let usualRate = "the speech program's own"
     package static let volume = "Volume"
     package static let tones = "Tones"
     package static let bell = "Bell"
-    package static let bellOn = "when voice and tones don't work"
+    package static let bellOn = "if voice and tones fail"
 
     package static func rate(_ wordsPerMinute: Int) -> String { "\(wordsPerMinute) words a minute" }
     package static func volume(_ percent: Int) -> String { "\(percent) %" }
