@@ -23,7 +23,7 @@ FISH_COMPLETION = share/fish/vendor_completions.d/backbone.fish
 VERSION = $(shell sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/BackboneCLI/Shell/Version.swift)
 
 .PHONY: run build test unit e2e record frames-diff pictures contact-sheets lint check-imports check-folders test-imports format bench \
-	bench-compare package-files install uninstall deb dist setup setup-test setup-bench
+	bench-compare big-journal package-files install uninstall deb dist setup setup-test setup-bench
 
 ## Opens Backbone.
 run: setup
@@ -99,6 +99,14 @@ bench-compare: setup setup-bench
 	$(SWIFT) build $(RELEASE) --package-path .build/base --product backbone
 	$(SWIFT) build $(RELEASE) --product backbone
 	Tests/Tools/bench-compare .build/base/.build/release/backbone .build/release/backbone
+
+## Writes a journal of 100 000 sets into HOME_OF_MANY, and measures what waits for it.
+HOME_OF_MANY ?= .build/bench/home
+big-journal: setup
+	$(SWIFT) build $(RELEASE) --product backbone
+	rm -rf $(HOME_OF_MANY)
+	Tests/Tools/big-journal .build/release/backbone $(HOME_OF_MANY)
+	Tests/Tools/bench-journal .build/release/backbone $(HOME_OF_MANY)
 
 ## Draws every figure's key poses and faults, every view of the atlas and every screen in every look,
 ## as pages for a browser; ID=plank draws the figures of that exercise alone.

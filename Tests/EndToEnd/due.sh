@@ -23,3 +23,25 @@ has "the import" "$(backbone calendar import "$WORLD/runs.ics")" "Imported 1 run
 has "the imported run" "$(backbone calendar list --json)" '"kind": "intervals"'
 refuses 65 "no events" backbone calendar import /dev/null
 refuses 66 "no-such-file" backbone calendar import no-such-file
+
+# The file for prompts says since when the session is due, and goes on saying so.
+start
+for page in "How often do you run?" "What do you want most?" "What do you have?" \
+  "Does any of this apply to you?"; do
+  wait_for "$page"
+  keys Enter
+done
+wait_for "Look around first"
+keys Down Down Enter
+wait_for "Your first one"
+keys q
+left_with 0
+file=$XDG_STATE_HOME/backbone/due
+said=$(<"$file")
+[[ $said =~ ^[0-9]+$'\t'"Home back day, " ]] || fail "the file for prompts says: $said"
+start
+wait_for "Your first one"
+keys q
+left_with 0
+equal "the file for prompts" "$(<"$file")" "$said"
+has "the command" "$(backbone due)" "Home back day"

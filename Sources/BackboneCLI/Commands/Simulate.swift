@@ -96,7 +96,9 @@ private struct SimulationRecord: Encodable {
     work = timeline.work.decimalSeconds
     steps = simulation.entries.map(StepRecord.init)
     let formatter = EventFormatter(record, swaps: swaps)
-    events = simulation.reports(catalogue, reminding: reminders).flatMap(formatter.events).map { $0.value() }
+    events = simulation.reports(catalogue, reminding: reminders).flatMap(formatter.events).map {
+      $0.value()
+    }
   }
 
   var text: String {

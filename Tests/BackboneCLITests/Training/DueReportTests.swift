@@ -55,4 +55,14 @@ import Testing
       DueFile.text(overview(last: 10))
         == "\(now.advanced(hours: 38).seconds)\tPlanks and bird-dogs, 9:33\n")
   }
+
+  /// A session that has been due since yesterday is no news.
+  @Test func theFileIsLeftAloneWhileTheSameSessionStaysDue() {
+    let kept = "100\tPlanks and bird-dogs, 9:33\n"
+    #expect(DueFile.says(kept, kept))
+    #expect(DueFile.says(kept, "200\tPlanks and bird-dogs, 9:33\n"))
+    #expect(!DueFile.says(kept, "50\tPlanks and bird-dogs, 9:33\n"))
+    #expect(!DueFile.says(kept, "200\tHome back day, 12:25\n"))
+    #expect(!DueFile.says(kept, "") && !DueFile.says("", kept) && DueFile.says("", ""))
+  }
 }

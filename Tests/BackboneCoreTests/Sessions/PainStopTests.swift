@@ -86,9 +86,10 @@ import Testing
     _ = session.handle(.stop, at: .seconds(7))
     _ = session.explain(.tired, step: 1, at: .seconds(8))
     _ = runToItsEnd(&session)
-    #expect(session.entries.filter { $0.exercise == "plank" }.map(\.outcome) == [
-      .stopped, .completed,
-    ])
+    #expect(
+      session.entries.filter { $0.exercise == "plank" }.map(\.outcome) == [
+        .stopped, .completed,
+      ])
   }
 
   /// Whoever resumes a session that was cut off isn't sent back into it.
@@ -99,8 +100,9 @@ import Testing
       Session(before.record, resuming: place, entries: before.entries))
     _ = session.handle(.resume, at: .zero)
     _ = runToItsEnd(&session)
-    #expect(session.entries.filter { $0.exercise == "plank" }.map(\.outcome) == [
-      .stopped, .skipped, .skipped,
-    ])
+    #expect(
+      session.entries.filter { $0.exercise == "plank" }.map(\.outcome) == [
+        .stopped, .skipped, .skipped,
+      ])
   }
 }

@@ -94,7 +94,9 @@ import Testing
   }
 
   @Test func atMostTwoExercisesThatAreMissingAreAdded() {
-    let (plan, added) = focused(["plank", "cable-row", "bird-dog", "unknown", "squeeze", "side-plank"])
+    let (plan, added) = focused([
+      "plank", "cable-row", "bird-dog", "unknown", "squeeze", "side-plank",
+    ])
     #expect(added == ["bird-dog", "squeeze"])
     #expect(plan.blocks.map(\.exercise) == ["plank", "bird-dog", "squeeze"])
     #expect(plan.blocks.map(\.follow) == [.move(.seconds(20)), .move(.seconds(20)), .nothing])
@@ -111,7 +113,8 @@ import Testing
     #expect(plan.blocks[1].isSpread)
     #expect(plan.blocks[1].sets.count == 3)
     let works = Timeline(plan, of: "core", level: .beginner).steps.compactMap(\.set)
-    #expect(works.map(\.exercise) == Array(repeating: ["plank", "bird-dog"], count: 3).flatMap { $0 })
+    #expect(
+      works.map(\.exercise) == Array(repeating: ["plank", "bird-dog"], count: 3).flatMap { $0 })
   }
 
   @Test func withoutAnythingToAddThePlanStays() {

@@ -281,13 +281,16 @@ struct SummaryPane {
 
   /// How the exercise was, beside its last set; nil where nobody said, and beside its other sets.
   private func answer(_ step: Int, _ glyphs: Glyphs) -> String? {
-    guard let exercise = exercise(step), works.last(where: { self.exercise($0) == exercise }) == step
+    guard let exercise = exercise(step),
+      works.last(where: { self.exercise($0) == exercise }) == step
     else { return nil }
     let said = [
       state.exerciseAnswers[exercise].map(Words.Today.answer),
       summary.pains[exercise].map(Words.Summary.pain),
     ].compactMap { $0 }
-    guard exercise == chosenExercise else { return said.isEmpty ? nil : said.joined(separator: ", ") }
+    guard exercise == chosenExercise else {
+      return said.isEmpty ? nil : said.joined(separator: ", ")
+    }
     let words = said.isEmpty ? Words.Summary.noAnswer : said.joined(separator: ", ")
     return "\(glyphs.left) \(words) \(glyphs.right)"
   }

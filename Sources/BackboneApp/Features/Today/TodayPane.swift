@@ -125,7 +125,8 @@ struct TodayPane {
       rows.append(
         ListView.Row(
           text: item.name,
-          sign: isOut ? Words.Today.leftOut : item.amount + (isYours ? ", \(Words.Today.yours)" : ""),
+          sign: isOut
+            ? Words.Today.leftOut : item.amount + (isYours ? ", \(Words.Today.yours)" : ""),
           target: .today(index)))
     }
     ListView(
@@ -136,7 +137,9 @@ struct TodayPane {
 
   /// Why the chosen exercise asks for what it does.
   private func text(in rect: Rect, _ glyphs: Glyphs) -> Document? {
-    guard let item = state.todaysItem, let training = state.training, rect.columns > 8 else { return nil }
+    guard let item = state.todaysItem, let training = state.training, rect.columns > 8 else {
+      return nil
+    }
     var text = Document(columns: rect.columns)
     text.paragraph(item.name, .title)
     let isOut = item.dose.map { $0.availability != .due } ?? false

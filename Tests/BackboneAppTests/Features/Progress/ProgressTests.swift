@@ -45,7 +45,8 @@ import Testing
     #expect(week.ticks.count == 7)
     let year = DayTicks(20_000...20_364, offset: 0, columns: 80)
     #expect(year.ticks.count == 12)
-    #expect(year.ticks.allSatisfy { Words.Progress.months.contains($0.label) || $0.label == "2025" })
+    #expect(
+      year.ticks.allSatisfy { Words.Progress.months.contains($0.label) || $0.label == "2025" })
     // 2024-10-04 to 2027-10-04.
     let years = DayTicks(20_000...21_095, offset: 0, columns: 72)
     #expect(years.ticks.count == 12)

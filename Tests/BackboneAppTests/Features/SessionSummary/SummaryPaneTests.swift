@@ -53,7 +53,7 @@ import Testing
         " - Bird-dog, right arm, left leg         ----------    0 of 10 reps             "))
     #expect(
       seen.contains(
-        " 0 of 18 sets completed, 0:11 of 9:00 worked                                    "))
+        " 0 of 18 sets completed, 0:10 of 9:00 worked                                    "))
   }
 
   @Test func aListThatDoesNotFitSaysWhatIsSeenAndScrolls() throws {

@@ -217,7 +217,8 @@ import Testing
     #expect(app.state.summary?.asksForRedFlags == true)
     #expect(
       app.press(Key(.enter)) == [
-        .journal(.rateExercise("plank", ExerciseFeedback(effort: 7, form: .good, pain: 4))), .loadLog,
+        .journal(.rateExercise("plank", ExerciseFeedback(effort: 7, form: .good, pain: 4))),
+        .loadLog,
       ])
   }
 
@@ -226,7 +227,8 @@ import Testing
     app.state.exerciseAnswers["plank"] = .easy
     app.press(Key(.down), Key(.down), Key(.down), Key(.down), Key(.left))
     #expect(app.state.exerciseAnswers["plank"] == nil)
-    #expect(app.press(Key(.enter)) == [.journal(.rateExercise("plank", ExerciseFeedback())), .loadLog])
+    #expect(
+      app.press(Key(.enter)) == [.journal(.rateExercise("plank", ExerciseFeedback())), .loadLog])
   }
 
   @Test func whatWasNotTouchedIsNotWrittenAgain() {
