@@ -35,11 +35,11 @@ struct FigurePalette {
       self.init(
         near: [52, 88, 124, 131, 167, 167], far: [52, 88, 88, 95, 95],
         trunk: [52, 88, 124, 131, 131, 167], head: [52, 88, 124, 131, 167, 167],
-        hair: [52, 52, 88, 88], prop: [23, 29, 29, 29, 72],
+        hair: [52, 52, 88, 88], prop: [23, 29, 29, 29],
         held: [38, 39, 81, 117],
         primary: [88], secondary: [88], stretched: [88],
         seam: 234, ghosts: [236, 238, 240, 243],
-        between: Array(232...255) + [24, 31], hue: hue)
+        between: Array(232...255) + [24, 31, 67], hue: hue)
     case .light where isWrong:
       self.init(
         near: [88, 124, 160, 160, 167, 167], far: [131, 167, 167, 174],
@@ -47,7 +47,8 @@ struct FigurePalette {
         hair: [52, 88, 88], prop: [23, 29, 29, 72, 109],
         held: [17, 18, 25, 26, 32],
         primary: [124], secondary: [124], stretched: [124],
-        seam: 52, ghosts: [254, 252, 249, 246], between: Array(232...255), hue: hue)
+        seam: 52, ghosts: [254, 252, 249, 246],
+        between: Array(232...255) + [67, 110], hue: hue)
     case .ansi16 where isWrong, .mono where isWrong:
       self.init(
         near: [1, 9], far: [1], trunk: [1, 9], head: [9], hair: [1], prop: [6],
@@ -57,12 +58,12 @@ struct FigurePalette {
       self.init(
         near: [239, 242, 245, 248, 251, 253], far: [236, 238, 239, 240, 242],
         trunk: [237, 239, 241, 243, 244, 245], head: [240, 243, 246, 249, 252, 254],
-        hair: [240, 241, 242, 243, 244], prop: [23, 29, 29, 29, 72],
+        hair: [240, 241, 242, 243, 244], prop: [23, 29, 29, 29],
         held: [38, 39, 81, 117],
         primary: [130, 172, 208, 214, 214, 214], secondary: [94, 136, 136],
         stretched: [54, 97, 134, 140],
         seam: 234, ghosts: [52, 88, 124, 131, 167],
-        between: Array(232...255) + [24, 31], hue: hue)
+        between: Array(232...255) + [24, 31, 67], hue: hue)
     case .light:
       self.init(
         near: [236, 238, 241, 244, 246, 247], far: [244, 246, 248, 249, 250],
@@ -71,7 +72,8 @@ struct FigurePalette {
         held: [17, 18, 25, 26, 32],
         primary: [94, 130, 130, 166, 172, 208], secondary: [137, 179, 179, 180, 180, 180],
         stretched: [54, 97, 134, 140],
-        seam: 236, ghosts: [224, 217, 174, 160], between: Array(232...255), hue: hue)
+        seam: 236, ghosts: [224, 217, 174, 160],
+        between: Array(232...255) + [67, 110], hue: hue)
     case .ansi16, .mono:
       self.init(
         near: [8, 7, 7], far: [8], trunk: [8, 8, 7], head: [7], hair: [8], prop: [6],
