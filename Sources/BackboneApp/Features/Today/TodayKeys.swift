@@ -3,7 +3,7 @@ import BackboneCore
 /// Starting what is due, and changing what is asked for.
 package enum TodayKeys: KeyLayer {
   package enum Command: String, CommandSet {
-    case start, startAnyway, more, less, weight, giveBack, painFree, addRun, check, tests, screen
+    case start, startAnyway, more, less, weight, giveBack, painFree, addRun, runs, check, tests, screen
   }
 
   package static let namespace = "today"
@@ -15,6 +15,7 @@ package enum TodayKeys: KeyLayer {
     Binding(.weight, ["w"], Words.Today.weight, bar: false),
     Binding(.giveBack, ["p"], Words.Today.giveBack, bar: false),
     Binding(.addRun, ["r"], Words.Today.addRun),
+    Binding(.runs, ["u"], Words.Runs.show, bar: false),
     Binding(.check, ["c"], Words.Today.check),
     Binding(.tests, ["t"], Words.Tests.start, bar: false),
     Binding(.screen, ["f"], Words.Today.screen, bar: false),
@@ -31,6 +32,7 @@ package enum TodayKeys: KeyLayer {
     case .giveBack: return state.giveDoseBack()
     case .painFree: return state.comeBack()
     case .addRun: state.begin(.run)
+    case .runs: state.showRuns()
     case .check: state.begin(.selfCheck)
     case .tests: state.startTests()
     case .screen: state.begin(.safety)

@@ -277,3 +277,68 @@ extension TodayTests {
     #expect(app.state.todaysItems.count { $0.exercise == focus } == 1)
   }
 }
+
+/// What the runs count as, seen and corrected.
+@Suite struct RunsTests {
+  private func app(_ facts: [TrainingFact]) -> AppScript {
+    var state = TestContent.fixture.state(columns: 80, rows: 24)
+    state.screen = .today
+    var app = AppScript(state)
+    app.send(.trainingLoaded(TrainingFixture.overview(weeks: 7, adding: facts)))
+    return app
+  }
+
+  private let entry = RunCalendar.Entry(
+    event: 7, start: TrainingFixture.at(day: 51, hour: 7), isAllDay: true, minutes: 60,
+    runClass: .run(.easy, isRacePace: false), isDone: false, metres: nil, isUntold: true)
+
+  private var calendar: TrainingFact {
+    TrainingFact(
+      id: TrainingFixture.id(5000), device: TrainingFixture.id(0),
+      at: TrainingFixture.at(day: 50), .calendar([entry]))
+  }
+
+  @Test func aRunOfTheCalendarIsCorrectedWithOneKey() throws {
+    var app = app([calendar])
+    app.press(Key("u"))
+    let dialog = try #require(app.state.dialog(RunsDialog.self))
+    #expect(RunsDialog.rows(app.state).first?.title == "Wed 22 Oct, all day (from 07:00)")
+    #expect(dialog.count(app.state) == 3)
+    #expect(
+      app.press(Key(.right)) == [
+        .journal(.add(.classification(event: 7, .run(.long, isRacePace: false))))
+      ])
+    #expect(
+      app.press(Key(.left)) == [.journal(.add(.classification(event: 7, .other)))])
+    // Only what was typed in can be taken away.
+    #expect(app.press(Key("x")).isEmpty)
+    #expect(app.state.notice?.text == Words.Runs.onlyTyped)
+    app.press(Key(.escape))
+    #expect(app.state.overlay == nil)
+  }
+
+  @Test func aTypedRunIsReplacedOrRemoved() throws {
+    var app = app([])
+    app.press(Key("u"))
+    let typed = try #require(app.state.shownRuns.first)
+    guard case .typed(let id, var run) = typed.origin else {
+      Issue.record("no run was typed in")
+      return
+    }
+    run.kind = .long
+    #expect(
+      app.press(Key(.right)) == [.journal(.add(.discard(id))), .journal(.add(.run(run)))])
+    #expect(app.press(Key("x")) == [.journal(.add(.discard(id)))])
+  }
+
+  @Test func withoutRunsItSaysHowToAddOne() {
+    var state = TestContent.fixture.state(columns: 80, rows: 24)
+    state.screen = .today
+    var app = AppScript(state)
+    app.send(.trainingLoaded(TrainingFixture.overview(weeks: 0)))
+    app.state.today.hasSkipped = true
+    app.press(Key("u"))
+    #expect(app.state.overlay == nil)
+    #expect(app.state.notice?.text == Words.Runs.none(add: "r"))
+  }
+}
