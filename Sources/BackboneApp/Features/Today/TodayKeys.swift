@@ -3,7 +3,8 @@ import BackboneCore
 /// Starting what is due, and changing what is asked for.
 package enum TodayKeys: KeyLayer {
   package enum Command: String, CommandSet {
-    case start, startAnyway, more, less, weight, giveBack, painFree, addRun, runs, check, tests, screen
+    case start, startAnyway, more, less, weight, giveBack, painFree, addRun, runs, check, tests
+    case screen
   }
 
   package static let namespace = "today"
