@@ -64,6 +64,7 @@ frames-diff:
 ## Redraws the pictures of the README with the program itself.
 pictures: build
 	.build/debug/backbone exercises superman --svg --size 44x16 --assets Assets >Assets/pictures/superman.svg
+	.build/debug/backbone script Assets/pictures/session.script --svg --assets Assets >Assets/pictures/session.svg
 
 lint: check-imports check-folders
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -19,7 +19,17 @@ LC_ALL=C grep -q $'[^ -~]' <<<"$figure" && fail "ASCII pictures have more than A
 refuses 64 'Did you mean "plank"?' backbone exercises plonk
 refuses 64 "--figure needs an exercise" backbone exercises --figure
 
-# The README's picture is what the program draws; make pictures draws it anew.
+# A theme of the user's own colours what is printed, too.
+mkdir -p "$XDG_CONFIG_HOME/backbone/themes"
+echo '{ "from": "dark", "background": "#ff0000" }' >"$XDG_CONFIG_HOME/backbone/themes/night.json"
+has "the picture" "$(backbone exercises plank --figure --color --theme night)" "48;5;196m"
+echo "key 1" >"$WORLD/script"
+has "the script" "$(backbone script "$WORLD/script" --color --theme night)" "48;5;196m"
+refuses 64 'Did you mean "night"?' backbone exercises plank --figure --theme nigt
+
+# The README's pictures are what the program draws; make pictures draws them anew.
+backbone script "$assets/pictures/session.script" --svg >"$WORLD/session.svg"
+cmp "$WORLD/session.svg" "$assets/pictures/session.svg"
 backbone exercises superman --svg --size 44x16 >"$WORLD/superman.svg"
 cmp "$WORLD/superman.svg" "$assets/pictures/superman.svg"
 equal "the lines of a recording" "$(backbone exercises plank --cast | head -c 13)" '{"version":2,'

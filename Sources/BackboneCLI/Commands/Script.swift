@@ -15,6 +15,8 @@ struct Script: ParsableCommand {
   var size = SizeArgument(columns: 80, rows: 24)
   @Flag(help: ArgumentHelp(Words.CommandHelp.color))
   var color = false
+  @Flag(help: ArgumentHelp(Words.CommandHelp.scriptSVG))
+  var svg = false
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions
 
@@ -22,14 +24,20 @@ struct Script: ParsableCommand {
     try withErrorReporting {
       let library = try Library.open(content)
       let look = try self.look.printed(isColoured: color)
+      let steps = try ScriptStep.read(file)
+      let state = AppState(
+        catalogue: library.catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
+        columns: size.size.columns, rows: size.size.rows)
+      if svg {
+        let versions = [("dark", Theme.dark), ("light", .light)].map { name, theme in
+          let renderer = Renderer(library.art, look: Appearance(glyphMode: .blocks, theme: theme))
+          return FigureSVG.Version(
+            name: name, theme: theme, shots: ScriptWorld.film(steps, state, renderer))
+        }
+        return print(FigureSVG(title: Words.App.name, versions: versions).text, terminator: "")
+      }
       let lines = ScriptWorld.run(
-        try ScriptStep.read(file),
-        AppState(
-          catalogue: library.catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
-          columns: size.size.columns,
-          rows: size.size.rows),
-        Renderer(library.art, look: look),
-        isColoured: color)
+        steps, state, Renderer(library.art, look: look), isColoured: color)
       for line in lines { print(line) }
     }
   }

@@ -10,6 +10,8 @@ final class ScriptWorld: World {
   private var state: AppState
   /// The rows of the frames asked for so far.
   private var rows: [String] = []
+  /// What has been seen since the first frame that was asked for; nil before it.
+  private var film: [FigureShot]?
   private(set) var now: Duration = .zero
   /// When the wait that is going on ends.
   private var waitEnd: Duration?
@@ -20,11 +22,22 @@ final class ScriptWorld: World {
     _ steps: [ScriptStep], _ state: AppState, _ renderer: Renderer, isColoured: Bool
   ) -> [String] {
     let steps = steps.contains(.frame) ? steps : steps + [.frame]
-    let world = ScriptWorld(steps, state, renderer, isColoured: isColoured)
+    return ScriptWorld(steps, state, renderer, isColoured: isColoured).run().rows
+  }
+
+  /// Carries out the steps.
+  /// - Returns: what is seen while time passes, from the first frame that they ask for.
+  static func film(
+    _ steps: [ScriptStep], _ state: AppState, _ renderer: Renderer
+  ) -> [FigureShot] {
+    ScriptWorld(steps, state, renderer, isColoured: false).run().film ?? []
+  }
+
+  private func run() -> ScriptWorld {
     // Nothing is kept and nothing rings: a script is a picture of the program, not a session.
-    var shell = Shell(world, state)
+    var shell = Shell(self, state)
     shell.run()
-    return world.rows
+    return self
   }
 
   private init(
@@ -48,6 +61,7 @@ final class ScriptWorld: World {
 
   private func wait(for length: Duration, until deadline: Duration?) -> [AppEvent] {
     let end = waitEnd ?? now + length
+    let start = now
     if let deadline, deadline < end {
       waitEnd = end
       now = max(now, deadline)
@@ -56,7 +70,24 @@ final class ScriptWorld: World {
       now = end
       steps.removeFirst()
     }
+    shoot(from: start, to: now)
     return [AppEvent(.woke, at: now)]
+  }
+
+  /// Keeps what is seen from one moment to another, in whole frames.
+  private func shoot(from start: Duration, to end: Duration) {
+    func place(_ moment: Duration) -> Int {
+      Int((moment.inSeconds * Double(AppState.framesPerSecond)).rounded())
+    }
+    let frames = place(end) - place(start)
+    guard var film, frames > 0 else { return }
+    let frame = renderer.draw(state).frame
+    if film.last?.frame == frame {
+      film[film.count - 1].frames += frames
+    } else {
+      film.append(FigureShot(frame: frame, frames: frames))
+    }
+    self.film = film
   }
 
   /// What happens by one step; nil where it only asks for a frame.
@@ -69,6 +100,7 @@ final class ScriptWorld: World {
     case .size(let size): return .resized(columns: size.columns, rows: size.rows)
     case .start(let routine, let level): return .asked(routine, level)
     case .frame:
+      film = film ?? []
       let frame = renderer.draw(state).frame
       rows += isColoured ? frame.coloured(renderer.look.theme) : frame.lines
       return nil

@@ -5,7 +5,7 @@ package import BackboneCore
 package struct FigureShot: Hashable, Sendable {
   package let frame: Frame
   /// How many frames it lasts, of which there are `AppState.framesPerSecond`.
-  package internal(set) var frames: Int
+  package var frames: Int
 
   /// A frame that lasts so many frames.
   package init(frame: Frame, frames: Int) {
