@@ -12,7 +12,9 @@ extension Words {
     package static let textHint =
       "What you type now is text. Begin a line with : for a command, such as :Esc."
 
-    package static func title(_ title: String) -> String { "\(title)." }
+    package static func title(_ title: String) -> String {
+      title.hasSuffix("?") ? title : "\(title)."
+    }
     package static func row(_ number: Int, _ text: String) -> String { "\(number). \(text)" }
     package static func chosen(_ number: Int, of count: Int, _ text: String) -> String {
       "\(number) of \(count): \(text)"

@@ -52,6 +52,43 @@ extension Words {
     package static let left = "left"
     package static let right = "right"
 
+    // MARK: - Plots in words
+
+    /// How values went from the first to the last.
+    package static func course(
+      _ name: String, from first: String, on firstDay: String, to last: String,
+      on lastDay: String, count: Int
+    ) -> String {
+      let start = name.isEmpty ? "" : "\(name): "
+      if count == 1 { return "\(start)\(first) on \(firstDay)" }
+      return "\(start)\(first) on \(firstDay), \(last) on \(lastDay)"
+    }
+
+    package static func named(_ name: String, _ value: String) -> String {
+      name.isEmpty ? value : "\(name) \(value)"
+    }
+
+    package static func onDay(_ day: String, _ values: [String]) -> String {
+      "\(day): \(values.joined(separator: ", "))"
+    }
+
+    package static func effort(_ effort: Int) -> String { "effort \(effort)/10" }
+
+    /// A month of the calendar: how many sessions of each kind, and on which days.
+    package static func month(_ month: String, _ sessions: Int, _ kinds: [String]) -> String {
+      "\(month), \(Words.count(sessions, .session)): \(kinds.joined(separator: "; "))"
+    }
+
+    package static func days(_ kind: String, _ days: [Int]) -> String {
+      "\(kind) on \(Words.list(days.map { "\($0)" }))"
+    }
+
+    package static let weeks = "Sessions a week; the aim is two to three"
+
+    package static func week(_ monday: String, _ sessions: Int) -> String {
+      "Week of \(monday): \(Words.count(sessions, .session))"
+    }
+
     // MARK: - Tests
 
     package static func test(_ test: EnduranceTest) -> String {

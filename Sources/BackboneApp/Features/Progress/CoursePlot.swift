@@ -90,6 +90,11 @@ struct CoursePlot {
 
   private func draw(_ measure: ProgressMeasure, in rect: Rect, on buffer: inout ScreenBuffer) {
     let series = series(measure)
+    if buffer.isRead, !series.isEmpty {
+      var text = Document(columns: rect.columns)
+      words(measure, series).write(into: &text)
+      return buffer.document(text, in: rect, at: nil)
+    }
     guard rect.rows > Plot.minimum.rows, !series.isEmpty else { return }
     var column = buffer.write(
       title(measure), column: rect.column, row: rect.row, .muted, limit: rect.maxColumn)
@@ -110,6 +115,26 @@ struct CoursePlot {
       ticks: DayTicks(span, offset: state.training?.at.offset ?? 0, columns: rect.columns).ticks,
       unit: unit(measure), span: span, isWhole: measure != .load)
     buffer.plot(plot, in: rect.inset(top: 1))
+  }
+
+  private func words(_ measure: ProgressMeasure, _ series: [Plot.Series]) -> PlotWords {
+    let names = measure == .sides ? [Words.Progress.left, Words.Progress.right] : [""]
+    return PlotWords(
+      title: title(measure), series: zip(names, series).map { ($0, $1.points) },
+      offset: state.training?.at.offset ?? 0
+    ) { value in
+      switch measure {
+      case .amount, .sides: Words.Progress.best(Int(value.rounded()), isHold: isHold)
+      case .load:
+        Load(
+          thousandths: Int((value * 1000).rounded()),
+          unit: course.prescription.load?.unit ?? state.settings.units
+        ).text
+      case .effort: Words.Progress.effort(Int(value.rounded()))
+      case .variant:
+        ladder.indices.contains(Int(value) - 1) ? ladder[Int(value) - 1] : "\(Int(value))"
+      }
+    }
   }
 
   private func title(_ measure: ProgressMeasure) -> String {

@@ -58,7 +58,11 @@ struct ProgressPane {
       Words.Progress.year(sessions.count, weeks: training.at.week - first.week + 1),
       column: rect.column, row: rect.row, .secondaryText, limit: rect.maxColumn)
     // A calendar of squares says nothing aloud.
-    if buffer.isRead { return }
+    if buffer.isRead {
+      var text = Document(columns: rect.columns)
+      calendar.write(into: &text)
+      return buffer.document(text, in: rect, at: nil)
+    }
     let parts = rect.inset(top: 2).splitTop(YearCalendar.rows)
     calendar.draw(in: parts.top, on: &buffer)
     let below = parts.rest.inset(top: 1)

@@ -21,6 +21,13 @@ struct TestPlot {
     text.paragraph(Words.Scores.limits(test), .secondaryText)
     let noise = Double(test.noise ?? 0)
     if test.noise != nil { text.paragraph(Words.Progress.band, .muted) }
+    if buffer.isRead {
+      let points = results.map { Plot.Point(Double($0.day), Double($0.seconds)) }
+      PlotWords(
+        title: Words.Progress.test(test), series: [("", points)], offset: training.at.offset
+      ) { Words.Progress.best(Int($0), isHold: true) }.write(into: &text)
+      return buffer.document(text, in: rect, at: nil)
+    }
     let parts = rect.splitTop(min(text.rows.count, rect.rows / 2))
     buffer.document(text, in: parts.top, at: nil)
     let middle = Double(first.seconds)

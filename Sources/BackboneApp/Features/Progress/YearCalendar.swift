@@ -86,6 +86,34 @@ struct YearCalendar {
     }
   }
 
+  /// The same in words: each month with the days of its sessions, and each week with their number,
+  /// the last first.
+  func write(into text: inout Document) {
+    let months = Dictionary(grouping: sessions) { String($0.ended.date.prefix(7)) }
+    for (month, sessions) in months.sorted(by: { $0.key > $1.key }) {
+      let kinds = SessionKind.allCases.compactMap { kind -> String? in
+        let days = sessions.filter { $0.kind == kind }.compactMap { Int($0.ended.date.suffix(2)) }
+        return days.isEmpty ? nil : Words.Progress.days(Self.name(kind), Set(days).sorted())
+      }
+      text.paragraph(Words.Progress.month(month, sessions.count, kinds))
+    }
+    text.gap()
+    text.line(Words.Progress.weeks, .muted)
+    for point in weekly(columns: 0).series.flatMap(\.points).reversed() {
+      let monday = Timestamp(
+        seconds: Int64(point.x) * 86_400 - Int64(now.offset), offset: now.offset)
+      text.line(Words.Progress.week(monday.date, Int(point.y)), .text)
+    }
+  }
+
+  private static func name(_ kind: SessionKind) -> String {
+    switch kind {
+    case .strength: Words.Progress.strengthDay
+    case .coreLow: Words.Progress.coreDay
+    case .free: Words.Progress.otherDay
+    }
+  }
+
   /// Sessions a week against two to three.
   func weekly(columns: Int) -> Plot {
     let counts = Dictionary(grouping: sessions.filter { $0.kind != .free }, by: \.ended.week)

@@ -28,6 +28,25 @@ import Testing
     #expect(app.state.progress.measure != .amount)
   }
 
+  /// Where nothing is drawn, plots and the calendar are said in words.
+  @Test func plotsAreReadInWords() throws {
+    var state = state(weeks: 12)
+    state.isRead = true
+    var renderer = try TestContent.fixture.renderer(Appearance(glyphMode: .ascii, theme: .mono))
+    let year = renderer.read(state)
+    #expect(year.texts.flatMap(\.lines).joined(separator: " ").contains("sessions: core on "))
+    #expect(year.texts.flatMap(\.lines).contains { $0.hasPrefix("Week of ") })
+    for _ in state.progressItems.dropFirst() {
+      _ = update(&state, AppEvent(.keyPressed(Key("j")), at: .zero))
+      let measures = ProgressMeasure.allCases.count
+      for _ in 0..<measures {
+        _ = update(&state, AppEvent(.keyPressed(Key(.right)), at: .zero))
+        let lines = renderer.read(state).texts.flatMap(\.lines)
+        #expect(lines.contains { $0.wholeMatch(of: /\d{4}-\d\d-\d\d: .+/) != nil }, "\(lines)")
+      }
+    }
+  }
+
   /// Nothing, one week, twelve weeks and most of a year fit every screen, in ASCII too.
   @Test(arguments: [0, 1, 12, 40], [(40, 12), (80, 24), (132, 43)])
   func everyAmountOfTrainingIsDrawn(weeks: Int, size: (columns: Int, rows: Int)) throws {
