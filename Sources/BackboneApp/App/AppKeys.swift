@@ -1,19 +1,28 @@
 import BackboneCore
 
-/// Help and quitting, wherever a letter is a command.
+/// Help, finding anything, and quitting, wherever a letter is a command.
 package enum AppKeys: KeyLayer {
-  package enum Command: String, CommandSet { case help, quit }
+  package enum Command: String, CommandSet { case palette, search, help, quit }
 
   package static let namespace = "app"
   package static let bindings: [Binding<Command>] = [
-    Binding(.help, ["?", ":"], Words.App.help),
+    Binding(.palette, [":"], Words.Find.palette, bar: false),
+    Binding(.search, ["/"], Words.Find.search, bar: false),
+    Binding(.help, ["?"], Words.App.help),
     Binding(.quit, ["q"], Words.App.quit),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
+    case .palette: state.pauseFor(Overlay(FinderDialog(scope: .everything)))
+    case .search: state.pauseFor(Overlay(FinderDialog(scope: .content)))
     case .help: state.pauseFor(.help(query: "", selected: 0))
     case .quit: state.quit()
     }
+  }
+
+  /// The id of a command.
+  static func id(of command: Command) -> CommandID {
+    CommandID(namespace: namespace, command: command.rawValue)
   }
 }

@@ -27,6 +27,12 @@ package enum Screens: Composition {
   }
 }
 
+extension Screens {
+  package static func search(for query: String) -> any Dialog {
+    FinderDialog(scope: .content, query: query)
+  }
+}
+
 extension AppState {
   /// The state of the program at launch.
   package init(

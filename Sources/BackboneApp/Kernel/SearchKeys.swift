@@ -2,18 +2,23 @@ package import BackboneCore
 
 /// Typing into the search of the current list.
 package enum SearchKeys: KeyLayer {
-  package enum Command: String, CommandSet { case keep, clear }
+  package enum Command: String, CommandSet { case keep, everywhere, clear }
 
   package static let namespace = "search"
   package static let typing: String? = Words.Help.searchTyping
   package static let bindings: [Binding<Command>] = [
     Binding(.keep, [.enter], Words.Help.keep),
+    Binding(.everywhere, [.tab], Words.Find.everywhere),
     Binding(.clear, [.escape], Words.Help.clear),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
     case .keep: state.overlay = nil
+    case .everywhere:
+      let query = state.screenType.query(state)
+      state.search("")
+      state.overlay = Overlay(state.screenList.composition.search(for: query))
     case .clear:
       state.overlay = nil
       state.search("")

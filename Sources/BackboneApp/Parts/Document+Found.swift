@@ -2,31 +2,34 @@ import BackboneCanvas
 
 /// Where what was searched for stands in a text.
 extension Document {
-  /// The first row in which a word of the search begins a word; nil where none does.
-  func firstRow(of query: String) -> Int? {
-    let words = Self.words(query)
-    return rows.firstIndex { row in
-      row.spans.contains { !Self.places(of: words, in: Array($0.text)).isEmpty }
+  /// The row of each match that `marking` has set off, from the top.
+  var foundRows: [Int] {
+    rows.enumerated().flatMap { row in
+      row.element.spans.filter { $0.isFound }.map { _ in row.offset }
     }
   }
 
-  /// The same text with the words of the search set off; links stay links.
-  func marking(_ query: String) -> Document {
+  /// The same text with the words of the search set off where they begin a word; links stay links.
+  /// - Parameter chosen: the match that stands out among them, from 0.
+  func marking(_ query: String, chosen: Int? = nil) -> Document {
     let words = Self.words(query)
     guard !words.isEmpty else { return self }
+    var number = 0
     return mappingSpans { span in
-      guard span.link == nil else { return [span] }
       let text = Array(span.text)
       var pieces: [Span] = []
       var rest = text.startIndex
       for place in Self.places(of: words, in: text) where place.lowerBound >= rest {
         if rest < place.lowerBound {
-          pieces.append(Span(text: String(text[rest..<place.lowerBound]), role: span.role))
+          pieces.append(span.piece(String(text[rest..<place.lowerBound])))
         }
-        pieces.append(Span(text: String(text[place]), role: .selectedMuted))
+        pieces.append(
+          span.piece(String(text[place]), number == chosen ? .selected : .selectedMuted))
+        pieces[pieces.count - 1].isFound = true
+        number += 1
         rest = place.upperBound
       }
-      if rest < text.endIndex { pieces.append(Span(text: String(text[rest...]), role: span.role)) }
+      if rest < text.endIndex { pieces.append(span.piece(String(text[rest...]))) }
       return pieces
     }
   }
@@ -45,5 +48,12 @@ extension Document {
       }
       return word.map { start..<start + $0.count }
     }
+  }
+}
+
+extension Document.Span {
+  /// A piece of it, in its own role or another.
+  fileprivate func piece(_ text: String, _ role: Role? = nil) -> Document.Span {
+    Document.Span(text: text, role: role ?? self.role, link: link)
   }
 }

@@ -9,6 +9,8 @@ struct Document {
     let role: Role
     /// The link it belongs to, as an index into `links`; nil for plain words.
     var link: Int?
+    /// Whether it is what was searched for.
+    var isFound = false
   }
 
   /// A row: pieces from the left, and one flush right.

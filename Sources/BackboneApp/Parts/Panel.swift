@@ -31,22 +31,30 @@ extension ScreenBuffer {
   }
 
   /// A box with a line of text that narrows a list.
-  /// - Parameter hint: what typing does, said while nothing is typed.
+  /// - Parameters:
+  ///   - hint: what typing does, said while nothing is typed.
+  ///   - headings: what stands over rows, by the row under it.
   mutating func listPanel(
-    columns: Int, title: String, query: String, hint: String, selected: Int, count: Int,
-    row: (Int) -> ListView.Row
+    columns: Int, title: String, prompt: String = "/", query: String, hint: String,
+    selected: Int, count: Int, headings: [Int: String] = [:], row: (Int) -> ListView.Row
   ) {
-    let columns = min(columns, frame.size.columns - 2)
-    let box = panel(
-      columns: columns, rows: min(max(count, 6) + Panel.frameRows, frame.size.rows - 2),
-      title: title)
-    let rows = (0..<count).map { index in
+    var rows: [ListView.Row] = []
+    var chosen: Int?
+    for index in 0..<count {
+      if let heading = headings[index] {
+        rows.append(ListView.Row(text: heading, isHeading: true))
+      }
+      if index == selected { chosen = rows.count }
       var row = row(index)
       row.target = .row(index)
-      return row
+      rows.append(row)
     }
+    let columns = min(columns, frame.size.columns - 2)
+    let box = panel(
+      columns: columns, rows: min(max(rows.count, 6) + Panel.frameRows, frame.size.rows - 2),
+      title: title)
     let view = ListView(
-      count: count, chosen: count > 0 ? selected : nil,
+      count: rows.count, chosen: chosen,
       position: Words.Lists.place(selected + 1, of: count)
     ) { rows[$0] }
     view.draw(in: box, on: &self)
@@ -57,7 +65,7 @@ extension ScreenBuffer {
         limit: box.maxColumn)
     }
     field(
-      "/" + query, column: box.column + 2, row: box.row - 1, .strong, limit: box.maxColumn)
+      prompt + query, column: box.column + 2, row: box.row - 1, .strong, limit: box.maxColumn)
   }
 
   /// What a list is searched for, in one row, with the cursor behind it while it is typed.

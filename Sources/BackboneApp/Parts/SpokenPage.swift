@@ -95,8 +95,13 @@ package struct SpokenPage: Hashable, Sendable {
     finish()
     var links = Array(repeating: "", count: document.links.count)
     let lines = document.rows.map { row in
+      var last: Int?
       for span in row.spans {
-        if let link = span.link { links[link] += (links[link].isEmpty ? "" : " ") + span.text }
+        if let link = span.link {
+          // What was searched for parts a link within a row, the end of a row between words.
+          links[link] += (links[link].isEmpty || link == last ? "" : " ") + span.text
+        }
+        last = span.link
       }
       return Self.spoken(
         row.spans.map(\.text).joined() + (row.trailing.map { "  " + $0.text } ?? ""))

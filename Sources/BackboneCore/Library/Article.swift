@@ -47,7 +47,7 @@ extension Catalogue {
   }
 
   /// All that a reading says, for the search.
-  func texts(_ reading: Article) -> [String] {
+  package func texts(_ reading: Article) -> [String] {
     switch reading {
     case .page(let id):
       guard let page = page(id) else { return [] }
@@ -63,7 +63,7 @@ extension Catalogue {
     case .glossary:
       return [title(reading)] + glossary.flatMap { [$0.name, $0.meaning.plain] + $0.aliases }
     case .term(let id):
-      return term(id).map { [$0.name, $0.meaning.plain] } ?? []
+      return term(id).map { [$0.name, $0.aliases.joined(separator: " "), $0.meaning.plain] } ?? []
     }
   }
 }

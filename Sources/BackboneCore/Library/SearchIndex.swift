@@ -44,7 +44,10 @@ package struct SearchIndex: Hashable, Sendable {
   ///
   /// Case, accents and other marks make no difference. Every word of the query must be found: at the start of a word, anywhere in one, or with a slip
   /// (a letter wrong, missing, too many, or two exchanged; two slips from eight letters on).
-  package func matches(_ query: String) -> [Int] {
+  package func matches(_ query: String) -> [Int] { ranked(query).map(\.record) }
+
+  /// The same with how well each record fits: the lower, the better.
+  package func ranked(_ query: String) -> [(record: Int, rank: Int)] {
     var ranks = [Int](repeating: 0, count: starts.count - 1)
     for word in Self.words(query) {
       let costs = vocabulary.costs(word)
@@ -59,6 +62,7 @@ package struct SearchIndex: Hashable, Sendable {
     }
     // The place in the list breaks ties, so that equal ranks keep their order.
     return ranks.indices.filter { ranks[$0] < .max }.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+      .map { ($0, ranks[$0]) }
   }
 
   /// The words that a hyphen parts, in one: bird-dog is also looked for as birddog.

@@ -11,7 +11,7 @@ extension Words {
     package static let formatTitle = "Export your sessions"
     package static func format(_ format: ExportFormat) -> CommandWords {
       switch format {
-      case .json: CommandWords("everything", "Everything, as JSON that Backbone can import again")
+      case .json: CommandWords("everything", "Everything, as JSON that Backbone reads back")
       case .csv: CommandWords("table", "A table with one row per set")
       case .strong: CommandWords("Strong", "The table that Hevy and most training logs import")
       case .fit: CommandWords("Garmin", "Your newest session, for Garmin Connect or Strava")

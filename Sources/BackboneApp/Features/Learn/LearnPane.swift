@@ -18,6 +18,7 @@ struct LearnPane {
     if state.learn.reading == .stride, let stride = state.catalogue.stride {
       StrideView(state: state, stride: stride).draw(in: parts.page, on: &buffer, with: &pictures)
     } else if let text = text(in: rect, buffer.glyphs) {
+      hit(in: text.document, at: text.rect, on: &buffer)
       buffer.document(text.document, in: text.rect, at: state.reading)
     }
   }
@@ -33,6 +34,15 @@ struct LearnPane {
     let parts = rect.splitLeft(
       ListView.columns(widest: state.nameColumns.articles, within: 26...max(26, rect.columns / 3)))
     return (parts.left, parts.rest.inset(left: 2, right: 1))
+  }
+
+  /// Says the row of the match where nobody sees it.
+  private func hit(in text: Document, at rect: Rect, on buffer: inout ScreenBuffer) {
+    guard buffer.isRead, let hit = state.learn.hit, hit.number < text.foundRows.count else {
+      return
+    }
+    let row = text.rows[text.foundRows[hit.number]].spans.map(\.text).joined()
+    buffer.write(row, column: rect.column, row: rect.row, limit: rect.maxColumn)
   }
 
   // MARK: - The list
@@ -53,8 +63,10 @@ struct LearnPane {
 
   /// What is searched for, with the cursor behind it while it is typed.
   private func query(in rect: Rect, on buffer: inout ScreenBuffer) {
+    let place = state.learn.hit.map { "  " + Words.Find.hit($0.number + 1, of: $0.count) } ?? ""
     buffer.query(
-      state.learn.query, isTyped: state.isSearching(.learn), column: rect.column, row: rect.row,
+      state.learn.query + place, isTyped: state.isSearching(.learn), column: rect.column,
+      row: rect.row,
       limit: rect.maxColumn)
   }
 
@@ -83,6 +95,8 @@ struct LearnPane {
     let width = min(page.columns, Self.textColumns)
     var text = Document(columns: width)
     PageWriter(catalogue: state.catalogue, glyphs: glyphs).write(reading, into: &text)
-    return (text.marking(state.learn.query), page.splitLeft(width).left)
+    return (
+      text.marking(state.learn.query, chosen: state.learn.hit?.number), page.splitLeft(width).left
+    )
   }
 }

@@ -15,7 +15,9 @@ package enum LearnScreen: Screen {
   }
 
   package static func layers(_ state: AppState) -> [any KeyLayer.Type] {
-    [LearnKeys.self, ListKeys.self, ReadingKeys.self, ScrollKeys.self]
+    (state.learn.query.isEmpty ? [] : [HitKeys.self]) + [
+      LearnKeys.self, ListKeys.self, ReadingKeys.self, ScrollKeys.self,
+    ]
   }
 
   package static func click(_ article: Article, _ state: inout AppState) -> [Effect] {
@@ -40,6 +42,7 @@ package enum LearnScreen: Screen {
 
   package static func search(_ query: String, _ state: inout AppState) {
     state.learn.query = query
+    state.learn.hit = nil
     guard !query.isEmpty, let first = state.articles.first else { return }
     state.choose(first)
   }
@@ -47,6 +50,7 @@ package enum LearnScreen: Screen {
   package static func widen(_ state: inout AppState) -> Bool {
     guard !state.learn.query.isEmpty else { return false }
     state.learn.query = ""
+    state.learn.hit = nil
     return true
   }
 

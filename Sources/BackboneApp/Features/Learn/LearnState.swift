@@ -7,8 +7,16 @@ package struct LearnState: Hashable, Sendable {
   package var reading: Article?
   /// What is searched for; empty shows all.
   package var query = ""
+  /// The match that was gone to last; nil where none was.
+  package var hit: Hit?
   /// The phase of the stride, 0-based.
   package var phase = 0
+
+  /// A match among those of a page, from 0.
+  package struct Hit: Hashable, Sendable {
+    package let number: Int
+    package let count: Int
+  }
 
   init(reading: Article?) { self.reading = reading }
 }
@@ -36,6 +44,7 @@ extension AppState {
   /// Shows another article of the list.
   mutating func choose(_ article: Article) {
     learn.reading = article
+    learn.hit = nil
     resetScroll()
     scrollToFound()
   }
@@ -44,11 +53,38 @@ extension AppState {
   mutating func scrollToFound() {
     guard !learn.query.isEmpty, let rect = ScreenLayout(self).rect(of: .learn),
       let text = LearnPane(state: self).text(in: rect, Glyphs(.blocks)),
-      let row = text.document.firstRow(of: learn.query)
+      let row = text.document.foundRows.first
     else { return }
     // The first rows are seen anyway.
     let extent = text.document.extent(in: text.rect)
     scroll = row < extent.room ? 0 : min(row - 1, extent.maximumScroll)
+  }
+
+  /// Searches for words in what is read, as if its list had been searched for them.
+  mutating func find(_ query: String) {
+    learn.query = query
+    learn.hit = nil
+    scrollToFound()
+  }
+
+  /// Goes to another match in what is read, round and round.
+  mutating func moveHit(by step: Int) {
+    guard let rect = ScreenLayout(self).rect(of: .learn),
+      let text = LearnPane(state: self).text(in: rect, Glyphs(.blocks))
+    else { return }
+    let rows = text.document.foundRows
+    guard !rows.isEmpty else {
+      showNotice(Words.Find.noHit)
+      return
+    }
+    let first = step < 0 ? rows.count - 1 : 0
+    let number = learn.hit.map { ($0.number + step + rows.count) % rows.count } ?? first
+    learn.hit = LearnState.Hit(number: number, count: rows.count)
+    link = nil
+    let extent = text.document.extent(in: text.rect)
+    if !(scroll..<scroll + extent.room).contains(rows[number]) {
+      scroll = max(0, min(rows[number] - 1, extent.maximumScroll))
+    }
   }
 
   /// Goes to another phase of the stride, round and round.

@@ -67,7 +67,10 @@ struct StrideView {
       text.gap()
     }
     text.paragraph(stride.introduction, .muted, in: state.catalogue)
-    return (text, words.splitLeft(width).left)
+    let query = state.learn.query
+    return (
+      text.marking(query, chosen: state.learn.hit?.number), words.splitLeft(width).left
+    )
   }
 
   // MARK: - The body

@@ -33,8 +33,8 @@ import Testing
     text.paragraph("A brace is no Brace-less embrace.")
     let marked = text.marking("brace").rows[0].spans.filter { $0.role == .selectedMuted }
     #expect(marked.map(\.text) == ["brace", "Brace"])
-    #expect(text.firstRow(of: "embrace") == 0)
-    #expect(text.firstRow(of: "race") == nil)
+    #expect(text.marking("embrace").foundRows == [0])
+    #expect(text.marking("race").foundRows == [])
     #expect(text.marking("").rows == text.rows)
   }
 
