@@ -7,7 +7,7 @@ extension Words {
     }
     package static let examples = """
       To change keys, name commands in settings.json, each with the keys you want:
-        { "keys": { "session.pause": ["p", "F5"], "reading.find": ["/", "Ctrl-S"] } }
+        { "keys": { "session.pause": ["k", "F5"], "reading.find": ["/", "Ctrl-S"] } }
       An empty list takes all keys from a command.
       """
 

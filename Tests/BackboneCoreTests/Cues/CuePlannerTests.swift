@@ -80,8 +80,8 @@ import Testing
     let index = try #require(timeline.steps.firstIndex { $0.set?.isAlternating == true })
     #expect(
       words(index, .repetition) == [
-        "Left arm, right leg.", "Right arm, left leg.", "Left, three of six.", "Right, four of six.",
-        "Left, five of six.", "Last one, right.",
+        "Left arm, right leg.", "Right arm, left leg.", "Left, three of six.",
+        "Right, four of six.", "Left, five of six.", "Last one, right.",
       ])
   }
 

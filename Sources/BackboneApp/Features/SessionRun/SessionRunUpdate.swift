@@ -20,33 +20,30 @@ extension AppState {
     return effects
   }
 
-  /// Something hurts: ends the set, keeps why, and stands still.
+  /// Something hurts: ends the set and keeps why.
+  ///
+  /// In a break it pauses and shows when to stop the exercise before it.
   mutating func stopForPain() -> [Effect] {
     guard let run, let step = run.step else { return [] }
-    // In a break it is the exercise before it that hurts.
-    let work = run.timeline.steps[...step].lastIndex { $0.kind == .work }
-    var effects: [Effect] = []
-    if work == step {
-      effects = advance(.stop)
+    guard run.timeline.steps[step].kind != .work else {
+      let effects = advance(.stop)
       let isStopped = effects.contains { effect in
         guard case .journal(.record(let entries, _)) = effect else { return false }
         return entries.contains { $0.outcome == .stopped }
       }
-      if isStopped { effects += explain(.pain, step: step) }
+      return isStopped ? effects + explain(.pain, step: step) : effects
     }
-    effects += advance(.pause)
-    if let exercise = work.flatMap({ run.timeline.steps[$0].set?.exercise }),
-      let stop = catalogue.exercise(exercise)?.stop, !stop.isEmpty
-    {
+    var effects = advance(.pause)
+    let before = run.timeline.steps[..<step].last { $0.kind == .work }?.set?.exercise
+    if let stop = before.flatMap(catalogue.exercise)?.stop, !stop.isEmpty {
       showNotice(Words.Run.stopSigns(stop))
     }
-    guard let paused = self.run else { return effects }
     // It says more than that the session is paused.
     effects.removeAll { effect in
       guard case .sound(.play(let cue)) = effect else { return false }
       return cue.kind == .answer
     }
-    return effects + answer(Words.Cues.pain, paused)
+    return effects + (self.run.map { answer(Words.Cues.pain, $0) } ?? [])
   }
 
   /// Keeps why the set of a step was stopped.

@@ -53,18 +53,21 @@ import Testing
     var app = AppScript()
     app.send(.asked("short", .beginner))
     let effects = app.press(Key("p"), at: .milliseconds(7_500))
-    #expect(effects.kept.contains(.explain(.pain, step: 1)))
-    #expect(app.state.run?.entries.map(\.reason) == [.pain])
-    #expect(app.state.run?.entries.map(\.held) == [.milliseconds(3_500)])
+    #expect(effects.kept.contains(.journal(.explain(.pain, step: 1))))
+    #expect(app.state.run?.entries.first?.reason == .pain)
+    #expect(app.state.run?.entries.first?.held == .milliseconds(3_500))
+    #expect(app.state.overlay == .stopSigns("Plank"))
+    #expect(!app.state.isRunning)
+  }
+
+  /// Before the first set there is nothing to end.
+  @Test func painInABreakPauses() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    let said = app.press(Key("p"), at: .seconds(2)).cues.map(\.words)
+    #expect(said == [Words.Cues.pain])
     #expect(app.state.context == .paused)
-    #expect(app.state.overlay == nil)
-    let said = effects.cues.map(\.words)
-    #expect(said.last == Words.Cues.pain && !said.contains(Words.Cues.paused))
-    // In a break nothing is to be ended.
-    app.press(Key(" "), at: .seconds(9))
-    app.press(Key("p"), at: .seconds(10))
-    #expect(app.state.run?.entries.count == 1)
-    #expect(app.state.context == .paused)
+    #expect(app.state.run?.entries == [])
   }
 
   @Test(arguments: [Key(" "), Key("z"), .control("t")])
@@ -99,7 +102,7 @@ import Testing
     var app = stopped()
     app.send(.woke, at: .milliseconds(15_499))
     #expect(app.state.overlay != nil)
-    app.press(Key("p"), at: .milliseconds(15_500))
+    app.press(Key("z"), at: .milliseconds(15_500))
     #expect(app.state.overlay == nil)
     #expect(app.state.run?.entries.map(\.reason) == [nil])
     #expect(app.state.context == .paused)
