@@ -46,7 +46,8 @@ extension Words {
     ) -> String {
       let parts = [answer.isEmpty ? "no answer yet" : answer, meaning, hint].filter { !$0.isEmpty }
       let line = "\(name): \(parts.joined(separator: ", "))"
-      return isCurrent ? "Current question: \(line). Down goes to the next question, Enter saves." : line
+      return isCurrent
+        ? "Current question: \(line). Down goes to the next question, Enter saves." : line
     }
     package static func selected(_ field: String) -> String { "\(field) (selected)" }
     package static let noList = "There is no list here."

@@ -115,7 +115,7 @@ extension Words {
 
     package static let whichFault = "What went wrong?"
     package static func fault(_ place: Int) -> CommandWords {
-      CommandWords("fault \(place)", "Name fault \(place) of the list")
+      CommandWords("fault \(place)", "Choose fault \(place) of the list")
     }
     package static let noFault = CommandWords("no answer", "Don't name a fault")
     package static func remembered(_ fault: String) -> String {

@@ -90,7 +90,7 @@ extension Words {
     }
     package static let focus = "Your focus"
     package static let isFocus = "your focus"
-    package static let inFocus = "It answers your self-check."
+    package static let inFocus = "It follows from your self-check."
     package static let kept = "Your self-check is saved. Take it again in four to eight weeks."
     package static func on(_ date: String, _ signs: Int) -> String {
       "\(date): \(signs == 0 ? "nothing stood out" : Words.count(signs, .sign))"

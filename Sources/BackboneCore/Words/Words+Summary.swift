@@ -66,7 +66,7 @@ extension Words {
 
     package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }
     package static let noAnswer = "no answer"
-    package static let exercisesHint = "Go on down to change what you said of one exercise."
+    package static let exercisesHint = "Go further down to change an answer about one exercise."
     package static let exerciseHint = "1 easy to 4 too much, b form broke, + and - pain"
 
     package static func outOfTen(effort: Int) -> String { "effort \(effort)/10" }

@@ -10,7 +10,7 @@ extension Words {
     package static let startAnyway = CommandWords("train anyway", "Train although a rest is due")
     package static let more = CommandWords("more", "Do a little more of this exercise from now on")
     package static let less = CommandWords("less", "Do a little less of this exercise from now on")
-    package static let weight = CommandWords("weight", "Say which weight you use")
+    package static let weight = CommandWords("weight", "Set the weight you use")
     package static let giveBack = CommandWords("plan's dose", "Give the dose back to the plan")
     package static let painFree = CommandWords(
       "pain-free", "Bring an exercise back after two days without pain")
@@ -74,7 +74,7 @@ extension Words {
     package static func noWeight(_ typed: String, _ unit: Load.Unit) -> String {
       typed.isEmpty
         ? "Type a weight, such as 12.5 or 12.5 \(unit.rawValue)."
-        : "\(typed) is no weight. Type a number, such as 12.5 or 12.5 \(unit.rawValue)."
+        : "\(typed) isn't a weight. Type a number, such as 12.5 or 12.5 \(unit.rawValue)."
     }
     package static let hasNoWeight = "This exercise is done without a weight."
     package static func weightSet(_ name: String, _ dose: String) -> String { "\(name): \(dose)." }

@@ -48,7 +48,8 @@ import Testing
 
   @Test(
     arguments: [
-      (SourceID.general, "General knowledge."), (.house, "Our own rule of thumb, not from a study."),
+      (SourceID.general, "General knowledge."),
+      (.house, "Our own rule of thumb, not from a study."),
     ])
   func whatNobodyElseWroteHasNotBeenRead(id: SourceID, words: String) throws {
     #expect(Words.Guide.source(try #require(catalogue.source(id))) == words)
