@@ -19,7 +19,7 @@ extension Words {
     package static let routines = "Routines"
     package static let muscles = "Muscles"
     package static let pages = "Pages"
-    package static let signs = "Signs in your posture"
+    package static let signs = "Signs"
     package static let terms = "Glossary"
 
     /// The heading of a kind of result where not all of them are listed.

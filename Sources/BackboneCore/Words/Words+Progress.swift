@@ -83,7 +83,7 @@ extension Words {
       "\(kind) on \(Words.list(days.map { "\($0)" }))"
     }
 
-    package static let weeks = "Sessions a week; the aim is two to three"
+    package static let weeks = "Sessions a week; the goal is two to three"
 
     package static func week(_ monday: String, _ sessions: Int) -> String {
       "Week of \(monday): \(Words.count(sessions, .session))"
