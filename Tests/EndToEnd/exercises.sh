@@ -3,7 +3,7 @@
 equal "the number of exercises" "$(backbone exercises | wc -l)" 26
 has "the list" "$(backbone exercises)" "bird-dog "
 card=$(backbone exercises bird-dog)
-has "the card" "$card" "Primary:       Multifidus; Erector spinae; Gluteus maximus"
+has "the card" "$card" "Primary muscles:          Multifidus; Erector spinae; Gluteus maximus"
 has "the card" "$card" "4, 3, then 2 reps on each side, hold 8 s, rest 30 s, effort 6/10"
 json=$(backbone exercises bird-dog --json | tr -d ' \n')
 has "the record" "$json" '"id":"bird-dog"'

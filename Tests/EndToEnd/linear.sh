@@ -31,7 +31,7 @@ wait_for "Leave the session?"
 keys e
 wait_for "sets completed"
 type_line fly
-wait_for '"fly" is no command here.'
+wait_for "\"fly\" isn't a command here."
 type_line :app.quit
 left_with 0
 if grep -q $'\e' "$WORLD/typescript"; then fail "an escape was sent"; fi

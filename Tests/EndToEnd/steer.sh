@@ -21,7 +21,7 @@ has "the status" "$(backbone status --json)" '"kind":"work"'
 backbone back
 has "the status" "$(backbone status --json)" '"kind":"prep"'
 refuses 64 "no field" backbone status --format '{nothing}'
-refuses 1 "runs no session" backbone pause --session 1
+refuses 1 "isn't running a session" backbone pause --session 1
 
 # With two of them one must be named.
 "$BACKBONE" start bird-dog --plain >"$WORLD/lines" </dev/null &
