@@ -51,9 +51,14 @@ struct ScreenSheet {
     }
   }
 
+  /// The program of somebody who has not trained yet.
   private func state(_ size: Size) -> AppState {
-    AppState(
+    var state = AppState(
       catalogue: catalogue, body: art.bodyMap, figures: art.figureIDs, columns: size.columns,
       rows: size.rows)
+    let training = TrainingOverview(
+      [], catalogue, Settings(), at: Timestamp(seconds: 1_780_000_000, offset: 0))
+    _ = update(&state, AppEvent(.trainingLoaded(training), at: .zero))
+    return state
   }
 }
