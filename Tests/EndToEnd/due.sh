@@ -15,7 +15,7 @@ has "the field" "$(<"$WORLD/said")" "not {when}"
 has "the run" "$(backbone calendar add 2030-12-01T07:30 long --minutes 110)" \
   "Added: 2030-12-01 07:30, long run, 110 min."
 has "the list" "$(backbone calendar list)" "2030-12-01  07:30  long run, 110 min"
-refuses 64 "is no day" backbone calendar add 2030-02-30 long
+refuses 64 "isn't a day" backbone calendar add 2030-02-30 long
 
 printf '%s\r\n' BEGIN:VCALENDAR BEGIN:VEVENT UID:a 'DTSTART;TZID=Europe/Berlin:20301203T180000' \
   'SUMMARY:Intervals 6 x 800 m' END:VEVENT END:VCALENDAR >"$WORLD/runs.ics"
