@@ -96,7 +96,8 @@ extension TrainingState {
   private mutating func record(
     _ fact: ExerciseFact, _ ruling: Ruling, getsVariant: Bool, _ id: RecordID, at now: Timestamp
   ) {
-    var course = courses[fact.exercise] ?? Course(fact.planned)
+    // Taken out while it changes: an array that is held twice would be copied with every entry.
+    var course = courses.removeValue(forKey: fact.exercise) ?? Course(fact.planned)
     let before = course.own ?? asked(fact.exercise, course, at: now).next
     var ruling = ruling
     if ruling.decision == .nextVariant, !getsVariant {
