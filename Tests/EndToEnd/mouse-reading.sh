@@ -13,7 +13,9 @@ wait_for "4-23 of"
 
 resize 120x40
 wait_for "Hips and thighs"
-click $(place_of "Slouching as the run")
+wheel_down 90 20
+wait_for "Slouching late in a run"
+click $(place_of "Slouching late in a run")
 wait_for "What you may notice"
 click $(place_of "How often and how much")
 wait_gone "What you may notice"

@@ -51,6 +51,8 @@ keys x
 wait_for "Why did you stop?"
 keys p
 wait_for "Noted: pain."
+wait_for "I have read this"
+keys Enter
 wait_for "How hard was it"
 keys Enter
 wait_for "How was your form"

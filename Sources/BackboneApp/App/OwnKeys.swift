@@ -14,7 +14,8 @@ package enum OwnKeys {
     ProgressKeys.self, ReadinessKeys.self, TodayKeys.self,
     DeleteRoutineKeys.self, ExportFormatKeys.self, ExportFileKeys.self, ImportFileKeys.self,
     ImportUnitKeys.self, ImportOrderKeys.self, ImportPreviewKeys.self, UndoImportKeys.self,
-    StopSignsKeys.self, RunsKeys.self, WeightKeys.self, FaultKeys.self, FinderKeys.self,
+    StopSignsKeys.self, LastStopSignsKeys.self, RunsKeys.self, WeightKeys.self, FaultKeys.self,
+    FinderKeys.self,
     HitKeys.self,
   ]
 

@@ -75,6 +75,23 @@ struct AtlasLabelLayout {
         put(index, best(index) ?? last)
       }
     }
+    for index in order where callouts[index] == nil { makeRoom(for: index) }
+  }
+
+  /// Places a label that found no room, where another one can move out of its way.
+  private mutating func makeRoom(for index: Int) {
+    for other in wishes.indices {
+      guard let last = callouts[other] else { continue }
+      mark(last, by: -1)
+      callouts[other] = nil
+      if let callout = best(index) {
+        put(index, callout)
+        if let moved = best(other) { return put(other, moved) }
+        mark(callout, by: -1)
+        callouts[index] = nil
+      }
+      put(other, last)
+    }
   }
 
   private mutating func put(_ index: Int, _ callout: AtlasCallout?) {

@@ -128,6 +128,7 @@ extension Words {
     package static func leftOut(_ name: String) -> String { "\(name) is left out today" }
     package static let stopAllIf = "End the whole session and see a doctor or physiotherapist if"
     package static let withoutIt = CommandWords("continue", "Continue without it")
+    package static let readSigns = CommandWords("done", "I have read this")
 
     /// There is no set to end in a break.
     package static func noSet(skip key: String) -> String {

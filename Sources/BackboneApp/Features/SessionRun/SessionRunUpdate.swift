@@ -72,7 +72,7 @@ extension AppState {
       let set = session.timeline.steps[step].set
     else { return effects }
     let name = catalogue.name(of: set.movement)
-    effects += pauseFor(.stopSigns(name))
+    effects += showStopSigns(name)
     return effects + (run.map { answer(Words.Run.leftOut(name), $0) } ?? [])
   }
 }

@@ -60,7 +60,7 @@ struct PlanList {
   func extent(inPane rect: Rect) -> TextExtent { extent(in: rect.inset(top: 1)) }
 
   /// From so many columns on the start of each step stands before it.
-  private static let startColumns = 36
+  private static let startColumns = 35
 
   private func line(_ index: Int, row: Int, in rect: Rect, on buffer: inout ScreenBuffer) {
     let step = timeline.steps[index]

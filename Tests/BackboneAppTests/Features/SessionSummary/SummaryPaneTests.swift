@@ -14,7 +14,7 @@ import Testing
   }
 
   /// Nine counted sets on each side, of which the first was stopped for pain after eight of ten, and
-  /// the session left a moment later.
+  /// with it the whole session.
   private func counted(columns: Int, rows: Int) throws -> AppState {
     let catalogue = TestContent.fixture.catalogue
     let plan = Plan(
@@ -39,7 +39,7 @@ import Testing
     for second in 1...8 { send(.keyPressed(Key("r")), at: Double(second)) }
     send(.keyPressed(Key("x")), at: 9.3)
     send(.keyPressed(Key("p")), at: 10)
-    send(.keyPressed(Key("e")), at: 11)
+    send(.keyPressed(Key(.enter)), at: 11)
     return state
   }
 
