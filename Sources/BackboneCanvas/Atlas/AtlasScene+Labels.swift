@@ -27,7 +27,8 @@ extension AtlasScene {
       places.owners, muscles: atlas.muscleIDs.count, middle: placement.midline / Sampling.columns)
     let wishes = labels.compactMap { label -> AtlasLabelLayout.Wish? in
       let width = CellWidth.of(label.text)
-      guard width > 0, let anchor = anchor(of: label.muscle) else { return nil }
+      guard width > 0, let anchor = anchor(of: label.muscle) ?? middle(of: label.muscle)
+      else { return nil }
       let members = atlas.members(of: label.muscle).compactMap { index[$0] }
       var found = AtlasTargets.Side.allCases.map { side in
         targets.targets(of: members, side).map {
@@ -53,5 +54,15 @@ extension AtlasScene {
     return AtlasLabelLayout.callouts(
       wishes, size: size,
       body: body.lowerBound + labelColumns..<body.upperBound + labelColumns)
+  }
+
+  /// The cell where a muscle lies that is too small at this size to be drawn; nil where it is not
+  /// on the view.
+  private func middle(of muscle: String) -> CellPosition? {
+    guard let point = atlas.middle(of: muscle, on: view) else { return nil }
+    let (column, row) = placement.cell(at: point)
+    let cell = CellPosition(column: column + labelColumns, row: row)
+    let isSeen = (0..<size.columns).contains(cell.column) && (0..<size.rows).contains(cell.row)
+    return isSeen ? cell : nil
   }
 }

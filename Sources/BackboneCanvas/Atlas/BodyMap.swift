@@ -121,6 +121,18 @@ extension Atlas {
   }
 }
 
+extension Atlas {
+  /// The middle of a muscle's largest shape on a view, in atlas units; nil where it has none there.
+  func middle(of muscle: String, on view: LayeredView) -> Point? {
+    let members = members(of: muscle)
+    let boxes = shapes.filter { shape in
+      shape.art.kind != .line && shape.art.muscle.map(members.contains) ?? false
+        && shape.isShown(on: view, bodyRows: Self.detailedRows)
+    }.compactMap(\.box)
+    return boxes.max { $0.area < $1.area }?.middle
+  }
+}
+
 extension Atlas.Shape {
   fileprivate typealias Box = (middle: Point, area: Double)
 

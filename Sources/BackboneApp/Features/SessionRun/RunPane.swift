@@ -19,7 +19,7 @@ struct RunPane {
       let left = body.splitLeft(body.columns - min(24, body.columns / 2))
       small(place, in: left.left, on: &buffer)
       _ = pictures.clock(face, of: run.timeline, in: left.rest.inset(left: 2), on: &buffer)
-    } else if rect.columns >= 70 {
+    } else if rect.columns >= 70, hasFigures {
       let clock = min(max(44, body.columns * 12 / 25), body.columns - 32)
       let left = body.splitLeft(body.columns - clock - 2)
       heading(place, in: left.left, on: &buffer)
@@ -33,11 +33,19 @@ struct RunPane {
     } else {
       heading(place, in: body, on: &buffer)
       let rest = body.inset(top: Self.headingRows + 1)
-      let figureRows = rest.rows < 18 ? 0 : rest.rows * 9 / 20
+      let figureRows = rest.rows < 18 || !hasFigures ? 0 : rest.rows * 9 / 20
       let parts = rest.splitTop(rest.rows - figureRows)
       timing(
-        place, face, clockRows: parts.top.rows, in: parts.top, on: &buffer, with: &pictures)
+        place, face, clockRows: hasFigures ? parts.top.rows : parts.top.rows / 2, in: parts.top,
+        on: &buffer, with: &pictures)
       figure(in: parts.rest, on: &buffer, with: &pictures)
+    }
+  }
+
+  /// Whether any movement of the session is drawn; otherwise the clock gets all the room.
+  private var hasFigures: Bool {
+    run.timeline.steps.contains { step in
+      step.set.map { state.figures.contains($0.movement.id) } ?? false
     }
   }
 
