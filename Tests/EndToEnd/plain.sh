@@ -51,6 +51,7 @@ keys x
 wait_for "Why did you stop?"
 keys p
 wait_for "Noted: pain."
+wait_for "End the whole session and see a doctor or physiotherapist if"
 wait_for "I have read this"
 keys Enter
 wait_for "How hard was it"

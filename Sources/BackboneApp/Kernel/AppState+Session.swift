@@ -2,6 +2,12 @@ package import BackboneCore
 
 /// What every screen may ask of the session.
 extension AppState {
+  /// What is offered after a session: the same again, but for what is done once in weeks.
+  func choice(after timeline: Timeline) -> Choice {
+    let routine = timeline.routine.isTraining ? timeline.routine : catalogue.routines.first?.id
+    return Choice(routine: routine, level: timeline.level, isAfterSession: true)
+  }
+
   /// The session screen's state.
   package var session: SessionState {
     get { screens[.session] }

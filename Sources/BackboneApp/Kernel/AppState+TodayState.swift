@@ -18,8 +18,9 @@ extension AppState {
   /// Asks what was seen in the self-check that has just been led; one that was ended early is
   /// offered again.
   mutating func askAfterSelfCheck(isFinished: Bool) {
-    session = .choosing(
-      Choice(routine: catalogue.routines.first?.id, level: settings.level, isAfterSession: true))
+    if let timeline = run?.timeline ?? summary?.session.timeline {
+      session = .choosing(choice(after: timeline))
+    }
     begin(.selfCheck)
     if isFinished { today.interview?.page = 1 } else { showNotice(Words.SelfCheck.stoppedEarly) }
   }

@@ -162,8 +162,15 @@ struct LineFormatter: SessionLines {
         state.name(of: logged), logged.start.level.rawValue, from: logged.startedAt.minute)
       return [words] + answers(state)
     case nil: return state.run == nil || state.isRunning ? [] : [Words.Lines.paused]
+    case let dialog as any QuestionDialog:
+      return [dialog.question(state) ?? ""] + lines(of: dialog, state) + answers(state)
     default: return (state.question.map { [$0.text] } ?? []) + answers(state)
     }
+  }
+
+  /// What stands over the answers of a question.
+  private func lines<D: QuestionDialog>(of dialog: D, _ state: AppState) -> [String] {
+    D.Keys.lines(state)
   }
 
   /// The keys that answer what is asked.

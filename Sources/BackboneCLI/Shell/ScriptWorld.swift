@@ -30,7 +30,11 @@ final class ScriptWorld: World {
   static func film(
     _ steps: [ScriptStep], _ state: AppState, _ renderer: Renderer
   ) -> [FigureShot] {
-    ScriptWorld(steps, state, renderer, isColoured: false).run().film ?? []
+    let steps = steps.contains(.frame) ? steps : steps + [.frame]
+    let world = ScriptWorld(steps, state, renderer, isColoured: false).run()
+    if let film = world.film, !film.isEmpty { return film }
+    // Where no time passes, the picture stands still.
+    return [FigureShot(frame: world.renderer.draw(world.state).frame, frames: 1)]
   }
 
   private func run() -> ScriptWorld {

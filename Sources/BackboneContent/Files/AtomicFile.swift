@@ -42,7 +42,7 @@ package enum AtomicFile {
     let folder = folder(of: path)
     guard let entries = opendir(folder.onDisk) else { return }
     defer { closedir(entries) }
-    let prefix = ".\(ContentFile.name(path))."
+    let prefix = draftPrefix(of: path)
     while let entry = readdir(entries) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(path: $0) }
       guard name.hasPrefix(prefix), name.utf8.count == prefix.utf8.count + draftMark.utf8.count
@@ -58,6 +58,11 @@ package enum AtomicFile {
 
   /// What `mkstemp` makes a name of its own from.
   private static let draftMark = "XXXXXX"
+
+  /// How the names of a file's drafts begin: nobody else calls a file so.
+  private static func draftPrefix(of path: String) -> String {
+    ".\(ContentFile.name(path)).backbone-draft-"
+  }
 
   /// Writes a file that does not exist yet.
   /// - Returns: false where there is a file, or a link, of that name already.
@@ -93,7 +98,7 @@ package enum AtomicFile {
   private static func draft(
     of bytes: [UInt8], for path: String, mode: mode_t
   ) throws(ContentError) -> String {
-    var name = "\(folder(of: path))/.\(ContentFile.name(path)).\(draftMark)".onDisk
+    var name = "\(folder(of: path))/\(draftPrefix(of: path))\(draftMark)".onDisk
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw unwritable(path) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

@@ -135,7 +135,7 @@ package struct Catalogue: Hashable, Sendable {
 
   /// What a routine calls work that has no record.
   private func adHocName(of exercise: ExerciseID) -> String? {
-    for routine in routines {
+    for routine in routines + [.selfCheck] {
       for plan in routine.plans.values {
         for case .drill(let drill) in plan.blocks.lazy.map(\.movement) where drill.id == exercise {
           return drill.name

@@ -124,7 +124,8 @@ package struct Session: Hashable, Sendable {
     case .resume: resume(at: now, &effects)
     case .skip: leave(.skipped, by: .skipped, at: now, &effects)
     case .back: back(at: now, &effects)
-    case .stop: stop(at: now, &effects)
+    case .stop: stop(hurts: false, at: now, &effects)
+    case .stopForPain: stop(hurts: true, at: now, &effects)
     case .repetitionDone: count(at: now)
     case .extend(let change): extend(by: change, at: now)
     case .abort: abort(at: now, &effects)
@@ -273,15 +274,17 @@ package struct Session: Hashable, Sendable {
 
   /// Logs a set that ended; other kinds of step leave no entry.
   private mutating func finish(
-    _ held: StepProgress, _ outcome: SetOutcome, by end: SetEnd, _ effects: inout [SessionEffect]
+    _ held: StepProgress, _ outcome: SetOutcome, by end: SetEnd, hurts: Bool = false,
+    _ effects: inout [SessionEffect]
   ) {
     let step = timeline.steps[held.step]
     guard let set = step.set else { return }
     // A set that was gone back to and left untouched must not weigh against what was done before.
     if held.done == .zero && entries.contains(where: { $0.step == held.step }) { return }
-    // A set cut short is not a completed one, however it was cut short; an open one never is short.
+    // A set cut short is not a completed one, however it was cut short; an open one is short only
+    // where pain ended it.
     let outcome: SetOutcome =
-      if step.isOpen {
+      if step.isOpen, !hurts {
         held.done > .zero ? .completed : .skipped
       } else if outcome == .completed
         && !step.isDone(held)
@@ -299,10 +302,11 @@ package struct Session: Hashable, Sendable {
   }
 
   private mutating func leave(
-    _ outcome: SetOutcome, by end: SetEnd, at now: Duration, _ effects: inout [SessionEffect]
+    _ outcome: SetOutcome, by end: SetEnd, hurts: Bool = false, at now: Duration,
+    _ effects: inout [SessionEffect]
   ) {
     guard let place = place(at: now) else { return }
-    finish(place, outcome, by: end, &effects)
+    finish(place, outcome, by: end, hurts: hurts, &effects)
     enter(place.step + 1, after: place, at: now, byHand: true, &effects)
   }
 
@@ -332,9 +336,9 @@ package struct Session: Hashable, Sendable {
     enter(step, after: place, at: now, byHand: true, &effects)
   }
 
-  private mutating func stop(at now: Duration, _ effects: inout [SessionEffect]) {
+  private mutating func stop(hurts: Bool, at now: Duration, _ effects: inout [SessionEffect]) {
     guard let step, timeline.steps[step].kind == .work else { return }
-    leave(.stopped, by: .stopped, at: now, &effects)
+    leave(.stopped, by: .stopped, hurts: hurts, at: now, &effects)
   }
 
   /// Counts a repetition; the last one leaves nothing to do, which ends the set at once.

@@ -14,6 +14,8 @@ package enum SessionCommand: Hashable, Sendable {
   case back
   /// End this set here and log what was held.
   case stop
+  /// End this set here because it hurts; even a hold without a limit was then cut short.
+  case stopForPain
   /// One repetition more of a set that the user counts.
   case repetitionDone
   /// Lengthen (or, negative, shorten) this step; repetitions change by one whole repetition.

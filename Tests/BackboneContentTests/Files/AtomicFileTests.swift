@@ -17,17 +17,26 @@ import Testing
 
   /// Whoever is killed while writing leaves a draft; one that is still being written is young.
   @Test func oldDraftsAreRemoved() throws {
-    for draft in [".a.json.AAAAAA", ".a.json.BBBBBB", ".a.json.old", ".b.json.AAAAAA"] {
+    for draft in [
+      ".a.json.backbone-draft-AAAAAA", ".a.json.backbone-draft-BBBBBB", ".a.json.backup",
+      ".b.json.backbone-draft-AAAAAA",
+    ] {
       try folder.write("half", to: "learn/\(draft)")
     }
-    for draft in [".a.json.AAAAAA", ".a.json.old", ".b.json.AAAAAA"] {
+    for draft in [
+      ".a.json.backbone-draft-AAAAAA", ".a.json.backup", ".b.json.backbone-draft-AAAAAA",
+    ] {
       try FileManager.default.setAttributes(
         [.modificationDate: Date(timeIntervalSinceNow: -7200)],
         ofItemAtPath: "\(folder.path)/learn/\(draft)")
     }
     try AtomicFile.write("one", to: path)
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/learn")
-    #expect(left.sorted() == [".a.json.BBBBBB", ".a.json.old", ".b.json.AAAAAA", "a.json"])
+    #expect(
+      left.sorted() == [
+        ".a.json.backbone-draft-BBBBBB", ".a.json.backup", ".b.json.backbone-draft-AAAAAA",
+        "a.json",
+      ])
   }
 
   /// A dotfile manager keeps the file elsewhere and a link in its place.

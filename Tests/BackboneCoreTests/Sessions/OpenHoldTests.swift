@@ -28,6 +28,15 @@ import Testing
     #expect(session.entries.map(\.planned) == [.zero])
   }
 
+  @Test func painEndsItEarly() throws {
+    var session = try session()
+    _ = session.handle(.stopForPain, at: .seconds(42))
+    _ = session.explain(.pain, step: 1, at: .seconds(42))
+    #expect(session.entries.map(\.held) == [.seconds(32)])
+    #expect(session.entries.map(\.outcome) == [.stopped])
+    #expect(session.entries.map(\.reason) == [.pain])
+  }
+
   @Test func itCanBeMadeNeitherLongerNorShorter() throws {
     var session = try session()
     let phase = session.phase

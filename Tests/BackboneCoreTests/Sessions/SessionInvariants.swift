@@ -46,7 +46,7 @@ struct SessionInvariants {
     }
     switch event {
     case .extend, .repetitionDone: if active.start.done > .zero { return nil }
-    case .start, .tick, .pause, .resume, .skip, .back, .stop, .abort: break
+    case .start, .tick, .pause, .resume, .skip, .back, .stop, .stopForPain, .abort: break
     }
     // A key at the very moment of the go comes after it.
     let isDue = before.nextWake.map { $0 <= now } ?? false

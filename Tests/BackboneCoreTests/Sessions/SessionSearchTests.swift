@@ -40,7 +40,8 @@ import Testing
   }
 
   static let events: [SessionCommand] = [
-    .start, .tick, .pause, .resume, .skip, .back, .stop, .extend(.seconds(10)),
+    .start, .tick, .pause, .resume, .skip, .back, .stop, .stopForPain,
+    .extend(.seconds(10)),
     .extend(.seconds(-10)), .repetitionDone, .abort,
   ]
 

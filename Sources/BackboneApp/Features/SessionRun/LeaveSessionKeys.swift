@@ -44,8 +44,7 @@ extension AppState {
     guard let run else { return [] }
     let timeline = run.timeline
     let end = SessionNotification(at: run.elapsed(at: now), .end, words: "discarded")
-    session = .choosing(
-      Choice(routine: timeline.routine, level: timeline.level, isAfterSession: true))
+    session = .choosing(choice(after: timeline))
     playback = nil
     cuePlanner = nil
     scroll = 0

@@ -56,7 +56,7 @@ package enum StepKeys: KeyLayer {
     Binding(.skip, ["n"], Words.Run.skip),
     Binding(.back, ["b"], Words.Run.back),
     Binding(.end, ["x"], Words.Run.end),
-    Binding(.pain, ["p"], Words.Run.hurts, bar: false),
+    Binding(.pain, ["p"], Words.Run.hurts),
     Binding(.longer, ["+", "="], Words.Run.longer),
     Binding(.shorter, ["-", "_"], Words.Run.shorter),
   ]

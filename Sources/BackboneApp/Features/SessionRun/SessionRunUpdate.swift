@@ -11,6 +11,8 @@ extension AppState {
       return advance(.pause)
     }
     let effects = advance(.stop)
+    // After the last part of a self-check its own questions follow.
+    guard self.run != nil || summary != nil else { return effects }
     for case .journal(.record(let entries, _)) in effects {
       if let stopped = entries.last(where: { $0.outcome == .stopped }) {
         // The answer is given in real time, however fast the session passes.
@@ -26,7 +28,7 @@ extension AppState {
   mutating func stopForPain() -> [Effect] {
     guard let run, let step = run.step else { return [] }
     guard run.timeline.steps[step].kind != .work else {
-      let effects = advance(.stop)
+      let effects = advance(.stopForPain)
       let isStopped = effects.contains { effect in
         guard case .journal(.record(let entries, _)) = effect else { return false }
         return entries.contains { $0.outcome == .stopped }
@@ -61,7 +63,7 @@ extension AppState {
       session = .summary(summary)
       // The log was read when the session ended, before there was a reason.
       effects.append(.journal(.loadLog))
-    case .choosing, .editing: return []
+    case .choosing, .editing: return effects
     }
     if reason == .form,
       let entry = (run ?? summary?.session)?.entries.last(where: { $0.step == step })

@@ -60,7 +60,7 @@ extension AppState {
       session.record.routine.isTraining
     else { return [] }
     var seen: Set<ExerciseID> = []
-    return session.entries.map(\.exercise).filter {
+    return session.entries.filter { $0.held > .zero }.map(\.exercise).filter {
       catalogue.exercise($0) != nil && seen.insert($0).inserted
     }
   }

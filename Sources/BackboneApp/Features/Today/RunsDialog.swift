@@ -37,7 +37,10 @@ package enum RunsKeys: KeyLayer {
     case .reset:
       let effects = run.removed
       if effects.isEmpty { state.showNotice(Words.Runs.onlyTyped) }
-      state.overlay = runs.count > 1 || effects.isEmpty ? Overlay(RunsDialog()) : nil
+      let left = runs.count - (effects.isEmpty ? 0 : 1)
+      var kept = dialog
+      kept.list.choose(dialog.list.selected, count: left)
+      state.overlay = left > 0 ? Overlay(kept) : nil
       return effects
     case .undo, .close: return []
     }

@@ -57,6 +57,10 @@ extension AppState {
     guard let item = todaysItem, catalogue.exercise(item.exercise)?.mode == .load else {
       return showNotice(Words.Today.hasNoWeight)
     }
+    // What is left out today stays out, whatever it weighs.
+    guard item.dose.map({ $0.availability == .due }) ?? true else {
+      return showNotice(Words.Today.noDose)
+    }
     let load = item.dose?.prescription.load.flatMap { $0.thousandths > 0 ? $0.text : nil }
     overlay = Overlay(WeightDialog(exercise: item.exercise, typed: load ?? ""))
   }
@@ -64,14 +68,18 @@ extension AppState {
   /// Goes on with a weight, as it was typed; the plan takes it from there.
   fileprivate mutating func setWeight(_ load: Load, of exercise: ExerciseID) -> [Effect] {
     guard let item = todaysItems.first(where: { $0.exercise == exercise }),
-      let routine = todaysRoutine, let offer = offer(routine, settings.level),
-      var dose = item.dose?.prescription
+      let offer = todaysOffer
+    else { return [] }
+    // The plan's dose and not the day's, which may be lighter.
+    let course = training?.state.courses[exercise]
+    guard
+      var dose = course.map({ $0.own ?? $0.prescription })
         ?? record(of: offer, level: settings.level).dose(of: exercise)
     else { return [] }
     dose.load = load
     showNotice(Words.Today.weightSet(item.name, Words.Prescriptions.dose(dose)))
     let kind: TrainingFact.Kind =
-      item.dose?.isYours == true ? .override(exercise, dose) : .start(exercise, dose)
+      course?.own != nil ? .override(exercise, dose) : .start(exercise, dose)
     return [.journal(.add(kind))]
   }
 }

@@ -66,8 +66,9 @@ extension AppState {
       step > 0,
       steps[step].kind != .work, steps[step].duration >= .seconds(5),
       let exercise = steps[step - 1].set?.exercise,
-      // Who passed over all of it has nothing to say of it.
+      // Who passed over all of it has nothing to say of it, and pain was an answer.
       run.entries.contains(where: { $0.exercise == exercise && $0.held > .zero }),
+      !run.entries.contains(where: { $0.exercise == exercise && $0.reason == .pain }),
       !steps[step...].contains(where: { $0.set?.exercise == exercise })
     else { return }
     overlay = Overlay(

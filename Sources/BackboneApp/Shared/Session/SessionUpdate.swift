@@ -109,10 +109,7 @@ extension AppState {
   mutating func finishSummary() -> [Effect] {
     guard case .summary(let summary) = session else { return [] }
     let ratings = exerciseRatings(summary)
-    session = .choosing(
-      Choice(
-        routine: summary.session.timeline.routine, level: summary.session.timeline.level,
-        isAfterSession: true))
+    session = .choosing(choice(after: summary.session.timeline))
     scroll = 0
     var feedback = summary.feedback
     feedback.note = feedback.note.split(separator: " ").joined(separator: " ")
