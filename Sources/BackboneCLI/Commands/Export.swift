@@ -44,9 +44,9 @@ struct Export: ParsableCommand {
         if format == .fit, isatty(STDOUT_FILENO) == 1 {
           throw CLIError.usage(Words.Exchange.fitNeedsAFile)
         }
-        return try StandardOutput.write(file.bytes)
+        return try file.write { bytes throws(OutputError) in try StandardOutput.write(bytes) }
       }
-      try AtomicFile.write(file.bytes, to: output)
+      try AtomicFile.write(to: output) { put throws(ContentError) in try file.write(to: put) }
       print(Words.Exchange.exported(file.sessions, to: SafeText.clean(output)))
     }
   }

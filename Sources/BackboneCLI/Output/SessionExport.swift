@@ -11,17 +11,16 @@ struct SessionExport {
   /// Whether the same sessions give the same bytes on every machine.
   var isCanonical = false
 
-  /// The bytes of the file, and how many sessions are in it.
+  /// The file, which is still to be written.
   /// - Parameters:
   ///   - journal: nil where there is none yet.
   ///   - catalogue: asked only where exercises are called by their names.
   /// - Throws: a `CLIError` or a `JournalError`.
-  func file(
-    of journal: Journal?, _ catalogue: () throws -> Catalogue
-  ) throws -> (bytes: [UInt8], sessions: Int) {
+  func file(of journal: Journal?, _ catalogue: () throws -> Catalogue) throws -> ExportedFile {
     let sessions = try chosen(from: try journal?.history() ?? [])
-    let bytes = try bytes(of: sessions, try training(of: journal), catalogue)
-    return (bytes, format == .fit ? 1 : sessions.count)
+    return ExportedFile(
+      sessions: format == .fit ? 1 : sessions.count,
+      contents: try contents(sessions, try training(of: journal), catalogue))
   }
 
   /// The sessions that were asked for.
@@ -48,28 +47,26 @@ struct SessionExport {
     return facts.filter { $0.at.seconds + Int64($0.at.offset) >= since.seconds }
   }
 
-  private func bytes(
-    of sessions: [LoggedSession], _ training: [TrainingFact], _ catalogue: () throws -> Catalogue
-  ) throws -> [UInt8] {
+  private func contents(
+    _ sessions: [LoggedSession], _ training: [TrainingFact], _ catalogue: () throws -> Catalogue
+  ) throws -> ExportedFile.Contents {
     switch format {
-    case .json:
-      return Array(
-        SessionJSON.file(sessions, training: training, isCanonical: isCanonical).utf8)
-    case .csv: return Array(CSVWriter.write(SessionTable.table(sessions)).utf8)
+    case .json: return .json(sessions, training, isCanonical: isCanonical)
+    case .csv: return .text(CSVWriter.write(SessionTable.table(sessions)))
     case .strong:
       let names = ExerciseNames(try catalogue())
-      return Array(CSVWriter.write(StrongTable.table(sessions, name: names.name)).utf8)
+      return .text(CSVWriter.write(StrongTable.table(sessions, name: names.name)))
     case .ics:
       let names = ExerciseNames(try catalogue())
-      return Array(CalendarFile.calendar(sessions, name: names.name, at: .now).utf8)
+      return .text(CalendarFile.calendar(sessions, name: names.name, at: .now))
     case .fit:
       guard let newest = sessions.first else {
         throw CLIError.data(Words.Exchange.nothingToExport)
       }
       let catalogue = try catalogue()
       let names = ExerciseNames(catalogue)
-      return FITFile.bytes(
-        newest, name: { catalogue.exercise($0)?.fit }, title: names.name)
+      return .bytes(
+        FITFile.bytes(newest, name: { catalogue.exercise($0)?.fit }, title: names.name))
     }
   }
 }

@@ -44,7 +44,7 @@ struct FileExchange {
     if !isReplacing, lstat(path.onDisk, &status) == 0 { return .exists(SafeText.clean(path)) }
     let file = try SessionExport(format: format).file(of: journal) { catalogue }
     guard file.sessions > 0 else { throw CLIError.data(Words.Exchange.nothingToExport) }
-    try AtomicFile.write(file.bytes, to: path)
+    try AtomicFile.write(to: path) { put throws(ContentError) in try file.write(to: put) }
     return .done(Words.Exchange.exported(file.sessions, to: SafeText.clean(path)))
   }
 

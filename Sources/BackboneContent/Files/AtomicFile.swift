@@ -18,13 +18,24 @@ package enum AtomicFile {
 
   /// Writes a file of bytes as `write` does one of text.
   package static func write(_ bytes: [UInt8], to path: String) throws(ContentError) {
+    try write(to: path) { put throws(ContentError) in try put(bytes) }
+  }
+
+  /// Writes a piece of a file.
+  package typealias Sink = ([UInt8]) throws(ContentError) -> Void
+
+  /// Writes a file of which `fill` hands over one piece after the other, as `write` does one that is
+  /// there as a whole.
+  package static func write(
+    to path: String, _ fill: (Sink) throws(ContentError) -> Void
+  ) throws(ContentError) {
     let target = try target(of: path)
     var status = stat()
     let exists = stat(target.onDisk, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG {
       throw ContentError(file: path, reason: Words.Files.isNotRegular)
     }
-    let draft = try draft(of: bytes, for: target, mode: exists ? status.st_mode & 0o777 : 0o600)
+    let draft = try draft(for: target, mode: exists ? status.st_mode & 0o777 : 0o600, fill)
     guard rename(draft.onDisk, target.onDisk) == 0 else {
       let error = unwritable(path)
       unlink(draft.onDisk)
@@ -70,7 +81,10 @@ package enum AtomicFile {
   package static func create(_ text: String, at path: String) throws(ContentError) -> Bool {
     var status = stat()
     if lstat(path.onDisk, &status) == 0 { return false }
-    return try place(try draft(of: Array(text.utf8), for: path, mode: 0o600), at: path)
+    let draft = try draft(for: path, mode: 0o600) { put throws(ContentError) in
+      try put(Array(text.utf8))
+    }
+    return try place(draft, at: path)
   }
 
   /// Gives a file that is finished its name, unless there is one of that name.
@@ -93,21 +107,28 @@ package enum AtomicFile {
     return true
   }
 
-  /// Writes the bytes to a new file in the same folder, hidden from those who list records.
+  /// Writes a new file in the same folder, hidden from those who list records.
   /// - Returns: its path.
   private static func draft(
-    of bytes: [UInt8], for path: String, mode: mode_t
+    for path: String, mode: mode_t, _ fill: (Sink) throws(ContentError) -> Void
   ) throws(ContentError) -> String {
     var name = "\(folder(of: path))/\(draftPrefix(of: path))\(draftMark)".onDisk
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw unwritable(path) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let draft = String(path: name.map(UInt8.init(bitPattern:)))
-    let isWritten =
-      fchmod(descriptor, mode) == 0 && write(bytes, to: descriptor)
-      && fsync(descriptor) == 0
-    let error = unwritable(path)
-    guard close(descriptor) == 0, isWritten else {
+    do throws(ContentError) {
+      try fill { bytes throws(ContentError) in
+        guard write(bytes, to: descriptor) else { throw unwritable(path) }
+      }
+      guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw unwritable(path) }
+    } catch {
+      close(descriptor)
+      unlink(draft.onDisk)
+      throw error
+    }
+    guard close(descriptor) == 0 else {
+      let error = unwritable(path)
       unlink(draft.onDisk)
       throw error
     }

@@ -13,26 +13,89 @@ package enum SessionJSON {
   package static func file(
     _ sessions: [LoggedSession], training: [TrainingFact] = [], isCanonical: Bool
   ) -> String {
-    let facts = training.sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
-      .map { ExchangeFact($0).json }
-    let sorted = sessions.sorted {
+    var bytes: [UInt8] = []
+    write(sessions, training: training, isCanonical: isCanonical) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// How many bytes are handed over at once, or a few more.
+  private static let pieceLength = 65_536
+
+  /// Writes the file that `file` is, a piece at a time: a long log needs no more memory than a short
+  /// one.
+  package static func write<Failure: Error>(
+    _ sessions: [LoggedSession], training: [TrainingFact] = [], isCanonical: Bool,
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let sessions = sessions.sorted {
       ($0.startedAt.seconds, $0.id) < ($1.startedAt.seconds, $1.id)
     }
-    let head = "{\"form\":\"\(form)\",\"version\":\(version),\"sessions\":["
-    guard isCanonical else {
-      return JSONText.pretty(
-        JSONValue(
-          fields: [
-            ("form", .text(form)), ("version", JSONValue(version)),
-            ("sessions", .list(sorted.map(JSONValue.init(session:)))),
-          ] + (facts.isEmpty ? [] : [(Self.training, .list(facts))]))) + "\n"
+    let training = training.sorted { ($0.at.seconds, $0.id) < ($1.at.seconds, $1.id) }
+    var writer = JSONWriter()
+    if sessions.isEmpty, training.isEmpty, !isCanonical {
+      writer.writePretty(
+        .object(["form": .text(form), "version": .number(Double(version)), "sessions": .list([])]))
+    } else {
+      let layout = isCanonical ? Layout.canonical : .pretty
+      writer.write(layout.head)
+      try layout.write(sessions, as: JSONValue.init(session:), writer: &writer, to: sink)
+      if !training.isEmpty {
+        writer.write(layout.middle)
+        try layout.write(training, as: { ExchangeFact($0).json }, writer: &writer, to: sink)
+      }
+      writer.write(layout.tail)
     }
-    let lines = sorted.map { JSONText.line(JSONValue(session: $0)) }
-    let rest =
-      facts.isEmpty
-      ? []
-      : ["],\"\(Self.training)\":[", facts.map(JSONText.line).joined(separator: ",\n")]
-    return ([head, lines.joined(separator: ",\n")] + rest + ["]}"]).joined(separator: "\n") + "\n"
+    writer.write("\n")
+    try sink(writer.take())
+  }
+
+  /// What stands around the sessions and facts of a file.
+  private struct Layout {
+    let isCanonical: Bool
+    let head: String
+    let middle: String
+    let tail: String
+
+    static let canonical = Layout(
+      isCanonical: true, head: #"{"form":"\#(form)","version":\#(version),"sessions":["#,
+      middle: #"],"\#(SessionJSON.training)":["#, tail: "]}")
+    static let pretty = Layout(
+      isCanonical: false,
+      head: """
+        {
+          "form": "\(form)",
+          "version": \(version),
+          "sessions": [
+        """,
+      middle: """
+        ],
+          "\(SessionJSON.training)": [
+        """,
+      tail: "]\n}")
+
+    /// Writes a list within its brackets, an element a line at least.
+    func write<Element, Failure: Error>(
+      _ list: [Element], as json: (Element) -> JSONValue, writer: inout JSONWriter,
+      to sink: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+      for (index, element) in list.enumerated() {
+        if index > 0 { writer.write(",") }
+        if isCanonical {
+          writer.breakLine(indent: 0)
+          writer.writeLine(json(element))
+        } else {
+          writer.breakLine(indent: 4)
+          writer.writePretty(json(element), indent: 4)
+        }
+        if writer.bytes.count >= pieceLength { try sink(writer.take()) }
+      }
+      if isCanonical {
+        if list.isEmpty { writer.breakLine(indent: 0) }
+        writer.breakLine(indent: 0)
+      } else if !list.isEmpty {
+        writer.breakLine(indent: 2)
+      }
+    }
   }
 }
 
@@ -114,10 +177,8 @@ extension JSONValue {
     ])
   }
 
-  fileprivate init(fields: [(name: String, value: JSONValue)]) {
-    var object = JSONObject()
-    for (name, value) in fields { object[name] = value }
-    self = .object(object)
+  fileprivate init(fields: [JSONObject.Field]) {
+    self = .object(JSONObject(distinct: fields))
   }
 
   /// A text, or null where there is none.

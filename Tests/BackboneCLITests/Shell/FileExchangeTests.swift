@@ -73,7 +73,9 @@ import Testing
       }
     }
     // As the command does it.
-    let bytes = try SessionExport(format: .json).file(of: journal) { Fixture.catalogue }.bytes
+    var bytes: [UInt8] = []
+    try SessionExport(format: .json).file(of: journal) { Fixture.catalogue }
+      .write { bytes += $0 }
     #expect(FileManager.default.contents(atPath: "\(folder)/out.json").map(Array.init) == bytes)
 
     guard case .done(let undone) = perform(.undoImport) else {

@@ -15,6 +15,23 @@ import Testing
     #expect(try folder.names(in: "learn") == ["a.json"])
   }
 
+  @Test func aFileIsWrittenInPieces() throws {
+    try AtomicFile.write(to: path) { put throws(ContentError) in
+      try put(Array("one ".utf8))
+      try put(Array("two".utf8))
+    }
+    #expect(try folder.text(of: "learn/a.json") == "one two")
+    // What does not come to its end changes nothing.
+    #expect(throws: ContentError(file: "b", reason: "enough")) {
+      try AtomicFile.write(to: path) { put throws(ContentError) in
+        try put(Array("three".utf8))
+        throw ContentError(file: "b", reason: "enough")
+      }
+    }
+    #expect(try folder.text(of: "learn/a.json") == "one two")
+    #expect(try folder.names(in: "learn") == ["a.json"])
+  }
+
   /// Whoever is killed while writing leaves a draft; one that is still being written is young.
   @Test func oldDraftsAreRemoved() throws {
     for draft in [

@@ -38,6 +38,46 @@ struct ExportTests {
         == ["training[1]: \(Words.Exchange.newerFact)"])
   }
 
+  /// It is never there as one value, but looks as if it had been.
+  @Test func aFileLooksLikeOneValue() throws {
+    let facts = [
+      TrainingFact(
+        id: ExchangeFixture.id(50), device: ExchangeFixture.id(2), at: stamp(9), .screen(nil))
+    ]
+    for sessions in [[], [both[0]], both] {
+      for training in [[], facts] {
+        let text = SessionJSON.file(sessions, training: training, isCanonical: false)
+        #expect(JSONText.pretty(try JSONParser.parse(Array(text.utf8))) + "\n" == text)
+        let canonical = SessionJSON.file(sessions, training: training, isCanonical: true)
+        let value = try JSONParser.parse(Array(canonical.utf8))
+        #expect(try JSONParser.parse(Array(text.utf8)) == value)
+        #expect(JSONText.line(value) == canonical.replacing("\n", with: ""))
+      }
+    }
+    #expect(
+      SessionJSON.file([], isCanonical: false)
+        == "{ \"form\": \"backbone-sessions\", \"version\": 1, \"sessions\": [] }\n")
+  }
+
+  @Test(arguments: [false, true]) func aLongFileComesInPieces(isCanonical: Bool) {
+    let many = (0..<200).flatMap { _ in both }
+    var pieces: [[UInt8]] = []
+    SessionJSON.write(many, isCanonical: isCanonical) { pieces.append($0) }
+    #expect(pieces.count > 3)
+    #expect(pieces.allSatisfy { $0.count < 80_000 })
+    #expect(
+      pieces.flatMap(\.self) == Array(SessionJSON.file(many, isCanonical: isCanonical).utf8))
+    // Nobody is asked for more once they have refused.
+    var count = 0
+    #expect(throws: CancellationError.self) {
+      try SessionJSON.write(many, isCanonical: isCanonical) { _ in
+        count += 1
+        if count == 2 { throw CancellationError() }
+      }
+    }
+    #expect(count == 2)
+  }
+
   @Test func canonicalJSONDoesNotDependOnOrder() {
     #expect(
       SessionJSON.file(both, isCanonical: true)

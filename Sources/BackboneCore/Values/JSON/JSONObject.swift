@@ -13,6 +13,9 @@ package struct JSONObject: Sendable {
   /// An object without fields.
   package init() {}
 
+  /// An object of fields with different names, to be written rather than searched.
+  init(distinct fields: [Field]) { self.fields = fields }
+
   package var isEmpty: Bool { fields.isEmpty }
 
   /// The names of the fields in order.
