@@ -15,16 +15,23 @@ extension Journal {
       self.sessions = sessions
       self.facts = facts
     }
+
+    /// Adds what was done afterwards.
+    package static func += (sum: inout Exchanged, more: Exchanged) {
+      sum.sessions += more.sessions
+      sum.facts += more.facts
+      sum.problems += more.problems
+    }
   }
 
-  /// The lines of the exchange folder that are in the journal already.
-  package func exchanged() throws(JournalError) -> Set<RecordID> {
+  /// The lines of the exchange folder that are in the journal already, in the order of their ids.
+  package func exchanged() throws(JournalError) -> [RecordID] {
     try read { connection in
-      var lines: Set<RecordID> = []
+      var lines: [RecordID] = []
       let rows = try StoredRows(
-        "SELECT uuid FROM exchange_line", of: "exchange_line", key: "uuid", file: file,
-        on: connection)
-      while try rows.next() { lines.insert(try rows.recordID("uuid")) }
+        "SELECT uuid FROM exchange_line ORDER BY uuid", of: "exchange_line", key: "uuid",
+        file: file, on: connection)
+      while try rows.next() { lines.append(try rows.recordID("uuid")) }
       return lines
     }
   }
@@ -32,14 +39,20 @@ extension Journal {
   /// All facts of the journal that the exchange folder lacks, the oldest first.
   ///
   /// A session that is new, or was changed since, becomes a revision.
-  /// - Parameter present: what the folder has.
+  /// - Parameters:
+  ///   - lost: lines that the folder had and has no more.
+  ///   - unknown: lines that it has and that were never taken.
+  ///   - getsOn: called after each session: there may be years of them.
   package func unsent(
-    without present: Set<RecordID>, at stamp: Timestamp
+    lost: [RecordID], unknown: Set<RecordID>, at stamp: Timestamp, getsOn: () -> Void = {}
   ) throws(JournalError) -> [ExchangeFact] {
     try write(.exchanging) { connection in
+      for line in lost { try connection.run("DELETE FROM exchange_line WHERE uuid = ?", [line]) }
       let devices = try devices(connection)
-      var unsent = try facts(devices, connection).filter { !present.contains($0.id) }
-        .map(ExchangeFact.init)
+      // What the folder has already is most of it, and not even read.
+      var unsent = try facts(
+        devices, connection, where: "WHERE uuid NOT IN (SELECT uuid FROM exchange_line)"
+      ).filter { !unknown.contains($0.id) }.map(ExchangeFact.init)
       for session in try changed(connection) {
         try connection.run(
           """
@@ -49,17 +62,21 @@ extension Journal {
           """, [RecordID.new(), stamp.seconds, stamp.offset, session])
       }
       let rows = try StoredRows(
-        "SELECT * FROM session WHERE line IS NOT NULL ORDER BY id", of: "session", file: file,
-        on: connection)
+        """
+        SELECT id, uuid, revision, line, line_at, line_offset, line_device FROM session
+        WHERE line NOT IN (SELECT uuid FROM exchange_line) ORDER BY id
+        """, of: "session", file: file, on: connection)
       while try rows.next() {
-        guard let rank = try rows.rank(devices), !present.contains(rank.fact) else { continue }
+        guard let rank = try rows.rank(devices), !unknown.contains(rank.fact) else { continue }
         let session = try self.session(try rows.recordID("uuid"), connection)
         unsent.append(
           ExchangeFact(
             id: rank.fact, device: rank.device, at: rank.at,
             .session(session, revision: rank.revision)))
+        getsOn()
       }
-      for fact in unsent { try remember(fact.id, connection) }
+      let remembering = try connection.prepare(Self.remembering)
+      for fact in unsent { try remembering.run([fact.id]) }
       return unsent
     }
   }
@@ -71,13 +88,22 @@ extension Journal {
   package func take(_ facts: [ExchangeFact]) throws(JournalError) -> Exchanged {
     try write(.exchanging) { connection in
       var done = Exchanged()
-      let insertion = try SessionInsertion.prepare(connection, import: nil)
+      let sessions = try SessionInsertion.prepare(connection, import: nil)
+      let trainings = try FactInsertion.prepare(connection)
+      let remembering = try connection.prepare(Self.remembering)
       for fact in facts {
         // One line that breaks a rule of the tables must not keep the others out.
         try connection.execute("SAVEPOINT line")
         do {
-          try take(fact, insertion, &done, connection)
-          try remember(fact.id, connection)
+          switch fact.content {
+          case .training(let kind):
+            if try trainings.insert(fact, kind, connection) { done.facts += 1 }
+          case .session(let session, let revision):
+            let rank = ExchangeState.Rank(
+              revision: revision, at: fact.at, device: fact.device, fact: fact.id)
+            if try replace(with: session, rank, sessions, connection) { done.sessions += 1 }
+          }
+          try remembering.run([fact.id])
         } catch let error as SQLiteError where error.isConstraint {
           try connection.execute("ROLLBACK TO line")
           done.problems.append("\(fact.id): \(error.message)")
@@ -88,42 +114,13 @@ extension Journal {
     }
   }
 
+  private static let remembering =
+    "INSERT INTO exchange_line (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"
+
   /// Makes this journal that of an installation that was there before.
   package func become(_ device: RecordID) throws(JournalError) {
     try write(.exchanging) { connection in
       try connection.run("UPDATE device SET uuid = ? WHERE is_this", [device])
-    }
-  }
-
-  private func remember(_ line: RecordID, _ connection: borrowing Connection) throws {
-    try connection.run(
-      "INSERT INTO exchange_line (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING", [line])
-  }
-
-  private func take(
-    _ fact: ExchangeFact, _ insertion: borrowing SessionInsertion, _ done: inout Exchanged,
-    _ connection: borrowing Connection
-  ) throws {
-    try connection.run(
-      "INSERT INTO device (uuid, is_this) VALUES (?, 0) ON CONFLICT (uuid) DO NOTHING",
-      [fact.device])
-    switch fact.content {
-    case .training(let kind):
-      try connection.run(
-        """
-        INSERT INTO fact (uuid, device, happened_at, happened_offset, kind, body)
-        VALUES (?, (SELECT id FROM device WHERE uuid = ?), ?, ?, ?, ?)
-        ON CONFLICT (uuid) DO NOTHING
-        """,
-        [
-          fact.id, fact.device, fact.at.seconds, fact.at.offset, kind.name,
-          JSONText.line(.object(kind.body)),
-        ])
-      done.facts += connection.changes
-    case .session(let session, let revision):
-      let rank = ExchangeState.Rank(
-        revision: revision, at: fact.at, device: fact.device, fact: fact.id)
-      if try replace(with: session, rank, insertion, connection) { done.sessions += 1 }
     }
   }
 
@@ -139,6 +136,9 @@ extension Journal {
       kept = old.values
       try connection.run("DELETE FROM session WHERE uuid = ?", [session.id])
     }
+    try connection.run(
+      "INSERT INTO device (uuid, is_this) VALUES (?, 0) ON CONFLICT (uuid) DO NOTHING",
+      [rank.device])
     guard try insertion.insert(session, connection) else { return false }
     try connection.run(
       """

@@ -48,59 +48,46 @@ struct SessionInsertion: ~Copyable {
   /// Inserts a session.
   /// - Returns: false where one of its id is there already.
   func insert(_ session: LoggedSession, _ connection: borrowing Connection) throws -> Bool {
-    try Self.run(addDevice, [session.device])
+    try addDevice.run([session.device])
     let start = session.start
     let equipment = start.equipment.map { available in
       Equipment.allCases.filter(available.contains).map(\.rawValue).joined(separator: ",")
     }
-    try Self.run(
-      addSession,
-      [
-        session.id, session.device, start.routine.rawValue, start.name, start.level.rawValue,
-        start.steps, start.sets, start.total.milliseconds, equipment, start.speed,
-        start.isRehearsal, start.countIn?.milliseconds, start.appVersion,
-        session.startedAt.seconds, session.startedAt.offset, session.ending?.rawValue,
-        session.endedAt?.seconds, session.endedAt?.offset, session.feedback.rpe,
-        session.feedback.form?.rawValue, session.feedback.pain, session.feedback.note,
-        session.source?.rawValue, session.digest,
-      ])
+    try addSession.run([
+      session.id, session.device, start.routine.rawValue, start.name, start.level.rawValue,
+      start.steps, start.sets, start.total.milliseconds, equipment, start.speed,
+      start.isRehearsal, start.countIn?.milliseconds, start.appVersion,
+      session.startedAt.seconds, session.startedAt.offset, session.ending?.rawValue,
+      session.endedAt?.seconds, session.endedAt?.offset, session.feedback.rpe,
+      session.feedback.form?.rawValue, session.feedback.pain, session.feedback.note,
+      session.source?.rawValue, session.digest,
+    ])
     guard connection.changes == 1 else { return false }
     let row = connection.lastInsertedRow
     var exercises: [ExerciseID: Int64] = [:]
     for exercise in session.exercises {
       let said = exercise.feedback
-      try Self.run(addDevice, [exercise.device])
-      try Self.run(
-        addExercise,
-        [
-          exercise.id, exercise.device, row, exercise.exercise.rawValue, exercise.variant?.index,
-          exercise.variant?.name, said.load?.thousandths, said.load?.unit.rawValue, said.effort,
-          said.form?.rawValue, said.pain, exercise.result?.rawValue,
-          exercise.dose?.readableNotation,
-        ])
+      try addDevice.run([exercise.device])
+      try addExercise.run([
+        exercise.id, exercise.device, row, exercise.exercise.rawValue, exercise.variant?.index,
+        exercise.variant?.name, said.load?.thousandths, said.load?.unit.rawValue, said.effort,
+        said.form?.rawValue, said.pain, exercise.result?.rawValue,
+        exercise.dose?.readableNotation,
+      ])
       exercises[exercise.exercise] = connection.lastInsertedRow
     }
     for set in session.sets {
       let entry = set.entry
       let ended = set.endedAt ?? session.startedAt
-      try Self.run(addDevice, [set.device])
-      try Self.run(
-        addSet,
-        [
-          set.id, set.device, exercises[entry.exercise], entry.step, entry.side?.rawValue,
-          entry.round, entry.set, entry.planned.milliseconds, entry.plannedRepetitions,
-          entry.target.milliseconds, entry.targetRepetitions, entry.held.milliseconds,
-          entry.repetitions, entry.outcome.rawValue, entry.reason?.rawValue, ended.seconds,
-          ended.offset, set.load?.thousandths, set.load?.unit.rawValue,
-        ])
+      try addDevice.run([set.device])
+      try addSet.run([
+        set.id, set.device, exercises[entry.exercise], entry.step, entry.side?.rawValue,
+        entry.round, entry.set, entry.planned.milliseconds, entry.plannedRepetitions,
+        entry.target.milliseconds, entry.targetRepetitions, entry.held.milliseconds,
+        entry.repetitions, entry.outcome.rawValue, entry.reason?.rawValue, ended.seconds,
+        ended.offset, set.load?.thousandths, set.load?.unit.rawValue,
+      ])
     }
     return true
-  }
-
-  private static func run(
-    _ statement: borrowing Statement, _ arguments: [(any StoredConvertible)?]
-  ) throws {
-    try statement.bind(arguments)
-    while try statement.step() {}
   }
 }

@@ -23,49 +23,77 @@ struct ExchangeRun {
     return ExchangeFolder(path: home + settings.exchange.dropFirst())
   }
 
+  /// How many facts are taken at once: the journal is free in between, and what was taken stays.
+  private static let taken = 500
+
   /// Sends what the folder lacks, and takes what the journal lacks.
+  /// - Parameter getsOn: called whenever the folder has answered, and whenever some of it was taken.
   /// - Throws: a `CLIError` where the folder is not there; a `ContentError` or a `JournalError` where
   ///   it, or the journal, cannot be read or written.
-  init(_ journal: Journal, _ folder: ExchangeFolder, at now: Timestamp = .now) throws {
-    let files = try read(folder)
-    var present: Set<RecordID> = []
-    for line in files.flatMap(\.contents.lines) {
-      if let id = line.id { present.insert(id) }
-    }
-    let unsent = try journal.unsent(without: present, at: now)
+  init(
+    _ journal: Journal, _ folder: ExchangeFolder, at now: Timestamp = .now,
+    getsOn: () -> Void = {}
+  ) throws {
+    let known = try journal.exchanged()
+    let files = try read(folder, getsOn)
+    // Ids are made in order, so most of this is in order already.
+    let present = files.flatMap { $0.contents.lines.compactMap(\.id) }.sorted()
+    let (lost, unknown) = Self.differences(known: known, present: present)
+    let unsent = try journal.unsent(lost: lost, unknown: unknown, at: now, getsOn: getsOn)
+    getsOn()
     let device = try journal.device()
     // A file has the facts of a year, so that what git and others look at stays small.
     let years = Dictionary(grouping: unsent) { $0.at.date.prefix(4) }
     for (year, facts) in years.sorted(by: { $0.key < $1.key }) {
       try folder.append(facts.map(\.line), of: device, year: String(year))
+      getsOn()
     }
     sent = unsent.count
-    let known = try journal.exchanged()
-    received = try journal.take(facts(files) { known.contains($0) })
-    problems += received.problems
+    try take(files, into: journal, getsOn) { !unknown.contains($0) }
   }
 
   /// Fills a new journal with all that the folder has.
   init(filling journal: Journal, from folder: ExchangeFolder) throws {
-    let files = try read(folder)
-    received = try journal.take(facts(files) { _ in false })
-    problems += received.problems
+    try take(try read(folder) {}, into: journal, {}) { _ in false }
   }
 
-  private mutating func read(_ folder: ExchangeFolder) throws -> [ExchangeFolder.File] {
+  private mutating func read(
+    _ folder: ExchangeFolder, _ getsOn: () -> Void
+  ) throws -> [ExchangeFolder.File] {
     guard folder.exists else {
       throw CLIError.noInput(Words.Sync.noFolder(SafeText.clean(folder.path)))
     }
-    let (files, unreadable) = try folder.read()
+    let (files, unreadable) = try folder.read(getsOn)
     problems += unreadable.map(\.description)
     conflicts = files.filter(\.isConflict).map(\.name)
     return files
   }
 
-  /// The facts of all lines but those that are known.
-  private mutating func facts(
-    _ files: [ExchangeFolder.File], unless isKnown: (RecordID) -> Bool
-  ) -> [ExchangeFact] {
+  /// What only one of two lists has, both of which are in order; those of the folder may be there
+  /// more than once.
+  private static func differences(
+    known: [RecordID], present: [RecordID]
+  ) -> (lost: [RecordID], unknown: Set<RecordID>) {
+    var lost: [RecordID] = []
+    var unknown: Set<RecordID> = []
+    var next = 0
+    var previous: RecordID?
+    for id in present where id != previous {
+      previous = id
+      while next < known.count, known[next] < id {
+        lost.append(known[next])
+        next += 1
+      }
+      if next < known.count, known[next] == id { next += 1 } else { unknown.insert(id) }
+    }
+    return (lost + known[next...], unknown)
+  }
+
+  /// Takes the facts of all lines but those that are known.
+  private mutating func take(
+    _ files: [ExchangeFolder.File], into journal: Journal, _ getsOn: () -> Void,
+    unless isKnown: (RecordID) -> Bool
+  ) throws {
     var facts: [ExchangeFact] = []
     for file in files {
       for line in file.contents.lines {
@@ -75,13 +103,18 @@ struct ExchangeRun {
             newer += 1
             continue
           }
-          if !isKnown(fact.id) { facts.append(fact) }
+          facts.append(fact)
         } catch {
           problems.append("\(file.name): \(Words.Exchange.line(line.number, error.description))")
         }
+        guard facts.count == Self.taken else { continue }
+        received += try journal.take(facts)
+        getsOn()
+        facts = []
       }
     }
-    return facts
+    received += try journal.take(facts)
+    problems += received.problems
   }
 
   /// What was done, a line each.

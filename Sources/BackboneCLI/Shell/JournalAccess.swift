@@ -12,11 +12,13 @@ struct JournalAccess {
   private let exchange: ExchangeFolder?
   /// Why the last exchange did not happen.
   private var exchangeProblem: String?
-  /// An exchange that the folder keeps waiting.
-  private var exchangeRun: Attempt<String?>?
-  /// How long an exchange may hold up the start and the end of the program: a folder of another
-  /// machine may never answer.
+  /// An exchange that goes on while the program runs.
+  private var exchangeRun: Attempt<ExchangeOutcome>?
+  /// How long the start waits for an exchange, and the end for one that doesn't get on: a folder of
+  /// another machine may never answer.
   private static let patience = Duration.milliseconds(400)
+  /// How long the end waits for one that gets on.
+  private static let longest = Duration.seconds(5)
   /// Why the journal cannot be used.
   let problem: JournalError?
 
@@ -37,7 +39,9 @@ struct JournalAccess {
     } catch {
       problem = error
     }
-    sync()
+    beginExchange()
+    // What takes longer is shown when it is there.
+    if let outcome = exchangeRun?.value(within: Self.patience) { take(outcome) }
   }
 
   /// When to try again what could not be written; nil where nothing waits.
@@ -101,24 +105,64 @@ struct JournalAccess {
   /// Tries a last time to write what waits, and closes the journal.
   /// - Returns: a line for the user where something is lost.
   mutating func close() -> String? {
-    if recorder?.isBehind == false { sync() }
+    // One that has not begun since the start will not now.
+    if let exchangeRun { finishExchange(patience: exchangeRun.hasBegun ? Self.patience : .zero) }
+    if recorder?.isBehind == false, exchangeRun == nil {
+      beginExchange()
+      finishExchange(patience: Self.patience)
+    }
     return recorder?.close() ?? exchangeProblem
   }
 
-  /// Exchanges with the other machines; what keeps it from happening is said when all is over.
-  private mutating func sync() {
+  // MARK: - Other machines
+
+  /// Can be read once an exchange has ended that the start did not wait for.
+  var descriptors: [Int32] { [exchangeRun?.descriptor].compactMap(\.self) }
+
+  /// Whether such an exchange has ended now and brought something.
+  mutating func takesArrivals() -> Bool {
+    guard let outcome = exchangeRun?.value(within: .zero) else { return false }
+    take(outcome)
+    return outcome.hasNews
+  }
+
+  private mutating func beginExchange() {
     guard let exchange, let journal else { return }
-    // One that has waited since the start knows nothing of what happened meanwhile.
-    if let exchangeRun, exchangeRun.value(within: .zero) == nil { return }
-    let run = Attempt { () -> String? in
+    exchangeRun = Attempt { getsOn in
       do {
-        return try ExchangeRun(journal, exchange).problems.first
+        let run = try ExchangeRun(journal, exchange, getsOn: getsOn)
+        return ExchangeOutcome(
+          problem: run.problems.first, hasNews: run.received.sessions + run.received.facts > 0)
       } catch {
-        return Words.Sync.notSynced((error as? CLIError)?.text ?? "\(error)")
+        // What came before it stays.
+        return ExchangeOutcome(
+          problem: Words.Sync.notSynced((error as? CLIError)?.text ?? "\(error)"), hasNews: true)
       }
     }
-    let problem = run.value(within: Self.patience)
-    exchangeRun = problem == nil ? run : nil
-    exchangeProblem = problem ?? Words.Sync.noAnswer(SafeText.clean(exchange.path))
   }
+
+  /// Waits for an exchange as long as it gets on; why it doesn't is said when all is over.
+  private mutating func finishExchange(patience: Duration) {
+    guard let exchange, let exchangeRun else { return }
+    if let outcome = exchangeRun.value(stuckAfter: patience, longest: Self.longest) {
+      take(outcome)
+    } else {
+      exchangeProblem =
+        exchangeRun.hasBegun
+        ? Words.Sync.unfinished : Words.Sync.noAnswer(SafeText.clean(exchange.path))
+    }
+  }
+
+  private mutating func take(_ outcome: ExchangeOutcome) {
+    exchangeRun = nil
+    exchangeProblem = outcome.problem
+  }
+}
+
+/// What came of an exchange.
+private struct ExchangeOutcome: Sendable {
+  /// What the user should know of it.
+  let problem: String?
+  /// Whether there is something that the journal did not have.
+  let hasNews: Bool
 }

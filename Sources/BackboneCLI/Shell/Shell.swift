@@ -42,10 +42,11 @@ struct Shell {
       world.show(state)
       steering?.follow(state)
       programs?.follow(state)
-      world.watch(steering?.descriptors ?? [])
+      world.watch((steering?.descriptors ?? []) + (journal?.descriptors ?? []))
       for event in world.next(until: nextWake) where world.takes(event) { feed(event) }
       serve()
       for reply in journal?.retry(at: world.now) ?? [] { feed(.journal(reply)) }
+      if journal?.takesArrivals() == true { for event in loadAll() { feed(event) } }
       if sound?.rings(at: world.now) == true { world.ring() }
       if let notice = sound?.takeNotice() { feed(.failed(notice)) }
       if let notice = programs?.takeNotice() { feed(.failed(notice)) }
@@ -115,6 +116,11 @@ struct Shell {
     return [.trainingLoaded(training)]
   }
 
+  /// Reads the log and the training again.
+  private func loadAll() -> [AppEvent.Kind] {
+    (journal?.log().map { [.journal($0)] } ?? []) + loadTraining()
+  }
+
   /// Exports or imports, and reads the journal again where that changed it.
   private func exchange(_ request: ExchangeRequest) -> [AppEvent.Kind] {
     guard let journal, let reply = journal.exchange(request, state.catalogue) else {
@@ -123,7 +129,7 @@ struct Shell {
     switch request {
     case .export, .preview: return [.exchanged(reply)]
     case .add, .undoImport:
-      return [.exchanged(reply)] + (journal.log().map { [.journal($0)] } ?? []) + loadTraining()
+      return [.exchanged(reply)] + loadAll()
     }
   }
 

@@ -34,6 +34,7 @@ package enum ContentFile {
 
     // The size is counted, not asked for: a file may grow, and some tell no size.
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(Int(status.st_size), limit))
     var chunk = [UInt8](repeating: 0, count: min(max(4096, Int(status.st_size) + 1), 65_536))
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)

@@ -30,12 +30,16 @@ package struct ExchangeFolder: Hashable, Sendable {
   }
 
   /// All files, in the order of their names.
+  /// - Parameter getsOn: called whenever some of it was read.
   /// - Returns: also what is wrong with those that cannot be read.
   /// - Throws: a `ContentError` where the folder is not there.
-  package func read() throws(ContentError) -> (files: [File], problems: [ContentError]) {
+  package func read(
+    _ getsOn: () -> Void = {}
+  ) throws(ContentError) -> (files: [File], problems: [ContentError]) {
     var files: [File] = []
     var problems: [ContentError] = []
     for device in try entries(of: path) {
+      getsOn()
       let folder = "\(path)/\(device)"
       var status = stat()
       guard stat(folder.onDisk, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { continue }
@@ -51,6 +55,7 @@ package struct ExchangeFolder: Hashable, Sendable {
         } catch {
           problems.append(error)
         }
+        getsOn()
       }
     }
     return (files, problems)

@@ -18,6 +18,9 @@ extension Words {
       "the exchange folder \(path) doesn't answer. Backbone will try again next time."
     }
 
+    package static let unfinished =
+      "syncing took too long to finish. Backbone will do the rest next time."
+
     package static func done(sent: Int, sessions: Int, facts: Int) -> String {
       var received: [String] = []
       if sessions > 0 { received.append(count(sessions, .session)) }

@@ -39,6 +39,12 @@ struct Statement: ~Copyable {
     }
   }
 
+  /// Runs it with its arguments, for a statement whose rows nobody wants.
+  func run(_ arguments: [(any StoredConvertible)?]) throws(SQLiteError) {
+    try bind(arguments)
+    while try step() {}
+  }
+
   /// Goes to the next row.
   /// - Returns: whether there is one.
   func step() throws(SQLiteError) -> Bool {

@@ -176,6 +176,45 @@ import Testing
     #expect(try canonical(a) == canonical(b))
   }
 
+  /// A tool that keeps folders the same may bring back an older file, a part of one, or none.
+  @Test(arguments: [
+    ("cut off in its last line", 1), ("replaced", 2), ("emptied", 3), ("removed", 3), ("longer", 0),
+  ])
+  func whatTheFolderLosesIsSentAgain(change: String, lost: Int) throws {
+    let (a, b) = (try Journal.inMemory(), try Journal.inMemory())
+    for time in 0..<3 { _ = try train(a, at: Int64(time) * 100) }
+    #expect(try ExchangeRun(a, folder, at: stamp()).sent == 3)
+    let name = try #require(try folder.read().files.first?.name)
+    let file = "\(path)/\(name)"
+    let text = try #require(FileManager.default.contents(atPath: file))
+    let lines = text.split(separator: UInt8(ascii: "\n"))
+    switch change {
+    case "cut off in its last line": try text.dropLast(9).write(to: URL(filePath: file))
+    case "replaced": try (lines[1] + [UInt8(ascii: "\n")]).write(to: URL(filePath: file))
+    case "emptied": try Data().write(to: URL(filePath: file))
+    case "removed": try FileManager.default.removeItem(atPath: file)
+    // A copy of lines that are there already, as of two files that differed.
+    default: try text.write(to: URL(filePath: file.replacing(".jsonl", with: "-conflict.jsonl")))
+    }
+    #expect(try ExchangeRun(a, folder, at: stamp()).sent == lost)
+    let again = try ExchangeRun(a, folder, at: stamp())
+    #expect(again.sent == 0 && again.received == Journal.Exchanged())
+    #expect(try ExchangeRun(b, folder, at: stamp()).received.sessions == 3)
+    #expect(try canonical(a) == canonical(b))
+  }
+
+  @Test func manyLinesAreTakenALittleAtATime() throws {
+    let (a, b) = (try Journal.inMemory(), try Journal.inMemory())
+    for time in 0..<1100 { try a.add(.painFree("plank"), at: stamp(Int64(time))) }
+    _ = try ExchangeRun(a, folder, at: stamp())
+    var signs = 0
+    let run = try ExchangeRun(b, folder, at: stamp()) { signs += 1 }
+    #expect(run.received == Journal.Exchanged(facts: 1100))
+    // The folder, its one file, what was to be sent, and twice five hundred lines.
+    #expect(signs == 5)
+    #expect(try canonical(a) == canonical(b))
+  }
+
   @Test func aBadLineKeepsNothingElseOut() throws {
     let (a, b) = (try Journal.inMemory(), try Journal.inMemory())
     _ = try train(a, at: 0)
