@@ -70,7 +70,8 @@ extension Journal {
     try read { connection in
       let devices = try devices(connection)
       return Training(
-        sessions: try trainedSessions(devices, connection), facts: try facts(devices, connection))
+        sessions: try trainedSessions(devices, from: nil, connection),
+        facts: try facts(devices, connection))
     }
   }
 
@@ -110,11 +111,12 @@ extension Journal {
 
   /// The facts in the order in which they happened.
   func facts(
-    _ devices: [Int64: RecordID], _ connection: borrowing Connection, where clause: String = ""
+    _ devices: [Int64: RecordID], _ connection: borrowing Connection, where clause: String = "",
+    _ arguments: [(any StoredConvertible)?] = []
   ) throws -> [TrainingFact] {
     var facts: [TrainingFact] = []
     let rows = try StoredRows(
-      "SELECT * FROM fact \(clause) ORDER BY happened_at, uuid", of: "fact", file: file,
+      "SELECT * FROM fact \(clause) ORDER BY happened_at, uuid", arguments, of: "fact", file: file,
       on: connection)
     while try rows.next() {
       facts.append(
@@ -125,10 +127,11 @@ extension Journal {
     return facts
   }
 
-  private func trainedSessions(
-    _ devices: [Int64: RecordID], _ connection: borrowing Connection
+  /// The sessions that ended from a second on, or all.
+  func trainedSessions(
+    _ devices: [Int64: RecordID], from second: Int64?, _ connection: borrowing Connection
   ) throws -> [TrainedSession] {
-    var works = try works(connection)
+    var works = try works(from: second, connection)
     var sessions: [TrainedSession] = []
     let rows = try StoredRows(
       """
@@ -136,8 +139,9 @@ extension Journal {
         coalesce(ended_at, started_at) AS ended_at,
         coalesce(ended_offset, started_offset) AS ended_offset
       FROM session
-      WHERE ending IS NOT NULL OR owner_process IS NULL
-      """, of: "session", file: file, on: connection)
+      WHERE (ending IS NOT NULL OR owner_process IS NULL)
+        \(second == nil ? "" : "AND coalesce(ended_at, started_at) >= ?")
+      """, second.map { [$0] } ?? [], of: "session", file: file, on: connection)
     while try rows.next() {
       sessions.append(
         TrainedSession(
@@ -154,16 +158,18 @@ extension Journal {
     return sessions
   }
 
-  /// The exercises of all sessions with their sets, by the number of the session.
+  /// The exercises of the sessions from a second on, or of all, with their sets, by the number of the
+  /// session.
   private func works(
-    _ connection: borrowing Connection
+    from second: Int64?, _ connection: borrowing Connection
   ) throws -> [Int64: [TrainedSession.Work]] {
-    var sets = try SetRows(connection, file: file)
+    var sets = try SetRows(from: second, connection, file: file)
     var works: [Int64: [TrainedSession.Work]] = [:]
     var names: [String: ExerciseID] = [:]
     let rows = try StoredRows(
-      "SELECT * FROM session_exercise ORDER BY id", of: "session_exercise", file: file,
-      on: connection)
+      """
+      SELECT * FROM session_exercise \(second == nil ? "" : Self.sinceSecond("session")) ORDER BY id
+      """, second.map { [$0] } ?? [], of: "session_exercise", file: file, on: connection)
     while try rows.next() {
       let name = try rows.text("exercise")
       let exercise = names[name] ?? ExerciseID(rawValue: name)
@@ -181,6 +187,11 @@ extension Journal {
       works[try rows.whole("session"), default: []].append(work)
     }
     return works
+  }
+
+  /// The part of a query that leaves the rows of sessions from a second on.
+  fileprivate static func sinceSecond(_ column: String) -> String {
+    "WHERE \(column) IN (SELECT id FROM session WHERE coalesce(ended_at, started_at) >= ?)"
   }
 
   func doses(
@@ -208,15 +219,19 @@ private struct SetRows: ~Copyable {
   private var exercise: Int64?
   private var isBegun = false
 
-  init(_ connection: borrowing Connection, file: String) throws {
+  init(from second: Int64?, _ connection: borrowing Connection, file: String) throws {
     self.file = file
+    let isWanted =
+      second == nil
+      ? ""
+      : "WHERE exercise IN (SELECT id FROM session_exercise \(Journal.sinceSecond("session")))"
     statement = try connection.prepare(
       """
       SELECT exercise, step, CASE side WHEN 'left' THEN 1 WHEN 'right' THEN 2 ELSE 0 END,
         coalesce(target_ms, planned_ms), held_ms,
         coalesce(target_repetitions, planned_repetitions), repetitions, outcome = 'completed', id
-      FROM set_entry ORDER BY exercise, id
-      """)
+      FROM set_entry \(isWanted) ORDER BY exercise, id
+      """, second.map { [$0] } ?? [])
   }
 
   private mutating func advance() throws {

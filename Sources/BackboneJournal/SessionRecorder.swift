@@ -53,10 +53,14 @@ package struct SessionRecorder {
     }
   }
 
-  /// What the training is computed from; nil where the journal cannot be read, which reading the log
-  /// says.
-  package func training() -> Journal.Training? {
-    do throws(JournalError) { return try journal.training() } catch { return nil }
+  /// What the training has come to; nil where the journal cannot be read, which reading the log says.
+  /// - Parameter unit: what a load begins in.
+  package func trainingState(_ catalogue: Catalogue, in unit: Load.Unit) -> TrainingState? {
+    do throws(JournalError) {
+      return try journal.trainingState(catalogue, in: unit)
+    } catch {
+      return nil
+    }
   }
 
   /// Does what is asked.

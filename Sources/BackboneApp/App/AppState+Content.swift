@@ -10,14 +10,15 @@ extension AppState {
       logProblem = nil
     case .logUnreadable(let reason):
       logProblem = reason
-      showNotice(reason)
+      showProblem(reason)
     case .unfinishedLoaded(let logged): unfinished = logged
     case .sessionResumed(let logged, let record): return resume(logged, record)
     case .unfinishedEnded(let logged):
       return settleUnfinished(logged.isEmpty ? Words.Setup.endedEmpty : Words.Setup.ended)
     case .discarded: return settleUnfinished(Words.Setup.discarded)
     case .resumeRefused(let reason): return settleUnfinished(reason)
-    case .failed(let text), .recovered(let text): showNotice(text)
+    case .failed(let text): showProblem(text)
+    case .recovered(let text): showNotice(text)
     }
     return []
   }
@@ -39,7 +40,7 @@ extension AppState {
     catalogueRevision += 1
     selectFound()
     if problems > 0 {
-      showNotice(Words.Guide.unread(problems))
+      showProblem(Words.Guide.unread(problems))
     }
   }
 }

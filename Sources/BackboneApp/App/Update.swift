@@ -42,7 +42,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .routineSaved(let routine): state.saved(routine)
   case .routineDeleted(let id): state.deleted(id)
   case .exchanged(let reply): state.receive(reply)
-  case .failed(let reason): state.showNotice(reason)
+  case .failed(let reason): state.showProblem(reason)
   case .steered(let command): effects += state.steer(command)
   }
   state.updateList()

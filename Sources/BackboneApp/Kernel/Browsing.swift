@@ -105,6 +105,12 @@ extension AppState {
     notice = Notice(text: text, until: now + .seconds(6) * speed)
   }
 
+  /// Shows what is wrong, or why something was not done, for a few seconds.
+  mutating func showProblem(_ text: String) {
+    showNotice(text)
+    notice?.isProblem = true
+  }
+
   // MARK: - Leaving
 
   /// Stops what passes by itself.

@@ -5,12 +5,14 @@ package struct Notice: Hashable, Sendable {
   package let text: String
   /// When it disappears, since launch.
   package let until: Duration
+  /// Whether something is wrong, or was not done.
+  package var isProblem = false
 }
 
 extension ScreenBuffer {
   /// A line over the key bar for what the user should know.
   mutating func notice(_ notice: Notice) {
-    lineOverKeyBar(notice.text, .warning)
+    lineOverKeyBar(notice.text, notice.isProblem ? .warning : .strong)
   }
 
   /// Writes over the row above the key bar.

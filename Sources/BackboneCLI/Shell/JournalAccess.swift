@@ -58,8 +58,9 @@ struct JournalAccess {
   func training(
     _ catalogue: Catalogue, _ settings: Settings, at now: Timestamp
   ) -> TrainingOverview? {
-    guard let facts = recorder?.training()?.facts(catalogue) else { return nil }
-    let overview = TrainingOverview(facts, catalogue, settings, at: now)
+    guard let state = recorder?.trainingState(catalogue, in: settings.units) else { return nil }
+    let overview = TrainingOverview(
+      state, Planner(state, catalogue, settings, at: now), at: now)
     dueFile.renew(overview)
     return overview
   }

@@ -16,9 +16,12 @@ struct TrainingReader {
     let journal = try Journal.openForReading(path: directories.journal)
     defer { journal?.close() }
     isSessionRunning = try journal?.isSessionRunning() ?? false
+    let settings = SettingsStore(directories).settings
+    let state =
+      try journal?.trainingState(catalogue, in: settings.units)
+      ?? TrainingState(rules: catalogue.progressionRules(in: settings.units))
     overview = TrainingOverview(
-      try journal?.training().facts(catalogue) ?? [], catalogue,
-      SettingsStore(directories).settings, at: now)
+      state, Planner(state, catalogue, settings, at: now), at: now)
   }
 
   /// The name of an exercise.

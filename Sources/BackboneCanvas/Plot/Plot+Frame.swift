@@ -12,6 +12,7 @@ extension Plot {
     let canvas = PlotCanvas(
       area: area, scale: scale, span: fullSpan, isASCII: glyphMode == .ascii)
     axes(canvas, labels, on: &frame)
+    changes(canvas, on: &frame)
     for band in bands { shade(band, canvas, on: &frame) }
     for series in series.reversed() {
       switch glyphMode {
@@ -67,6 +68,22 @@ extension Plot {
       frame.write(isASCII ? "+" : "┬", column: column, row: area.maxRow, .rule)
       frame.write(tick.label, column: start, row: area.maxRow + 1, .muted)
       free = start + width + 2
+    }
+  }
+
+  /// An upright line at each change, and its name over it where there is room.
+  private func changes(_ canvas: PlotCanvas, on frame: inout Frame) {
+    var free = CellWidth.of(unit) + 1
+    for change in changes where canvas.span.contains(change.x) {
+      let column = canvas.column(of: change.x)
+      for row in canvas.area.row..<canvas.area.maxRow {
+        frame.write(canvas.isASCII ? ":" : "┊", column: column, row: row, .muted)
+      }
+      let width = CellWidth.of(change.label)
+      let start = min(column, frame.size.columns - width)
+      guard start >= free else { continue }
+      frame.write(change.label, column: start, row: 0, .muted)
+      free = start + width + 1
     }
   }
 

@@ -18,12 +18,17 @@ package struct Plot: Hashable, Sendable {
     package let role: Role
     /// Points further apart than this aren't joined; nil joins them all.
     package let gap: Double?
+    /// Places of points that begin a line of their own: they count something else than those before.
+    package let breaks: Set<Double>
 
     /// Values that belong together.
-    package init(_ points: [Point], role: Role, gap: Double? = nil) {
+    package init(
+      _ points: [Point], role: Role, gap: Double? = nil, breaks: Set<Double> = []
+    ) {
       self.points = points.sorted { $0.x < $1.x }
       self.role = role
       self.gap = gap
+      self.breaks = breaks
     }
   }
 
@@ -45,6 +50,8 @@ package struct Plot: Hashable, Sendable {
   package var bands: [ClosedRange<Double>]
   /// In order; those without room for their names are left out.
   package var ticks: [Tick]
+  /// Places from which on something else is counted, with its name, in order; a line goes up at each.
+  package var changes: [Tick]
   /// What the upright axis counts.
   package var unit: String
   /// What the lower axis spans; nil spans the points.
@@ -56,12 +63,14 @@ package struct Plot: Hashable, Sendable {
 
   /// A plot.
   package init(
-    series: [Series], bands: [ClosedRange<Double>] = [], ticks: [Tick] = [], unit: String,
+    series: [Series], bands: [ClosedRange<Double>] = [], ticks: [Tick] = [],
+    changes: [Tick] = [], unit: String,
     span: ClosedRange<Double>? = nil, floor: Double? = nil, isWhole: Bool = false
   ) {
     self.series = series
     self.bands = bands
     self.ticks = ticks
+    self.changes = changes
     self.unit = unit
     self.span = span
     self.floor = floor
@@ -75,9 +84,15 @@ package struct Plot: Hashable, Sendable {
 extension Plot.Series {
   /// The value at a place between its points; nil outside them and in a gap.
   func value(at x: Double) -> Double? {
-    guard let right = points.firstIndex(where: { $0.x >= x }) else { return nil }
+    // There may be years of points, and every column asks.
+    var (right, end) = (0, points.count)
+    while right < end {
+      let middle = (right + end) / 2
+      if points[middle].x < x { right = middle + 1 } else { end = middle }
+    }
+    guard right < points.count else { return nil }
     if points[right].x == x { return points[right].y }
-    guard right > 0 else { return nil }
+    guard right > 0, !breaks.contains(points[right].x) else { return nil }
     let (a, b) = (points[right - 1], points[right])
     if let gap, b.x - a.x > gap { return nil }
     return a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)

@@ -129,7 +129,8 @@ struct PlotCanvas {
     guard let gap = series.gap else { return series.points.count == 1 }
     let points = series.points
     let isFar = { (a: Int, b: Int) in
-      !points.indices.contains(a) || !points.indices.contains(b) || points[b].x - points[a].x > gap
+      !points.indices.contains(a) || !points.indices.contains(b)
+        || points[b].x - points[a].x > gap || series.breaks.contains(points[b].x)
     }
     return isFar(index - 1, index) && isFar(index, index + 1)
   }

@@ -40,6 +40,7 @@ extension Words {
     package static func ladder(_ place: Int, of count: Int) -> String {
       "Ladder: variant \(place) of \(count)"
     }
+    package static func variant(_ place: Int) -> String { "variant \(place)" }
     package static let hold = "Longest hold of each session"
     package static let reps = "Most reps of each session"
     package static let load = "Load"

@@ -462,7 +462,8 @@ import Testing
     var store = TestStore()
     store.send(.asked("nope", .beginner)) {
       $0.notice = Notice(
-        text: "There is no routine \"nope\" for level beginner.", until: .seconds(6))
+        text: "There is no routine \"nope\" for level beginner.", until: .seconds(6),
+        isProblem: true)
     }
     store.send(.woke, at: .seconds(6)) { $0.notice = nil }
   }

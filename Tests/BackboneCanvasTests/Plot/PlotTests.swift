@@ -28,6 +28,22 @@ import Testing
     }
   }
 
+  /// Less of a harder variant is no step back, so no line leads down to it.
+  @Test func noLineCrossesAChange() {
+    let series = Plot.Series(
+      [.init(0, 50), .init(10, 60), .init(20, 20), .init(30, 25)], role: .title, breaks: [20])
+    #expect(series.value(at: 5) == 55)
+    #expect(series.value(at: 15) == nil)
+    #expect(series.value(at: 25) == 22.5)
+    let plot = Plot(series: [series], changes: [.init(20, "variant 2")], unit: "s")
+    for (mode, glyph) in [(GlyphMode.blocks, "┊"), (.ascii, ":")] {
+      let frame = plot.frame(size: Size(columns: 40, rows: 12), glyphMode: mode)
+      let top = frame.cells.prefix(40).map { "\($0.glyph)" }.joined()
+      #expect(top.contains("variant 2"))
+      #expect(frame.cells.count { "\($0.glyph)" == glyph } >= 7)
+    }
+  }
+
   /// What a course may look like.
   enum Shape: String, CaseIterable, Sendable {
     case empty, point, gap, year, sides

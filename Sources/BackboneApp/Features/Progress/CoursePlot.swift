@@ -29,7 +29,8 @@ struct CoursePlot {
       let points = entries.compactMap { entry in
         value(entry).map { Plot.Point(Double(entry.at.day), $0) }
       }
-      return points.isEmpty ? [] : [.init(points, role: .title, gap: Self.gap)]
+      let breaks = Set(changes(of: measure).map(\.x))
+      return points.isEmpty ? [] : [.init(points, role: .title, gap: Self.gap, breaks: breaks)]
     }
     switch measure {
     case .amount: return one { $0.outcome.done.max().map(Double.init) }
@@ -43,6 +44,19 @@ struct CoursePlot {
         ? one { Double($0.before.variant + 1) } : []
     case .sides: return sides
     }
+  }
+
+  /// Where another variant begins: a harder one begins with less, and nobody has got weaker.
+  private func changes(of measure: ProgressMeasure) -> [Plot.Tick] {
+    guard measure == .amount || measure == .load,
+      let first = course.entries.first?.before.variant
+    else { return [] }
+    var (changes, last): ([Plot.Tick], Int) = ([], first)
+    for entry in course.entries where entry.before.variant != last {
+      last = entry.before.variant
+      changes.append(Plot.Tick(Double(entry.at.day), Words.Progress.variant(last + 1)))
+    }
+    return changes
   }
 
   /// The best set of each side in each session of the log.
@@ -113,7 +127,7 @@ struct CoursePlot {
     let plot = Plot(
       series: series,
       ticks: DayTicks(span, offset: state.training?.at.offset ?? 0, columns: rect.columns).ticks,
-      unit: unit(measure), span: span, isWhole: measure != .load)
+      changes: changes(of: measure), unit: unit(measure), span: span, isWhole: measure != .load)
     buffer.plot(plot, in: rect.inset(top: 1))
   }
 

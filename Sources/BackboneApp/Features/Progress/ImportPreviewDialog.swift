@@ -107,7 +107,7 @@ extension AppState {
       dialog.problem = reason
       overlay = Overlay(dialog)
     } else {
-      showNotice(reason)
+      showProblem(reason)
     }
   }
 }

@@ -38,7 +38,7 @@ extension AppState {
     var effects = advance(.pause)
     let before = run.timeline.steps[..<step].last { $0.kind == .work }?.set?.exercise
     if let stop = before.flatMap(catalogue.exercise)?.stop, !stop.isEmpty {
-      showNotice(Words.Run.stopSigns(stop))
+      showProblem(Words.Run.stopSigns(stop))
     }
     // It says more than that the session is paused.
     effects.removeAll { effect in

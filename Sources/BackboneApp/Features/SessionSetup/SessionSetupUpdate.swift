@@ -58,7 +58,7 @@ extension AppState {
       return [.journal(.end(.finished)), .journal(.loadLog)]
     }
     guard let session = Session(record, resuming: place, entries: logged.entries) else {
-      showNotice(Words.Setup.placeDamaged)
+      showProblem(Words.Setup.placeDamaged)
       return [.journal(.end(.aborted)), .journal(.loadLog)]
     }
     self.session = .running(session)
@@ -71,7 +71,7 @@ extension AppState {
   /// Does the chosen routine as planned, or adapted to the equipment again.
   mutating func toggleAsPlanned() {
     guard case .choosing(var choice) = session, let possible = offer(choice)?.possible else {
-      showNotice(Words.Setup.nothingPossible)
+      showProblem(Words.Setup.nothingPossible)
       return
     }
     guard !possible.isEmpty else {

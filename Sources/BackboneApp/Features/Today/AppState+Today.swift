@@ -18,7 +18,7 @@ extension AppState {
 
   private mutating func askReadiness(for routine: RoutineID) {
     if let tier = training?.state.screened, tier != .caution {
-      showNotice(Words.Today.blocked(key: label(TodayKeys.self, .screen)))
+      showProblem(Words.Today.blocked(key: label(TodayKeys.self, .screen)))
       return
     }
     overlay = .readiness(routine)

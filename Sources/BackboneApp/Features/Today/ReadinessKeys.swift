@@ -23,7 +23,7 @@ package enum ReadinessKeys: Question {
     case .usual: return state.start(routine, Readiness.asUsual)
     case .some: return state.start(routine, Readiness(pain: 3))
     case .tired: return state.start(routine, Readiness(isRested: false))
-    case .much: state.showNotice(Words.Today.restInstead)
+    case .much: state.showProblem(Words.Today.restInstead)
     case .symptom: state.begin(.safety)
     case .cancel: break
     }

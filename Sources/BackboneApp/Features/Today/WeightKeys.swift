@@ -28,7 +28,7 @@ package enum WeightKeys: Question {
       return []
     }
     guard let load = Load(typed: dialog.typed, in: state.settings.units) else {
-      state.showNotice(Words.Today.noWeight(dialog.typed, state.settings.units))
+      state.showProblem(Words.Today.noWeight(dialog.typed, state.settings.units))
       return []
     }
     state.overlay = nil

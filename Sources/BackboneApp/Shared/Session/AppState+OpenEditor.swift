@@ -15,7 +15,7 @@ extension AppState {
     else { return }
     let isOwn = catalogue.ownRoutines.contains(routine.id)
     guard let draft = RoutineDraft(routine, level: choice.level, isOwn: isOwn) else {
-      return showNotice(Words.Editor.noPlan(routine.name, choice.level))
+      return showProblem(Words.Editor.noPlan(routine.name, choice.level))
     }
     session = .editing(RoutineEditor(draft, choice: choice))
   }

@@ -10,7 +10,7 @@ extension AppState {
   ) -> [Effect] {
     guard run == nil else { return [] }
     guard let offer = offer(id, level, asPlanned: asPlanned, readiness: readiness) else {
-      showNotice(Words.Setup.noRoutine(id, level))
+      showProblem(Words.Setup.noRoutine(id, level))
       return []
     }
     let record = record(of: offer, level: level, speed: speed)

@@ -1,6 +1,7 @@
-/// What a person's training has come to: computed from the facts, never stored.
+/// What a person's training has come to: computed from the facts.
 ///
-/// The same facts give the same state, in whatever order they arrive and however often.
+/// The same facts give the same state, in whatever order they arrive and however often. The journal
+/// keeps what the older ones came to, only so that they needn't be read each time.
 package struct TrainingState: Hashable, Sendable {
   /// Where each exercise stands that was started or done.
   package internal(set) var courses: [ExerciseID: Course] = [:]
@@ -21,7 +22,7 @@ package struct TrainingState: Hashable, Sendable {
   /// The routines of the plan, the first one first; nil where no plan was made.
   package internal(set) var routines: [RoutineID]?
   /// What was answered last before a session.
-  private var readiness: Dated<Readiness>?
+  var lastReadiness: Dated<Readiness>?
   /// The runs that were typed in and those of the calendar.
   package internal(set) var runs = RunDiary()
   /// The self-checks in the order in which they were made.
@@ -45,7 +46,22 @@ package struct TrainingState: Hashable, Sendable {
     _ facts: some Sequence<TrainingFact>,
     rules: [ExerciseID: ProgressionRule] = ProgressionRule.known
   ) {
-    self.rules = rules
+    self.init(rules: rules)
+    add(facts)
+  }
+
+  /// The state before anything happened.
+  package init(rules: [ExerciseID: ProgressionRule]) { self.rules = rules }
+
+  /// Goes on with the facts of some time, all of which is later than what the state knows.
+  ///
+  /// - Parameters:
+  ///   - facts: those of the time, and of all times those that correct, discard or restore others.
+  ///   - from: the first second of the time, since 1970.
+  ///   - end: the second after the last.
+  package mutating func add(
+    _ facts: some Sequence<TrainingFact>, from: Int64 = .min, before end: Int64 = .max
+  ) {
     var byID: [RecordID: TrainingFact] = [:]
     for fact in facts { byID[fact.id] = fact }
     let ordered = byID.values.sorted {
@@ -63,7 +79,8 @@ package struct TrainingState: Hashable, Sendable {
         break
       }
     }
-    for fact in ordered where !discarded.contains(fact.id) {
+    for fact in ordered
+    where fact.at.seconds >= from && fact.at.seconds < end && !discarded.contains(fact.id) {
       apply(fact, session: corrected[fact.id])
     }
   }
@@ -93,7 +110,7 @@ package struct TrainingState: Hashable, Sendable {
       for (exercise, prescription) in startingOver { start(exercise, prescription, at: fact.at) }
     case .routines(let routines): self.routines = routines
     case .readiness(let readiness):
-      self.readiness = Dated(readiness, id: fact.id, at: fact.at)
+      lastReadiness = Dated(readiness, id: fact.id, at: fact.at)
       worstPain = max(worstPain, readiness.pain)
     case .fault(let note): remember(note)
     case .selfCheck(let check): checks.append(Dated(check, id: fact.id, at: fact.at))
@@ -110,7 +127,7 @@ package struct TrainingState: Hashable, Sendable {
 
   /// What was answered before the session of a moment; as usual where nothing was.
   package func readiness(at now: Timestamp) -> Readiness {
-    guard let readiness, now.since(readiness.at) <= Self.readinessHours * 3600 else {
+    guard let readiness = lastReadiness, now.since(readiness.at) <= Self.readinessHours * 3600 else {
       return .asUsual
     }
     return readiness.value
@@ -168,7 +185,10 @@ package struct TrainingState: Hashable, Sendable {
 
   /// The efforts that were answered since a moment, in no order.
   package func efforts(since moment: Timestamp) -> [Int] {
-    courses.values.flatMap(\.entries).filter { $0.at.seconds >= moment.seconds }
-      .compactMap(\.outcome.effort)
+    courses.values.flatMap { course in
+      // The newest are the last, and there may be years of them.
+      course.entries.reversed().prefix { $0.at.seconds >= moment.seconds }
+        .compactMap(\.outcome.effort)
+    }
   }
 }

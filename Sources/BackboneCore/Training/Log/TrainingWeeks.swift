@@ -7,10 +7,10 @@ package struct TrainingWeeks: Hashable, Sendable {
   package static let breakDays = 14
 
   /// The weeks of this run of blocks, in order.
-  private var weeks: [Int] = []
-  private var last: Timestamp?
+  var weeks: [Int] = []
+  var last: Timestamp?
   /// Blocks of earlier runs.
-  private var blocksBefore = 0
+  var blocksBefore = 0
 
   /// No week yet.
   package init() {}

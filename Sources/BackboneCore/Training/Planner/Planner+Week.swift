@@ -14,7 +14,7 @@ extension Planner {
   /// Some weeks from Monday on: what was done, and what will be due if every session is done.
   /// - Parameter hour: the hour of the day at which the person trains.
   package func weeks(_ count: Int, around now: Timestamp, hour: Int = 18) -> [Day] {
-    var planner = self
+    var planner = recent(at: now)
     let monday = now.startOfWeek
     return (0..<7 * count).map { index in
       let start = monday.advanced(hours: 24 * index)

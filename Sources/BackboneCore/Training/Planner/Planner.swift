@@ -71,7 +71,29 @@ package struct Planner: Hashable, Sendable {
   }
 
   /// What is due at a moment.
-  package func due(at now: Timestamp) -> Due {
+  package func due(at now: Timestamp) -> Due { recent(at: now).dueOfRecent(at: now) }
+
+  /// The same without the sessions that decide nothing any more: what is due takes many looks at
+  /// them, and there may be years of them.
+  func recent(at now: Timestamp) -> Planner {
+    let since = now.seconds - Self.recentSeconds
+    var latest: [Past: Past] = [:]
+    for session in past where session.ended.seconds < since {
+      let same = Past(
+        session.routine, kind: session.kind, ended: Timestamp(seconds: 0, offset: 0))
+      if latest[same].map({ $0.ended.seconds <= session.ended.seconds }) ?? true {
+        latest[same] = session
+      }
+    }
+    var planner = self
+    planner.past = Array(latest.values) + past.filter { $0.ended.seconds >= since }
+    return planner
+  }
+
+  /// Four weeks: a week is counted from its Monday, and before a race from seven days ago.
+  private static let recentSeconds: Int64 = 28 * 86_400
+
+  private func dueOfRecent(at now: Timestamp) -> Due {
     if let blocked, blocked != .caution { return Due(.rest(.safety(blocked))) }
     let hours = hoursToRace(at: now)
     if let hours, hours < 48 { return Due(.rest(.raceNear(hours: hours))) }
