@@ -1,7 +1,8 @@
 /// What the training had come to at a moment, so that it isn't computed from all sets each time.
 extension Schema {
-  /// `before` is the moment: a row knows all that happened before it, and the triggers delete it with
-  /// the first change to that, whoever makes it. `sessions` and `facts` say how many there were, and
+  /// A row knows all that happened before its moment.
+  ///
+  /// The triggers delete it with the first change to that, whoever makes it. `sessions` and `facts` say how many there were, and
   /// `hash` is that of `state`. Rows never leave the file.
   static let trainingState = """
     CREATE TABLE training_state (

@@ -127,9 +127,9 @@ package struct TrainingState: Hashable, Sendable {
 
   /// What was answered before the session of a moment; as usual where nothing was.
   package func readiness(at now: Timestamp) -> Readiness {
-    guard let readiness = lastReadiness, now.since(readiness.at) <= Self.readinessHours * 3600 else {
-      return .asUsual
-    }
+    guard let readiness = lastReadiness,
+      now.since(readiness.at) <= Self.readinessHours * 3600
+    else { return .asUsual }
     return readiness.value
   }
 
