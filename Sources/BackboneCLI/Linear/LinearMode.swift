@@ -28,6 +28,8 @@ final class LinearMode: World {
   private var isAsked = true
   /// Whether the prompt is the last thing that was written.
   private var hasPrompt = false
+  /// Whether the last thing typed in the session was a key other than Enter.
+  private var hasTypedKey = false
   private(set) var isOver = false
   /// Why nothing can be written any more.
   private var outputError: OutputError?
@@ -143,7 +145,13 @@ final class LinearMode: World {
   private func translate(_ event: TerminalEvent) -> [AppEvent] {
     switch event {
     case .input(.key(let key)):
-      if state.run != nil { return [AppEvent(.keyPressed(key), at: now)] }
+      if state.run != nil {
+        // Whoever ends each key with Enter, as elsewhere, means the key alone.
+        let endsKey = key == Key(.enter) && hasTypedKey && state.overlay == nil
+        hasTypedKey = key != Key(.enter)
+        return endsKey ? [] : [AppEvent(.keyPressed(key), at: now)]
+      }
+      hasTypedKey = false
       return type(key).map { AppEvent($0, at: now) }
     case .input(.paste(let text)):
       return text.flatMap { type(Key($0)) }.map { AppEvent($0, at: now) }

@@ -12,7 +12,7 @@ extension Words {
 
     package static let runsTitle = "How often do you run?"
     package static let welcome =
-      "Backbone builds a strong back for running. Three questions make it yours; none of them is final."
+      "Backbone builds a strong back for running. A few questions make it yours, and you can change every answer later."
     package static let runs = [
       "Not at the moment", "Once or twice a week", "Three or four times a week",
       "Five times a week or more",

@@ -20,6 +20,16 @@ import Testing
     #expect(plank.first(hold, rounds: 3, variant: 3).notation == "v3 3x30 s")
   }
 
+  @Test func whatIsLightEnoughForAnyDayBeginsNoDose() throws {
+    var script = Script()
+    script.add(.plan(["plank"]), day: 0, hour: 6)
+    script.train(day: 1, ["plank"], planned: Script.rx("v2 1x10 s"), kind: .free)
+    #expect(script.state.dose(of: "plank", at: Script.at(day: 3)) == nil)
+    script.train(day: 2, ["plank"], pain: 6, planned: Script.rx("v2 1x10 s"), kind: .free)
+    let hurt = try #require(script.state.dose(of: "plank", at: Script.at(day: 2, hour: 20)))
+    #expect(hurt.availability != .due)
+  }
+
   @Test func aPyramidReplacesFlatSetsAndAsksForNoMore() throws {
     let birdDog = try #require(ProgressionRule.known["bird-dog"])
     let tempo = Tempo(lift: .seconds(2), hold: .seconds(8), lower: .seconds(2))

@@ -250,7 +250,9 @@ struct RunPane {
     }
     guard let exercise = state.sessionExercise else { return nil }
     let kinds = state.cueKinds
-    let cues = exercise.cues.filter { kinds.contains($0.kind) }
+    // Those of the variant that is drawn.
+    let all = state.shownVariant(of: exercise)?.cues ?? exercise.cues
+    let cues = all.filter { kinds.contains($0.kind) }
     guard !cues.isEmpty else { return nil }
     // Long enough to be read, or heard, before the next.
     return cues[Int(place.done.inSeconds / 8) % cues.count].text

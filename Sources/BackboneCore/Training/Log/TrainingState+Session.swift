@@ -14,11 +14,15 @@ extension TrainingState {
     for fact in session.exercises { worstPain = max(worstPain, fact.outcome.pain) }
     guard !session.isEmpty else { return }
     let isDeload = weeks.isDeload(at: now)
-    let rulings = session.exercises.map { fact in
+    // What is light enough for any day says nothing of the plan's doses, unless it hurt.
+    let exercises = session.exercises.filter {
+      session.kind != .free || !isPlanned($0.exercise) || $0.outcome.stops
+    }
+    let rulings = exercises.map { fact in
       self.ruling(fact, isDeload: isDeload, readiness: session.readiness, at: now)
     }
-    let chosen = newVariant(session.exercises, rulings, at: now)
-    for (fact, ruling) in zip(session.exercises, rulings) {
+    let chosen = newVariant(exercises, rulings, at: now)
+    for (fact, ruling) in zip(exercises, rulings) {
       record(fact, ruling, getsVariant: fact.exercise == chosen, id, at: now)
       recallFaults(of: fact)
     }
