@@ -195,9 +195,11 @@ package struct Session: Hashable, Sendable {
 
   private func checkpoint(_ held: StepProgress) -> Checkpoint {
     let target = isCounted(held.step) ? timeline.steps[held.step].targetRepetitions(held) : nil
+    // It is kept in whole milliseconds: one lost from each part would leave the set short of one.
+    let done = Duration.milliseconds(held.done.milliseconds)
     return Checkpoint(
-      step: held.step, left: held.left, held: held.done, repetitions: held.repetitions,
-      target: target ?? 0)
+      step: held.step, left: held.done + held.left - done, held: done,
+      repetitions: held.repetitions, target: target ?? 0)
   }
 
   private mutating func run(_ held: StepProgress, from now: Duration) {

@@ -291,6 +291,26 @@ extension SessionEffect {
       ])
   }
 
+  @Test func aPlaceBetweenTwoMillisecondsLosesNothing() throws {
+    var session = Fixture.session()
+    _ = session.handle(.start, at: .zero)
+    _ = session.handle(.pause, at: .nanoseconds(7_123_456_789))
+    let place = try #require(session.checkpoint(at: .seconds(8)))
+    // As the journal keeps it.
+    let kept = Checkpoint(
+      step: place.step, left: .milliseconds(place.left.milliseconds),
+      held: .milliseconds(place.held.milliseconds))
+    #expect(kept == place)
+    #expect(kept.held + kept.left == session.timeline.steps[place.step].duration)
+    var resumed = try #require(
+      Session(Fixture.record(), resuming: kept, entries: session.entries))
+    _ = resumed.handle(.resume, at: .zero)
+    while resumed.step == place.step, let wake = resumed.nextWake {
+      _ = resumed.handle(.tick, at: wake)
+    }
+    #expect(resumed.entries.last?.outcome == .completed)
+  }
+
   @Test func aCutOffSessionIsTakenUpPaused() throws {
     let entries = [Fixture.entry(step: 1, held: .seconds(10), .completed)]
     let place = Checkpoint(step: 3, left: .seconds(12), held: .seconds(6))
