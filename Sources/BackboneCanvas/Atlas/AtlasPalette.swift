@@ -133,7 +133,7 @@ struct AtlasPalette: Hashable, Sendable {
     bar: light.bar, seam: 95, litSeam: 130, stretchedSeam: 54, rim: 16, line: 95, hole: 238)
   /// Flat, because the steps between sixteen colours are too far apart to shade with.
   private static let sixteen = AtlasPalette(
-    skin: [8], ghost: [8], hair: [8], context: [8], muscle: [8], fascia: [7], bone: [7],
+    skin: [8], ghost: [8], hair: [8], context: [8], muscle: [1], fascia: [7], bone: [7],
     most: [11], helping: [3], stripe: [0], stretched: [5], bar: [0], seam: 0, litSeam: 0,
     stretchedSeam: 0, rim: 15, line: 0, hole: 0)
 }
