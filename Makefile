@@ -101,13 +101,13 @@ bench-compare: setup setup-bench
 	$(SWIFT) build $(RELEASE) --product backbone
 	Tests/Tools/bench-compare .build/base/.build/release/backbone .build/release/backbone
 
-## Writes a journal of 100 000 sets into HOME_OF_MANY, and measures what waits for it.
-HOME_OF_MANY ?= .build/bench/home
+## Writes a journal of 100 000 sets, and measures what waits for it.
+LONG_LOG = $(CURDIR)/.build/bench/home
 big-journal: setup
 	$(SWIFT) build $(RELEASE) --product backbone
-	rm -rf $(HOME_OF_MANY)
-	Tests/Tools/big-journal .build/release/backbone $(HOME_OF_MANY)
-	Tests/Tools/bench-journal .build/release/backbone $(HOME_OF_MANY)
+	rm -rf $(LONG_LOG)
+	Tests/Tools/big-journal .build/release/backbone $(LONG_LOG)
+	Tests/Tools/bench-journal .build/release/backbone $(LONG_LOG)
 
 ## Draws every figure's key poses and faults, every view of the atlas and every screen in every look,
 ## as pages for a browser; ID=plank draws the figures of that exercise alone.
