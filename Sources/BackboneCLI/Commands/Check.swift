@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
         return
       }
       guard access(path.onDisk, F_OK) == 0 else {
-        throw CLIError.noInput("\(SafeText.clean(path)): \(String(cString: strerror(errno)))")
+        throw CLIError.noInput("\(path): \(String(cString: strerror(errno)))")
       }
       let report = try ContentCheck(over: try Library.loader(content)).report(on: path)
       for problem in report.problems { print(problem.description) }

@@ -49,7 +49,7 @@ struct Rebuild: ParsableCommand {
     for ending in endings
     where rename((path + ending).onDisk, (name + ending).onDisk) != 0 && errno != ENOENT {
       throw CLIError.noOutput(
-        "\(SafeText.clean(path + ending)): \(String(cString: strerror(errno)))")
+        "\(path + ending): \(String(cString: strerror(errno)))")
     }
   }
 

@@ -154,7 +154,9 @@ final class LinearMode: World {
       hasTypedKey = false
       return type(key).map { AppEvent($0, at: now) }
     case .input(.paste(let text)):
-      return text.flatMap { type(Key($0)) }.map { AppEvent($0, at: now) }
+      // A paste is text for the line, and never ends it.
+      for character in text { _ = type(Key(character)) }
+      return []
     case .input(.mouse), .input(.distinctKeys), .input(.ground), .input(.allAnswered),
       .input(.focus), .resized:
       return []

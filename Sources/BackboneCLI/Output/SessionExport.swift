@@ -25,12 +25,7 @@ struct SessionExport {
 
   /// The sessions that were asked for.
   private func chosen(from sessions: [LoggedSession]) throws -> [LoggedSession] {
-    var sessions = sessions
-    if let since {
-      sessions = sessions.filter {
-        $0.startedAt.seconds + Int64($0.startedAt.offset) >= since.seconds
-      }
-    }
+    let sessions = sessions.filter { isChosen($0.startedAt) }
     guard let session else {
       // A rehearsal is no training; only our own form says that it is one.
       let isOurs = format == .json || format == .csv
@@ -42,9 +37,12 @@ struct SessionExport {
   /// What happened to the training outside sessions, which only our own form can say.
   private func training(of journal: Journal?) throws -> [TrainingFact] {
     guard format == .json, session == nil else { return [] }
-    let facts = try journal?.training().facts ?? []
-    guard let since else { return facts }
-    return facts.filter { $0.at.seconds + Int64($0.at.offset) >= since.seconds }
+    return (try journal?.training().facts ?? []).filter { isChosen($0.at) }
+  }
+
+  /// Whether a moment lies in the time that was asked for, by its own clock.
+  private func isChosen(_ at: Timestamp) -> Bool {
+    since.map { at.seconds + Int64(at.offset) >= $0.seconds } ?? true
   }
 
   private func contents(

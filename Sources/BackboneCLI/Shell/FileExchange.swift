@@ -62,12 +62,7 @@ struct FileExchange {
 
   private func file(_ source: ImportSource) throws -> SessionImport {
     let path = try Self.whole(source.path)
-    var status = stat()
-    // A named pipe would keep the program waiting.
-    if stat(path.onDisk, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw ContentError(file: path, reason: Words.Files.isNotRegular)
-    }
-    let bytes = try InputFile.bytes(path, atMost: SessionImport.megabytes)
+    let bytes = try ContentFile.bytes(path, limit: SessionImport.megabytes * 1_000_000)
     let names = try ImportNames(catalogue, mapped: [], usesNearest: source.usesSuggestions)
     do throws(ExchangeError) {
       return SessionImport(
@@ -96,6 +91,6 @@ struct FileExchange {
     }
     guard let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
-    return String(cString: folder) + "/" + path
+    return String(path: folder) + "/" + path
   }
 }

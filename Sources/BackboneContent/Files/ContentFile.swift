@@ -18,7 +18,7 @@ package enum ContentFile {
 
   /// The bytes of a file, whether they are text or not.
   /// - Throws: a `ContentError` for anything but a readable file of at most `limit` bytes.
-  static func bytes(_ path: String, limit: Int) throws(ContentError) -> [UInt8] {
+  package static func bytes(_ path: String, limit: Int) throws(ContentError) -> [UInt8] {
     // Not blocking, or a named pipe would make the program wait for a writer.
     let descriptor = open(path.onDisk, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path) }

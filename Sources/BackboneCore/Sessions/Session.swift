@@ -124,8 +124,8 @@ package struct Session: Hashable, Sendable {
     case .resume: resume(at: now, &effects)
     case .skip: leave(.skipped, by: .skipped, at: now, &effects)
     case .back: back(at: now, &effects)
-    case .stop: stop(hurts: false, at: now, &effects)
-    case .stopForPain: stop(hurts: true, at: now, &effects)
+    case .stop: stop(for: nil, at: now, &effects)
+    case .stopForPain: stop(for: .pain, at: now, &effects)
     case .repetitionDone: count(at: now)
     case .extend(let change): extend(by: change, at: now)
     case .abort: abort(at: now, &effects)
@@ -276,8 +276,8 @@ package struct Session: Hashable, Sendable {
 
   /// Logs a set that ended; other kinds of step leave no entry.
   private mutating func finish(
-    _ held: StepProgress, _ outcome: SetOutcome, by end: SetEnd, hurts: Bool = false,
-    _ effects: inout [SessionEffect]
+    _ held: StepProgress, _ outcome: SetOutcome, by end: SetEnd,
+    for reason: StopReason? = nil, _ effects: inout [SessionEffect]
   ) {
     let step = timeline.steps[held.step]
     guard let set = step.set else { return }
@@ -286,7 +286,7 @@ package struct Session: Hashable, Sendable {
     // A set cut short is not a completed one, however it was cut short; an open one is short only
     // where pain ended it.
     let outcome: SetOutcome =
-      if step.isOpen, !hurts {
+      if step.isOpen, reason != .pain {
         held.done > .zero ? .completed : .skipped
       } else if outcome == .completed
         && !step.isDone(held)
@@ -296,7 +296,7 @@ package struct Session: Hashable, Sendable {
       planned: step.duration, plannedRepetitions: set.work.paced?.count,
       target: isCounted(held.step) ? nil : held.done + held.left,
       targetRepetitions: step.targetRepetitions(held), held: held.done,
-      repetitions: step.repetitions(held), outcome: outcome)
+      repetitions: step.repetitions(held), outcome: outcome, reason: reason)
     entries.append(entry)
     // Its time is up although not all that was planned was done.
     let isShort = end == .done && outcome != .completed
@@ -304,11 +304,11 @@ package struct Session: Hashable, Sendable {
   }
 
   private mutating func leave(
-    _ outcome: SetOutcome, by end: SetEnd, hurts: Bool = false, at now: Duration,
+    _ outcome: SetOutcome, by end: SetEnd, for reason: StopReason? = nil, at now: Duration,
     _ effects: inout [SessionEffect]
   ) {
     guard let place = place(at: now) else { return }
-    finish(place, outcome, by: end, hurts: hurts, &effects)
+    finish(place, outcome, by: end, for: reason, &effects)
     enter(place.step + 1, after: place, at: now, byHand: true, &effects)
   }
 
@@ -338,9 +338,11 @@ package struct Session: Hashable, Sendable {
     enter(step, after: place, at: now, byHand: true, &effects)
   }
 
-  private mutating func stop(hurts: Bool, at now: Duration, _ effects: inout [SessionEffect]) {
+  private mutating func stop(
+    for reason: StopReason?, at now: Duration, _ effects: inout [SessionEffect]
+  ) {
     guard let step, timeline.steps[step].kind == .work else { return }
-    leave(.stopped, by: .stopped, hurts: hurts, at: now, &effects)
+    leave(.stopped, by: .stopped, for: reason, at: now, &effects)
   }
 
   /// Counts a repetition; the last one leaves nothing to do, which ends the set at once.
@@ -383,42 +385,5 @@ package struct Session: Hashable, Sendable {
     }
     phase = .ended(.aborted)
     effects.append(.ended(.aborted, at: now, elapsed: stepStart))
-  }
-}
-
-extension Step {
-  /// Whether the step is over without the user when nothing of it is left.
-  package func endsByItself(_ held: StepProgress) -> Bool {
-    switch set?.work {
-    case .open: false
-    case .counted: held.left <= .zero
-    case .hold, .repetitions, nil: true
-    }
-  }
-
-  /// Whether all that was planned has been done: time, or repetitions where the user counts.
-  fileprivate func isDone(_ held: StepProgress) -> Bool {
-    if case .counted(let count, _) = set?.work { return held.repetitions >= count }
-    return held.done >= duration
-  }
-
-  /// How many repetitions were done, by the user's count or by the clock's; nil for a hold.
-  fileprivate func repetitions(_ held: StepProgress) -> Int? {
-    switch set?.work {
-    case .hold, .open, nil: return nil
-    case .counted: return held.repetitions
-    case .repetitions(_, let tempo):
-      // The last one is done before the pause that follows it.
-      let time = held.done + tempo.pause
-      return Int(time.nanoseconds / max(1, tempo.repetition.nanoseconds))
-    }
-  }
-
-  /// How many repetitions it takes to be over, after it was lengthened or shortened; nil for a hold.
-  package func targetRepetitions(_ held: StepProgress) -> Int? {
-    guard let work = set?.work, let tempo = work.paced?.tempo else { return nil }
-    let open = held.left.nanoseconds / max(1, tempo.repetition.nanoseconds)
-    if case .counted = work { return held.repetitions + Int(open) }
-    return Int((held.done + held.left).nanoseconds / max(1, tempo.repetition.nanoseconds))
   }
 }

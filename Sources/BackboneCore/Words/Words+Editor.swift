@@ -120,8 +120,8 @@ extension Words {
 
     package static func deleteTitle(_ routine: String) -> String { "Delete \(routine)?" }
     package static let deleteMeans = "Its file is deleted, too. This can't be undone."
-    package static let keepRoutine = CommandWords("keep", "keep it")
-    package static let deleteRoutine = CommandWords("delete", "delete it")
+    package static let keepRoutine = CommandWords("keep", "Keep it")
+    package static let deleteRoutine = CommandWords("delete", "Delete it")
 
     package static let pickerTyping = "to find"
     package static let pick = CommandWords("add", "Add this exercise")

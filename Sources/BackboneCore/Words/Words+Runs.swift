@@ -4,6 +4,7 @@ extension Words {
     package static let title = "Your runs"
     package static let show = CommandWords("runs", "See your runs, and correct what they count as")
     package static let remove = CommandWords("remove", "Remove a run that you typed in")
+    package static let close = CommandWords("done", "Close the list of runs")
     package static let onlyTyped =
       "This run is from your calendar. Count it as nothing to plan around instead."
     package static func none(add key: String) -> String {

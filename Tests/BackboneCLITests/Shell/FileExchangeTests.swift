@@ -93,7 +93,7 @@ import Testing
     }
     let missing = "\(folder)/no/such/file"
     #expect(refusal(.preview(ImportSource(path: missing))).contains("No such file"))
-    #expect(refusal(.preview(ImportSource(path: folder))).contains(Words.Files.isNotRegular))
+    #expect(refusal(.preview(ImportSource(path: folder))).contains(Words.Files.isFolder))
     let pipe = "\(folder)/pipe"
     #expect(mkfifo(pipe, 0o600) == 0)
     #expect(refusal(.preview(ImportSource(path: pipe))).contains(Words.Files.isNotRegular))
@@ -111,48 +111,5 @@ import Testing
             "Date,Exercise,Category,Weight (kgs),Reps,Time\n2025-03-04,Plank,Core,,,0:01:00\n",
             to: "f.csv"))))
     #expect(refusal(.export(.csv, to: missing, isReplacing: false)).contains("No such file"))
-  }
-}
-
-@Suite struct AttemptTests {
-  @Test func whatEndsIsThere() {
-    #expect(Attempt { _ in 7 }.value(within: .seconds(10)) == 7)
-  }
-
-  @Test func nobodyWaitsForWhatNeverEnds() throws {
-    let gate = DispatchSemaphore(value: 0)
-    let attempt = Attempt { _ -> Int in
-      gate.wait()
-      return 7
-    }
-    #expect(attempt.value(within: .milliseconds(20)) == nil)
-    gate.signal()
-    #expect(attempt.value(within: .seconds(10)) == 7)
-    #expect(attempt.value(within: .zero) == 7)
-  }
-
-  @Test func whatGetsOnIsWaitedFor() throws {
-    let (gate, begun) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-    let attempt = Attempt { getsOn -> Int in
-      gate.wait()
-      getsOn()
-      begun.signal()
-      gate.wait()
-      // As often as anybody looks.
-      while gate.wait(timeout: .now()) == .timedOut { getsOn() }
-      return 7
-    }
-    #expect(!attempt.hasBegun)
-    #expect(attempt.value(stuckAfter: .milliseconds(1), longest: .seconds(10)) == nil)
-    gate.signal()
-    begun.wait()
-    #expect(attempt.hasBegun)
-    // It is stuck again, and then gets on for longer than anybody waits.
-    #expect(attempt.value(stuckAfter: .milliseconds(1), longest: .seconds(10)) == nil)
-    gate.signal()
-    #expect(attempt.value(stuckAfter: .milliseconds(200), longest: .milliseconds(400)) == nil)
-    gate.signal()
-    #expect(attempt.value(stuckAfter: .seconds(10), longest: .seconds(10)) == 7)
-    #expect(attempt.descriptor != nil)
   }
 }

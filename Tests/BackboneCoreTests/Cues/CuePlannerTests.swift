@@ -155,6 +155,16 @@ import Testing
     #expect(!signals.contains(.half))
   }
 
+  @Test func theToneOfARepetitionSoundsAsItsLiftBegins() throws {
+    let step = timeline.steps[3]
+    let tempo = try #require(step.set?.work.paced?.tempo)
+    func times(_ signal: Cue.Signal) -> [Duration] {
+      score.cues(of: 3).filter { $0.kind.signal == signal }.map { $0.time(in: step.duration) }
+    }
+    #expect(times(.lift) == [1, 2].map { tempo.repetition * $0 })
+    #expect(times(.hold) == [0, 1, 2].map { tempo.repetition * $0 + tempo.lift })
+  }
+
   @Test func numbersAreSpelledOutInTheEstimate() {
     #expect(Speech.length("Go.") == .milliseconds(310))
     #expect(Speech.length("40") == Speech.length("forty"))

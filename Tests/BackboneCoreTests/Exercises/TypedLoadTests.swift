@@ -31,5 +31,9 @@ import Testing
     var entered = top
     entered.load = Load(thousandths: 40_000, unit: .kilograms)
     #expect(next(rule.loaded(in: .pounds), entered)?.unit == .kilograms)
+    // Its steps are those of its own unit, whatever the settings say.
+    let deadlift = try #require(ProgressionRule.known["single-leg-deadlift"])
+    #expect(
+      deadlift.loaded(in: .pounds).increment(of: Load(thousandths: 8000, unit: .kilograms)) == 2000)
   }
 }

@@ -20,7 +20,7 @@ package enum RunsKeys: KeyLayer {
   package static let bindings =
     OptionCommand.bindings + [
       Binding(.reset, ["x"], Words.Runs.remove),
-      Binding(.close, [.enter, .escape, "q"], Words.Settings.close),
+      Binding(.close, [.enter, .escape, "q"], Words.Runs.close),
     ]
 
   package static func perform(_ command: OptionCommand, _ state: inout AppState) -> [Effect] {
@@ -108,7 +108,7 @@ extension AppState {
         runClass: .run(dated.value.kind, isRacePace: dated.value.isRacePace),
         origin: .typed(dated.id, dated.value))
     }
-    let calendar = training.runs.calendar.map { entry in
+    let calendar = training.runs.countedCalendar.map { entry in
       ShownRun(
         start: entry.start, title: Self.title(entry.start, isAllDay: entry.isAllDay),
         runClass: entry.runClass, origin: .calendar(event: entry.event))

@@ -14,9 +14,14 @@ package struct RunDiary: Hashable, Sendable {
   ///
   /// One that was typed in stands in for those that the calendar has on the same day.
   package var all: [Run] {
-    let days = Set(typed.map(\.value.start.day))
-    let imported = calendar.filter { !days.contains($0.start.day) }.compactMap(\.run)
+    let imported = countedCalendar.compactMap(\.run)
     return (typed.map(\.value) + imported).sorted { $0.start.seconds < $1.start.seconds }
+  }
+
+  /// What the calendar has on days without a run that was typed in.
+  package var countedCalendar: [RunCalendar.Entry] {
+    let days = Set(typed.map(\.value.start.day))
+    return calendar.filter { !days.contains($0.start.day) }
   }
 
   mutating func add(_ run: Run, id: RecordID) {

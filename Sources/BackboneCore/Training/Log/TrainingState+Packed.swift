@@ -28,6 +28,7 @@ extension Catalogue {
         out.put(number)
       }
       out.put(rule.step.unit)
+      out.put(rule.firstUnit)
       out.put(rule.beginner)
     }
     for exercise in exercises {

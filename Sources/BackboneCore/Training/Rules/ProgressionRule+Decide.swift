@@ -120,7 +120,7 @@ extension ProgressionRule {
 
   private func loadedMore(_ prescription: Prescription) -> Prescription {
     var next = prescription.with(repetitions: low)
-    let load = prescription.load ?? Load(thousandths: 0, unit: step.unit)
+    let load = prescription.load ?? Load(thousandths: 0, unit: firstUnit)
     next.load = load
     return next.with(load: min(Load.most, load.thousandths + increment(of: load)))
   }

@@ -28,6 +28,8 @@ package struct ProgressionRule: Hashable, Sendable {
   package var holdCap: Int
   /// The smallest step of the load.
   package var step: Load
+  /// The unit in which a load begins; one that was entered keeps its own.
+  package var firstUnit: Load.Unit
   /// The dose of a beginner, in the variant that a beginner starts with.
   package var beginner: Prescription
 
@@ -43,6 +45,7 @@ package struct ProgressionRule: Hashable, Sendable {
     self.high = max(low, high)
     self.holdCap = holdCap
     self.step = step
+    firstUnit = step.unit
     self.beginner = beginner
   }
 
@@ -68,7 +71,7 @@ package struct ProgressionRule: Hashable, Sendable {
   /// The same with loads that begin in a unit; one that was entered keeps its own.
   package func loaded(in unit: Load.Unit) -> ProgressionRule {
     var rule = self
-    rule.step = Load(thousandths: step(in: unit), unit: unit)
+    rule.firstUnit = unit
     return rule
   }
 

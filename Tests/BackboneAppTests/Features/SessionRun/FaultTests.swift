@@ -37,6 +37,9 @@ import Testing
     #expect(app.state.dialog(FaultDialog.self)?.exercise == exercise)
     #expect(app.state.dialog(FaultDialog.self)?.second == nil)
     // A number that no fault has leaves the question open; Esc answers nothing.
+    try #require(app.state.catalogue.exercise(exercise)?.faults.count ?? 0 < 5)
+    #expect(faults(app.press(Key("5"))).isEmpty)
+    #expect(app.state.dialog(FaultDialog.self) != nil)
     #expect(faults(app.press(Key(.escape))).isEmpty)
     #expect(app.state.overlay == nil)
     #expect(app.state.isRunning)
