@@ -10,7 +10,7 @@ struct FactInsertion: ~Copyable {
   /// No initialiser: one that throws would leave half a value behind.
   static func prepare(_ connection: borrowing Connection) throws -> FactInsertion {
     let addDevice = try connection.prepare(
-      "INSERT INTO device (uuid, is_this) VALUES (?, 0) ON CONFLICT (uuid) DO NOTHING")
+      Journal.addingDevice)
     let addFact = try connection.prepare(
       """
       INSERT INTO fact (uuid, device, happened_at, happened_offset, kind, body)

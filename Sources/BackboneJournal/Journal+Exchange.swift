@@ -42,9 +42,9 @@ extension Journal {
   /// - Parameters:
   ///   - lost: lines that the folder had and has no more.
   ///   - unknown: lines that it has and that were never taken.
-  ///   - getsOn: called after each session: there may be years of them.
+  ///   - onProgress: called after each session: there may be years of them.
   package func unsent(
-    lost: [RecordID], unknown: Set<RecordID>, at stamp: Timestamp, getsOn: () -> Void = {}
+    lost: [RecordID], unknown: Set<RecordID>, at stamp: Timestamp, onProgress: () -> Void = {}
   ) throws(JournalError) -> [ExchangeFact] {
     try write(.exchanging) { connection in
       for line in lost { try connection.run("DELETE FROM exchange_line WHERE uuid = ?", [line]) }
@@ -73,7 +73,7 @@ extension Journal {
           ExchangeFact(
             id: rank.fact, device: rank.device, at: rank.at,
             .session(session, revision: rank.revision)))
-        getsOn()
+        onProgress()
       }
       let remembering = try connection.prepare(Self.remembering)
       for fact in unsent { try remembering.run([fact.id]) }
@@ -114,6 +114,10 @@ extension Journal {
     }
   }
 
+  /// Adds an installation that isn't there.
+  static let addingDevice =
+    "INSERT INTO device (uuid, is_this) VALUES (?, 0) ON CONFLICT (uuid) DO NOTHING"
+
   private static let remembering =
     "INSERT INTO exchange_line (uuid) VALUES (?) ON CONFLICT (uuid) DO NOTHING"
 
@@ -137,7 +141,7 @@ extension Journal {
       try connection.run("DELETE FROM session WHERE uuid = ?", [session.id])
     }
     try connection.run(
-      "INSERT INTO device (uuid, is_this) VALUES (?, 0) ON CONFLICT (uuid) DO NOTHING",
+      Journal.addingDevice,
       [rank.device])
     guard try insertion.insert(session, connection) else { return false }
     try connection.run(

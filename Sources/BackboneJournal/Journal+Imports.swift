@@ -113,7 +113,7 @@ extension Journal {
     _ connection: borrowing Connection
   ) throws -> Bool {
     try connection.run(
-      "INSERT INTO device (uuid, is_this) VALUES (?, 0) ON CONFLICT (uuid) DO NOTHING",
+      Journal.addingDevice,
       [fact.device])
     try connection.run(
       """

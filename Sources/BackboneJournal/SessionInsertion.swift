@@ -14,7 +14,7 @@ struct SessionInsertion: ~Copyable {
     _ connection: borrowing Connection, import number: Int64?
   ) throws -> SessionInsertion {
     let addDevice = try connection.prepare(
-      "INSERT INTO device (uuid, is_this) VALUES (?, 0) ON CONFLICT (uuid) DO NOTHING")
+      Journal.addingDevice)
     let addSession = try connection.prepare(
       """
       INSERT INTO session

@@ -12,14 +12,14 @@ package struct ExerciseFilter: Hashable, Sendable {
   package var posture: Posture?
   /// Only those that suit this level.
   package var level: Level?
-  /// Only those that what is at hand is enough for.
-  package var isAvailable = false
+  /// Only those that can be done with the equipment of the settings.
+  package var onlyPossible = false
 
   /// Whether an exercise is listed, muscles and signs aside.
   func keeps(_ exercise: Exercise, equipment: Set<Equipment>) -> Bool {
     if let category, exercise.category != category { return false }
     if let posture, exercise.posture != posture { return false }
     if let level, exercise.level > level { return false }
-    return !isAvailable || exercise.isPossible(with: equipment)
+    return !onlyPossible || exercise.isPossible(with: equipment)
   }
 }

@@ -26,6 +26,12 @@ package struct Summary: Hashable, Sendable {
 }
 
 extension Session {
+  /// The exercises of which something was done, each once, in order.
+  package var workedExercises: [ExerciseID] {
+    var seen: Set<ExerciseID> = []
+    return entries.filter { $0.held > .zero && seen.insert($0.exercise).inserted }.map(\.exercise)
+  }
+
   /// The time that was really worked in all sets, each by its best attempt.
   package var worked: Duration { entries.bestAttempts.reduce(.zero) { $0 + $1.held } }
 }

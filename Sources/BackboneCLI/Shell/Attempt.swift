@@ -18,7 +18,7 @@ struct Attempt<Value: Sendable> {
 
   /// Begins; what never ends ends with the program.
   /// - Parameter make: it calls what it is given whenever it gets on.
-  init(_ make: @escaping @Sendable (_ getsOn: () -> Void) -> Value) {
+  init(_ make: @escaping @Sendable (_ onProgress: () -> Void) -> Value) {
     let place = place
     let thread = ThreadWork.begin {
       let value = make { place.signs.add(1, ordering: .relaxed) }

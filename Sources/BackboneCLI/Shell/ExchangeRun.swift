@@ -27,29 +27,29 @@ struct ExchangeRun {
   private static let taken = 500
 
   /// Sends what the folder lacks, and takes what the journal lacks.
-  /// - Parameter getsOn: called whenever the folder has answered, and whenever some of it was taken.
+  /// - Parameter onProgress: called whenever the folder has answered, and whenever some of it was taken.
   /// - Throws: a `CLIError` where the folder is not there; a `ContentError` or a `JournalError` where
   ///   it, or the journal, cannot be read or written.
   init(
     _ journal: Journal, _ folder: ExchangeFolder, at now: Timestamp = .now,
-    getsOn: () -> Void = {}
+    onProgress: () -> Void = {}
   ) throws {
     let known = try journal.exchanged()
-    let files = try read(folder, getsOn)
+    let files = try read(folder, onProgress)
     // Ids are made in order, so most of this is in order already.
     let present = files.flatMap { $0.contents.lines.compactMap(\.id) }.sorted()
     let (lost, unknown) = Self.differences(known: known, present: present)
-    let unsent = try journal.unsent(lost: lost, unknown: unknown, at: now, getsOn: getsOn)
-    getsOn()
+    let unsent = try journal.unsent(lost: lost, unknown: unknown, at: now, onProgress: onProgress)
+    onProgress()
     let device = try journal.device()
     // A file has the facts of a year, so that what git and others look at stays small.
     let years = Dictionary(grouping: unsent) { $0.at.date.prefix(4) }
     for (year, facts) in years.sorted(by: { $0.key < $1.key }) {
       try folder.append(facts.map(\.line), of: device, year: String(year))
-      getsOn()
+      onProgress()
     }
     sent = unsent.count
-    try take(files, into: journal, getsOn) { !unknown.contains($0) }
+    try take(files, into: journal, onProgress) { !unknown.contains($0) }
   }
 
   /// Fills a new journal with all that the folder has.
@@ -58,12 +58,12 @@ struct ExchangeRun {
   }
 
   private mutating func read(
-    _ folder: ExchangeFolder, _ getsOn: () -> Void
+    _ folder: ExchangeFolder, _ onProgress: () -> Void
   ) throws -> [ExchangeFolder.File] {
     guard folder.exists else {
       throw CLIError.noInput(Words.Sync.noFolder(SafeText.clean(folder.path)))
     }
-    let (files, unreadable) = try folder.read(getsOn)
+    let (files, unreadable) = try folder.read(onProgress)
     problems += unreadable.map(\.description)
     conflicts = files.filter(\.isConflict).map(\.name)
     return files
@@ -91,7 +91,7 @@ struct ExchangeRun {
 
   /// Takes the facts of all lines but those that are known.
   private mutating func take(
-    _ files: [ExchangeFolder.File], into journal: Journal, _ getsOn: () -> Void,
+    _ files: [ExchangeFolder.File], into journal: Journal, _ onProgress: () -> Void,
     unless isKnown: (RecordID) -> Bool
   ) throws {
     var facts: [ExchangeFact] = []
@@ -109,7 +109,7 @@ struct ExchangeRun {
         }
         guard facts.count == Self.taken else { continue }
         received += try journal.take(facts)
-        getsOn()
+        onProgress()
         facts = []
       }
     }

@@ -129,9 +129,9 @@ struct JournalAccess {
 
   private mutating func beginExchange() {
     guard let exchange, let journal else { return }
-    exchangeRun = Attempt { getsOn in
+    exchangeRun = Attempt { onProgress in
       do {
-        let run = try ExchangeRun(journal, exchange, getsOn: getsOn)
+        let run = try ExchangeRun(journal, exchange, onProgress: onProgress)
         return ExchangeOutcome(
           problem: run.problems.first, hasNews: run.received.sessions + run.received.facts > 0)
       } catch {

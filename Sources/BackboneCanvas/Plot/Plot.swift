@@ -19,16 +19,13 @@ package struct Plot: Hashable, Sendable {
     /// Points further apart than this aren't joined; nil joins them all.
     package let gap: Double?
     /// Places of points that begin a line of their own: they count something else than those before.
-    package let breaks: Set<Double>
+    fileprivate(set) var breaks: Set<Double> = []
 
     /// Values that belong together.
-    package init(
-      _ points: [Point], role: Role, gap: Double? = nil, breaks: Set<Double> = []
-    ) {
+    package init(_ points: [Point], role: Role, gap: Double? = nil) {
       self.points = points.sorted { $0.x < $1.x }
       self.role = role
       self.gap = gap
-      self.breaks = breaks
     }
   }
 
@@ -45,13 +42,13 @@ package struct Plot: Hashable, Sendable {
   }
 
   /// The first is drawn over the others.
-  package var series: [Series]
+  package let series: [Series]
   /// Values between which a change says nothing, drawn as a shade.
   package var bands: [ClosedRange<Double>]
   /// In order; those without room for their names are left out.
   package var ticks: [Tick]
   /// Places from which on something else is counted, with its name, in order; a line goes up at each.
-  package var changes: [Tick]
+  package let changes: [Tick]
   /// What the upright axis counts.
   package var unit: String
   /// What the lower axis spans; nil spans the points.
@@ -67,7 +64,12 @@ package struct Plot: Hashable, Sendable {
     changes: [Tick] = [], unit: String,
     span: ClosedRange<Double>? = nil, floor: Double? = nil, isWhole: Bool = false
   ) {
-    self.series = series
+    let breaks = Set(changes.map(\.x))
+    self.series = series.map { series in
+      var series = series
+      series.breaks = breaks
+      return series
+    }
     self.bands = bands
     self.ticks = ticks
     self.changes = changes

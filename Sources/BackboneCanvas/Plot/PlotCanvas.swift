@@ -126,7 +126,7 @@ struct PlotCanvas {
 
   /// Whether a point is joined to none of its neighbours.
   private func isAlone(_ index: Int, in series: Plot.Series) -> Bool {
-    guard let gap = series.gap else { return series.points.count == 1 }
+    let gap = series.gap ?? .infinity
     let points = series.points
     let isFar = { (a: Int, b: Int) in
       !points.indices.contains(a) || !points.indices.contains(b)

@@ -30,16 +30,16 @@ package struct ExchangeFolder: Hashable, Sendable {
   }
 
   /// All files, in the order of their names.
-  /// - Parameter getsOn: called whenever some of it was read.
+  /// - Parameter onProgress: called whenever some of it was read.
   /// - Returns: also what is wrong with those that cannot be read.
   /// - Throws: a `ContentError` where the folder is not there.
   package func read(
-    _ getsOn: () -> Void = {}
+    _ onProgress: () -> Void = {}
   ) throws(ContentError) -> (files: [File], problems: [ContentError]) {
     var files: [File] = []
     var problems: [ContentError] = []
     for device in try entries(of: path) {
-      getsOn()
+      onProgress()
       let folder = "\(path)/\(device)"
       var status = stat()
       guard stat(folder.onDisk, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { continue }
@@ -55,7 +55,7 @@ package struct ExchangeFolder: Hashable, Sendable {
         } catch {
           problems.append(error)
         }
-        getsOn()
+        onProgress()
       }
     }
     return (files, problems)
@@ -98,8 +98,7 @@ package struct ExchangeFolder: Hashable, Sendable {
 
   private func entries(of folder: String) throws(ContentError) -> [String] {
     guard let names = try ContentFile.entries(of: folder) else {
-      throw ContentError(
-        file: folder, reason: Words.Files.unreadable(String(cString: strerror(ENOENT))))
+      throw ContentError(file: folder, reason: Words.Files.noFolder)
     }
     return names
   }

@@ -5,7 +5,7 @@ package struct FaultReminder: Hashable, Sendable {
   /// How far into the set the fault came; nil where that isn't known.
   let second: Int?
 
-  /// A reminder of a fault; nil where the exercise has none of that name.
+  /// A reminder of a fault; nil where the exercise has no fault of that id.
   package init?(_ fault: RememberedFault, of exercise: Exercise) {
     guard let record = exercise.faults.first(where: { $0.id == fault.note.fault }) else {
       return nil
@@ -16,7 +16,8 @@ package struct FaultReminder: Hashable, Sendable {
     second = fault.note.second
   }
 
-  /// Puts it where it has ended by the time at which the fault came, or at the beginning of the set.
+  /// Puts it just before the moment at which the fault came, or, where there is no room, by that
+  /// moment; as early in the set as there is room where the moment isn't known.
   func put(in track: inout CueTrack) {
     for words in wordings {
       let due = second.map { Duration.seconds($0) - CueTrack.room(for: words) } ?? .zero

@@ -17,7 +17,8 @@ package enum ExerciseResult: String, CaseIterable, Hashable, Sendable {
 extension ExerciseResult {
   /// How an exercise ended; nil where none of its sets was begun.
   /// - Parameters:
-  ///   - attempts: its sets in the order in which they ended; the last attempt at a step counts.
+  ///   - attempts: its sets in the order in which they ended; of several attempts at a set, the best
+  ///     counts.
   ///   - planned: how many sets it has, each side counted; nil where that is not known.
   ///   - ending: how the session ended.
   ///   - place: the step at which the session was left.
@@ -34,14 +35,14 @@ extension ExerciseResult {
       self = .hard
       return
     }
-    let last = Dictionary(attempts.map { ($0.step, $0.outcome) }) { $1 }
-    let isWhole = planned.map { last.count >= $0 } ?? (ending == .finished)
-    let isOpen = ending == .aborted && place.flatMap { last[$0] } == .stopped
+    let best = Dictionary(attempts.bestAttempts.map { ($0.step, $0.outcome) }) { $1 }
+    let isWhole = planned.map { best.count >= $0 } ?? (ending == .finished)
+    let isOpen = ending == .aborted && place.flatMap { best[$0] } == .stopped
     if isOpen || !isWhole {
       self = .interrupted
-    } else if last.values.allSatisfy({ $0 == .completed }) {
+    } else if best.values.allSatisfy({ $0 == .completed }) {
       self = .done
-    } else if last.values.allSatisfy({ $0 == .skipped }) {
+    } else if best.values.allSatisfy({ $0 == .skipped }) {
       self = .skipped
     } else {
       self = .short

@@ -29,7 +29,7 @@ extension Words {
 
     package static let nextHit = CommandWords("next match", "Go to the next match in the page")
     package static let previousHit = CommandWords(
-      "match back", "Go to the previous match in the page")
+      "previous match", "Go to the previous match in the page")
     package static func hit(_ number: Int, of count: Int) -> String {
       "match \(number) of \(count)"
     }

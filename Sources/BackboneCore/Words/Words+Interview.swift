@@ -30,7 +30,7 @@ extension Words {
       "Press Space to tick what applies. If nothing does, just press Enter. Backbone doesn't diagnose."
     package static let doneTitle = "Your plan"
     package static func plan(_ level: String, _ routines: [String]) -> String {
-      "You start as a \(level) with \(Words.list(routines)), two sessions a week."
+      "You start as \(Words.aLevel(level)) with \(Words.list(routines)), two sessions a week."
     }
     package static let planGrows =
       "Each exercise grows on its own: tell Backbone after each one how it was, and the next dose follows from that."

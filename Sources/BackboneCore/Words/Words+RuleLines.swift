@@ -5,6 +5,8 @@ extension Words {
     package static func unknownKind(_ name: String) -> String { "unknown kind \"\(name)\"" }
     package static func between(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
 
+    package static let runKinds = "intervals, tempo, race, long, race_pace_long, easy or none"
+
     // MARK: - Prescriptions
 
     package static let notation = "a dose such as 3x30 s, 4-3-2 x 8 s or 3x10 @ 20 kg, step 2.5"

@@ -67,7 +67,7 @@ extension Words {
     package static func level(_ level: String) -> String { "A good level to start at: \(level)." }
     package static let keep = "Save the result and go to Today"
     package static func keep(_ level: String) -> String {
-      "Save the result and train as \(level == "intermediate" ? "an" : "a") \(level)"
+      "Save the result and train as \(Words.aLevel(level))"
     }
     package static func since(_ date: String) -> String { "Compared with \(date):" }
     package static func same(as date: String) -> String { "The same as on \(date)." }
@@ -90,7 +90,7 @@ extension Words {
     }
     package static let focus = "Your focus"
     package static let isFocus = "your focus"
-    package static let inFocus = "It follows from your self-check."
+    package static let inFocus = "It's here because of your self-check."
     package static let kept = "Your self-check is saved. Take it again in four to eight weeks."
     package static func on(_ date: String, _ signs: Int) -> String {
       "\(date): \(signs == 0 ? "nothing stood out" : Words.count(signs, .sign))"

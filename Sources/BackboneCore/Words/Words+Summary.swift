@@ -67,7 +67,9 @@ extension Words {
     package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }
     package static let noAnswer = "no answer"
     package static let exercisesHint = "Go further down to change an answer about one exercise."
-    package static let exerciseHint = "1 easy to 4 too much, b form broke, + and - pain"
+    package static func exerciseHint(easy: String, tooMuch: String, formBroke: String) -> String {
+      "\(easy) easy to \(tooMuch) too much, \(formBroke) form broke, + and - pain"
+    }
 
     package static func outOfTen(effort: Int) -> String { "effort \(effort)/10" }
 
@@ -75,7 +77,7 @@ extension Words {
     package static func meaning(effort: Int) -> String {
       switch effort {
       case 10: "nothing left"
-      case 9: "1 more rep, or a breath more"
+      case 9: "1 more rep, or one more breath"
       case 8: "2 more reps, or a little longer"
       case 7: "3 more reps, or a third longer"
       default: "plenty left"

@@ -43,7 +43,7 @@ extension Words {
     package static let map = CommandWords(
       "use suggestions", "Use the suggested exercises for names that Backbone doesn't have")
     package static let planUntouched = "Nothing has been changed yet."
-    package static func howToUndo(_ key: String) -> String { "To undo: \(key)" }
+    package static func howToUndo(_ key: String) -> String { "Press \(key) to undo." }
 
     package static let undoTitle = "Undo the last import?"
     package static let undoMeans = "Sessions that you changed since then stay."

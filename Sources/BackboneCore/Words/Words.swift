@@ -12,6 +12,11 @@ package enum Words {
     "\(number) \(noun.form(for: number))"
   }
 
+  /// A level with its article: a beginner, an intermediate.
+  package static func aLevel(_ level: String) -> String {
+    (level == "intermediate" ? "an " : "a ") + level
+  }
+
   /// Things in a row, as a sentence lists them: a, b and c.
   package static func list(_ items: [String], _ joint: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -23,13 +23,13 @@ import Testing
 
   @Test func whatGetsOnIsWaitedFor() throws {
     let (gate, begun) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
-    let attempt = Attempt { getsOn -> Int in
+    let attempt = Attempt { onProgress -> Int in
       gate.wait()
-      getsOn()
+      onProgress()
       begun.signal()
       gate.wait()
       // As often as anybody looks.
-      while gate.wait(timeout: .now()) == .timedOut { getsOn() }
+      while gate.wait(timeout: .now()) == .timedOut { onProgress() }
       return 7
     }
     #expect(!attempt.hasBegun)

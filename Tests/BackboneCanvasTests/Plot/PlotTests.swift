@@ -29,13 +29,15 @@ import Testing
   }
 
   /// Less of a harder variant is no step back, so no line leads down to it.
-  @Test func noLineCrossesAChange() {
-    let series = Plot.Series(
-      [.init(0, 50), .init(10, 60), .init(20, 20), .init(30, 25)], role: .title, breaks: [20])
+  @Test func noLineCrossesAChange() throws {
+    let plot = Plot(
+      series: [
+        .init([.init(0, 50), .init(10, 60), .init(20, 20), .init(30, 25)], role: .title)
+      ], changes: [.init(20, "variant 2")], unit: "s")
+    let series = try #require(plot.series.first)
     #expect(series.value(at: 5) == 55)
     #expect(series.value(at: 15) == nil)
     #expect(series.value(at: 25) == 22.5)
-    let plot = Plot(series: [series], changes: [.init(20, "variant 2")], unit: "s")
     for (mode, glyph) in [(GlyphMode.blocks, "┊"), (.ascii, ":")] {
       let frame = plot.frame(size: Size(columns: 40, rows: 12), glyphMode: mode)
       let top = frame.cells.prefix(40).map { "\($0.glyph)" }.joined()

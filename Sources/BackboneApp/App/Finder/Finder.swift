@@ -12,7 +12,7 @@ struct Finder {
     fileprivate var kinds: [Finding.Kind] {
       switch self {
       case .everything: Finding.Kind.allCases
-      case .content: [.exercise, .muscle, .routine, .page, .sign, .term]
+      case .content: Finding.Kind.allCases.filter(\.isContent)
       }
     }
 
@@ -92,8 +92,8 @@ struct Finder {
           [row.title, Words.App.settings.name, value]
         )
       }
-    case .exercise: return catalogue.exercises.map { (finding($0), [$0.name]) }
-    case .muscle: return catalogue.muscles.map { (finding($0), [$0.name]) }
+    // Their words are kept: see `ranked`.
+    case .exercise, .muscle: return []
     case .routine:
       return catalogue.routines.map { routine in
         (

@@ -6,6 +6,14 @@ struct Finding: Hashable {
   enum Kind: CaseIterable, Hashable {
     case command, screen, setting, exercise, routine, muscle, page, sign, term
 
+    /// Whether it is something to look at, not something to do or to set.
+    var isContent: Bool {
+      switch self {
+      case .command, .setting: false
+      case .screen, .exercise, .routine, .muscle, .page, .sign, .term: true
+      }
+    }
+
     var heading: String {
       switch self {
       case .command: Words.Find.commands

@@ -117,7 +117,7 @@ extension AppState {
       filter.sign.flatMap(catalogue.sign).map { Words.Guide.training($0.name) },
       filter.muscle.flatMap(catalogue.muscle).map { Words.Guide.training($0.name) },
       filter.category?.name, filter.posture?.name, filter.level.map(Words.Guide.level),
-      filter.isAvailable ? Words.Guide.possible : nil,
+      filter.onlyPossible ? Words.Guide.possible : nil,
     ]
     return lines + words.compactMap(\.self)
   }

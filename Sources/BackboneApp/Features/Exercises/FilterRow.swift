@@ -23,7 +23,7 @@ enum FilterRow: String, CaseIterable {
     case .category: filter.category?.name ?? Words.Guide.any
     case .posture: filter.posture?.name ?? Words.Guide.any
     case .level: filter.level?.name ?? Words.Guide.any
-    case .equipment: filter.isAvailable ? Words.Guide.mine : Words.Guide.any
+    case .equipment: filter.onlyPossible ? Words.Guide.mine : Words.Guide.any
     }
   }
 
@@ -39,7 +39,7 @@ enum FilterRow: String, CaseIterable {
     case .category: filter.category = Category.allCases.next(after: filter.category, by: step)
     case .posture: filter.posture = Posture.allCases.next(after: filter.posture, by: step)
     case .level: filter.level = Level.allCases.next(after: filter.level, by: step)
-    case .equipment: filter.isAvailable.toggle()
+    case .equipment: filter.onlyPossible.toggle()
     }
     state.guide.filter = filter
     state.selectFound()

@@ -42,7 +42,6 @@ package enum LearnScreen: Screen {
 
   package static func search(_ query: String, _ state: inout AppState) {
     state.learn.query = query
-    state.learn.hit = nil
     guard !query.isEmpty, let first = state.articles.first else { return }
     state.choose(first)
   }
@@ -50,7 +49,6 @@ package enum LearnScreen: Screen {
   package static func widen(_ state: inout AppState) -> Bool {
     guard !state.learn.query.isEmpty else { return false }
     state.learn.query = ""
-    state.learn.hit = nil
     return true
   }
 

@@ -6,7 +6,7 @@ package struct LearnState: Hashable, Sendable {
   /// What is read; nil where there is nothing to read.
   package var reading: Article?
   /// What is searched for; empty shows all.
-  package var query = ""
+  package var query = "" { didSet { hit = nil } }
   /// The match that was gone to last; nil where none was.
   package var hit: Hit?
   /// The phase of the stride, 0-based.
@@ -63,7 +63,6 @@ extension AppState {
   /// Searches for words in what is read, as if its list had been searched for them.
   mutating func find(_ query: String) {
     learn.query = query
-    learn.hit = nil
     scrollToFound()
   }
 

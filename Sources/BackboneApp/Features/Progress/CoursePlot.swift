@@ -29,8 +29,7 @@ struct CoursePlot {
       let points = entries.compactMap { entry in
         value(entry).map { Plot.Point(Double(entry.at.day), $0) }
       }
-      let breaks = Set(changes(of: measure).map(\.x))
-      return points.isEmpty ? [] : [.init(points, role: .title, gap: Self.gap, breaks: breaks)]
+      return points.isEmpty ? [] : [.init(points, role: .title, gap: Self.gap)]
     }
     switch measure {
     case .amount: return one { $0.outcome.done.max().map(Double.init) }

@@ -13,16 +13,16 @@ package enum ImportPreviewKeys: KeyLayer {
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
-    guard var dialog = state.dialog(ImportPreviewDialog.self) else { return [] }
+    guard let dialog = state.dialog(ImportPreviewDialog.self) else { return [] }
     switch command {
     case .add:
       state.overlay = nil
       return dialog.preview.hasNew ? [.exchange(.add(dialog.source))] : []
     case .map:
       guard dialog.preview.hasSuggestions else { return [] }
-      dialog.source.usesSuggestions = true
-      state.overlay = Overlay(dialog)
-      return [.exchange(.preview(dialog.source))]
+      var source = dialog.source
+      source.usesSuggestions = true
+      return [.exchange(.preview(source))]
     case .close:
       state.overlay = nil
       return []
@@ -32,7 +32,7 @@ package enum ImportPreviewKeys: KeyLayer {
 
 /// What was found in a file, and whether to add it.
 struct ImportPreviewDialog: Dialog {
-  var source: ImportSource
+  let source: ImportSource
   let preview: ImportPreview
   /// How many rows are scrolled away.
   var scroll = ListState()

@@ -15,7 +15,7 @@ package enum LeaveSessionKeys: Question {
   package static func title(_ state: AppState) -> String { Words.Run.leaveQuestion }
 
   package static func lines(_ state: AppState) -> [String] {
-    let key = AlwaysKeys.key(for: .interrupt)?.label(ascii: true) ?? ""
+    let key = state.label(AlwaysKeys.self, .interrupt)
     return [Words.Run.leaveAtOnce(key: key)]
   }
 

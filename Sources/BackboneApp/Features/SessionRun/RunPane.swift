@@ -244,10 +244,7 @@ struct RunPane {
 
   /// The cue for now: setting up while there is time, then moving, holding, breathing in turn.
   private func cue(_ place: StepProgress) -> String? {
-    let work = run.timeline.nextWork(from: place.step)
-    if case .drill(let drill)? = work.flatMap({ run.timeline.steps[$0].set?.movement }) {
-      return drill.cue
-    }
+    if case .drill(let drill)? = set(for: place)?.movement { return drill.cue }
     guard let exercise = state.sessionExercise else { return nil }
     let kinds = state.cueKinds
     // Those of the variant that is drawn.

@@ -7,19 +7,25 @@ extension AppState {
   /// In a break there is no set to end: it pauses, as any key without a meaning does, and says so.
   mutating func stopHere() -> [Effect] {
     if let run, let step = run.step, run.timeline.steps[step].kind != .work {
-      showNotice(Words.Run.noSet(skip: key(StepKeys.self, .skip)?.label(ascii: true) ?? ""))
+      showNotice(Words.Run.noSet(skip: label(StepKeys.self, .skip)))
       return advance(.pause)
     }
     let effects = advance(.stop)
     // After the last part of a self-check its own questions follow.
     guard self.run != nil || summary != nil else { return effects }
-    for case .journal(.record(let entries, _)) in effects {
-      if let stopped = entries.last(where: { $0.outcome == .stopped }) {
-        // The answer is given in real time, however fast the session passes.
-        overlay = .stopReason(step: stopped.step, until: now + .seconds(8) * speed)
-      }
+    if let stopped = stoppedSet(effects) {
+      // The answer is given in real time, however fast the session passes.
+      overlay = .stopReason(step: stopped.step, until: now + .seconds(8) * speed)
     }
     return effects
+  }
+
+  /// The set that was stopped, where one was.
+  private func stoppedSet(_ effects: [Effect]) -> SetEntry? {
+    for case .journal(.record(let entries, _)) in effects {
+      if let stopped = entries.last(where: { $0.outcome == .stopped }) { return stopped }
+    }
+    return nil
   }
 
   /// Something hurts: ends the set and keeps why.
@@ -29,11 +35,7 @@ extension AppState {
     guard let run, let step = run.step else { return [] }
     guard run.timeline.steps[step].kind != .work else {
       let effects = advance(.stopForPain)
-      let isStopped = effects.contains { effect in
-        guard case .journal(.record(let entries, _)) = effect else { return false }
-        return entries.contains { $0.outcome == .stopped }
-      }
-      return isStopped ? effects + explain(.pain, step: step) : effects
+      return stoppedSet(effects) == nil ? effects : effects + explain(.pain, step: step)
     }
     var effects = advance(.pause)
     let before = run.timeline.steps[..<step].last { $0.kind == .work }?.set?.exercise

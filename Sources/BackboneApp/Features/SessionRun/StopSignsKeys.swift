@@ -30,7 +30,7 @@ package enum StopSignsKeys: Question {
 package enum LastStopSignsKeys: Question {
   package enum Command: String, CommandSet { case read }
 
-  package static let namespace = "laststop"
+  package static let namespace = "last-stop"
   package static let bindings: [Binding<Command>] = [
     Binding(.read, [.enter, .space, .escape], Words.Run.readSigns)
   ]

@@ -35,7 +35,7 @@ extension AppState {
   /// Starts what is chosen, unless a session has only just been closed.
   mutating func startAfterChoosing() -> [Effect] {
     if case .choosing(let choice) = session, choice.isAfterSession {
-      let key = key(SessionSetupKeys.self, .startAgain)?.label(ascii: true) ?? ""
+      let key = label(SessionSetupKeys.self, .startAgain)
       showNotice(Words.Setup.saved(start: key))
       return []
     }

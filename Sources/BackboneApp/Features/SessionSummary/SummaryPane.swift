@@ -22,7 +22,7 @@ struct SummaryPane {
     let sets = setsRect(rect)
     if !isTight(rect), state.summaryFields.count > questions.count, !buffer.isRead {
       buffer.write(
-        chosenExercise == nil ? Words.Summary.exercisesHint : Words.Summary.exerciseHint,
+        chosenExercise == nil ? Words.Summary.exercisesHint : exerciseHint,
         column: rect.column + 2, row: sets.row - 1, .muted, limit: rect.maxColumn)
     }
     self.sets(in: sets, on: &buffer)
@@ -31,6 +31,14 @@ struct SummaryPane {
   /// The exercise that is answered for; nil where something else is asked.
   private var chosenExercise: ExerciseID? {
     if case .exercise(let id) = summary.field { id } else { nil }
+  }
+
+  private var exerciseHint: String {
+    func key(_ command: ExerciseAnswerKeys.Command) -> String {
+      state.label(ExerciseAnswerKeys.self, command)
+    }
+    return Words.Summary.exerciseHint(
+      easy: key(.easy), tooMuch: key(.tooMuch), formBroke: key(.formBroke))
   }
 
   /// What there is to scroll: the sets.
@@ -50,12 +58,14 @@ struct SummaryPane {
       return (beside.left.inset(right: 4), beside.rest)
     }
     let rows = setsRect(pane).row - pane.row + works.count + 2
-    let below = pane.splitTop(min(rows, pane.rows))
+    let below = pane.splitTop(min(max(rows, Self.looseRows), pane.rows))
     return below.rest.rows >= WorkedBody.least.rows ? (below.top, below.rest) : (pane, nowhere)
   }
 
   /// Where rows are few they go to the sets, not to blanks.
-  private func isTight(_ rect: Rect) -> Bool { rect.rows < 12 }
+  private func isTight(_ rect: Rect) -> Bool { rect.rows < Self.looseRows }
+
+  private static let looseRows = 12
 
   /// The part of the pane below the heading, the questions and what there is to heed.
   private func setsRect(_ rect: Rect) -> Rect {
@@ -89,9 +99,7 @@ struct SummaryPane {
 
   /// The exercises of which something was done.
   private var exercises: [Exercise] {
-    var seen: Set<ExerciseID> = []
-    return summary.session.entries.filter { $0.held > .zero && seen.insert($0.exercise).inserted }
-      .compactMap { state.catalogue.exercise($0.exercise) }
+    summary.session.workedExercises.compactMap(state.catalogue.exercise)
   }
 
   private var isFinished: Bool { summary.session.phase == .ended(.finished) }

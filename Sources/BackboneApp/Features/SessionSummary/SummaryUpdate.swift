@@ -59,10 +59,7 @@ extension AppState {
     guard training != nil, let session = summary?.session, !session.record.isRehearsal,
       session.record.routine.isTraining
     else { return [] }
-    var seen: Set<ExerciseID> = []
-    return session.entries.filter { $0.held > .zero }.map(\.exercise).filter {
-      catalogue.exercise($0) != nil && seen.insert($0).inserted
-    }
+    return session.workedExercises.filter { catalogue.exercise($0) != nil }
   }
 
   private mutating func changeAnswer(by step: Int, of exercise: ExerciseID) {
@@ -85,13 +82,14 @@ extension AppState {
 
   /// The keys of the question in the session, and plus and minus for pain.
   private mutating func answer(_ key: Key, of exercise: ExerciseID) {
+    let entries = ExerciseAnswerKeys.entries(with: settings.keys)
+    if let command = entries.first(where: { $0.keys.contains(key) })?.id.command,
+      let answer = ExerciseAnswer(rawValue: command)
+    {
+      return setAnswer(answer, of: exercise)
+    }
     guard key.modifiers.isEmpty, case .character(let character) = key.code else { return }
     switch character {
-    case "1": setAnswer(.easy, of: exercise)
-    case "2": setAnswer(.right, of: exercise)
-    case "3": setAnswer(.hard, of: exercise)
-    case "4": setAnswer(.tooMuch, of: exercise)
-    case "b": setAnswer(.formBroke, of: exercise)
     case "+", "=": change(exercise) { $0.pains[exercise] = min(10, ($0.pains[exercise] ?? -1) + 1) }
     case "-", "_": change(exercise) { $0.pains[exercise] = max(0, ($0.pains[exercise] ?? 1) - 1) }
     default: break

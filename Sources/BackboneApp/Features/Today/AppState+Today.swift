@@ -5,7 +5,7 @@ extension AppState {
   /// Asks how the person is, where a session is due; otherwise says why none is.
   mutating func startToday() {
     if let due = training?.due, due.candidate == nil, case .rest(let rest) = due.verdict {
-      let key = key(TodayKeys.self, .startAnyway)?.label(ascii: true) ?? ""
+      let key = label(TodayKeys.self, .startAnyway)
       showNotice(Words.Schedule.reason(rest) + " " + Words.Today.pressToTrain(key))
       return
     }
@@ -52,7 +52,7 @@ extension AppState {
       return []
     }
     guard let next = dose.prescription.stepped(by: step) else { return [] }
-    let key = key(TodayKeys.self, .giveBack)?.label(ascii: true) ?? ""
+    let key = label(TodayKeys.self, .giveBack)
     showNotice(Words.Today.set(item.name, Words.Prescriptions.dose(next), undo: key))
     return [.journal(.add(.override(item.exercise, next)))]
   }

@@ -105,11 +105,7 @@ struct InterviewPane {
     _ ids: [MuscleID], in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
   ) {
     guard rect.rows > 0 else { return }
-    let muscles = ids.compactMap(state.catalogue.muscle)
-    let views = Dictionary(grouping: muscles) { [$0.view.rawValue, $0.layer.rawValue] }
-    let best = views.values.max {
-      ($0.count, $1[0].id.rawValue) < ($1.count, $0[0].id.rawValue)
-    }?.first
+    let best = state.catalogue.view(ofMost: ids)
     let view = best?.view ?? .posterior
     let layer = best?.layer ?? .superficial
     if best != nil {

@@ -105,7 +105,7 @@ struct TodayPane {
   }
 
   private func key(_ command: TodayKeys.Command) -> String {
-    state.key(TodayKeys.self, command)?.label(ascii: true) ?? ""
+    state.label(TodayKeys.self, command)
   }
 
   // MARK: - The exercises

@@ -20,14 +20,7 @@ package enum ExerciseAnswerKeys: KeyLayer {
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     guard let exercise = state.dialog(ExerciseAnswerDialog.self)?.exercise else { return [] }
     state.overlay = nil
-    switch command {
-    case .easy: return state.answer(.easy, exercise)
-    case .right: return state.answer(.right, exercise)
-    case .hard: return state.answer(.hard, exercise)
-    case .tooMuch: return state.answer(.tooMuch, exercise)
-    case .formBroke: return state.answer(.formBroke, exercise)
-    case .dismiss: return []
-    }
+    return ExerciseAnswer(rawValue: command.rawValue).map { state.answer($0, exercise) } ?? []
   }
 }
 
@@ -66,7 +59,7 @@ extension AppState {
       step > 0,
       steps[step].kind != .work, steps[step].duration >= .seconds(5),
       let exercise = steps[step - 1].set?.exercise,
-      // Who passed over all of it has nothing to say of it, and pain was an answer.
+      // Somebody who skipped all of it has nothing to say about it, and pain is an answer already.
       run.entries.contains(where: { $0.exercise == exercise && $0.held > .zero }),
       !run.entries.contains(where: { $0.exercise == exercise && $0.reason == .pain }),
       !steps[step...].contains(where: { $0.set?.exercise == exercise })

@@ -152,7 +152,7 @@ extension AppState {
   mutating func toggleMute() -> [Effect] {
     isMuted.toggle()
     settings.sound.isMuted = isMuted
-    let key = key(SoundKeys.self, .mute)?.label(ascii: true) ?? ""
+    let key = label(SoundKeys.self, .mute)
     showNotice(isMuted ? Words.Run.muted(key: key) : Words.Run.unmuted)
     let words = isMuted ? Words.Cues.muted : Words.Cues.unmuted
     let answer = Cue(.answer, words, step: run?.step ?? 0, at: .fromStart(.zero))

@@ -13,10 +13,9 @@ struct WorkedBody {
   func draw(in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures) {
     let shown = muscles
     guard let strongest = shown.first, rect.rows > 3 else { return }
-    let sides = strongest.ids.compactMap(state.catalogue.muscle).map(\.view)
-    let view: View = 2 * sides.count { $0 == .anterior } > sides.count ? .anterior : .posterior
+    let place = state.catalogue.view(ofMost: strongest.ids)
     pictures.body(
-      view, .superficial,
+      place?.view ?? .posterior, place?.layer ?? .superficial,
       muscles: AtlasHighlight(
         most: names(.primary), helping: names(.secondary), stretched: names(.stretched),
         moved: names(.moved)), in: rect.inset(top: 1), on: &buffer)
@@ -38,5 +37,20 @@ struct WorkedBody {
 
   private func names(_ share: Catalogue.Involvement) -> Set<String> {
     Set(muscles.first { $0.share == share }?.ids.map(\.rawValue) ?? [])
+  }
+}
+
+extension Catalogue {
+  /// The view on which most of some muscles lie, of equals the outermost; nil where there are none.
+  func view(ofMost ids: some Sequence<MuscleID>) -> (view: View, layer: Layer)? {
+    let muscles = ids.compactMap(muscle)
+    var best: (view: View, layer: Layer, count: Int)?
+    for layer in Layer.allCases {
+      for view in View.allCases {
+        let count = muscles.count { $0.view == view && $0.layer == layer }
+        if count > best?.count ?? 0 { best = (view, layer, count) }
+      }
+    }
+    return best.map { ($0.view, $0.layer) }
   }
 }

@@ -22,7 +22,7 @@ extension RuleLine {
     case "easy": toKeyRun = nil
     default:
       throw fields.failure(
-        "key_run", "expected intervals, tempo, race, long, race_pace_long, easy or none")
+        "key_run", Words.JSON.expected(Words.RuleLines.runKinds))
     }
     let permission = Permission(
       kind, sinceStrength: sinceStrength, sinceSame: sinceSame, toKeyRun: toKeyRun, limit: limit)

@@ -1,7 +1,7 @@
 /// A fault that the person noticed in an exercise.
 package struct FaultNote: Hashable, Sendable {
   package let exercise: ExerciseID
-  /// The fault's name in the record of the exercise.
+  /// The fault's id in the record of the exercise.
   package let fault: String
   /// How far into the set it came; nil where that isn't known.
   package let second: Int?
@@ -34,7 +34,7 @@ extension TrainingState {
   }
 
   /// Counts an exercise that was done without a fault, or begins to count again.
-  mutating func recallFaults(of fact: ExerciseFact) {
+  mutating func countCleanSession(of fact: ExerciseFact) {
     guard var fault = faults[fact.exercise] else { return }
     switch fact.outcome.result {
     case .interrupted, .skipped: return

@@ -157,9 +157,10 @@ extension ExerciseFact {
   fileprivate init?(
     _ work: TrainedSession.Work, of session: TrainedSession, _ exercise: Exercise?
   ) {
-    // Of several attempts at a set, the one with most done counts, as in the log.
+    // Of several attempts at a set, a completed one counts before one with more done, as in the log.
     var best: [Int: TrainedSession.Done] = [:]
-    for set in work.sets where best[set.step].map({ $0.amount < set.amount }) ?? true {
+    func rank(_ set: TrainedSession.Done) -> (Int, Int) { (set.isCompleted ? 1 : 0, set.amount) }
+    for set in work.sets where best[set.step].map({ rank($0) < rank(set) }) ?? true {
       best[set.step] = set
     }
     let sets = best.values.sorted { $0.step < $1.step }

@@ -24,7 +24,7 @@ extension TrainingState {
     let chosen = newVariant(exercises, rulings, at: now)
     for (fact, ruling) in zip(exercises, rulings) {
       record(fact, ruling, getsVariant: fact.exercise == chosen, id, at: now)
-      recallFaults(of: fact)
+      countCleanSession(of: fact)
     }
     tests += session.tests.map { Dated($0, id: id, at: now) }
     weeks.add(now)

@@ -84,7 +84,7 @@ import Testing
     #expect(app.press(Key("m")) == [])
     #expect(app.press(Key(.enter)) == [.exchange(.add(source))])
     app.send(.exchanged(.added("Added 2 sessions.")))
-    #expect(app.state.notice?.text == "Added 2 sessions. To undo: u")
+    #expect(app.state.notice?.text == "Added 2 sessions. Press u to undo.")
   }
 
   @Test func whatIsThereAlreadyIsNotAdded() throws {
