@@ -14,7 +14,8 @@ wait_for "4-23 of"
 resize 120x40
 wait_for "Hips and thighs"
 wheel_down 90 20
-wait_for "Slouching late in a run"
+# The name is in view before the notch too, but three lines lower.
+wait_for "7-42 of"
 click $(place_of "Slouching late in a run")
 wait_for "What you may notice"
 click $(place_of "How often and how much")
