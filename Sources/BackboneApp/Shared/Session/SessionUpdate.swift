@@ -91,7 +91,7 @@ extension AppState {
       written += [.journal(.end(ending)), .journal(.loadLog)]
       if run.record.routine == .selfCheck, !run.record.isRehearsal {
         askAfterSelfCheck(isFinished: ending == .finished)
-        return routeCues(effects, run) + written
+        return inOrder(routeCues(effects, run), written)
       }
       session = .summary(
         Summary(
@@ -100,8 +100,14 @@ extension AppState {
       screen = .session
       scroll = 0
     }
-    // What is heard has its moment; the journal may take one.
-    return routeCues(effects, run) + written
+    return inOrder(routeCues(effects, run), written)
+  }
+
+  /// What is heard has its moment, and the journal may take one; what others are told of is in the
+  /// journal by then, so that nothing is lost that they know of.
+  private func inOrder(_ cues: [Effect], _ written: [Effect]) -> [Effect] {
+    func isHeard(_ effect: Effect) -> Bool { if case .sound = effect { true } else { false } }
+    return cues.filter(isHeard) + written + cues.filter { !isHeard($0) }
   }
 
   // MARK: - After

@@ -281,6 +281,23 @@ import Testing
         == timeline.steps.filter { $0.kind == .work }.count)
   }
 
+  /// Whoever is told of a set may count on it, even where the program is killed at once.
+  @Test func aSetIsHeardAtOnceAndWrittenBeforeItIsToldOf() throws {
+    var app = started()
+    app.send(.woke, at: .seconds(10))
+    let effects = app.press(Key("n"), at: .seconds(16))
+    func first(_ isWanted: (Effect) -> Bool) throws -> Int {
+      let place = effects.firstIndex(where: isWanted)
+      return try #require(place)
+    }
+    let heard = try first { if case .sound(.play) = $0 { true } else { false } }
+    let written = try first {
+      if case .journal(.record(let sets, _)) = $0 { !sets.isEmpty } else { false }
+    }
+    let told = try first { if case .notify = $0 { true } else { false } }
+    #expect(heard < written && written < told)
+  }
+
   @Test func whatIsSkippedIsReportedWhereItWasLeft() throws {
     var app = started()
     app.send(.woke, at: .seconds(10))
