@@ -5,10 +5,11 @@ package struct Key: Hashable, Sendable {
   /// What was held down with it.
   package var modifiers: Modifiers
 
-  /// A key with modifiers.
+  /// A key with modifiers; Tab with Shift is `backTab`, however a terminal puts it.
   package init(_ code: Code, _ modifiers: Modifiers = []) {
-    self.code = code
-    self.modifiers = modifiers
+    let isBackTab = code == .backTab || code == .tab && modifiers.contains(.shift)
+    self.code = isBackTab ? .backTab : code
+    self.modifiers = isBackTab ? modifiers.subtracting(.shift) : modifiers
   }
 
   /// The key of one printable character.

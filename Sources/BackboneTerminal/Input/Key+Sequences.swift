@@ -58,7 +58,6 @@ extension Key {
     default: code = nil
     }
     guard let code else { return nil }
-    if code == .backTab { modifiers.remove(.shift) }
     self.init(code, modifiers)
   }
 
@@ -94,8 +93,6 @@ extension Key {
     switch scalar.value {
     case 0: return nil
     case 0x1B: self.init(.escape, modifiers)
-    case 0x09 where modifiers.contains(.shift):
-      self.init(.backTab, modifiers.subtracting(.shift))
     case 0..<0x20, 0x7F: self.init(ascii: UInt8(scalar.value), modifiers)
     default:
       // Keys without a character have numbers for private use.
