@@ -23,7 +23,7 @@ FISH_COMPLETION = share/fish/vendor_completions.d/backbone.fish
 VERSION = $(shell sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/BackboneCLI/Shell/Version.swift)
 
 .PHONY: run build test unit e2e record frames-diff pictures contact-sheets lint check-imports check-folders test-imports format bench \
-	bench-compare big-journal package-files install uninstall deb dist setup setup-test setup-bench
+	bench-compare big-journal soak fuzz test-asan test-tsan coverage mutants package-files install uninstall deb dist setup setup-test setup-bench
 
 ## Opens Backbone.
 run: setup
@@ -108,6 +108,40 @@ big-journal: setup
 	rm -rf $(LONG_LOG)
 	Tests/Tools/big-journal .build/release/backbone $(LONG_LOG)
 	Tests/Tools/bench-journal .build/release/backbone $(LONG_LOG)
+
+## Uses Backbone at random for SECONDS, an hour unless given: ten million events through the app,
+## the shell with a journal, and 1,000 kills. The first seed is SEED.
+SEED ?= 1
+SOAK = .build/soak
+soak: setup
+	$(SWIFT) build -c release --scratch-path $(SOAK) -Xswiftc -enable-testing --product soak
+	$(SWIFT) build $(IMPORTS) --product backbone
+	$(SOAK)/release/soak events 10000000 $(SEED)
+	Tests/Tools/soak-kills .build/debug/backbone 1000 $(SEED)
+	$(SOAK)/release/soak shell $(or $(SECONDS),3600) $(SEED)
+
+## Feeds every reader with what libFuzzer makes up, for SECONDS in all, an hour unless given;
+## TARGET=keys feeds that one alone.
+fuzz: setup
+	FUZZ=1 $(SWIFT) build --scratch-path .build/fuzz -Xswiftc -O -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld \
+		--product fuzz
+	Tests/Tools/fuzz .build/fuzz/debug/fuzz $(or $(SECONDS),3600) $(TARGET)
+
+## The unit tests with the address sanitizer, and with the thread sanitizer.
+test-asan: setup
+	Tests/Tools/sanitized address $(FILTER)
+test-tsan: setup
+	Tests/Tools/sanitized thread $(FILTER)
+
+## How much of the sources the unit tests run, by target; fails below 95 % of Core, Canvas and App,
+## and below 85 % of all.
+coverage: setup
+	$(SWIFT) build --build-tests --enable-code-coverage --scratch-path .build/coverage
+	Tests/Tools/coverage .build/coverage
+
+## Puts small faults into the sources, one at a time, and sees whether the unit tests notice.
+mutants: setup
+	Tests/Tools/mutants Tests/Mutants/mutants.txt .build/mutants
 
 ## Draws every figure's key poses and faults, every view of the atlas and every screen in every look,
 ## as pages for a browser; ID=plank draws the figures of that exercise alone.

@@ -73,6 +73,14 @@ let package = Package(
         "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneApp", "BackboneCLI",
       ],
       path: "Tests/ContactSheet", swiftSettings: strict),
+    // Using it at random: `make soak`
+    .executableTarget(
+      name: "soak",
+      dependencies: [
+        "BackboneCore", "BackboneCanvas", "BackboneApp", "BackboneJournal", "BackboneCLI",
+        "TestSupport", arguments,
+      ],
+      path: "Tests/Soak", swiftSettings: strict),
     // Tests
     .target(
       name: "TestSupport", dependencies: ["BackboneCore", "BackboneCanvas"],
@@ -113,3 +121,14 @@ let package = Package(
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6])
+
+// What libFuzzer drives has its library to link with, which only `make fuzz` does.
+if Context.environment["FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneApp", "BackboneTerminal",
+      ],
+      path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict))
+}

@@ -1,0 +1,174 @@
+import BackboneApp
+import BackboneCanvas
+import BackboneTerminal
+import Glibc
+
+@testable import BackboneContent
+@testable import BackboneCore
+
+/// What reads bytes from outside.
+enum FuzzTarget: String, CaseIterable {
+  /// What a terminal sends.
+  case keys
+  /// The records of content, the user's own among them.
+  case records
+  /// Tables of other programs.
+  case tables
+  /// Our own export, and the lines that machines exchange.
+  case sessions
+  /// Calendar files.
+  case calendar
+  /// Lines for `backbone rules`.
+  case rules
+  /// Routines in words.
+  case sentence
+  /// The kept state of the training.
+  case state
+
+  func run(_ bytes: [UInt8]) {
+    switch self {
+    case .keys: Self.keys(bytes)
+    case .records: Self.records(bytes)
+    case .tables: Self.tables(bytes)
+    case .sessions: Self.sessions(bytes)
+    case .calendar: Self.calendar(bytes)
+    case .rules: Self.rules(bytes)
+    case .sentence: Self.sentence(bytes)
+    case .state: Self.state(bytes)
+    }
+  }
+
+  /// However the bytes are cut into reads, they mean the same.
+  private static func keys(_ bytes: [UInt8]) {
+    guard let first = bytes.first else { return }
+    let bytes = bytes.dropFirst()
+    var whole = KeyDecoder()
+    let expected = whole.feed(bytes)
+    var cut = KeyDecoder()
+    var inputs: [Input] = []
+    var rest = bytes
+    let size = Int(first % 16) + 1
+    while !rest.isEmpty {
+      inputs += cut.feed(rest.prefix(size))
+      rest = rest.dropFirst(size)
+    }
+    check(inputs == expected, "cut into pieces it is \(inputs), and was \(expected)")
+    check(cut.flush() == whole.flush(), "flush")
+    for case .key(let key) in expected { check(Key(name: key.name) == key, "\(key)") }
+  }
+
+  /// A record is refused with reasons that can be shown, or it is sound.
+  private static func records(_ bytes: [UInt8]) {
+    guard let kind = bytes.first, let value = try? JSONParser.parse(Array(bytes.dropFirst()))
+    else { return }
+    let report = RecordReader.Report(file: "fuzz.json")
+    let reader = RecordReader(value, report: report)
+    let known = RecordIndex()
+    switch kind % 8 {
+    case 0: _ = Muscle(reader, known: known)
+    case 1: _ = Exercise(reader, known: known)
+    case 2: _ = Routine(reader, known: known)
+    case 3: _ = Page(reader, known: known)
+    case 4: _ = Symptom(reader, known: known)
+    case 5: _ = Term(reader, known: known)
+    case 6: _ = Source(reader)
+    default: _ = Stride(reader, known: known)
+    }
+    reader.rejectUnknownFields()
+    for problem in report.problems { checkShown(problem.description) }
+  }
+
+  private static func tables(_ bytes: [UInt8]) {
+    do throws(ExchangeError) {
+      let table = try CSVReader.read(bytes)
+      guard let columns = ForeignColumns(table) else { return }
+      for unit in [nil, Load.Unit.kilograms] {
+        let answers = ForeignReader.Answers(unit: unit, order: unit == nil ? nil : .dayFirst)
+        guard let log = try? ForeignReader.read(table, columns, answers) else { continue }
+        for problem in log.problems { checkShown(problem.description) }
+      }
+    } catch {
+      checkShown(error.description)
+    }
+  }
+
+  private static func sessions(_ bytes: [UInt8]) {
+    let contents: SessionJSON.Contents
+    do throws(ExchangeError) {
+      let file = ExchangeFile(bytes)
+      contents =
+        file.lines.first?.id != nil ? SessionJSON.contents(of: file) : try SessionJSON.read(bytes)
+    } catch {
+      return checkShown(error.description)
+    }
+    for problem in contents.problems { checkShown(problem.description) }
+    // What was taken in can be written, and read again as itself.
+    func written(_ contents: SessionJSON.Contents) -> String {
+      SessionJSON.file(contents.sessions, training: contents.training, isCanonical: true)
+    }
+    let text = written(contents)
+    guard let again = try? SessionJSON.read(Array(text.utf8)) else { fail(text) }
+    check(written(again) == text, "\(text) is read as \(written(again))")
+  }
+
+  private static func calendar(_ bytes: [UInt8]) {
+    let calendar = RunCalendar(bytes, now: Timestamp(seconds: 1_795_000_000, offset: 3600)) {
+      zone, clock in zone == nil || zone?.isEmpty == false ? Int(clock % 50_000) : nil
+    }
+    _ = calendar.runs
+    _ = calendar.strength(except: [])
+    for problem in calendar.problems { checkShown(Words.Training.problem(problem)) }
+  }
+
+  private static func rules(_ bytes: [UInt8]) {
+    guard let first = bytes.first else { return }
+    let kinds = RuleLine.Kind.allCases
+    do {
+      _ = try RuleLine.answer(Array(bytes.dropFirst()), kinds[Int(first) % kinds.count])
+    } catch {
+      check(!error.reason.isEmpty, "refused without a reason")
+    }
+  }
+
+  /// What is read prints as something that reads the same.
+  private static func sentence(_ bytes: [UInt8]) {
+    do throws(SentenceError) {
+      let plan = try language.plan(String(decoding: bytes, as: UTF8.self))
+      let text = language.text(plan)
+      guard let again = try? language.plan(text) else { fail(text) }
+      check(again == plan, text)
+    } catch {
+      check(error.column >= 1, "\(error)")
+      checkShown(error.description)
+    }
+  }
+
+  private static func state(_ bytes: [UInt8]) {
+    guard let state = TrainingState(packed: bytes, rules: ProgressionRule.known) else { return }
+    let packed = state.packed
+    check(
+      TrainingState(packed: packed, rules: ProgressionRule.known)?.packed == packed,
+      "packed again it differs")
+  }
+
+  /// Nothing from outside writes control sequences to a terminal.
+  private static func checkShown(_ text: String) {
+    check(
+      text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) },
+      "not fit to be shown: \(text.debugDescription)")
+  }
+
+  private static func check(_ holds: Bool, _ reason: @autoclosure () -> String) {
+    if !holds { fail(reason()) }
+  }
+
+  /// Ends as libFuzzer expects it of what is wrong, in optimised code too.
+  private static func fail(_ reason: String) -> Never {
+    print(reason.debugDescription)
+    fflush(nil)
+    abort()
+  }
+
+  private static let language = PlanSentence(
+    ContentLoader(assets: "Assets").load().catalogue.exercises)
+}
