@@ -137,8 +137,10 @@ extension Journal {
     let rows = try StoredRows(
       "SELECT * FROM session_exercise WHERE session IN (\(sessions)) ORDER BY id", arguments,
       of: "session_exercise", file: file, on: connection)
+    var doses: [String: Prescription] = [:]
     while try rows.next() {
-      exercises[try rows.whole("session"), default: []].append(try rows.exercise(devices))
+      exercises[try rows.whole("session"), default: []].append(
+        try rows.exercise(devices, &doses))
     }
     return exercises
   }
@@ -216,13 +218,15 @@ extension StoredRows {
       countIn: try durationIfAny("count_in_ms"), appVersion: try textIfAny("app_version"))
   }
 
-  fileprivate func exercise(_ devices: [Int64: RecordID]) throws -> LoggedExercise {
+  fileprivate func exercise(
+    _ devices: [Int64: RecordID], _ doses: inout [String: Prescription]
+  ) throws -> LoggedExercise {
     let variant: Int? = try wholeIfAny("variant", in: 0...999)
     return LoggedExercise(
       id: try recordID("uuid"), device: try device(devices),
       exercise: ExerciseID(rawValue: try text("exercise")),
       variant: try variant.map { ExerciseVariant(index: $0, name: try text("variant_name")) },
-      dose: try dose(),
+      dose: try dose(known: &doses),
       feedback: ExerciseFeedback(
         effort: try wholeIfAny("effort", in: 1...10), form: try wordIfAny("form"),
         pain: try wholeIfAny("pain", in: 0...10),

@@ -166,6 +166,7 @@ extension Journal {
     var sets = try SetRows(from: second, connection, file: file)
     var works: [Int64: [TrainedSession.Work]] = [:]
     var names: [String: ExerciseID] = [:]
+    var doses: [String: Prescription] = [:]
     let rows = try StoredRows(
       """
       SELECT * FROM session_exercise \(second == nil ? "" : Self.sinceSecond("session")) ORDER BY id
@@ -176,7 +177,7 @@ extension Journal {
       names[name] = exercise
       let thousandths: Int? = try rows.wholeIfAny("load_thousandths", in: 0...10_000_000)
       var work = TrainedSession.Work(
-        exercise, dose: try rows.dose(), variant: try rows.wholeIfAny("variant", in: 0...999),
+        exercise, dose: try rows.dose(known: &doses), variant: try rows.wholeIfAny("variant", in: 0...999),
         feedback: ExerciseFeedback(
           effort: try rows.wholeIfAny("effort", in: 1...10), form: try rows.wordIfAny("form"),
           pain: try rows.wholeIfAny("pain", in: 0...10),
@@ -198,13 +199,14 @@ extension Journal {
     of session: RecordID, _ connection: borrowing Connection
   ) throws -> [ExerciseID: Prescription] {
     var doses: [ExerciseID: Prescription] = [:]
+    var known: [String: Prescription] = [:]
     let rows = try StoredRows(
       """
       SELECT session_exercise.* FROM session_exercise
       JOIN session ON session.id = session_exercise.session WHERE session.uuid = ?
       """, [session], of: "session_exercise", file: file, on: connection)
     while try rows.next() {
-      doses[ExerciseID(rawValue: try rows.text("exercise"))] = try rows.dose()
+      doses[ExerciseID(rawValue: try rows.text("exercise"))] = try rows.dose(known: &known)
     }
     return doses
   }
@@ -285,9 +287,12 @@ private struct SetRows: ~Copyable {
 
 extension StoredRows {
   /// The dose of an exercise; nil where it was not kept.
-  func dose() throws -> Prescription? {
+  /// - Parameter doses: those that were read before; the same come again and again.
+  func dose(known doses: inout [String: Prescription]) throws -> Prescription? {
     guard let text = try textIfAny("dose") else { return nil }
+    if let dose = doses[text] { return dose }
     guard let note = Prescription.note(text) else { throw unknown("dose") }
+    doses[text] = note.prescription
     return note.prescription
   }
 

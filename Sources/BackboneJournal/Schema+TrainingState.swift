@@ -69,6 +69,23 @@ extension Schema {
     BEGIN DELETE FROM training_state; END;
     """
 
+  /// The part of a state that decides what is due stands before all of it, where it is read alone.
+  static let recentTraining = """
+    DROP TABLE training_state;
+    CREATE TABLE training_state (
+      id INTEGER PRIMARY KEY,
+      -- The program and the content that computed it.
+      made_by BLOB NOT NULL UNIQUE CHECK (length(made_by) BETWEEN 1 AND 100),
+      before INTEGER NOT NULL CHECK (before BETWEEN 0 AND 253402300799),
+      sessions INTEGER NOT NULL CHECK (sessions >= 0),
+      facts INTEGER NOT NULL CHECK (facts >= 0),
+      recent_hash INTEGER NOT NULL,
+      recent BLOB NOT NULL,
+      hash INTEGER NOT NULL,
+      state BLOB NOT NULL
+    ) STRICT;
+    """
+
   private static let setChanges = changes(
     of: "set_entry", through: "exercise", to: "session_exercise.id",
     in: "session JOIN session_exercise ON session_exercise.session = session.id")

@@ -12,7 +12,7 @@ enum Schema {
     { try $0.execute(first) }, { try $0.execute(second) }, { try migrateToThird($0) },
     { try $0.execute(imports) },
     { try $0.execute(facts) }, { try $0.execute(exchange) },
-    { try $0.execute(trainingState) },
+    { try $0.execute(trainingState) }, { try $0.execute(recentTraining) },
   ]
 
   /// The version of a file, 0 for one without tables; nothing is written.

@@ -63,6 +63,19 @@ package struct SessionRecorder {
     }
   }
 
+  /// As much of it as decides what is due at a moment and its doses; nil where the journal cannot be
+  /// read.
+  /// - Parameter unit: what a load begins in.
+  package func recentTraining(
+    _ catalogue: Catalogue, in unit: Load.Unit, at now: Timestamp
+  ) -> Journal.TrainingReading? {
+    do throws(JournalError) {
+      return try journal.recentTraining(catalogue, in: unit, at: now)
+    } catch {
+      return nil
+    }
+  }
+
   /// Does what is asked.
   /// - Parameters:
   ///   - stamp: the time by the calendar.

@@ -49,7 +49,7 @@ import Testing
     try Data().write(to: URL(fileURLWithPath: folder.journal))
     let journal = try Journal.open(path: folder.journal)
     #expect(try journal.sessions().isEmpty)
-    #expect(try rawConnection(folder.journal).integer("PRAGMA user_version") == 7)
+    #expect(try rawConnection(folder.journal).integer("PRAGMA user_version") == 8)
   }
 
   @Test func aFolderThatIsMissingIsNamed() throws {
@@ -116,12 +116,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("PRAGMA user_version = 8", Int64(8)), ("PRAGMA user_version = -1", -1),
+    ("PRAGMA user_version = 9", Int64(9)), ("PRAGMA user_version = -1", -1),
     (
       """
       PRAGMA user_version = 0;
-      INSERT INTO grdb_migrations VALUES ('v4'), ('v5'), ('v6'), ('v7'), ('v8')
-      """, 8
+      INSERT INTO grdb_migrations VALUES ('v4'), ('v5'), ('v6'), ('v7'), ('v8'), ('v9')
+      """, 9
     ),
   ])
   func aNewerSchemaIsRefusedAndLeftAlone(change: String, version: Int64) throws {

@@ -15,8 +15,27 @@ import Testing
   private static let recent = Journal.Recent(open: 4, most: 12)
 
   private func kept(_ journal: Journal, by program: String? = "this") throws -> TrainingState {
-    try journal.trainingState(
-      Self.catalogue, in: .kilograms, by: program, Self.recent)
+    try journal.training(for: nil, Self.catalogue, in: .kilograms, by: program, Self.recent).state
+  }
+
+  /// Compares what is read for a day alone with what all facts lead to.
+  /// - Returns: whether it was a part of it.
+  @discardableResult private func expectTheDay(
+    _ day: Int64, _ journal: Journal, from whole: TrainingState
+  ) throws -> Bool {
+    let now = stamp(86_400 * day + 40_000)
+    let recent = try journal.training(
+      for: now, Self.catalogue, in: .kilograms, by: "this", Self.recent)
+    for exercise in Self.catalogue.exercises {
+      #expect(recent.state.dose(of: exercise.id, at: now) == whole.dose(of: exercise.id, at: now))
+    }
+    if recent.isWhole {
+      #expect(recent.state == whole)
+    } else {
+      let before = try journal.read { try $0.integer("SELECT before FROM training_state") }
+      #expect(recent.state == whole.recent(since: before - Planner.memory))
+    }
+    return !recent.isWhole
   }
 
   private func computed(_ journal: Journal) throws -> TrainingState {
@@ -56,6 +75,36 @@ import Testing
     #expect(try kept(journal) == computed(journal))
     #expect(try rows(journal) == 1)
     return journal
+  }
+
+  @Test func aDayReadsAPart() throws {
+    let journal = try long()
+    for day in 20..<35 { _ = try train(journal, day: Int64(2 * day)) }
+    let whole = try computed(journal)
+    #expect(try kept(journal) == whole)
+    for day in [70, 200] as [Int64] {
+      #expect(try expectTheDay(day, journal, from: whole))
+      let now = stamp(86_400 * day)
+      let part = try journal.training(
+        for: now, Self.catalogue, in: .kilograms, by: "this", Self.recent
+      ).state
+      #expect((part.courses["dead-bug"]?.entries.count ?? 0) < 30)
+      let planners = [part, whole].map { state in
+        Planner(
+          candidates: [
+            Planner.Candidate(
+              "runners-back", name: "Runner's back", kind: .coreLow, length: .seconds(600))
+          ], past: state.sessions)
+      }
+      #expect(planners[0].due(at: now) == planners[1].due(at: now))
+      #expect(planners[0].weeks(1, around: now) == planners[1].weeks(1, around: now))
+    }
+  }
+
+  /// Then the moment may lie before what is kept.
+  @Test func aClockThatWasSetBackReadsAll() throws {
+    let journal = try long()
+    #expect(try !expectTheDay(10, journal, from: computed(journal)))
   }
 
   @Test func aShortTrainingKeepsNothing() throws {
@@ -117,11 +166,13 @@ import Testing
 
   @Test(arguments: [
     "state = zeroblob(length(state))", "state = x''", "hash = hash + 1", "sessions = sessions + 1",
-    "facts = facts + 1", "before = before + 86400",
+    "facts = facts + 1", "before = before + 86400", "recent = x''", "recent = state",
+    "recent_hash = hash",
   ])
   func whatIsDamagedIsNotBelieved(change: String) throws {
     let journal = try long()
     try journal.write(.recording) { try $0.execute("UPDATE training_state SET \(change)") }
+    try expectTheDay(60, journal, from: computed(journal))
     #expect(try kept(journal) == computed(journal))
   }
 
@@ -148,9 +199,9 @@ import Testing
   func itIsAlwaysWhatAllFactsLeadTo(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let journal = try Journal.inMemory()
-    var (day, survived): (Int64, Int) = (0, 0)
+    var (day, survived, parts): (Int64, Int, Int) = (0, 0, 0)
     var sessions: [RecordID] = []
-    for number in 0..<120 {
+    for number in 0..<80 {
       day += Int64.random(in: 1...3, using: &random)
       let before = try rows(journal)
       switch Int.random(in: 0..<24, using: &random) {
@@ -190,11 +241,13 @@ import Testing
         sessions.append(
           try train(journal, day: day, effort: Int.random(in: 6...9, using: &random)))
       }
-      #expect(try kept(journal) == computed(journal), "step \(number)")
+      let whole = try computed(journal)
+      if try expectTheDay(day, journal, from: whole) { parts += 1 }
+      #expect(try kept(journal) == whole, "step \(number)")
       if before > 0, try rows(journal) > 0 { survived += 1 }
     }
     // Else this would say nothing.
-    #expect(survived > 20)
+    #expect(survived > 10 && parts > 10)
   }
 
   private var corrected: SessionFact {

@@ -14,7 +14,7 @@ struct Progress: ParsableCommand {
 
   func run() throws {
     try withErrorReporting {
-      let reader = try TrainingReader(content)
+      let reader = try TrainingReader(content, withHistory: true)
       let report = ProgressReport(reader)
       guard let exercise else {
         if json { return print(JSONText.pretty(report.json)) }

@@ -62,9 +62,8 @@ final class LinearMode: World {
     if let problem = journal.problem {
       world.print(Words.CommandErrors.nothingSaved(problem.reason))
     }
-    if let log = journal.log() { shell.feed(.journal(log)) }
+    shell.readAll()
     if let unfinished = journal.unfinished() { shell.feed(.unfinishedFound(unfinished)) }
-    shell.readTraining()
     shell.run()
     if let error = world.outputError { throw error }
   }

@@ -85,8 +85,8 @@ final class FullScreen: World {
     }
     let journal = opened ?? JournalAccess(directories, settings.settings)
     shell.keep(in: journal)
-    // Today shows it, and a session asks for the day's doses.
-    shell.readTraining()
+    let needsTheDay = asksAtOnce || shell.state.screen == .today
+    if needsTheDay { shell.readDay() } else { shell.readAll() }
     if let asked, let session {
       // What is unfinished can be found on the session screen afterwards.
       shell.feed(.journal(.unfinishedLoaded(journal.unfinished())))
@@ -96,8 +96,10 @@ final class FullScreen: World {
     } else if let unfinished = journal.unfinished() {
       shell.feed(.unfinishedFound(unfinished))
     }
-    // The user's own content is read while there is something to look at.
+    if needsTheDay { screen.show(shell.state) }
+    // The user's own content and years of history are read while there is something to look at.
     if !asksAtOnce { screen.read(content) }
+    shell.readRest()
     shell.run()
   }
 

@@ -58,7 +58,22 @@ struct JournalAccess {
   func training(
     _ catalogue: Catalogue, _ settings: Settings, at now: Timestamp
   ) -> TrainingOverview? {
-    guard let state = recorder?.trainingState(catalogue, in: settings.units) else { return nil }
+    recorder?.trainingState(catalogue, in: settings.units)
+      .map { overview($0, catalogue, settings, at: now) }
+  }
+
+  /// The same without the history that Today doesn't show, and whether all of it is there all the
+  /// same.
+  func recentTraining(
+    _ catalogue: Catalogue, _ settings: Settings, at now: Timestamp
+  ) -> (overview: TrainingOverview, isWhole: Bool)? {
+    recorder?.recentTraining(catalogue, in: settings.units, at: now)
+      .map { (overview($0.state, catalogue, settings, at: now), $0.isWhole) }
+  }
+
+  private func overview(
+    _ state: TrainingState, _ catalogue: Catalogue, _ settings: Settings, at now: Timestamp
+  ) -> TrainingOverview {
     let overview = TrainingOverview(
       state, Planner(state, catalogue, settings, at: now), at: now)
     dueFile.renew(overview)

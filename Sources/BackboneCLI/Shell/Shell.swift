@@ -14,6 +14,14 @@ struct Shell {
   private var steering: Steering?
   private var programs: SessionPrograms?
   private var clock = SessionClock()
+  /// What the first picture did without.
+  private var unread = Unread()
+
+  /// What of the journal is still to be read.
+  private struct Unread {
+    var log = false
+    var history = false
+  }
 
   /// A run in a world.
   /// - Parameters:
@@ -101,12 +109,32 @@ struct Shell {
     if let problem = journal.problem {
       feed(.failed(Words.CommandErrors.nothingSaved(problem.reason)))
     }
-    if let log = journal.log() { feed(.journal(log)) }
   }
 
-  /// Reads the training, which the state then has.
-  mutating func readTraining() {
-    for event in loadTraining() { feed(event) }
+  /// Reads the log and the training, which the state then has.
+  mutating func readAll() {
+    for event in loadAll() { feed(event) }
+  }
+
+  /// Reads what Today and a session need: what is due, and the doses of the day.
+  ///
+  /// There may be years of the rest, for which `readRest` is called once there is something to see.
+  mutating func readDay() {
+    let now = Timestamp.now
+    let recent = journal?.recentTraining(state.catalogue, state.settings, at: now)
+    unread = Unread(log: true, history: recent.map { !$0.isWhole } ?? false)
+    if let recent { feed(.trainingLoaded(recent.overview)) }
+    // Somebody of whom nothing else is known may have rehearsed; only the log tells.
+    guard recent == nil || state.isNew else { return }
+    unread.log = false
+    if let log = journal?.log() { feed(.journal(log)) }
+  }
+
+  /// Reads what `readDay` left.
+  mutating func readRest() {
+    if unread.log, let log = journal?.log() { feed(.journal(log)) }
+    if unread.history { for event in loadTraining() { feed(event) } }
+    unread = Unread()
   }
 
   private func loadTraining() -> [AppEvent.Kind] {

@@ -8,18 +8,23 @@ struct TrainingReader {
   /// Whether a session runs, in whatever program.
   let isSessionRunning: Bool
 
-  /// Reads content, settings and the journal; nothing is written.
+  /// Reads content, settings and the journal.
+  /// - Parameter withHistory: whether all of the years before are wanted, which decide nothing.
   /// - Throws: what keeps them from being read; a journal that isn't there has nothing in it.
-  init(_ content: ContentOptions, at now: Timestamp = .now) throws {
+  init(
+    _ content: ContentOptions, withHistory: Bool = false, at now: Timestamp = .now
+  ) throws {
     let directories = try AppDirectories.find()
     catalogue = try Library.catalogue(content)
     let journal = try Journal.openForReading(path: directories.journal)
     defer { journal?.close() }
     isSessionRunning = try journal?.isSessionRunning() ?? false
     let settings = SettingsStore(directories).settings
-    let state =
-      try journal?.trainingState(catalogue, in: settings.units)
-      ?? TrainingState(rules: catalogue.progressionRules(in: settings.units))
+    let read =
+      withHistory
+      ? try journal?.trainingState(catalogue, in: settings.units)
+      : try journal?.recentTraining(catalogue, in: settings.units, at: now).state
+    let state = read ?? TrainingState(rules: catalogue.progressionRules(in: settings.units))
     overview = TrainingOverview(
       state, Planner(state, catalogue, settings, at: now), at: now)
   }

@@ -30,6 +30,9 @@ package struct Planner: Hashable, Sendable {
       self.kind = kind
       self.ended = ended
     }
+
+    /// Whether both are the same but for their time.
+    func isLike(_ other: Past) -> Bool { routine == other.routine && kind == other.kind }
   }
 
   /// The routines of the plan, in its order.
@@ -76,22 +79,23 @@ package struct Planner: Hashable, Sendable {
   /// The same without the sessions that decide nothing any more: what is due takes many looks at
   /// them, and there may be years of them.
   func recent(at now: Timestamp) -> Planner {
-    let since = now.seconds - Self.recentSeconds
-    var latest: [Past: Past] = [:]
+    let since = now.seconds - Self.memory
+    var latest: [Past] = []
     for session in past where session.ended.seconds < since {
-      let same = Past(
-        session.routine, kind: session.kind, ended: Timestamp(seconds: 0, offset: 0))
-      if latest[same].map({ $0.ended.seconds <= session.ended.seconds }) ?? true {
-        latest[same] = session
+      if let place = latest.firstIndex(where: { $0.isLike(session) }) {
+        if latest[place].ended.seconds <= session.ended.seconds { latest[place] = session }
+      } else {
+        latest.append(session)
       }
     }
     var planner = self
-    planner.past = Array(latest.values) + past.filter { $0.ended.seconds >= since }
+    planner.past = latest + past.filter { $0.ended.seconds >= since }
     return planner
   }
 
-  /// Four weeks: a week is counted from its Monday, and before a race from seven days ago.
-  private static let recentSeconds: Int64 = 28 * 86_400
+  /// After so many seconds a session says only when its routine was done last: four weeks, since a
+  /// week is counted from its Monday, and before a race from seven days ago.
+  package static let memory: Int64 = 28 * 86_400
 
   private func dueOfRecent(at now: Timestamp) -> Due {
     if let blocked, blocked != .caution { return Due(.rest(.safety(blocked))) }
