@@ -7,10 +7,14 @@ extension Block {
     sets: [SetPrescription]? = nil, swaps: [ExerciseID]? = nil, sidePlan: SidePlan? = nil,
     switching: Duration? = nil, restBetweenSets: Duration? = nil, follow: Transition? = nil
   ) -> Block {
-    Block(
-      movement, note: note, swaps: swaps ?? self.swaps, sets: sets ?? self.sets,
-      sidePlan: sidePlan ?? self.sidePlan, switching: switching ?? self.switching,
-      restBetweenSets: restBetweenSets ?? self.restBetweenSets, follow: follow ?? self.follow)
+    var block = self
+    block.sets = sets ?? self.sets
+    block.swaps = swaps ?? self.swaps
+    block.sidePlan = sidePlan ?? self.sidePlan
+    block.switching = switching ?? self.switching
+    block.restBetweenSets = restBetweenSets ?? self.restBetweenSets
+    block.follow = follow ?? self.follow
+    return block
   }
 
   /// As much of an exercise as suits a level.

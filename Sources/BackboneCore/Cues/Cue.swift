@@ -10,10 +10,8 @@ package struct Cue: Hashable, Sendable {
     case countdown
     /// Work begins.
     case go
-    /// The next repetition begins.
+    /// The next repetition begins; without a word where its number comes later or not at all.
     case repetition
-    /// The same without a word, where its number comes later or not at all.
-    case lift
     /// The hard position is reached.
     case hold
     /// The way out of it begins.
@@ -100,7 +98,7 @@ extension Cue.Kind {
     case .announce, .form, .time, .progress, .answer: nil
     case .countdown: .countdown
     case .go: .go
-    case .repetition, .lift: .lift
+    case .repetition: .lift
     case .hold: .hold
     case .lower: .lower
     case .half: .half

@@ -90,7 +90,7 @@ struct RepetitionCues {
     let start = start(repetition)
     if track.put(.repetition, wordings, from: start, to: start + Self.lateness) != nil { return }
     // A cue takes its place: the tone says when, and the number comes with the hold.
-    if repetition > 1 { track.mark(.lift, at: start) }
+    if repetition > 1 { track.mark(.repetition, at: start) }
     guard isHeld else { return }
     let held = start + tempo.lift
     track.put(.progress, wordings, from: held, to: held + .seconds(2))

@@ -24,8 +24,7 @@ package struct SoundCheck: Hashable, Sendable {
 
   private static func cues(from start: Duration) -> [(moment: Duration, cue: Cue)] {
     var moment = start
-    // Each tone is played once; what has no words has the tone of another.
-    return Cue.Kind.allCases.filter { $0 != .lift }.map { kind in
+    return Cue.Kind.allCases.map { kind in
       let cue = Cue(kind, kind.sample, step: 0, at: .fromStart(moment - start))
       defer { moment += cue.length + .milliseconds(700) }
       return (moment, cue)
@@ -41,7 +40,7 @@ extension Cue.Kind {
     case .form: "Reach long, not high."
     case .countdown: Words.Cues.count(3)
     case .go: Words.Cues.go
-    case .repetition, .lift: Words.Cues.rep(2, of: 4)
+    case .repetition: Words.Cues.rep(2, of: 4)
     case .hold: Words.Cues.hold
     case .lower: Words.Cues.lower
     case .half: Words.Cues.half(15)

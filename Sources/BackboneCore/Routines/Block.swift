@@ -1,22 +1,22 @@
 /// One movement within a routine: its sets, sides and rests.
 package struct Block: Hashable, Sendable {
-  package let movement: Movement
+  package var movement: Movement
   /// What is said beside the name, such as "standing version"; empty where nothing is.
-  package let note: String
+  package var note: String
   /// Exercises to do instead where equipment is missing, the best first.
-  package let swaps: [ExerciseID]
+  package var swaps: [ExerciseID]
   /// One entry a set, in order; a descending pyramid has fewer repetitions in each.
-  package let sets: [SetPrescription]
+  package var sets: [SetPrescription]
   /// Whether each round does one of the sets, in turn, and not all of them; a round that has none
   /// leaves the block out.
-  package let isSpread: Bool
-  package let sidePlan: SidePlan
+  package var isSpread: Bool
+  package var sidePlan: SidePlan
   /// Time to change side; between sets too, where they have no rest.
-  package let switching: Duration
+  package var switching: Duration
   /// Rest between sets.
-  package let restBetweenSets: Duration
+  package var restBetweenSets: Duration
   /// What comes after the block, unless it ends the round.
-  package let follow: Transition
+  package var follow: Transition
 
   /// A block.
   package init(

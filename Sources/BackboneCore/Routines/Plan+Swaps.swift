@@ -73,9 +73,9 @@ extension Block {
 
   /// The block with a variant of its exercise.
   fileprivate func varied(by variant: Exercise.Variant) -> Block {
-    Block(
-      movement, note: variant.name, swaps: swaps, sets: sets, isSpread: isSpread,
-      sidePlan: sidePlan, switching: switching, restBetweenSets: restBetweenSets, follow: follow)
+    var block = self
+    block.note = variant.name
+    return block
   }
 
   /// The block with another exercise; nil where its sides do not fit.
@@ -83,18 +83,17 @@ extension Block {
   /// Where a block without sides gets an exercise with sides, these change with every repetition.
   fileprivate func swapped(for exercise: Exercise) -> Block? {
     let hasSides = !exercise.sideNames.isEmpty
-    let sidePlan: SidePlan
-    switch self.sidePlan {
+    var block = self
+    block.movement = .exercise(exercise.id)
+    block.note = ""
+    switch sidePlan {
     case .none:
       guard !hasSides || sets.allSatisfy({ $0.paced != nil }) else { return nil }
-      sidePlan = hasSides ? .alternating : .none
+      block.sidePlan = hasSides ? .alternating : .none
     case .each, .shared, .alternating:
       guard hasSides else { return nil }
-      sidePlan = self.sidePlan
     }
-    return Block(
-      .exercise(exercise.id), swaps: swaps, sets: sets, isSpread: isSpread, sidePlan: sidePlan,
-      switching: switching, restBetweenSets: restBetweenSets, follow: follow)
+    return block
   }
 }
 

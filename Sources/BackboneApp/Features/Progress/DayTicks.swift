@@ -8,9 +8,7 @@ struct DayTicks {
   /// The names between two days, counted from 1970-01-01, as many as there is room for.
   init(_ days: ClosedRange<Double>, offset: Int, columns: Int) {
     let (low, high) = (Int(days.lowerBound), Int(days.upperBound))
-    func moment(_ day: Int) -> Timestamp {
-      Timestamp(seconds: Int64(day) * 86_400 - Int64(offset), offset: offset)
-    }
+    func moment(_ day: Int) -> Timestamp { Timestamp(day: day, offset: offset) }
     if high - low > 120 {
       let months = (high - low) / 30
       let step = [1, 2, 3, 6].first { months / $0 <= max(1, columns / 6) } ?? 12

@@ -32,6 +32,6 @@ struct PlotWords {
   }
 
   private func date(_ day: Double) -> String {
-    Timestamp(seconds: Int64(day) * 86_400 - Int64(offset), offset: offset).date
+    Timestamp(day: Int(day), offset: offset).date
   }
 }

@@ -59,8 +59,7 @@ struct YearCalendar {
     var free = 0
     for week in 0..<weeks {
       // A month is named over the week that holds its first day.
-      let monday = Timestamp(
-        seconds: Int64(7 * (first + week) - 3) * 86_400 - Int64(now.offset), offset: now.offset)
+      let monday = Timestamp(day: 7 * (first + week) - 3, offset: now.offset)
       let sunday = monday.advanced(hours: 6 * 24)
       guard let day = Int(sunday.date.suffix(2)), day <= 7,
         let month = Int(sunday.date.dropFirst(5).prefix(2))
@@ -100,8 +99,7 @@ struct YearCalendar {
     text.gap()
     text.line(Words.Progress.weeks, .muted)
     for point in weekly(columns: 0).series.flatMap(\.points).reversed() {
-      let monday = Timestamp(
-        seconds: Int64(point.x) * 86_400 - Int64(now.offset), offset: now.offset)
+      let monday = Timestamp(day: Int(point.x), offset: now.offset)
       text.line(Words.Progress.week(monday.date, Int(point.y)), .text)
     }
   }

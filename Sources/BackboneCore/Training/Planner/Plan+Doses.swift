@@ -34,11 +34,14 @@ extension Block {
   fileprivate func dosed(
     _ dose: Prescription, of exercise: Exercise?, isSpread: Bool
   ) -> Block {
-    let rests = restBetweenSets == .zero && sides.count < 2 && sets.count == 1
-    return Block(
-      movement, note: note(for: dose, of: exercise), swaps: swaps, sets: dosedSets(dose),
-      isSpread: isSpread, sidePlan: sidePlan, switching: switching,
-      restBetweenSets: rests ? Self.usualRest : restBetweenSets, follow: follow)
+    var block = self
+    block.note = note(for: dose, of: exercise)
+    block.sets = dosedSets(dose)
+    block.isSpread = isSpread
+    if restBetweenSets == .zero, sides.count < 2, sets.count == 1 {
+      block.restBetweenSets = Self.usualRest
+    }
+    return block
   }
 
   private func dosedSets(_ dose: Prescription) -> [SetPrescription] {

@@ -1,5 +1,10 @@
 /// Days and weeks of local time; an offset that changes in summer is the caller's to give.
 extension Timestamp {
+  /// The first second of a local day, counted from 1970-01-01.
+  package init(day: Int, offset: Int) {
+    self.init(seconds: Int64(day) * 86_400 - Int64(offset), offset: offset)
+  }
+
   /// Seconds from an earlier moment to this one.
   package func since(_ earlier: Timestamp) -> Int { Int(seconds - earlier.seconds) }
 
@@ -25,12 +30,8 @@ extension Timestamp {
   package var weekday: Int { day + 3 - 7 * week }
 
   /// The first second of the local day.
-  package var startOfDay: Timestamp {
-    Timestamp(seconds: Int64(day) * 86_400 - Int64(offset), offset: offset)
-  }
+  package var startOfDay: Timestamp { Timestamp(day: day, offset: offset) }
 
   /// The first second of the local Monday.
-  package var startOfWeek: Timestamp {
-    Timestamp(seconds: Int64(7 * week - 3) * 86_400 - Int64(offset), offset: offset)
-  }
+  package var startOfWeek: Timestamp { Timestamp(day: 7 * week - 3, offset: offset) }
 }

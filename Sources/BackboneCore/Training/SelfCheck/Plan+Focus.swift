@@ -42,11 +42,11 @@ extension Plan {
   private var length: Duration { Timeline(self, of: "", level: .beginner).total }
 
   private func adding(_ block: Block) -> Plan {
-    guard let last = blocks.last else { return self }
-    let joined = last.follow == .nothing ? last.followed(by: .move(Self.setup)) : last
+    guard var last = blocks.last else { return self }
+    if last.follow == .nothing { last.follow = .move(Self.setup) }
     return Plan(
       prepare: prepare, rounds: rounds, restBetweenRounds: restBetweenRounds,
-      blocks: blocks.dropLast() + [joined, block])
+      blocks: blocks.dropLast() + [last, block])
   }
 }
 
@@ -61,16 +61,9 @@ extension Block {
   /// The block with one set a round, where there are several rounds.
   fileprivate func spread(over rounds: Int) -> Block {
     guard rounds > 1 else { return self }
-    return with(sets: Array(sets.prefix(rounds)), isSpread: true, follow: follow)
-  }
-
-  fileprivate func followed(by follow: Transition) -> Block {
-    with(sets: sets, isSpread: isSpread, follow: follow)
-  }
-
-  private func with(sets: [SetPrescription], isSpread: Bool, follow: Transition) -> Block {
-    Block(
-      movement, note: note, swaps: swaps, sets: sets, isSpread: isSpread, sidePlan: sidePlan,
-      switching: switching, restBetweenSets: restBetweenSets, follow: follow)
+    var block = self
+    block.sets = Array(sets.prefix(rounds))
+    block.isSpread = true
+    return block
   }
 }
