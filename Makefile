@@ -10,9 +10,9 @@ RELEASE = -c release --static-swift-stdlib $(if $(ARCHIVES),-Xswiftc -static-exe
 # A target may import only what Package.swift says it depends on.
 IMPORTS = --explicit-target-dependency-import-check error
 # The targets without input, output or clock.
-PURE = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp
+PURE = Sources/BackboneBinary Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp
 # The targets whose folders can be read one after the other.
-ACYCLIC = Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp Sources/BackboneContent \
+ACYCLIC = Sources/BackboneBinary Sources/BackboneCore Sources/BackboneCanvas Sources/BackboneApp Sources/BackboneContent \
 	Sources/BackboneJournal Sources/BackboneTerminal Sources/BackboneCLI
 
 # Where manual and completions are looked for, below PREFIX.
@@ -28,6 +28,7 @@ VERSION = $(shell sed -n 's/.*static let current = "\(.*\)"/\1/p' Sources/Backbo
 ## Opens Backbone.
 run: setup
 	$(SWIFT) build $(RELEASE) --product backbone
+	@.build/release/backbone compile Assets
 	@exec .build/release/backbone
 
 ## Builds everything for development.
@@ -87,8 +88,12 @@ format:
 bench: setup
 	$(SWIFT) build $(RELEASE) --product backbone
 	$(SWIFT) build $(RELEASE) --product bench
-	install -D -s -m 755 .build/release/backbone .build/bench/backbone
-	Tests/Tools/bench .build/bench/backbone .build/release/bench
+	rm -rf .build/bench/bin .build/bench/share
+	install -D -s -m 755 .build/release/backbone .build/bench/bin/backbone
+	install -d .build/bench/share
+	cp -R Assets .build/bench/share/backbone
+	.build/bench/bin/backbone compile .build/bench/share/backbone
+	Tests/Tools/bench .build/bench/bin/backbone .build/release/bench
 
 ## The instructions that a start, a key and a frame need, now and at commit BASE.
 bench-compare: setup setup-bench
@@ -170,6 +175,7 @@ install: package-files
 	install -d $(DESTDIR)$(PREFIX)/share/backbone
 	cp -R Assets/. $(DESTDIR)$(PREFIX)/share/backbone/
 	rm -rf $(DESTDIR)$(PREFIX)/share/backbone/pictures
+	.build/install/backbone compile $(DESTDIR)$(PREFIX)/share/backbone
 	install -D -m 644 .build/install/backbone.1 $(DESTDIR)$(PREFIX)/$(MANUAL)
 	install -D -m 644 .build/install/bash $(DESTDIR)$(PREFIX)/$(BASH_COMPLETION)
 	install -D -m 644 .build/install/zsh $(DESTDIR)$(PREFIX)/$(ZSH_COMPLETION)

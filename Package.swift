@@ -36,11 +36,12 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite3"])]),
     // Pure
-    .target(name: "BackboneCore", swiftSettings: strict),
-    .target(name: "BackboneCanvas", swiftSettings: drawn),
+    .target(name: "BackboneBinary", swiftSettings: strict),
+    .target(name: "BackboneCore", dependencies: ["BackboneBinary"], swiftSettings: strict),
+    .target(name: "BackboneCanvas", dependencies: ["BackboneBinary"], swiftSettings: drawn),
     // Adapters and the app
     .target(
-      name: "BackboneContent", dependencies: ["BackboneCore", "BackboneCanvas"],
+      name: "BackboneContent", dependencies: ["BackboneBinary", "BackboneCore", "BackboneCanvas"],
       swiftSettings: strict),
     .target(
       name: "BackboneJournal", dependencies: ["BackboneCore", "CSQLite"], swiftSettings: strict),
@@ -95,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "BackboneContentTests",
       dependencies: [
-        "BackboneApp", "BackboneContent", "BackboneCore", "BackboneCanvas", "TestSupport",
+        "BackboneApp", "BackboneBinary", "BackboneContent", "BackboneCore", "BackboneCanvas",
+        "TestSupport",
       ],
       exclude: ["Vectors/spoken.tsv"], swiftSettings: strict),
     .testTarget(

@@ -101,6 +101,11 @@ package struct ContentCheck: Hashable, Sendable {
         unreadable.append(error)
       }
     }
+    // Where the JSON itself cannot be compiled, that is said anyway.
+    if let isCurrent = try? CompiledContent.isCurrent(in: path), !isCurrent {
+      unreadable.append(
+        ContentError(file: "\(path)/\(CompiledContent.fileName)", reason: Words.Files.isOutdated))
+    }
     let loader = ContentLoader(assets: loader.assets, overlays: loader.overlays + [path])
     return try report(on: files, unreadable + loader.load().problems, in: path)
   }

@@ -1,4 +1,5 @@
-internal import BackboneCanvas
+package import BackboneCanvas
+internal import BackboneCore
 
 extension ContentLoader {
   /// Drawing data of the built-in folder.
@@ -8,6 +9,20 @@ extension ContentLoader {
     _ type: Art.Type = Art.self, at path: String
   ) throws(ContentError) -> Art {
     try ContentFile.decode(Art.self, "\(assets)/\(path)")
+  }
+
+  /// The drawings of every screen, from the built-in folder.
+  /// - Throws: a `ContentError` for a file that cannot be read or cannot be drawn.
+  package func drawings() throws(ContentError) -> Drawings {
+    let atlas: AtlasArt = try art(at: "art/atlas.json")
+    let digits: DigitTable = try art(at: "art/digits.json")
+    let glyphs: GlyphTable = try art(at: "art/glyphs.json")
+    do throws(AtlasError) {
+      return try Drawings(atlas: atlas, digits: digits, glyphs: glyphs)
+    } catch {
+      throw ContentError(
+        file: "\(assets)/art/atlas.json", place: error.place, reason: Words.Files.isNotDrawn)
+    }
   }
 
   /// The names of the drawings in a folder of the built-in one, sorted, without `.json`.

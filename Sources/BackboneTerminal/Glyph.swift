@@ -20,18 +20,23 @@ package struct Glyph: Equatable {
   /// The glyph that shows a character; nothing that could act as a control code comes through.
   /// - Parameter set: the glyphs there are; for others the nearest one in ASCII stands.
   package init(_ character: Character, _ set: GlyphSet) {
-    if let byte = character.asciiValue {
+    // By bytes: a frame has thousands of cells, and nearly all hold ASCII or a piece of a picture.
+    let bytes = character.utf8
+    if bytes.count == 1, let byte = bytes.first {
       self = byte < 0x20 || byte == 0x7F ? .blank : Glyph(base: UInt32(byte))
       return
     }
-    let scalars = character.unicodeScalars
-    guard let base = scalars.first else {
-      self = .blank
-      return
+    if bytes.count == 3, set == .unicode, let first = bytes.first, first >= 0xE0 {
+      let value = bytes.reduce(0) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF
+      if Self.isPictorial(value) {
+        self.init(base: value)
+        return
+      }
     }
-    // Pictures are made of these by the thousand, and looking up what they are takes its time.
-    if set == .unicode, Self.isPictorial(base), scalars.count == 1 {
-      self.init(base: base.value)
+    let scalars = character.unicodeScalars
+    // A line break of two characters, the only one that is ASCII and longer, is a control.
+    guard let base = scalars.first, !character.isASCII else {
+      self = .blank
       return
     }
     let columns = CellWidth.of(character)
@@ -58,8 +63,8 @@ package struct Glyph: Equatable {
   }
 
   /// Whether it is a line, a block or a braille pattern: one column each.
-  private static func isPictorial(_ scalar: Unicode.Scalar) -> Bool {
-    (0x2500...0x259F).contains(scalar.value) || (0x2800...0x28FF).contains(scalar.value)
+  private static func isPictorial(_ scalar: UInt32) -> Bool {
+    (0x2500...0x259F).contains(scalar) || (0x2800...0x28FF).contains(scalar)
   }
 
   /// The ASCII character that comes nearest.

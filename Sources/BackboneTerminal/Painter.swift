@@ -89,11 +89,11 @@ struct Painter {
         attributes = paint.attributes.curses
         pair = colours.pair(paint, isLegible: cell.style.foreground == nil)
       }
-      let hasRoom =
-        index + 1 < cells.endIndex && cells[index + 1].glyph == Cell.continuation
       let glyph = Glyph(cell.glyph, glyphs)
       // Without room, half of it was drawn over, or lies beyond the edge.
-      let isWhole = glyph.columns == 1 || hasRoom
+      let isWhole =
+        glyph.columns == 1
+        || index + 1 < cells.endIndex && cells[index + 1].glyph == Cell.continuation
       append(isWhole ? glyph : .blank, attributes, pair)
       index += isWhole ? glyph.columns : 1
     }

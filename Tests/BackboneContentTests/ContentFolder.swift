@@ -16,6 +16,12 @@ final class ContentFolder {
     for (name, text) in Self.records { try write(text, to: name) }
   }
 
+  /// A copy of another folder.
+  init(copying folder: String) throws {
+    path = FileManager.default.temporaryDirectory.path + "/backbone-" + UUID().uuidString
+    try FileManager.default.copyItem(atPath: folder, toPath: path)
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Writes a file, in place of the one there.

@@ -14,8 +14,14 @@ import Glibc
   static func main() throws {
     let root = CommandLine.arguments.dropFirst().first ?? "Assets"
     let loader = ContentLoader(assets: root)
-    report("load records", unit: "ms", times(20) { _ = loader.load() })
-    report("load art", unit: "ms", try times(10) { _ = try Self.art(loader) })
+    report("every record read from JSON", unit: "ms", times(20) { _ = loader.load() })
+    report("every drawing read from JSON", unit: "ms", try times(10) { _ = try Self.art(loader) })
+    // Nothing to say where nothing was compiled.
+    if CompiledContent(compiledIn: root) != nil {
+      report(
+        "records and drawings as they are compiled", unit: "ms",
+        times(20) { _ = CompiledContent(compiledIn: root) })
+    }
     let catalogue = loader.load().catalogue
     let art = try Self.art(loader)
     for look in [
@@ -28,6 +34,7 @@ import Glibc
     }
     try measureAtlas(loader)
     measureSearch(catalogue, art)
+    try measureGrowth(loader, catalogue)
   }
 
   private static func art(_ loader: ContentLoader) throws -> DrawingAssets {
@@ -40,17 +47,21 @@ import Glibc
       glyphs: loader.art(at: "art/glyphs.json"))
   }
 
-  /// A frame of a still list, of the next muscle, and of a running session, at a size.
+  /// The body for the first time, the next muscle on it, and the seconds of a session, at a size.
   private static func measure(
     _ catalogue: Catalogue, _ art: DrawingAssets, _ look: Appearance, _ columns: Int, _ rows: Int
   ) throws {
-    let name = "\(look.glyphMode.rawValue) \(columns)x\(rows)"
+    let name = "\(look.glyphMode.rawValue), \(columns)x\(rows)"
     var renderer = Renderer(art, look: look)
-    var state = AppState(catalogue: catalogue, columns: columns, rows: rows)
-    report("\(name) first frame", unit: "ms", times(1) { _ = renderer.draw(state) })
+    var state = AppState(
+      catalogue: catalogue, body: art.bodyMap, figures: art.figureIDs, columns: columns, rows: rows)
+    state.open(.anatomy)
+    report(
+      "\(name): the screen with the body, drawn for the first time", unit: "ms",
+      times(1) { _ = renderer.draw(state) })
     var down = true
     report(
-      "\(name) next muscle", unit: "ms",
+      "\(name): the same with the next muscle chosen", unit: "ms",
       times(30) {
         // The two neighbours lie on one view, so only the choice changes.
         _ = update(&state, AppEvent(.keyPressed(Key(down ? "j" : "k")), at: state.now))
@@ -65,8 +76,8 @@ import Glibc
       let drawing = renderer.draw(state)
       bytes.append(paper.show(drawing.frame, look.theme))
     }
-    report("\(name) session frame, drawn and sent", unit: "ms", frame)
-    report("\(name) session frame", unit: "bytes", bytes)
+    report("\(name): a second of a session, drawn and sent", unit: "ms", frame)
+    report("\(name): a second of a session, sent", unit: "bytes", bytes)
   }
 
   /// The whole body from behind in a large pane: laid out, then with one muscle after the other
@@ -75,49 +86,37 @@ import Glibc
     let atlas = try Atlas(
       loader.art(at: "art/atlas.json"), glyphs: loader.art(at: "art/glyphs.json"))
     for glyphMode in GlyphMode.allCases {
-      let name = "\(glyphMode.rawValue) atlas 120x60"
+      let name = "\(glyphMode.rawValue), the body alone in 120x60"
       func scene() -> AtlasScene {
         atlas.scene(
           Atlas.LayeredView(.posterior, .superficial), crop: .full,
           size: Size(columns: 120, rows: 60), look: Appearance(glyphMode: glyphMode, theme: .dark),
           labelColumns: 26)
       }
-      report("\(name) laid out", unit: "ms", times(20) { _ = scene() })
+      report("\(name): laid out", unit: "ms", times(20) { _ = scene() })
       let kept = scene()
       let muscles = kept.visibleMuscles
-      report("\(name) nothing chosen", unit: "ms", times(40) { _ = kept.frame(AtlasHighlight()) })
+      report(
+        "\(name): drawn with no muscle chosen", unit: "ms",
+        times(40) { _ = kept.frame(AtlasHighlight()) })
       var choice = 0
       report(
-        "\(name) next choice", unit: "ms",
+        "\(name): drawn with one chosen", unit: "ms",
         times(40) {
           choice = (choice + 1) % muscles.count
           _ = kept.frame(AtlasHighlight(chosen: [muscles[choice]]))
         })
       var frame = kept.frame(AtlasHighlight())
       let labels = muscles.map { AtlasLabel(muscle: $0, text: $0) }
-      report("\(name) names", unit: "ms", times(40) { kept.draw(labels, into: &frame) })
+      report(
+        "\(name): the names beside it", unit: "ms", times(40) { kept.draw(labels, into: &frame) })
     }
   }
 
-  /// The guide with ten thousand exercises: taking them over, and each key of a search with its
-  /// frame.
+  /// The guide with ten thousand exercises: each key of a search with its frame.
   private static func measureSearch(_ catalogue: Catalogue, _ art: DrawingAssets) {
-    let many = (0..<10_000).map { number in
-      let base = catalogue.exercises[number % catalogue.exercises.count]
-      let other = catalogue.exercises[number / 26 % catalogue.exercises.count]
-      return Exercise(
-        id: ExerciseID(rawValue: "own-\(number)"), name: "\(base.name) \(other.name) \(number)",
-        category: base.category, mode: base.mode, primary: other.primary,
-        secondary: base.secondary)
-    }
-    let full = { () -> Catalogue in
-      Catalogue(
-        muscles: catalogue.muscles, exercises: catalogue.exercises + many,
-        routines: catalogue.routines, sources: catalogue.sources)
-    }
-    report("10,000 exercises indexed", unit: "ms", times(5) { _ = full() })
     var renderer = Renderer(art, look: Appearance(glyphMode: .blocks, theme: .dark))
-    var state = AppState(catalogue: full(), columns: 120, rows: 40)
+    var state = AppState(catalogue: with(10_000, catalogue), columns: 120, rows: 40)
     func press(_ key: Key) {
       _ = update(&state, AppEvent(.keyPressed(key), at: state.now))
       _ = renderer.draw(state)
@@ -129,7 +128,45 @@ import Glibc
       keys += query.flatMap { character in times(1) { press(Key(character)) } }
       press(.control("u"))
     }
-    report("10,000 exercises, a key of a search", unit: "ms", keys)
+    report("10,000 exercises: a key of a search, drawn", unit: "ms", keys)
+  }
+
+  /// What grows with the content and with the size of the body.
+  private static func measureGrowth(_ loader: ContentLoader, _ catalogue: Catalogue) throws {
+    for count in [10, 100, 1_000, 10_000] {
+      report(
+        "growth: own exercises indexed, \(count)", unit: "ms",
+        times(5) {
+          _ = with(count, catalogue)
+        })
+    }
+    let atlas = try Atlas(
+      loader.art(at: "art/atlas.json"), glyphs: loader.art(at: "art/glyphs.json"))
+    for rows in stride(from: 10, through: 80, by: 10) {
+      report(
+        "growth: the body laid out, rows, \(rows)", unit: "ms",
+        times(5) {
+          _ = atlas.scene(
+            Atlas.LayeredView(.posterior, .superficial), crop: .full,
+            size: Size(columns: 2 * rows, rows: rows),
+            look: Appearance(glyphMode: .blocks, theme: .dark))
+        })
+    }
+  }
+
+  /// The catalogue with so many exercises more.
+  private static func with(_ count: Int, _ catalogue: Catalogue) -> Catalogue {
+    let many = (0..<count).map { number in
+      let base = catalogue.exercises[number % catalogue.exercises.count]
+      let other = catalogue.exercises[number / 26 % catalogue.exercises.count]
+      return Exercise(
+        id: ExerciseID(rawValue: "own-\(number)"), name: "\(base.name) \(other.name) \(number)",
+        category: base.category, mode: base.mode, primary: other.primary,
+        secondary: base.secondary)
+    }
+    return Catalogue(
+      muscles: catalogue.muscles, exercises: catalogue.exercises + many,
+      routines: catalogue.routines, sources: catalogue.sources)
   }
 
   // MARK: - Measuring

@@ -34,6 +34,7 @@ package enum OwnKeys {
   /// exist or cannot be changed, and keys that two commands want.
   /// - Parameter state: the state at launch, for the keys that work together on each screen.
   package static func problems(_ own: [String: [Key]], in state: AppState) -> [String] {
+    if own.isEmpty { return [] }
     let ids = Set(layers.flatMap { $0.entries.map(\.id.description) })
     var problems: [String] = []
     func add(_ problem: String) { if !problems.contains(problem) { problems.append(problem) } }

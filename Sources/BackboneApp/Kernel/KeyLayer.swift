@@ -47,10 +47,19 @@ extension KeyLayer {
     Command(rawValue: name).flatMap { Self.name(of: $0, in: state) }
   }
 
+  /// The command of a key of its table; nil where it has none.
+  /// - Parameter own: the user's own keys for commands, by their ids.
+  static func command(for key: Key, own: [String: [Key]]) -> CommandID? {
+    if !own.isEmpty { return entries(with: own).first { $0.keys.contains(key) }?.id }
+    return bindings.first { $0.keys.contains(key) }.map {
+      CommandID(namespace: namespace, command: $0.command.rawValue)
+    }
+  }
+
   /// The rows of its table with the user's own keys, which no other command of the layer keeps.
   static func entries(with own: [String: [Key]]) -> [KeymapEntry] {
     // What always works must always work.
-    guard namespace != AlwaysKeys.namespace else { return entries }
+    guard !own.isEmpty, namespace != AlwaysKeys.namespace else { return entries }
     let changed = entries.compactMap { own[$0.id.description] }.flatMap { $0 }
     guard !changed.isEmpty else { return entries }
     return entries.map { entry in

@@ -16,16 +16,17 @@ package struct KeymapEntry: Hashable, Sendable {
 /// What the keys mean now: the layers that are active, the uppermost first.
 package struct Keymap: Sendable {
   let layers: [any KeyLayer.Type]
-  /// Whether a line of text takes what is typed.
-  private let isTyping: Bool
-  /// Every command that a key reaches, without the keys that a layer above takes.
-  package let entries: [KeymapEntry]
+  private let own: [String: [Key]]
 
   /// The keymap of layers, the uppermost first.
   /// - Parameter own: the user's own keys for commands, by their ids.
   package init(_ layers: [any KeyLayer.Type], own: [String: [Key]] = [:]) {
     self.layers = layers
-    self.isTyping = layers.contains { $0.takesText }
+    self.own = own
+  }
+
+  /// Every command that a key reaches, without the keys that a layer above takes.
+  package var entries: [KeymapEntry] {
     var taken: Set<Key> = []
     var isTyping = false
     let reachable = layers.flatMap { layer in
@@ -45,7 +46,7 @@ package struct Keymap: Sendable {
     }
     // Looked up first, but read last: Enter on the first row of the help must not quit.
     let isAlways = { (entry: KeymapEntry) in entry.id.namespace == AlwaysKeys.namespace }
-    entries = reachable.filter { !isAlways($0) } + reachable.filter(isAlways)
+    return reachable.filter { !isAlways($0) } + reachable.filter(isAlways)
   }
 
   /// The command of a key; nil where no layer binds it.
@@ -53,9 +54,18 @@ package struct Keymap: Sendable {
   /// Where letters are commands, a key on another keyboard layout, or with Caps Lock, means what its
   /// place does; one with Ctrl does so everywhere.
   package func command(for key: Key) -> CommandID? {
+    let isTyping = layers.contains { $0.takesText }
     let readings = isTyping && key.modifiers.isEmpty ? [key] : key.readings
-    return readings.lazy.compactMap { reading in
-      entries.first { $0.keys.contains(reading) }?.id
-    }.first
+    return readings.lazy.compactMap(exactCommand).first
+  }
+
+  /// The command of the first layer that binds a key.
+  private func exactCommand(for key: Key) -> CommandID? {
+    for layer in layers {
+      if let command = layer.command(for: key, own: own) { return command }
+      // What is typed into a line is no command of a layer under it.
+      if layer.takesText && "".edited(by: key) != nil { return nil }
+    }
+    return nil
   }
 }

@@ -10,7 +10,7 @@ package struct Backbone: ParsableCommand {
     version: Version.current,
     subcommands: [
       Open.self, Start.self, Muscles.self, Exercises.self, Routines.self, Simulate.self, Log.self,
-      Check.self,
+      Check.self, Compile.self,
       Status.self, Pause.self, Resume.self, Next.self, Back.self, Stop.self, Import.self,
       Export.self, SyncCommand.self, Backup.self, Rebuild.self, Script.self, Rules.self,
       DueCommand.self, Today.self, PlanCommand.self, Progress.self, CalendarCommand.self,
@@ -25,10 +25,10 @@ package struct Backbone: ParsableCommand {
     StandardOutput.reserve()
     let arguments = CommandLine.paths
     do {
-      // Most often nothing is asked for; then there is no need to look among the commands.
+      // Most often nothing is asked for; then there is nothing to parse, and that takes its time.
       var command: any ParsableCommand
       if arguments.count == 1 {
-        command = try Open.parse([])
+        command = Open.plain
       } else {
         command = try parseAsRoot(Array(arguments.dropFirst()))
       }
@@ -82,6 +82,16 @@ struct Open: ParsableCommand {
   @OptionGroup var sound: SoundOptions
   @OptionGroup var content: ContentOptions
   @OptionGroup var look: LookOptions
+
+  /// What it is without any arguments.
+  static var plain: Open {
+    var open = Open()
+    open.linear = false
+    open.sound = SoundOptions(mute: false)
+    open.content = ContentOptions(assets: nil)
+    open.look = LookOptions(ascii: false, theme: nil, noMouse: false)
+    return open
+  }
 
   func run() throws {
     try withErrorReporting {

@@ -13,6 +13,12 @@ struct Library: Sendable {
   /// - Parameter own: whether the user's own content belongs to it.
   static func open(_ options: ContentOptions, own: Bool = true) throws -> Library {
     let loader = try loader(options, own: own)
+    if let content = compiled(loader) {
+      let figures = try loader.figures { printError($0.description) }
+      return Library(
+        catalogue: content.catalogue,
+        art: DrawingAssets(figures: FigureSource(figures), content.drawings))
+    }
     let drawings = Concurrent { Result { try Self.art(loader) } }
     let content = loader.load()
     let (art, problems) = try drawings.value().get()
@@ -24,17 +30,9 @@ struct Library: Sendable {
     DrawingAssets, problems: [ContentError]
   ) {
     let figures = try loader.figures { printError($0.description) }
-    let atlas = try loader.art(AtlasArt.self, at: "art/atlas.json")
-    do {
-      let art = try DrawingAssets(
-        figures: FigureSource(figures), atlas: atlas,
-        digits: try loader.art(DigitTable.self, at: "art/digits.json"),
-        glyphs: try loader.art(GlyphTable.self, at: "art/glyphs.json"))
-      return (art, figures.problems)
-    } catch let error as AtlasError {
-      throw ContentError(
-        file: "\(loader.assets)/art/atlas.json", place: error.place, reason: Words.Files.isNotDrawn)
-    }
+    return (
+      DrawingAssets(figures: FigureSource(figures), try loader.drawings()), figures.problems
+    )
   }
 
   /// Reads the records alone.
@@ -69,7 +67,14 @@ struct Library: Sendable {
     return (Library(catalogue: content.catalogue, art: art), files.count)
   }
 
+  /// What was compiled of the built-in content; nil where there is something to lay over it, or
+  /// nothing that can be used.
+  private static func compiled(_ loader: ContentLoader) -> CompiledContent? {
+    loader.overlays.isEmpty ? CompiledContent(compiledIn: loader.assets) : nil
+  }
+
   private static func catalogue(_ loader: ContentLoader) throws -> Catalogue {
+    if let content = compiled(loader) { return content.catalogue }
     let content = loader.load()
     for problem in content.problems { printError(problem.description) }
     return content.catalogue

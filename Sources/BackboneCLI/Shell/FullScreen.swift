@@ -71,8 +71,7 @@ final class FullScreen: World {
     state.themes = themes.map(\.name)
     if asked == nil, let seen = last.screen { state.open(seen) }
     var shell = Shell(
-      screen, state, files: files, sound: Sound(settings.settings.sound),
-      steering: Steering(), programs: SessionPrograms())
+      screen, state, files: files, steering: Steering(), programs: SessionPrograms())
     if let problem = OwnKeys.problems(settings.settings.keys, in: state).first {
       shell.feed(.failed(Words.CommandErrors.settings("\(directories.settings): \(problem)")))
     }
@@ -83,6 +82,7 @@ final class FullScreen: World {
     if !asksAtOnce, [.anatomy, .exercises, .learn].contains(state.screen) {
       screen.show(shell.state)
     }
+    shell.play(with: Sound(settings.settings.sound))
     let journal = opened ?? JournalAccess(directories, settings.settings)
     shell.keep(in: journal)
     let needsTheDay = asksAtOnce || shell.state.screen == .today

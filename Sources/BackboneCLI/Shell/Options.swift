@@ -7,12 +7,24 @@ import Glibc
 struct ContentOptions: ParsableArguments, Sendable {
   @Option(help: ArgumentHelp(Words.CommandHelp.assets))
   var assets: String?
+
+  /// As the parser makes them.
+  init() {}
+
+  /// The same as if parsed.
+  init(assets: String?) { self.assets = assets }
 }
 
 /// What is heard.
 struct SoundOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Words.CommandHelp.mute))
   var mute = false
+
+  /// As the parser makes them.
+  init() {}
+
+  /// The same as if parsed.
+  init(mute: Bool) { self.mute = mute }
 }
 
 /// How the screen looks.
@@ -23,6 +35,16 @@ struct LookOptions: ParsableArguments {
   var theme: String?
   @Flag(help: ArgumentHelp(Words.CommandHelp.noMouse))
   var noMouse = false
+
+  /// As the parser makes them.
+  init() {}
+
+  /// The same as if parsed.
+  init(ascii: Bool, theme: String?, noMouse: Bool) {
+    self.ascii = ascii
+    self.theme = theme
+    self.noMouse = noMouse
+  }
 }
 
 extension Level: ExpressibleByArgument {}

@@ -103,6 +103,9 @@ struct Shell {
     for answer in answers { feed(answer) }
   }
 
+  /// Lets be heard from now on what sounds.
+  mutating func play(with sound: Sound) { self.sound = sound }
+
   /// Keeps sessions in a journal from now on, and takes what it says.
   mutating func keep(in journal: JournalAccess) {
     self.journal = journal

@@ -13,13 +13,19 @@ package struct Atlas: Sendable {
     }
   }
 
+  /// A rectangle of the plane, in atlas units.
+  struct Bounds: Sendable {
+    let topLeft: Point
+    let bottomRight: Point
+  }
+
   let shapes: [Shape]
   let silhouettes: [AtlasView: [Point]]
-  let crops: [AtlasCrop: (topLeft: Point, bottomRight: Point)]
+  let crops: [AtlasCrop: Bounds]
   let groups: [String: [String]]
   let sided: Set<String>
   let glyphs: GlyphTable
-  private let muscles: [AtlasArt.Muscle]
+  let muscles: [AtlasArt.Muscle]
   /// Every muscle that can be chosen, in the order of the data.
   package let muscleIDs: [String]
 
@@ -41,12 +47,13 @@ package struct Atlas: Sendable {
       silhouettes[view] = path.closed()
     }
     self.silhouettes = silhouettes
-    var crops: [AtlasCrop: (topLeft: Point, bottomRight: Point)] = [:]
+    var crops: [AtlasCrop: Bounds] = [:]
     for crop in AtlasCrop.allCases {
       guard let edges = art.frames[crop.rawValue], edges.count == 4, edges[0] < edges[2],
         edges[1] < edges[3]
       else { throw .badCrop(crop) }
-      crops[crop] = (Point(edges[0], edges[1]), Point(edges[2], edges[3]))
+      crops[crop] = Bounds(
+        topLeft: Point(edges[0], edges[1]), bottomRight: Point(edges[2], edges[3]))
     }
     self.crops = crops
     for muscle in art.muscles where muscle.at.count != 2 { throw .badPlace(muscle: muscle.id) }

@@ -10,7 +10,7 @@ struct AtlasRaster: Sendable {
   let isSymmetric: Bool
 
   init(_ atlas: Atlas, view: Atlas.LayeredView, crop: AtlasCrop, size: Size, glyphMode: GlyphMode) {
-    let edges = atlas.crops[crop] ?? (.zero, .zero)
+    let edges = atlas.crops[crop] ?? Atlas.Bounds(topLeft: .zero, bottomRight: .zero)
     placement = AtlasTransform(
       topLeft: edges.topLeft, bottomRight: edges.bottomRight, size: size, glyphMode: glyphMode)
     pieces = AtlasRegions(atlas, view: view, bodyRows: placement.bodyRows)

@@ -1,3 +1,5 @@
+package import BackboneBinary
+
 /// Which muscle lies next to which on the drawn body, for the arrow keys.
 ///
 /// It is data of the atlas, in its own units, so that it does not depend on the size of a pane.
@@ -17,7 +19,7 @@ package struct BodyMap: Hashable, Sendable {
   private let views: [Atlas.LayeredView: [Anchor]]
   private let crops: [AtlasCrop: Bounds]
 
-  private struct Bounds: Hashable {
+  fileprivate struct Bounds: Hashable {
     let x: ClosedRange<Double>
     let y: ClosedRange<Double>
   }
@@ -145,5 +147,29 @@ extension Atlas.Shape {
     return (
       Point(side * (left + right) / 2, (top + bottom) / 2), (right - left) * (bottom - top)
     )
+  }
+}
+
+// MARK: - Compiled
+
+extension BodyMap: BinaryReadable {
+  package init(from reader: inout BinaryReader) throws(BinaryError) {
+    views = try reader.read()
+    crops = try reader.read()
+  }
+}
+
+extension BodyMap.Bounds: BinaryReadable {
+  init(from reader: inout BinaryReader) throws(BinaryError) {
+    x = try reader.read()
+    y = try reader.read()
+  }
+}
+
+extension BodyMap.Anchor: BinaryReadable {
+  init(from reader: inout BinaryReader) throws(BinaryError) {
+    muscle = try reader.read()
+    x = try reader.read()
+    y = try reader.read()
   }
 }

@@ -1,3 +1,5 @@
+package import BackboneBinary
+
 /// Digits, and the few signs that stand beside them, as large as a pane allows: to be read from the
 /// mat.
 package struct BigDigits: Hashable, Sendable {
@@ -8,7 +10,7 @@ package struct BigDigits: Hashable, Sendable {
     case outline
   }
 
-  private struct Drawn: Hashable {
+  fileprivate struct Drawn: Hashable {
     let advance: Double
     let strokes: [[Point]]
     let cells: [[Character]]
@@ -176,5 +178,22 @@ package struct BigDigits: Hashable, Sendable {
     guard let background = theme.background else { return nil }
     let middle = (Colour(xterm: foreground) + Colour(xterm: background)) / 2
     return Inks(232...255).nearest(to: middle)
+  }
+}
+
+// MARK: - Compiled
+
+extension BigDigits: BinaryReadable {
+  package init(from reader: inout BinaryReader) throws(BinaryError) {
+    strokeWidth = try reader.read()
+    digits = try reader.read()
+  }
+}
+
+extension BigDigits.Drawn: BinaryReadable {
+  init(from reader: inout BinaryReader) throws(BinaryError) {
+    advance = try reader.read()
+    strokes = try reader.read()
+    cells = try reader.read()
   }
 }

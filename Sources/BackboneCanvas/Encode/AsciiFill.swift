@@ -1,7 +1,9 @@
+package import BackboneBinary
+
 /// Fills areas with ASCII: solid inside, and along the edge the glyph whose ink has the shape of
 /// what the area covers of the cell.
 package struct AsciiFill: Hashable, Sendable {
-  private struct Shape: Hashable {
+  fileprivate struct Shape: Hashable {
     let glyph: Character
     let ink: Raster<Float>
     let penalty: Float
@@ -91,5 +93,21 @@ package struct AsciiFill: Hashable, Sendable {
       }
     }
     return best
+  }
+}
+
+// MARK: - Compiled
+
+extension AsciiFill: BinaryReadable {
+  package init(from reader: inout BinaryReader) throws(BinaryError) {
+    shapes = try reader.read()
+  }
+}
+
+extension AsciiFill.Shape: BinaryReadable {
+  init(from reader: inout BinaryReader) throws(BinaryError) {
+    glyph = try reader.read()
+    ink = try reader.read()
+    penalty = try reader.read()
   }
 }

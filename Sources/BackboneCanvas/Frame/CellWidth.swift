@@ -11,9 +11,14 @@ package enum CellWidth {
   }
 
   /// The columns of a text.
-  package static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+  package static func of(_ text: String) -> Int {
+    // Most texts are ASCII, of which each byte is a character; where one is a control, two may be.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
   }
+
+  /// The columns of a part of a text.
+  package static func of(_ text: Substring) -> Int { of(String(text)) }
 
   /// Whether the scalar must never open a cell.
   private static func forbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -64,7 +64,7 @@ package struct Frame: Hashable, Sendable {
     let end = min(limit ?? size.columns, size.columns)
     guard row >= 0, row < size.rows else { return column }
     var at = column
-    for character in text {
+    for character in String(text) {
       let width = CellWidth.of(character)
       if width == 0 { continue }
       if at + width > end { break }

@@ -1,3 +1,5 @@
+package import BackboneBinary
+
 /// Everything the program knows by heart, and where it is from.
 package struct Catalogue: Hashable, Sendable {
   /// In the order of the atlas: from the neck down, by group.
@@ -28,7 +30,7 @@ package struct Catalogue: Hashable, Sendable {
   /// The exercises that stretch each muscle or move it, as indices.
   private let mobilising: [MuscleID: [Use]]
 
-  private struct Use: Hashable {
+  fileprivate struct Use: Hashable {
     let exercise: Int
     let share: Involvement
   }
@@ -218,5 +220,47 @@ extension Exercise {
   /// How it uses a muscle; nil where it does not.
   package func involvement(of muscle: MuscleID) -> Catalogue.Involvement? {
     Catalogue.Involvement.allCases.first { muscles($0).contains(muscle) }
+  }
+}
+
+// MARK: - Compiled
+
+extension Catalogue: BinaryReadable {
+  /// A catalogue with all that is worked out when one is made.
+  package init(from reader: inout BinaryReader) throws(BinaryError) {
+    muscles = try reader.read()
+    exercises = try reader.read()
+    routines = try reader.read()
+    ownRoutines = try reader.read()
+    sources = try reader.read()
+    exerciseNames = try reader.read()
+    signs = try reader.read()
+    stride = try reader.read()
+    pages = try reader.read()
+    glossary = try reader.read()
+    muscleIndex = try reader.read()
+    exerciseIndex = try reader.read()
+    exercisePlaces = try reader.read()
+    training = try reader.read()
+    mobilising = try reader.read()
+  }
+}
+
+extension Catalogue.Use: BinaryReadable {
+  init(from reader: inout BinaryReader) throws(BinaryError) {
+    exercise = try reader.read()
+    share = try reader.read()
+  }
+}
+
+extension Catalogue.Involvement: BinaryReadable {
+  package init(from reader: inout BinaryReader) throws(BinaryError) {
+    switch try reader.read(String.self) {
+    case "primary": self = .primary
+    case "secondary": self = .secondary
+    case "stretched": self = .stretched
+    case "moved": self = .moved
+    default: throw .unknownValue
+    }
   }
 }

@@ -1,3 +1,5 @@
+package import BackboneBinary
+
 /// Records by the words in them, to be found by what is typed, slips of the finger forgiven.
 ///
 /// Every word of all records is kept once, so that a key costs as much as there are words, not
@@ -9,7 +11,7 @@ package struct SearchIndex: Hashable, Sendable {
   /// Where each record's words begin, and where the last one's end.
   private var starts = [0]
 
-  private struct Posting: Hashable {
+  fileprivate struct Posting: Hashable {
     let word: Int32
     /// The text it stands in; texts named earlier count as better places to be found in.
     let place: Int32
@@ -178,5 +180,29 @@ private struct Slips {
     let shortest = max(1, typed.count - allowed)
     guard let least = last[min(shortest, width)...width].min(), least <= allowed else { return nil }
     return least
+  }
+}
+
+// MARK: - Compiled
+
+extension SearchIndex: BinaryReadable {
+  package init(from reader: inout BinaryReader) throws(BinaryError) {
+    vocabulary = try reader.read()
+    postings = try reader.read()
+    starts = try reader.read()
+  }
+}
+
+extension SearchIndex.Posting: BinaryReadable {
+  init(from reader: inout BinaryReader) throws(BinaryError) {
+    word = try reader.read()
+    place = try reader.read()
+  }
+}
+
+extension Vocabulary: BinaryReadable {
+  init(from reader: inout BinaryReader) throws(BinaryError) {
+    letters = try reader.read()
+    starts = try reader.read()
   }
 }

@@ -70,6 +70,8 @@ extension Words {
       """
     package static let discard = "Remove a session from the log. \"restore\" brings it back."
     package static let restore = "Bring back a session that was removed from the log."
+    package static let compile = "Compile the content of a folder, so that Backbone starts faster."
+    package static let folderToCompile = "The folder with the built-in content."
     package static let check = "Check content of your own: a file, or a folder."
     package static let checkExamples = """
       EXAMPLES:

@@ -9,6 +9,8 @@ extension Words {
     package static let noFolder = "there is no such folder"
     package static let noRecords = "holds no records"
     package static let isNotDrawn = "is missing, or can't be drawn"
+    package static let isOutdated =
+      "no longer says what the JSON files say; run `backbone compile` on the folder"
     package static let notJSON = "is not read: its name must end in .json"
     package static func unreadable(_ reason: String) -> String { "cannot be read: \(reason)" }
     package static func unwritable(_ reason: String) -> String { "cannot be written: \(reason)" }

@@ -19,11 +19,11 @@ struct AnatomyPane {
   }
 
   private func list(in rect: Rect, on buffer: inout ScreenBuffer) {
-    let entries = self.entries
-    let chosen = entries.firstIndex { $0.muscle?.id == state.anatomy.selected }
     let muscles = state.muscles
-    let glyphs = buffer.glyphs
+    let entries = entries(muscles)
     let place = muscles.firstIndex { $0.id == state.anatomy.selected }
+    let chosen = place.flatMap { place in entries.firstIndex { $0.place == place } }
+    let glyphs = buffer.glyphs
     ListView(
       count: entries.count, chosen: chosen, focused: focused && !state.walksBody,
       target: .list(.anatomy),
@@ -31,10 +31,8 @@ struct AnatomyPane {
     ) { index in
       switch entries[index] {
       case .part(let part): ListView.Row(text: part.title, isHeading: true)
-      case .muscle(let muscle):
-        ListView.Row(
-          text: muscle.name, sign: state.lit(muscle.id).map(glyphs.sign) ?? "",
-          detail: muscle.id.rawValue, target: .muscle(muscle.id))
+      case .muscle(let place):
+        row(muscles[place], glyphs)
       }
     }.draw(in: state.narrowsMuscles ? rect.inset(top: 1) : rect, on: &buffer)
     if state.narrowsMuscles {
@@ -42,22 +40,27 @@ struct AnatomyPane {
     }
   }
 
-  /// A row of the list: a part of the body over its muscles, or a muscle.
+  private func row(_ muscle: Muscle, _ glyphs: Glyphs) -> ListView.Row {
+    ListView.Row(
+      text: muscle.name, sign: state.lit(muscle.id).map(glyphs.sign) ?? "",
+      detail: muscle.id.rawValue, target: .muscle(muscle.id))
+  }
+
+  /// A row of the list: a part of the body over its muscles, or the place of a muscle among them.
   private enum Entry {
     case part(BodyPart)
-    case muscle(Muscle)
+    case muscle(Int)
 
-    var muscle: Muscle? {
-      if case .muscle(let muscle) = self { muscle } else { nil }
+    var place: Int? {
+      if case .muscle(let place) = self { place } else { nil }
     }
   }
 
   /// The muscles by part of the body; what a search leaves stands in the order of how well it fits.
-  private var entries: [Entry] {
-    let muscles = state.muscles
-    if !state.anatomy.query.isEmpty { return muscles.map(Entry.muscle) }
+  private func entries(_ muscles: [Muscle]) -> [Entry] {
+    if !state.anatomy.query.isEmpty { return muscles.indices.map(Entry.muscle) }
     return BodyPart.allCases.flatMap { part -> [Entry] in
-      let members = muscles.filter { $0.group == part }
+      let members = muscles.indices.filter { muscles[$0].group == part }
       return members.isEmpty ? [] : [.part(part)] + members.map(Entry.muscle)
     }
   }
