@@ -140,7 +140,7 @@ final class ContentFolder {
         {
           "name": "on the knees", "step": 0, "equipment": [], "setup": "Kneel.",
           "cues": [{ "kind": "hold", "text": "Knees.", "label": "knees", "joint": "waist" }],
-          "figure": "lean-knees"
+          "posture": "kneeling", "figure": "lean-knees"
         }
       ],
       "parts": ["on the knees"],

@@ -1,3 +1,4 @@
+import BackboneApp
 import BackboneCanvas
 import BackboneContent
 import BackboneCore
@@ -15,6 +16,7 @@ struct FigureSheet {
     let art: FigureArt
     let tint: FigureTint
     let isUpright: Bool
+    let rhythm: FigureRhythm
   }
 
   /// The panes of a window, for those who stand and for those who lie.
@@ -25,7 +27,7 @@ struct FigureSheet {
 
     static let all = [
       Panes(
-        window: "80x24", upright: Size(columns: 25, rows: 20), lying: Size(columns: 55, rows: 12)),
+        window: "80x24", upright: Size(columns: 27, rows: 20), lying: Size(columns: 55, rows: 12)),
       Panes(
         window: "120x40", upright: Size(columns: 44, rows: 36),
         lying: Size(columns: 90, rows: 22)),
@@ -48,7 +50,8 @@ struct FigureSheet {
             primary: exercise.primary.map(\.rawValue),
             secondary: exercise.secondary.map(\.rawValue),
             stretched: exercise.stretches.map(\.rawValue), moved: exercise.moves.map(\.rawValue)),
-          isUpright: [.standing, .seated, .kneeling].contains(exercise.posture))
+          isUpright: exercise.isUpright(exercise.variants.first { $0.figure == name }),
+          rhythm: FigureRhythm(exercise.mode))
       }
     }
     skeleton = try loader.art(at: "art/skeleton.json")
@@ -88,7 +91,8 @@ struct FigureSheet {
   private func frame(
     _ figure: Drawing, _ moment: FigureTime, _ size: Size, _ look: Appearance
   ) -> Frame {
-    FigureScene(figure.art, at: moment, on: skeleton, size: size, tint: figure.tint)
-      .frame(look, ascii: ascii)
+    FigureScene(
+      figure.art, at: moment, on: skeleton, size: size, tint: figure.tint, rhythm: figure.rhythm
+    ).frame(look, ascii: ascii)
   }
 }

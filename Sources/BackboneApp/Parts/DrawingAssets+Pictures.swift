@@ -40,12 +40,25 @@ extension DrawingAssets {
     page: Int, fault: Fault?, _ size: Size, _ look: Appearance
   ) -> Frame {
     let scene = FigureScene(
-      figure, at: moment, on: skeleton, size: size, tint: FigureTint(exercise), fault: fault?.id)
+      figure, at: moment, on: skeleton, size: size, tint: FigureTint(exercise), fault: fault?.id,
+      rhythm: FigureRhythm(exercise.mode))
     var frame = scene.frame(look, ascii: ascii)
     scene.draw(
       FigureLabel.labels(exercise.cues, fault: fault), page: page,
       most: FigureLabel.most(columns: size.columns), into: &frame, look)
     return frame
+  }
+}
+
+extension FigureRhythm {
+  /// How an exercise is done that is counted in a way.
+  package init(_ mode: Mode) {
+    self =
+      switch mode {
+      case .hold, .stretch: .held
+      case .holdRepetitions: .repeatedHolds
+      case .repetitions, .load, .mobility: .repeated
+      }
   }
 }
 

@@ -178,19 +178,6 @@ package struct FigureProp: Hashable, Sendable, Decodable {
 }
 
 extension FigureArt {
-  /// The names of the postures that the movement goes through, in its order, each once.
-  ///
-  /// What breathing makes of a hold is left out: on paper it looks like the hold.
-  package var keyPoses: [String] {
-    let holds = [motion.both, motion.left, motion.right].compactMap(\.self)
-    let breaths = Set(holds.filter { $0.breathe != $0.pose }.map(\.breathe))
-    var names: [String] = []
-    for beat in cycle where !names.contains(beat.name) && !breaths.contains(beat.pose) {
-      names.append(beat.name)
-    }
-    return names
-  }
-
   /// The name of the posture over which a fault is drawn; nil where it is not drawn.
   package func base(of fault: String) -> String? {
     faults.first { $0.id == fault }?.base

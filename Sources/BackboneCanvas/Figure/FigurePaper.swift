@@ -4,7 +4,7 @@
 struct FigurePaper {
   /// What a piece is made of.
   enum Material: Hashable, Sendable {
-    case near, far, trunk, head, hair, prop, held
+    case near, far, trunk, head, hair, prop, held, sign
   }
 
   /// How a muscle is tinted.
@@ -32,8 +32,8 @@ struct FigurePaper {
   private static let pieceBits: UInt8 = 0x1F
   private static let tintShift: UInt8 = 5
 
-  /// Samples a scene.
-  init(_ scene: FigureScene, columns: Int) {
+  /// Samples a scene, with signs beside the figure.
+  init(_ scene: FigureScene, columns: Int, signs: [MotionSign] = []) {
     self.columns = columns
     let samples = scene.placement.samplesPerUnit
     let drawing = Drawing(
@@ -43,8 +43,10 @@ struct FigurePaper {
       scene.ghost.map { ghost in
         Drawing(ghost, props: []) { _ in 0 }.layers.flatMap(\.polygons)
       } ?? []
+    let signs = signs.flatMap(\.polygons)
     window = FigurePaper.window(
-      of: drawing.layers.flatMap(\.polygons) + ghosts, scene.placement)
+      of: (drawing.layers.flatMap(\.polygons) + ghosts).joined().map(scene.placement.place)
+        + signs.joined().map { Point($0.x, $0.y / 2) }, scene.placement)
     let corner = Point(Double(window.column), Double(window.row))
     let per = Double(columns)
     let sampled = { (point: Point) in
@@ -68,6 +70,13 @@ struct FigurePaper {
       for polygon in layer.polygons { codes.fill(polygon.map(sampled), with: code) }
     }
     tint(scene, pieces, sampled)
+    guard !signs.isEmpty else { return }
+    materials.append(.sign)
+    for polygon in signs {
+      codes.fill(
+        polygon.map { Point(($0.x - corner.x) * per, ($0.y - 2 * corner.y) * per) },
+        with: UInt8(clamping: materials.count))
+    }
   }
 
   private mutating func tint(
@@ -92,9 +101,8 @@ struct FigurePaper {
     }
   }
 
-  /// The cells that hold the polygons, above the floor and inside the picture.
-  private static func window(of polygons: [[Point]], _ placement: FigurePlacement) -> Rect {
-    let points = polygons.joined().map(placement.place)
+  /// The cells that hold the places, above the floor and inside the picture.
+  private static func window(of points: [Point], _ placement: FigurePlacement) -> Rect {
     guard let first = points.first else { return Rect(column: 0, row: 0, columns: 0, rows: 0) }
     var low = first
     var high = first

@@ -20,6 +20,15 @@ package struct FigurePlacement: Hashable, Sendable {
     origin = (Double(size.columns) - width * scale) / 2 - extent.left * scale
   }
 
+  /// The rows that a picture so wide needs for its width to decide how large the figure is.
+  package static func rows(for extent: FigureArt.Extent, columns: Int, most: Int) -> Int {
+    let full = FigurePlacement(extent, size: Size(columns: columns, rows: 10_000)).scale
+    let enough = (1...max(1, most)).first { rows in
+      FigurePlacement(extent, size: Size(columns: columns, rows: rows)).scale >= full
+    }
+    return enough ?? most
+  }
+
   /// Rows for labels under the floor line.
   private static func rowsBelowFloor(_ rows: Int) -> Int {
     switch rows {

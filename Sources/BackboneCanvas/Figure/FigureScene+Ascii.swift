@@ -1,13 +1,14 @@
 extension FigureScene {
   /// The figure as solid ASCII shapes.
   func asciiPicture(_ fill: AsciiFill) -> (picture: Frame, window: Rect) {
-    let paper = FigurePaper(self, columns: Sampling.columns)
+    let signs = signs
+    let paper = FigurePaper(self, columns: Sampling.columns, signs: signs)
     let (_, seams) = paper.edges()
     let codes = paper.codes
     let near = codes.map { code in
       switch paper.material(code) {
       case .near, .trunk, .head, .hair, .prop, .held: true
-      case .far, nil: false
+      case .far, .sign, nil: false
       }
     }
     let glyphs = fill.glyphs(of: near)
@@ -59,6 +60,13 @@ extension FigureScene {
           continue
         }
         frame[column: column, row: row] = cell
+      }
+    }
+    for (column, row, glyph) in signs.flatMap(\.ascii) {
+      let (column, row) = (column - paper.window.column, row - paper.window.row)
+      // Cells are coarse: where one holds a bit of the figure too, the figure is shown.
+      if frame[column: column, row: row] == Cell() {
+        frame[column: column, row: row] = Cell(glyph, Style(.title))
       }
     }
     return (frame, paper.window)

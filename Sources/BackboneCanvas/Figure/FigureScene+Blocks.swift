@@ -1,7 +1,8 @@
 extension FigureScene {
   /// The figure shaded in colours.
   func blockPicture(_ theme: Theme) -> (picture: Frame, window: Rect) {
-    let paper = FigurePaper(self, columns: Sampling.columns)
+    let signs = signs
+    let paper = FigurePaper(self, columns: Sampling.columns, signs: signs)
     let palette = FigurePalette(theme, isWrong: isWrong)
     let drawn = paper.drawnCells()
     let (outline, seams) = paper.edges()
@@ -19,7 +20,8 @@ extension FigureScene {
     }
     let isStretched = !tint.stretched.isEmpty || !tint.moved.isEmpty
     let encoder = BlockEncoder(
-      inks: palette.indexes(ghost: ghost != nil, stretched: isStretched), theme: theme)
+      inks: palette.indexes(
+        ghost: ghost != nil, stretched: isStretched, signs: !signs.isEmpty), theme: theme)
     let picture = encoder.frame(drawn: drawn) { x, y in
       let i = y * width + x
       let code = codes.samples[i]

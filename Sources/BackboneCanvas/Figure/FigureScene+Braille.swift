@@ -2,7 +2,7 @@ extension FigureScene {
   /// The figure as outlines of dots: muscles that work most are solid, those that help chequered,
   /// those that are stretched striped, far limbs sprinkled, equipment hatched aslant.
   func braillePicture(_ theme: Theme) -> (picture: Frame, window: Rect) {
-    let paper = FigurePaper(self, columns: BrailleEncoder.columns)
+    let paper = FigurePaper(self, columns: BrailleEncoder.columns, signs: signs)
     let (outline, seams) = paper.edges()
     let codes = paper.codes
     let width = codes.width
@@ -33,6 +33,7 @@ extension FigureScene {
           (.moved, _) where isEdge || (y % 4 == 0 && !isBesideEdge(x, y)):
           dots[x, y] = Dot.stretched.rawValue
         case (_, .held): dots[x, y] = Dot.held.rawValue
+        case (_, .sign): dots[x, y] = Dot.sign.rawValue
         case (_, .prop) where isEdge || (x + y) % 3 == 0: dots[x, y] = Dot.prop.rawValue
         case (_, .far) where isEdge || ((x + 2 * y) % 4 == 0 && !isBesideEdge(x, y)):
           dots[x, y] = Dot.far.rawValue
@@ -51,7 +52,7 @@ extension FigureScene {
   /// The kinds of dots; in a cell the highest decides its style.
   private enum Dot: UInt8 {
     case ghost = 1
-    case far, prop, near, stretched, secondary, held, primary
+    case far, prop, near, stretched, secondary, held, primary, sign
 
     static func styles(_ theme: Theme, isWrong: Bool) -> [Style] {
       // Reversed, a cell full of dots would be nearly blank.
@@ -60,7 +61,7 @@ extension FigureScene {
         reversed ? Style(.strong, foreground: theme.paint(.primary).foreground) : Style(.primary)
       return [
         Style(.ghost), Style(.bodyFar), Style(.bodyFar), Style(isWrong ? .fault : .body),
-        Style(.stretched), Style(.secondary), Style(.strong), primary,
+        Style(.stretched), Style(.secondary), Style(.strong), primary, Style(.title),
       ]
     }
   }

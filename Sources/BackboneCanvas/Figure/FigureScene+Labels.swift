@@ -89,7 +89,8 @@ extension FigureScene {
     if labels.isEmpty { return FigureLabelPages(pages: []) }
     let settled = settled
     // Half the sampling finds every cell that shows more than a breath of the figure.
-    let paper = FigurePaper(settled, columns: Sampling.columns / 2)
+    let paper = FigurePaper(
+      settled, columns: Sampling.columns / 2, signs: settled.signs)
     let covered = paper.drawnCells()
     let empty = CalloutLayout(
       size: size, top: placement.cell(Point(0, art.extent.top)).row - 1,

@@ -39,25 +39,28 @@ package struct FigureScene: Hashable, Sendable {
   let isWrong: Bool
   private let fault: FigureFault.Case?
   private let faultID: String?
+  private let rhythm: FigureRhythm?
 
   /// A scene.
   /// - Parameter fault: the fault to show behind the figure while it is where the fault happens;
   ///   nil for none.
+  ///   - rhythm: how the exercise is done, for the signs beside its key poses; nil for no signs.
   package init(
     _ art: FigureArt, at moment: FigureTime, on skeleton: Skeleton, size: Size,
-    tint: FigureTint = FigureTint(), fault: String? = nil
+    tint: FigureTint = FigureTint(), fault: String? = nil, rhythm: FigureRhythm? = nil
   ) {
     self.init(
       art, at: moment, on: skeleton.body(art.view), FigurePlacement(art.extent, size: size),
-      tint: tint, fault: fault)
+      tint: tint, fault: fault, rhythm: rhythm)
   }
 
   private init(
     _ art: FigureArt, at moment: FigureTime, on body: Body, _ placement: FigurePlacement,
-    tint: FigureTint, fault: String?
+    tint: FigureTint, fault: String?, rhythm: FigureRhythm?
   ) {
     self.art = art
     self.moment = moment
+    self.rhythm = rhythm
     // Muscles at work on a faulty figure would say that it is right.
     self.tint = moment.isWrong ? FigureTint() : tint
     self.placement = placement
@@ -79,7 +82,16 @@ package struct FigureScene: Hashable, Sendable {
   /// places.
   var settled: FigureScene {
     guard let rest = art.rest(of: moment) else { return self }
-    return FigureScene(art, at: rest, on: figure.body, placement, tint: tint, fault: faultID)
+    return FigureScene(
+      art, at: rest, on: figure.body, placement, tint: tint, fault: faultID, rhythm: nil)
+  }
+
+  /// What says beside a key pose how the movement goes on; costs about as much as the picture.
+  package var signs: [MotionSign] {
+    guard let rhythm, faultID == nil, case .key(let name) = moment,
+      let step = art.step(after: name)
+    else { return [] }
+    return MotionSignSearch(self).signs(rhythm, to: step.next, isHeld: step.isHeld)
   }
 
   /// The moment of `settled`.

@@ -90,6 +90,7 @@ extension Exercise {
       return Variant(
         name: variant.text("name"), step: step,
         equipment: variant.has("equipment") ? variant.optionalAlternatives("equipment") : nil,
+        posture: variant.has("posture") ? variant.choice("posture") as Posture : nil,
         setup: variant.optionalText("setup"),
         cues: variant.objects("cues", count: 1...6, read: FormCue.init),
         figure: variant.optionalText("figure"))

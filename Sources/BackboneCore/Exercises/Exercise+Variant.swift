@@ -7,6 +7,8 @@ extension Exercise {
     package let step: Int?
     /// What is needed, something of every entry; nil where it is what the exercise needs.
     package let equipment: [[Equipment]]?
+    /// The body's position; nil where it is as in the exercise.
+    package let posture: Posture?
     /// How to get into position; empty where it is as in the exercise.
     package let setup: String
     /// In the order they matter, in place of the exercise's.
@@ -16,15 +18,25 @@ extension Exercise {
 
     /// A variant.
     package init(
-      name: String, step: Int? = nil, equipment: [[Equipment]]? = nil, setup: String = "",
-      cues: [FormCue], figure: String = ""
+      name: String, step: Int? = nil, equipment: [[Equipment]]? = nil,
+      posture: Posture? = nil, setup: String = "", cues: [FormCue], figure: String = ""
     ) {
       self.name = name
       self.step = step
       self.equipment = equipment
+      self.posture = posture
       self.setup = setup
       self.cues = cues
       self.figure = figure
+    }
+  }
+
+  /// Whether the body is more high than long in a variant; who kneels and looks down is bent over.
+  package func isUpright(_ variant: Variant?) -> Bool {
+    switch variant?.posture ?? posture {
+    case .standing, .seated: true
+    case .kneeling: gaze != .faceDown
+    case .quadruped, .prone, .supine, .sideLying, nil: false
     }
   }
 

@@ -43,6 +43,14 @@ extension Words {
       }
     }
 
+    package static let pull = "PULL"
+
+    /// The phase of a repetition, from what is called when it begins.
+    package static func phase(called call: String) -> String {
+      let words = call.hasPrefix("And ") ? call.dropFirst(4) : call[...]
+      return words.filter { $0 != "." }.uppercased()
+    }
+
     // MARK: - What to do
 
     /// What comes after a break.

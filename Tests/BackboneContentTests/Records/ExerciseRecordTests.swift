@@ -32,7 +32,7 @@ import Testing
           ladder: ["easy", "hard"], ladderBase: 1,
           variants: [
             Exercise.Variant(
-              name: "on the knees", step: 0, equipment: [], setup: "Kneel.",
+              name: "on the knees", step: 0, equipment: [], posture: .kneeling, setup: "Kneel.",
               cues: [FormCue(kind: .hold, text: "Knees.", label: "knees", joint: "waist")],
               figure: "lean-knees")
           ],

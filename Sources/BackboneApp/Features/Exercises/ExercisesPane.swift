@@ -89,7 +89,7 @@ struct ExercisesLayout {
       return
     }
     // Who stands needs height, who lies needs width.
-    if state.exercise?.posture?.isUpright == true, guide.columns >= 50 {
+    if exercise.isUpright(state.shownVariant(of: exercise)), guide.columns >= 50 {
       let parts = guide.splitLeft(min(guide.columns / 2, guide.rows * 7 / 5))
       let stand = parts.left.splitTop(parts.left.rows - 1)
       figure = stand.top
@@ -120,15 +120,5 @@ extension AppState {
       filter.onlyPossible ? Words.Guide.possible : nil,
     ]
     return lines + words.compactMap(\.self)
-  }
-}
-
-extension Posture {
-  /// Whether the body is more high than long.
-  fileprivate var isUpright: Bool {
-    switch self {
-    case .standing, .seated, .kneeling: true
-    case .quadruped, .prone, .supine, .sideLying: false
-    }
   }
 }

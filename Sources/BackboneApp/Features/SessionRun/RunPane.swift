@@ -23,9 +23,10 @@ struct RunPane {
       let clock = min(max(44, body.columns * 12 / 25), body.columns - 32)
       let left = body.splitLeft(body.columns - clock - 2)
       heading(place, in: left.left, on: &buffer)
-      // No higher than the figure is wide: on a tall screen it stays near its words.
+      // No higher than the figure fills: on a tall screen it stays near its words.
       let figure = left.left.inset(top: Self.headingRows + 1)
-      let rows = min(figure.rows, figure.columns * 2 / 5)
+      let filled = movement.map { pictures.rows(state, $0, in: figure) + 1 } ?? 0
+      let rows = min(figure.rows, max(figure.columns * 2 / 5, filled))
       self.figure(in: figure.splitTop(rows).top, on: &buffer, with: &pictures)
       let right = left.rest.inset(left: 2)
       timing(
@@ -49,13 +50,17 @@ struct RunPane {
     }
   }
 
+  /// What is done now, or next.
+  private var movement: Movement? {
+    run.step.flatMap { run.timeline.nextWork(from: $0) }.flatMap {
+      run.timeline.steps[$0].set?.movement
+    }
+  }
+
   private func figure(
     in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
   ) {
-    // What is done now, or next.
-    guard let step = run.step, let work = run.timeline.nextWork(from: step),
-      let movement = run.timeline.steps[work].set?.movement
-    else { return }
+    guard let movement else { return }
     let parts = rect.splitTop(rect.rows - 1)
     pictures.figure(state, movement, in: parts.top, on: &buffer)
     if parts.top.rows > 3, let isWrong = pictures.showsWrongForm(state, movement) {
@@ -144,7 +149,20 @@ struct RunPane {
     guard let work = step.set?.work, work.paced != nil, let moment else {
       return Words.Run.phase(step.kind)
     }
-    return work.countedTempo == nil ? Words.Run.phase(moment.part) : Words.Run.count
+    return work.countedTempo == nil ? phase(moment.part) : Words.Run.count
+  }
+
+  /// The part of a repetition, in the exercise's own word for it where it has one.
+  private func phase(_ part: RepetitionProgress.Part) -> String {
+    let exercise = movement.flatMap { state.catalogue.exercise($0.id) }
+    switch part {
+    case .lift:
+      if let call = exercise?.calls?.lift { return Words.Run.phase(called: call) }
+      return exercise?.category == .pull ? Words.Run.pull : Words.Run.phase(part)
+    case .lower:
+      return exercise?.calls?.lower.map(Words.Run.phase(called:)) ?? Words.Run.phase(part)
+    case .hold, .pause: return Words.Run.phase(part)
+    }
   }
 
   private func role(_ step: Step) -> Role {

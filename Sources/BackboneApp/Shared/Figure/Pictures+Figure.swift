@@ -20,6 +20,15 @@ extension Pictures {
       in: rect, on: &buffer)
   }
 
+  /// The rows that the figure of a movement fills at a width; 0 where there is no drawing.
+  func rows(_ state: AppState, _ movement: Movement, in rect: Rect) -> Int {
+    let exercise = state.catalogue.exercise(movement.id)
+    guard let figure = art.figure(of: movement.id, exercise.flatMap(state.shownVariant)) else {
+      return 0
+    }
+    return FigurePlacement.rows(for: figure.extent, columns: rect.columns, most: rect.rows)
+  }
+
   /// Whether the figure of a movement shows the wrong form, before it is done; nil where it shows
   /// no fault in turn with the right form.
   func showsWrongForm(_ state: AppState, _ movement: Movement) -> Bool? {
@@ -58,7 +67,9 @@ extension Pictures {
     let moment = figure.firstMoment(
       like: state.figureMoment(of: figure, exercise, fault: fault))
     let tint = exercise.map(FigureTint.init) ?? FigureTint()
-    let scene = FigureScene(figure, at: moment, on: skeleton, size: rect.size, tint: tint)
+    let scene = FigureScene(
+      figure, at: moment, on: skeleton, size: rect.size, tint: tint,
+      rhythm: exercise.map { FigureRhythm($0.mode) })
     var picture = kept(scene, of: figure, at: moment, tint)
     let isBeyondDrawing = fault.map { figure.base(of: $0.id) == nil } ?? false
     if let exercise, !isBeyondDrawing {
