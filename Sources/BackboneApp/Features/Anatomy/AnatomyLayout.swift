@@ -43,7 +43,10 @@ struct AnatomyLayout {
         rest = parts.rest
       }
       let beside = rest.splitLeft(
-        min(ListView.columns(widest: widest, within: 26...40), rest.columns * 9 / 20))
+        min(
+          // Whole names before a wide text.
+          ListView.columns(widest: widest, within: 26...40),
+          max(rest.columns * 9 / 20, rest.columns - 21)))
       list = beside.left
       card = beside.rest.inset(left: 1, right: 1)
     }

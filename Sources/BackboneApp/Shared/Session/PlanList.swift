@@ -82,9 +82,17 @@ struct PlanList {
     if let exercise = step.set?.exercise, focus.contains(exercise) {
       amount += ", " + Words.SelfCheck.isFocus
     }
-    buffer.write(
-      words.short(step), column: name, row: row, role,
-      limit: rect.maxColumn - CellWidth.of(amount) - 1)
+    let limit = rect.maxColumn - CellWidth.of(amount) - 1
+    let short = words.short(step)
+    buffer.write(short, column: name, row: row, role, limit: limit)
+    // Which variant it is, where that is not cut.
+    let end = name + CellWidth.of(short)
+    if step.kind == .work, let set = step.set,
+      let variant = catalogue.exercise(set.exercise)?.variant(named: set.note),
+      end + CellWidth.of(variant.name) + 2 <= limit
+    {
+      buffer.write(", " + variant.name, column: end, row: row, .muted, limit: limit)
+    }
     buffer.writeRight(amount, before: rect.maxColumn, row: row, role)
   }
 
