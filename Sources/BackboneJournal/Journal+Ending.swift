@@ -29,7 +29,7 @@ extension Journal {
       if let record = try sessionRecord(of: logged, connection), let place = logged.checkpoint {
         // Cut off between its last set and its closing.
         if place.step == record.timeline.steps.count { ending = .finished }
-        if var resumed = Session(record, resuming: place, entries: logged.entries) {
+        if var resumed = Session(record, resuming: place, entries: logged.resumedEntries) {
           _ = resumed.handle(.abort, at: .zero)
           let entries = Array(resumed.entries.dropFirst(logged.entries.count))
           try insert(entries, session: id, at: stamp, connection)
@@ -62,9 +62,13 @@ extension Journal {
       let sets = try connection.value(
         "SELECT sets FROM session_exercise WHERE uuid = ?", [exercise.id])
       let planned: Int? = if case .integer(let sets) = sets { Int(sets) } else { nil }
-      let result = ExerciseResult(
-        logged.entries.filter { $0.exercise == exercise.exercise }, of: planned, ending: ending,
-        at: logged.checkpoint?.step)
+      // Pain in a break is known already; all else is open until now.
+      let result =
+        exercise.result == .pain
+        ? .pain
+        : ExerciseResult(
+          logged.entries.filter { $0.exercise == exercise.exercise }, of: planned, ending: ending,
+          at: logged.checkpoint?.step)
       try connection.run(
         "UPDATE session_exercise SET result = ? WHERE uuid = ?",
         [result?.rawValue, exercise.id])

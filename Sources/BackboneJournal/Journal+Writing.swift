@@ -129,7 +129,8 @@ extension Journal {
       ])
   }
 
-  /// Saves why the set of a step was stopped, the last time it was, in place of what was said before.
+  /// Saves why the set of a step was stopped, the last time it was, in place of what was said before;
+  /// of one that was not stopped, that it hurt afterwards.
   ///
   /// - Throws: `unknownSet`, `refused`, `busy` or `failed`.
   package func explain(
@@ -138,15 +139,21 @@ extension Journal {
     try write(.explaining) { connection in
       let rows = try StoredRows(
         """
-        SELECT set_entry.id, set_entry.exercise, session_exercise.result
+        SELECT set_entry.id, set_entry.exercise, outcome, session_exercise.result
         FROM set_entry JOIN session_exercise ON session_exercise.id = set_entry.exercise
         JOIN session ON session.id = session_exercise.session
-        WHERE session.uuid = ? AND step = ? AND outcome = 'stopped' ORDER BY set_entry.id DESC
-        """, [session, step], of: "set_entry", file: file, on: connection)
+        WHERE session.uuid = ? AND step = ? AND (outcome = 'stopped' OR ?)
+        ORDER BY outcome = 'stopped' DESC, set_entry.id DESC
+        """, [session, step, reason == .pain], of: "set_entry", file: file, on: connection)
       guard try rows.next() else {
         throw JournalError.unknownSet(file: file, session: session, step: step)
       }
       let exercise: Int64 = try rows.whole("exercise")
+      guard try rows.word("outcome") == SetOutcome.stopped else {
+        return try connection.run(
+          "UPDATE session_exercise SET result = ? WHERE id = ?",
+          [ExerciseResult.pain.rawValue, exercise])
+      }
       // Until the session has ended, how the exercise ended is open.
       let result: ExerciseResult? = try rows.wordIfAny("result")
       try connection.run(

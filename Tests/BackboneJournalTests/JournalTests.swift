@@ -210,6 +210,22 @@ import Testing
     #expect(try journal.session(id).exercises.map(\.result) == [.done, .hard])
   }
 
+  /// The set was completed, so only the exercise can say it.
+  @Test func painInABreakIsKeptWithTheExercise() throws {
+    let journal = try Journal.inMemory()
+    let id = try journal.begin()
+    let done = entry(outcome: .completed)
+    try journal.record(
+      entries: [done, entry(step: 3, side: .right, outcome: .completed)],
+      checkpoint: checkpoint, session: id, at: stamp(1))
+    try journal.explain(.pain, step: 1, session: id)
+    #expect(try journal.session(id).exercises.first?.result == .pain)
+    #expect(try journal.session(id).entries.map(\.reason) == [nil, nil])
+    #expect(try journal.session(id).resumedEntries.map(\.reason) == [nil, .pain])
+    try journal.end(id, ending: .finished, at: stamp(2))
+    #expect(try journal.session(id).exercises.first?.result == .pain)
+  }
+
   @Test func anExerciseThatWasNotReachedHasNoResult() throws {
     let journal = try Journal.inMemory()
     let id = try journal.begin()

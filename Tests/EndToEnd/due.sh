@@ -33,14 +33,14 @@ for page in "How often do you run?" "What do you want most?" "What do you have?"
 done
 wait_for "Look around first"
 keys Down Down Enter
-wait_for "Your first one"
+wait_for "Your first strength"
 keys q
 left_with 0
 file=$XDG_STATE_HOME/backbone/due
 said=$(<"$file")
 [[ $said =~ ^[0-9]+$'\t'"Home back day, " ]] || fail "the file for prompts says: $said"
 start
-wait_for "Your first one"
+wait_for "Your first strength"
 keys q
 left_with 0
 equal "the file for prompts" "$(<"$file")" "$said"

@@ -10,7 +10,7 @@ package enum OwnKeys {
     PausedKeys.self, StepKeys.self, StopReasonKeys.self, RoutineEditorKeys.self, PickerKeys.self,
     HelpKeys.self, SearchKeys.self, ExercisesKeys.self, FilterKeys.self, SessionSetupKeys.self,
     SummaryKeys.self, NoteKeys.self, LeaveSessionKeys.self, RenameKeys.self, LeaveEditorKeys.self,
-    ResumeSessionKeys.self, ExerciseAnswerKeys.self, FirstLaunchKeys.self, InterviewKeys.self,
+    ResumeSessionKeys.self, ExerciseAnswerKeys.self, ExerciseLoadKeys.self, UsedLoadKeys.self, FirstLaunchKeys.self, InterviewKeys.self,
     ProgressKeys.self, ReadinessKeys.self, TodayKeys.self,
     DeleteRoutineKeys.self, ExportFormatKeys.self, ExportFileKeys.self, ImportFileKeys.self,
     ImportUnitKeys.self, ImportOrderKeys.self, ImportPreviewKeys.self, UndoImportKeys.self,

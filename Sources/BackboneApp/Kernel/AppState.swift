@@ -68,7 +68,7 @@ package struct AppState: Hashable, Sendable {
   /// Where the training stands; nil until it is read, and where there is no journal.
   package internal(set) var training: TrainingOverview?
   /// How the exercises of the session were, as far as it was said.
-  package internal(set) var exerciseAnswers: [ExerciseID: ExerciseAnswer] = [:]
+  package internal(set) var exerciseFeedback: [ExerciseID: ExerciseFeedback] = [:]
   /// Whether the session has asked by ear how an exercise was: once is enough.
   var hasAskedAloud = false
   /// When it is to ask by ear; nil where it isn't.

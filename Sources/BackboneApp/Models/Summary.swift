@@ -14,15 +14,8 @@ package struct Summary: Hashable, Sendable {
   package let comparison: SessionComparison
   package var feedback = Feedback()
   package var field: Field = .rpe
-  /// The pain in each exercise, as far as it was told.
-  package internal(set) var pains: [ExerciseID: Int] = [:]
   /// The exercises of which something else was said than in the session.
   package internal(set) var changed: Set<ExerciseID> = []
-
-  /// Whether the pain is such that the red flags are to be gone through.
-  package var asksForRedFlags: Bool {
-    feedback.asksForRedFlags || pains.values.contains { Feedback(pain: $0).asksForRedFlags }
-  }
 }
 
 extension Session {

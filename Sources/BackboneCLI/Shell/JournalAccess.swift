@@ -76,6 +76,7 @@ struct JournalAccess {
   ) -> TrainingOverview {
     let overview = TrainingOverview(
       state, Planner(state, catalogue, settings, at: now), at: now)
+      .showing(Timestamp.local)
     dueFile.renew(overview)
     return overview
   }

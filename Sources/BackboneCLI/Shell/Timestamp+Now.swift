@@ -3,10 +3,14 @@ import Glibc
 
 extension Timestamp {
   /// The present moment by the system's clock and its time zone.
-  static var now: Timestamp {
-    var seconds = Glibc.time(nil)
+  static var now: Timestamp { local(Int64(Glibc.time(nil))) }
+
+  /// A moment as the system's time zone has it.
+  /// - Parameter seconds: since 1970-01-01T00:00:00Z.
+  static func local(_ seconds: Int64) -> Timestamp {
+    var moment = time_t(seconds)
     var local = tm()
-    localtime_r(&seconds, &local)
-    return Timestamp(possible: Int64(seconds), offset: local.tm_gmtoff)
+    localtime_r(&moment, &local)
+    return Timestamp(possible: seconds, offset: local.tm_gmtoff)
   }
 }

@@ -50,7 +50,7 @@ struct ProgressReport {
     let table = TextTable(
       rows: entries.map { entry in
         [
-          entry.at.date, Words.Prescriptions.dose(entry.before),
+          entry.at.date, Words.Prescriptions.dose(entry.asked),
           entry.outcome.done.map(String.init).joined(separator: "-"),
           entry.outcome.effort.map(Words.Training.effort) ?? "",
           entry.ruling.decision?.rawValue.lowercased() ?? "",
@@ -73,7 +73,7 @@ struct ProgressReport {
         entries(exercise).map { entry in
           .object([
             "session": .text(entry.session.description), "at": .text(entry.at.iso8601),
-            "asked": .text(entry.before.notation),
+            "asked": .text(entry.asked.notation),
             "done": .list(entry.outcome.done.map { .number(Double($0)) }),
             "effort": entry.outcome.effort.map { .number(Double($0)) } ?? .null,
             "form": entry.outcome.form.map { .text($0.rawValue) } ?? .null,

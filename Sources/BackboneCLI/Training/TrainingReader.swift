@@ -27,6 +27,7 @@ struct TrainingReader {
     let state = read ?? TrainingState(rules: catalogue.progressionRules(in: settings.units))
     overview = TrainingOverview(
       state, Planner(state, catalogue, settings, at: now), at: now)
+      .showing(Timestamp.local)
   }
 
   /// The name of an exercise.

@@ -31,6 +31,9 @@ package struct LoggedExercise: Hashable, Sendable, Identifiable {
   /// Nil while the session runs, where it was not reached, and where it was not kept at the time.
   package let result: ExerciseResult?
 
+  /// What it was done with: the weight that was typed, or else the plan's; nil where none is known.
+  package var load: Load? { feedback.load ?? dose?.load.flatMap { $0.thousandths > 0 ? $0 : nil } }
+
   /// A logged exercise.
   package init(
     id: RecordID, device: RecordID, exercise: ExerciseID, variant: ExerciseVariant? = nil,

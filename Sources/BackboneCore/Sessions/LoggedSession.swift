@@ -64,6 +64,16 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
 
   /// What was done in its sets.
   package var entries: [SetEntry] { sets.map(\.entry) }
+  /// The entries as the session that is resumed had them: that it hurt in a break is kept with the
+  /// exercise alone.
+  package var resumedEntries: [SetEntry] {
+    var entries = entries
+    for exercise in exercises where exercise.result == .pain {
+      let last = entries.lastIndex { $0.exercise == exercise.exercise && $0.held > .zero }
+      if let last { entries[last].reason = .pain }
+    }
+    return entries
+  }
 
   /// Whether nothing of it was done, and none of it goes on now.
   package var isEmpty: Bool {

@@ -138,15 +138,15 @@ package struct Session: Hashable, Sendable {
     return effects + catchUp(to: now)
   }
 
-  /// Adds why the set of a step was stopped, the last time it was; after pain the rest of the
-  /// exercise is passed over.
+  /// Adds why the set of a step was stopped, the last time it was, or that it hurt afterwards; after
+  /// pain the rest of the exercise is passed over.
   package mutating func explain(
     _ reason: StopReason, step: Int, at now: Duration
   ) -> [SessionEffect] {
     var effects = catchUp(to: now)
-    if let index = entries.lastIndex(where: { $0.step == step && $0.outcome == .stopped }) {
-      entries[index].reason = reason
-    }
+    let stopped = entries.lastIndex { $0.step == step && $0.outcome == .stopped }
+    let hurt = reason == .pain ? entries.lastIndex { $0.step == step } : nil
+    if let index = stopped ?? hurt { entries[index].reason = reason }
     guard reason == .pain, let place = place(at: now), upcoming(place.step) != place.step else {
       return effects
     }

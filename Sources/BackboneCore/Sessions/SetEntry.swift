@@ -40,7 +40,7 @@ package struct SetEntry: Hashable, Sendable {
   /// that the clock paced before it was kept.
   package let repetitions: Int?
   package let outcome: SetOutcome
-  /// Nil unless it was stopped and the user said why.
+  /// Nil unless it was stopped and the user said why, or it hurt in the break after it.
   package var reason: StopReason?
 
   /// An entry.

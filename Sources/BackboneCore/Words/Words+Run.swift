@@ -21,6 +21,8 @@ extension Words {
     package static let countIn = "READY"
     package static let count = "COUNT"
     package static let hold = "HOLD"
+    /// A drill that lasts for a time, which needn't be still.
+    package static let work = "WORK"
 
     /// The phase of a step that is not work.
     package static func phase(_ kind: StepKind) -> String {
@@ -109,9 +111,6 @@ extension Words {
     }
     package static let unmuted = "Sound on."
     // MARK: - A set that was ended
-
-    /// After a set that hurt, with what the exercise's record says of when to stop.
-    package static func stopSigns(_ stop: String) -> String { "Stop signs: \(stop)" }
 
     package static let whyStopped = "Why did you stop?"
     package static let tired = CommandWords("tired", "Too tired")

@@ -36,11 +36,19 @@ extension Words {
       case .session(let candidate, let since, let inRaceWeek):
         let length = TimeText.length(candidate.length)
         let day = days[now.weekday]
-        var why = since.map { " \(time($0)) since the last one." } ?? " Your first one."
+        var why = since.map { " \(time($0)) since the last one." } ?? first(candidate.kind)
         if inRaceWeek { why += " Race week: one light session." }
         return "\(day): \(candidate.name), \(length).\(why)"
       case .rest(let rest):
         return "Rest today. " + reason(rest)
+      }
+    }
+
+    private static func first(_ kind: SessionKind) -> String {
+      switch kind {
+      case .strength: " Your first strength session."
+      case .coreLow: " Your first core session."
+      case .free: ""
       }
     }
 
@@ -58,6 +66,7 @@ extension Words {
       case .safety(.caution): "Ask a doctor first."
       case .raceNear(let hours): "Your race is in \(hours) h."
       case .raced: "You raced today."
+      case .trained: "You have trained today."
       case .weekDone(let count): "You have done \(Words.count(count, .session)) this week."
       case .spread(let hours):
         "Your last session was \(hours) h ago, and the week's sessions are best spread out."

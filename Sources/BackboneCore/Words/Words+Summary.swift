@@ -67,8 +67,19 @@ extension Words {
     package static func pain(_ pain: Int) -> String { "pain \(pain)/10" }
     package static let noAnswer = "no answer"
     package static let exercisesHint = "Go further down to change an answer about one exercise."
-    package static func exerciseHint(easy: String, tooMuch: String, formBroke: String) -> String {
+    /// - Parameter weight: the key for the weight; nil where the exercise is done without one.
+    package static func exerciseHint(
+      easy: String, tooMuch: String, formBroke: String, weight: String?
+    ) -> String {
       "\(easy) easy to \(tooMuch) too much, \(formBroke) form broke, + and - pain"
+        + (weight.map { ", \($0) weight" } ?? "")
+    }
+    package static let weight = CommandWords("weight", "Type the weight you used")
+    package static func weightTitle(_ name: String, _ unit: Load.Unit) -> String {
+      "\(name): the weight you used, in \(unit.rawValue)"
+    }
+    package static func weightUsed(_ name: String, _ weight: String) -> String {
+      "\(name): \(weight). The plan goes on from there."
     }
 
     package static func outOfTen(effort: Int) -> String { "effort \(effort)/10" }

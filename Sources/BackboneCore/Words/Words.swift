@@ -20,6 +20,9 @@ package enum Words {
   /// Things in a row, as a sentence lists them: a, b and c.
   package static func list(_ items: [String], _ joint: String = "and") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " \(joint) " + last
+    // An item with a comma of its own would read as two.
+    let hasComma = items.contains { $0.contains(",") }
+    return items.dropLast().joined(separator: hasComma ? "; " : ", ")
+      + "\(hasComma ? ";" : "") \(joint) " + last
   }
 }

@@ -27,7 +27,42 @@ import Testing
     #expect(due.candidate == Self.strength)
     #expect(
       Words.Schedule.due(due, at: Script.at(day: 0))
-        == "Monday: Home back day, 28:01. Your first one.")
+        == "Monday: Home back day, 28:01. Your first strength session.")
+  }
+
+  /// Whoever has just trained is not sent to the other routine of the plan.
+  @Test func oneSessionADayIsEnough() {
+    let done = planner(past: [
+      Planner.Past("home-back-day", kind: .strength, ended: Script.at(day: 0, hour: 18))
+    ])
+    let evening = done.due(at: Script.at(day: 0, hour: 19))
+    #expect(evening.verdict == .rest(.trained))
+    #expect(Words.Schedule.reason(.trained) == "You have trained today.")
+    #expect(evening.next == Script.at(day: 1, hour: 5))
+    #expect(done.due(at: Script.at(day: 1, hour: 1)).candidate == nil)
+    let next = done.due(at: Script.at(day: 1))
+    #expect(next.candidate == Self.core)
+    #expect(
+      Words.Schedule.due(next, at: Script.at(day: 1))
+        == "Tuesday: Planks and bird-dogs, 9:33. Your first core session.")
+  }
+
+  /// Summer time may begin or end before it.
+  @Test func theNextSessionIsToldByTheClockOfThen() {
+    let done = planner(past: [
+      Planner.Past("home-back-day", kind: .strength, ended: Script.at(day: 0, hour: 18))
+    ])
+    let overview = TrainingOverview(
+      TrainingState(rules: [:]), done, at: Script.at(day: 0, hour: 19))
+    let next = overview.showing { Timestamp(seconds: $0, offset: 3600) }.due?.next
+    #expect(next == Timestamp(seconds: Script.at(day: 1, hour: 5).seconds, offset: 3600))
+  }
+
+  @Test func whatIsLightEnoughForAnyDayIsNoSessionOfThePlan() {
+    let done = planner(past: [
+      Planner.Past("posture-break-5", kind: .free, ended: Script.at(day: 0, hour: 9))
+    ])
+    #expect(done.due(at: Script.at(day: 0)).candidate == Self.strength)
   }
 
   @Test func twoAWeekAreSpread() { #expect(days(planner()) == [0, 3]) }

@@ -74,6 +74,21 @@ import Testing
     #expect(easier.longestHolds.isEmpty)
   }
 
+  /// On a lighter day an easier variant is held for longer, which is no record of the plan's.
+  @Test func aHoldInAnEasierVariantIsOneOfThatVariant() throws {
+    var script = TrainingScript()
+    let dose = Prescription(variant: 1, work: .holds(sets: 2, seconds: 40))
+    script.train(day: 0, [Self.plank], done: [40, 40], planned: dose)
+    let easier = Prescription(variant: 0, work: .holds(sets: 2, seconds: 40))
+    script.train(day: 3, [Self.plank], done: [55, 50], planned: easier)
+    let hard = SessionComparison(
+      try session(held: .seconds(45)), log: [], training: script.state)
+    #expect(hard.longestHolds.map(\.before) == [40])
+    let light = SessionComparison(
+      try session(held: .seconds(56), variant: 0), log: [], training: script.state)
+    #expect(light.longestHolds.map(\.before) == [55])
+  }
+
   @Test func aPartOfASecondIsNoRecord() throws {
     let comparison = SessionComparison(
       try session(held: .milliseconds(45_900)), log: [], training: training)

@@ -35,12 +35,12 @@ struct CoursePlot {
     case .amount: return one { $0.outcome.done.max().map(Double.init) }
     case .load:
       return one {
-        $0.before.load.flatMap { $0.thousandths > 0 ? Double($0.thousandths) / 1000 : nil }
+        $0.asked.load.flatMap { $0.thousandths > 0 ? Double($0.thousandths) / 1000 : nil }
       }
     case .effort: return one { $0.outcome.effort.map(Double.init) }
     case .variant:
-      return Set(entries.map(\.before.variant)).count > 1
-        ? one { Double($0.before.variant + 1) } : []
+      return Set(entries.map(\.asked.variant)).count > 1
+        ? one { Double($0.asked.variant + 1) } : []
     case .sides: return sides
     }
   }
@@ -48,11 +48,11 @@ struct CoursePlot {
   /// Where another variant begins: a harder one begins with less, and nobody has got weaker.
   private func changes(of measure: ProgressMeasure) -> [Plot.Tick] {
     guard measure == .amount || measure == .load,
-      let first = course.entries.first?.before.variant
+      let first = course.entries.first?.asked.variant
     else { return [] }
     var (changes, last): ([Plot.Tick], Int) = ([], first)
-    for entry in course.entries where entry.before.variant != last {
-      last = entry.before.variant
+    for entry in course.entries where entry.asked.variant != last {
+      last = entry.asked.variant
       changes.append(Plot.Tick(Double(entry.at.day), Words.Progress.variant(last + 1)))
     }
     return changes
@@ -173,7 +173,7 @@ struct CoursePlot {
 
   /// The best of the present variant.
   private var best: String? {
-    let entries = course.entries.filter { $0.before.variant == course.prescription.variant }
+    let entries = course.entries.filter { $0.asked.variant == course.prescription.variant }
     let best = entries.max { ($0.outcome.done.max() ?? 0) < ($1.outcome.done.max() ?? 0) }
     guard let best, let value = best.outcome.done.max(), value > 0 else { return nil }
     return Words.Progress.best(Words.Progress.best(value, isHold: isHold), best.at.date)

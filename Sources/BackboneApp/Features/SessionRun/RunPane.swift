@@ -62,8 +62,10 @@ struct RunPane {
   ) {
     guard let movement else { return }
     let parts = rect.splitTop(rect.rows - 1)
-    pictures.figure(state, movement, in: parts.top, on: &buffer)
-    if parts.top.rows > 3, let isWrong = pictures.showsWrongForm(state, movement) {
+    let isWrong = parts.top.rows > 3 ? pictures.showsWrongForm(state, movement) : nil
+    pictures.figure(
+      state, movement, in: parts.top.inset(top: isWrong == nil ? 0 : 1), on: &buffer)
+    if let isWrong {
       // Said in words: colour alone doesn't tell the wrong form from the right one.
       buffer.write(
         isWrong ? Words.Run.notLikeThis : Words.Run.likeThis, column: rect.column, row: rect.row,
@@ -146,9 +148,12 @@ struct RunPane {
     case .countingIn: return Words.Run.countIn
     case .idle, .running, .ended: break
     }
-    guard let work = step.set?.work, work.paced != nil, let moment else {
+    guard let set = step.set, set.work.paced != nil, let moment else {
+      // Whoever marches on the spot holds nothing.
+      if step.kind == .work, case .drill? = step.set?.movement { return Words.Run.work }
       return Words.Run.phase(step.kind)
     }
+    let work = set.work
     return work.countedTempo == nil ? phase(moment.part) : Words.Run.count
   }
 

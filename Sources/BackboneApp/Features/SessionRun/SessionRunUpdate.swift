@@ -30,18 +30,17 @@ extension AppState {
 
   /// Something hurts: ends the set and keeps why.
   ///
-  /// In a break it pauses and shows when to stop the exercise before it.
+  /// In a break it is the exercise before it that hurts; before the first one it pauses.
   mutating func stopForPain() -> [Effect] {
     guard let run, let step = run.step else { return [] }
     guard run.timeline.steps[step].kind != .work else {
       let effects = advance(.stopForPain)
       return stoppedSet(effects) == nil ? effects : effects + explain(.pain, step: step)
     }
-    var effects = advance(.pause)
-    let before = run.timeline.steps[..<step].last { $0.kind == .work }?.set?.exercise
-    if let stop = before.flatMap(catalogue.exercise)?.stop, !stop.isEmpty {
-      showProblem(Words.Run.stopSigns(stop))
+    if let last = run.entries.last(where: { $0.held > .zero }) {
+      return explain(.pain, step: last.step)
     }
+    var effects = advance(.pause)
     // It says more than that the session is paused.
     effects.removeAll { effect in
       guard case .sound(.play(let cue)) = effect else { return false }

@@ -57,11 +57,14 @@ extension AppState {
     if place.step == timeline.steps.count {
       return [.journal(.end(.finished)), .journal(.loadLog)]
     }
-    guard let session = Session(record, resuming: place, entries: logged.entries) else {
+    guard let session = Session(record, resuming: place, entries: logged.resumedEntries) else {
       showProblem(Words.Setup.placeDamaged)
       return [.journal(.end(.aborted)), .journal(.loadLog)]
     }
     self.session = .running(session)
+    exerciseFeedback = Dictionary(
+      logged.exercises.filter { $0.feedback != ExerciseFeedback() }
+        .map { ($0.exercise, $0.feedback) }, uniquingKeysWith: { first, _ in first })
     keptWork = place.held
     screen = .session
     backStack = []

@@ -16,7 +16,7 @@ struct SummaryPane {
       draw(question, in: rest, on: &buffer)
       rest = rest.inset(top: 1)
     }
-    if summary.asksForRedFlags {
+    if state.asksForRedFlags {
       buffer.paragraph(Words.Summary.redFlags, in: rest.inset(left: 2), .warning)
     }
     let sets = setsRect(rect)
@@ -38,7 +38,9 @@ struct SummaryPane {
       state.label(ExerciseAnswerKeys.self, command)
     }
     return Words.Summary.exerciseHint(
-      easy: key(.easy), tooMuch: key(.tooMuch), formBroke: key(.formBroke))
+      easy: key(.easy), tooMuch: key(.tooMuch), formBroke: key(.formBroke),
+      weight: chosenExercise.map(state.hasLoad) == true
+        ? state.label(ExerciseLoadKeys.self, .weight) : nil)
   }
 
   /// What there is to scroll: the sets.
@@ -71,7 +73,7 @@ struct SummaryPane {
   private func setsRect(_ rect: Rect) -> Rect {
     let isTight = isTight(rect)
     var rest = rect.inset(top: (isTight ? 1 : 3 + comparisons.count) + questions.count)
-    if summary.asksForRedFlags {
+    if state.asksForRedFlags {
       let warning = TextLayout.wrapped(Words.Summary.redFlags, to: rest.columns - 2)
       rest = rest.inset(top: min(warning.count, rest.rows))
     }
@@ -292,9 +294,11 @@ struct SummaryPane {
     guard let exercise = exercise(step),
       works.last(where: { self.exercise($0) == exercise }) == step
     else { return nil }
+    let feedback = state.exerciseFeedback[exercise]
     let said = [
-      state.exerciseAnswers[exercise].map(Words.Today.answer),
-      summary.pains[exercise].map(Words.Summary.pain),
+      feedback?.answer.map(Words.Today.answer)
+        ?? feedback?.effort.map(Words.Summary.outOfTen(effort:)),
+      feedback?.pain.map(Words.Summary.pain), feedback?.load?.text,
     ].compactMap { $0 }
     guard exercise == chosenExercise else {
       return said.isEmpty ? nil : said.joined(separator: ", ")

@@ -64,20 +64,27 @@ extension AppState {
 
   private mutating func changeAnswer(by step: Int, of exercise: ExerciseID) {
     let answers: [ExerciseAnswer?] = [nil] + ExerciseAnswer.allCases
-    let place = answers.firstIndex(of: exerciseAnswers[exercise]) ?? 0
+    let place = answers.firstIndex(of: exerciseFeedback[exercise]?.answer) ?? 0
     setAnswer(answers[min(answers.count - 1, max(0, place + step))], of: exercise)
   }
 
   private mutating func setAnswer(_ answer: ExerciseAnswer?, of exercise: ExerciseID) {
-    exerciseAnswers[exercise] = answer
-    change(exercise) { _ in }
+    change(exercise) { $0.answer = answer }
   }
 
-  private mutating func change(_ exercise: ExerciseID, _ change: (inout Summary) -> Void) {
+  private mutating func change(
+    _ exercise: ExerciseID, _ change: (inout ExerciseFeedback) -> Void
+  ) {
     guard case .summary(var summary) = session else { return }
     summary.changed.insert(exercise)
-    change(&summary)
     session = .summary(summary)
+    change(&exerciseFeedback[exercise, default: ExerciseFeedback()])
+  }
+
+  /// Whether the pain is such that the red flags are to be gone through.
+  package var asksForRedFlags: Bool {
+    summary?.feedback.asksForRedFlags ?? false
+      || exerciseFeedback.values.contains { Feedback(pain: $0.pain).asksForRedFlags }
   }
 
   /// The keys of the question in the session, and plus and minus for pain.
@@ -88,10 +95,17 @@ extension AppState {
     {
       return setAnswer(answer, of: exercise)
     }
+    if hasLoad(exercise),
+      ExerciseLoadKeys.entries(with: settings.keys).contains(where: { $0.keys.contains(key) })
+    {
+      // Nothing runs that would have to be paused.
+      _ = askForLoad(of: exercise)
+      return
+    }
     guard key.modifiers.isEmpty, case .character(let character) = key.code else { return }
     switch character {
-    case "+", "=": change(exercise) { $0.pains[exercise] = min(10, ($0.pains[exercise] ?? -1) + 1) }
-    case "-", "_": change(exercise) { $0.pains[exercise] = max(0, ($0.pains[exercise] ?? 1) - 1) }
+    case "+", "=": change(exercise) { $0.pain = min(10, ($0.pain ?? -1) + 1) }
+    case "-", "_": change(exercise) { $0.pain = max(0, ($0.pain ?? 1) - 1) }
     default: break
     }
   }
@@ -99,12 +113,7 @@ extension AppState {
   /// What is to be kept of the exercises that were answered for in the summary.
   func exerciseRatings(_ summary: Summary) -> [Effect] {
     summaryExercises.filter(summary.changed.contains).map { exercise in
-      let answer = exerciseAnswers[exercise]
-      return .journal(
-        .rateExercise(
-          exercise,
-          ExerciseFeedback(
-            effort: answer?.effort, form: answer?.form, pain: summary.pains[exercise])))
+      .journal(.rateExercise(exercise, exerciseFeedback[exercise] ?? ExerciseFeedback()))
     }
   }
 

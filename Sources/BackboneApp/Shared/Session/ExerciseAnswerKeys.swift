@@ -27,9 +27,13 @@ package enum ExerciseAnswerKeys: KeyLayer {
 /// How an exercise was; the session goes on under it.
 package struct ExerciseAnswerDialog: Dialog {
   package let exercise: ExerciseID
+  /// Whether it is done with a weight.
+  package let hasLoad: Bool
   package let until: Duration?
 
-  package var layers: [any KeyLayer.Type] { [ExerciseAnswerKeys.self] }
+  package var layers: [any KeyLayer.Type] {
+    hasLoad ? [ExerciseAnswerKeys.self, ExerciseLoadKeys.self] : [ExerciseAnswerKeys.self]
+  }
 
   package func question(_ state: AppState) -> String? {
     Words.Today.howWas(state.catalogue.name(of: exercise) ?? exercise.rawValue)
@@ -64,10 +68,15 @@ extension AppState {
       !run.entries.contains(where: { $0.exercise == exercise && $0.reason == .pain }),
       !steps[step...].contains(where: { $0.set?.exercise == exercise })
     else { return }
+    ask(about: exercise, for: steps[step].duration)
+    if !hasAskedAloud { askAloudAt = timeToAsk(in: step, of: run).map { now + $0 } }
+  }
+
+  /// Asks how an exercise was for as long as there is time to answer.
+  mutating func ask(about exercise: ExerciseID, for time: Duration) {
     overlay = Overlay(
       ExerciseAnswerDialog(
-        exercise: exercise, until: now + min(steps[step].duration, Self.answerTime)))
-    if !hasAskedAloud { askAloudAt = timeToAsk(in: step, of: run).map { now + $0 } }
+        exercise: exercise, hasLoad: hasLoad(exercise), until: now + min(time, Self.answerTime)))
   }
 
   /// How long into a break there is room for the question by ear, behind what is said at its
@@ -95,11 +104,8 @@ extension AppState {
 
   /// Keeps how an exercise was.
   mutating func answer(_ answer: ExerciseAnswer, _ exercise: ExerciseID) -> [Effect] {
-    exerciseAnswers[exercise] = answer
+    exerciseFeedback[exercise, default: ExerciseFeedback()].answer = answer
     if answer == .formBroke { askForFault(exercise, second: nil) }
-    return [
-      .journal(
-        .rateExercise(exercise, ExerciseFeedback(effort: answer.effort, form: answer.form)))
-    ]
+    return [.journal(.rateExercise(exercise, exerciseFeedback[exercise] ?? ExerciseFeedback()))]
   }
 }

@@ -15,7 +15,7 @@ extension AppState {
     }
     let record = record(of: offer, level: level, speed: speed)
     session = .running(Session(record))
-    exerciseAnswers = [:]
+    exerciseFeedback = [:]
     hasAskedAloud = false
     askAloudAt = nil
     screen = .session

@@ -4,8 +4,10 @@ package struct Course: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package let session: RecordID
     package let at: Timestamp
-    /// What the plan asked for.
+    /// The plan's dose at the time.
     package let before: Prescription
+    /// What was asked for on the day, which may be lighter.
+    package let asked: Prescription
     package let outcome: ExerciseOutcome
     package let ruling: Ruling
   }

@@ -54,8 +54,8 @@ extension Course {
   /// The longest hold of a variant in seconds; nil where it was never held.
   fileprivate func longestHold(ofVariant variant: Int) -> Int? {
     entries.filter { entry in
-      guard case .holds = entry.before.work else { return false }
-      return entry.before.variant == variant
+      guard case .holds = entry.asked.work else { return false }
+      return entry.asked.variant == variant
     }.compactMap { $0.outcome.done.max() }.max()
   }
 }

@@ -190,7 +190,7 @@ extension ExerciseFact {
         effort: work.feedback.effort ?? session.feedback.rpe,
         pain: work.feedback.pain
           ?? min(session.feedback.pain ?? 0, Self.mostPainOfSession),
-        result: work.result))
+        result: work.result), load: work.feedback.load)
   }
 
   /// How many repetitions of a set are one of a dose: two where a set without a side changes sides

@@ -164,22 +164,27 @@ extension TestResult {
 
 extension ExerciseFact {
   fileprivate var json: JSONObject {
-    [
+    var json: JSONObject = [
       "exercise": .text(exercise.rawValue), "planned": .text(planned.notation),
       "done": .list(outcome.done.map { .whole($0) }),
       "form": outcome.form.map { .text($0.rawValue) } ?? .null, "effort": .whole(outcome.effort),
       "pain": .whole(outcome.pain), "stopped": .bool(outcome.isStopped),
       "result": outcome.result.map { .text($0.rawValue) } ?? .null,
     ]
+    // It is part of what was planned, too.
+    if load != nil { json["loadEntered"] = .bool(true) }
+    return json
   }
 
   fileprivate init(_ fields: FactFields) throws(RuleLine.Failure) {
+    let planned = try fields.dose("planned")
     self.init(
-      try fields.exercise(), planned: try fields.dose("planned"),
+      try fields.exercise(), planned: planned,
       outcome: ExerciseOutcome(
         done: try fields.wholes("done", 0...86_400), form: try fields.wordIfAny("form"),
         effort: try fields.wholeIfAny("effort", 1...10), pain: try fields.whole("pain", 0...10),
-        isStopped: try fields.flag("stopped"), result: try fields.wordIfAny("result")))
+        isStopped: try fields.flag("stopped"), result: try fields.wordIfAny("result")),
+      load: try fields.flag("loadEntered") ? planned.load : nil)
   }
 }
 

@@ -99,11 +99,16 @@ package struct ExerciseFact: Hashable, Sendable {
   /// What was asked for on the day.
   package var planned: Prescription
   package var outcome: ExerciseOutcome
+  /// The weight that the person says they used; nil where they didn't say.
+  package var load: Load?
 
   /// An exercise of a session.
-  package init(_ exercise: ExerciseID, planned: Prescription, outcome: ExerciseOutcome) {
+  package init(
+    _ exercise: ExerciseID, planned: Prescription, outcome: ExerciseOutcome, load: Load? = nil
+  ) {
     self.exercise = exercise
     self.planned = planned
     self.outcome = outcome
+    self.load = load
   }
 }

@@ -6,7 +6,7 @@ package struct TrainingOverview: Hashable, Sendable {
   /// It knows the routines of the plan, the sessions and the runs.
   package let planner: Planner
   /// What is due now; nil where nothing was planned or done yet.
-  package let due: Due?
+  package private(set) var due: Due?
   /// The days of this week from Monday on.
   package let week: [Planner.Day]
 
@@ -27,6 +27,15 @@ package struct TrainingOverview: Hashable, Sendable {
   ) {
     let state = TrainingState(facts, rules: catalogue.progressionRules(in: settings.units))
     self.init(state, Planner(state, catalogue, settings, at: now), at: now)
+  }
+
+  /// The same with the next session at the time that the clock shows then: summer time may begin or
+  /// end before it.
+  /// - Parameter local: the local time of a second since 1970.
+  package func showing(_ local: (Int64) -> Timestamp) -> TrainingOverview {
+    var overview = self
+    overview.due = due?.showing(local)
+    return overview
   }
 
   /// What was answered before the session of now.

@@ -91,6 +91,7 @@ struct TrainingPacker {
       out.put(entry.session)
       out.put(entry.at)
       pack(entry.before)
+      pack(entry.asked)
       out.put(entry.outcome, known: &outcomes) { $0.put($1) }
       pack(entry.ruling)
     }

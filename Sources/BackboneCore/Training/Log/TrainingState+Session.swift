@@ -18,12 +18,15 @@ extension TrainingState {
     let exercises = session.exercises.filter {
       session.kind != .free || !isPlanned($0.exercise) || $0.outcome.stops
     }
-    let rulings = exercises.map { fact in
-      self.ruling(fact, isDeload: isDeload, readiness: session.readiness, at: now)
+    // A lighter day says nothing of the weight on others.
+    let takesLoads = !isDeload && session.readiness.advice == .go
+    let asked = exercises.map { self.asked($0, takesLoad: takesLoads, at: now) }
+    let rulings = zip(exercises, asked).map { fact, asked in
+      self.ruling(fact, asked, isDeload: isDeload, readiness: session.readiness)
     }
     let chosen = newVariant(exercises, rulings, at: now)
-    for (fact, ruling) in zip(exercises, rulings) {
-      record(fact, ruling, getsVariant: fact.exercise == chosen, id, at: now)
+    for ((fact, asked), ruling) in zip(zip(exercises, asked), rulings) {
+      record(fact, asked.next, ruling, getsVariant: fact.exercise == chosen, id, at: now)
       countCleanSession(of: fact)
     }
     tests += session.tests.map { Dated($0, id: id, at: now) }
@@ -51,17 +54,26 @@ extension TrainingState {
       ?? Ruling(.continue, .steady, next: course.prescription, counters: course.counters)
   }
 
+  /// What the plan asks for of an exercise of a session: with the weight that the person used, which
+  /// is the plan's from then on.
+  private func asked(_ fact: ExerciseFact, takesLoad: Bool, at now: Timestamp) -> Ruling {
+    let asked = asked(fact.exercise, courses[fact.exercise] ?? Course(fact.planned), at: now)
+    guard takesLoad, rule(fact.exercise)?.kind == .load, let load = fact.load else { return asked }
+    var dose = asked.next
+    dose.load = load
+    return Ruling(asked.decision, asked.cause, next: dose, counters: asked.counters)
+  }
+
   /// What an exercise of a session leads to.
   private func ruling(
-    _ fact: ExerciseFact, isDeload: Bool, readiness: Readiness, at now: Timestamp
+    _ fact: ExerciseFact, _ asked: Ruling, isDeload: Bool, readiness: Readiness
   ) -> Ruling {
     let course = courses[fact.exercise] ?? Course(fact.planned)
     let outcome = fact.outcome
     guard let rule = rule(fact.exercise) else {
       return Ruling(nil, .steady, next: course.prescription, counters: course.counters)
     }
-    let gap = asked(fact.exercise, course, at: now)
-    let (dose, counters) = (gap.next, gap.counters)
+    let (dose, counters) = (asked.next, asked.counters)
     if outcome.stops { return rule.decide(dose, outcome, counters) }
     switch outcome.result {
     case .interrupted, .skipped:
@@ -98,11 +110,12 @@ extension TrainingState {
   }
 
   private mutating func record(
-    _ fact: ExerciseFact, _ ruling: Ruling, getsVariant: Bool, _ id: RecordID, at now: Timestamp
+    _ fact: ExerciseFact, _ asked: Prescription, _ ruling: Ruling, getsVariant: Bool,
+    _ id: RecordID, at now: Timestamp
   ) {
     // Taken out while it changes: an array that is held twice would be copied with every entry.
     var course = courses.removeValue(forKey: fact.exercise) ?? Course(fact.planned)
-    let before = course.own ?? asked(fact.exercise, course, at: now).next
+    let before = course.own ?? asked
     var ruling = ruling
     if ruling.decision == .nextVariant, !getsVariant {
       ruling = Ruling(.hold, .waits, next: course.prescription, counters: Counters(top: 2))
@@ -125,7 +138,8 @@ extension TrainingState {
     }
     course.entries.append(
       Course.Entry(
-        session: id, at: now, before: before, outcome: fact.outcome, ruling: ruling))
+        session: id, at: now, before: before, asked: fact.planned, outcome: fact.outcome,
+        ruling: ruling))
     courses[fact.exercise] = course
   }
 }

@@ -142,11 +142,13 @@ struct TrainingUnpacker {
     let session = try bytes.id()
     let at = try bytes.moment()
     let before = try dose()
+    let asked = try dose()
     let outcome = try bytes.value(known: &outcomes) { reader throws(PackedReader.Failure) in
       try reader.outcome()
     }
     return Course.Entry(
-      session: session, at: at, before: before, outcome: outcome, ruling: try ruling())
+      session: session, at: at, before: before, asked: asked, outcome: outcome,
+      ruling: try ruling())
   }
 
   private mutating func dose() throws(PackedReader.Failure) -> Prescription {

@@ -5,6 +5,8 @@ package enum Rest: Error, Hashable, Sendable {
   case raceNear(hours: Int)
   /// There was a race earlier on the day.
   case raced
+  /// There was a session of the plan earlier on the day; one is enough.
+  case trained
   /// All sessions of the week are done.
   case weekDone(count: Int)
   /// The sessions of a week are spread over it.
@@ -28,6 +30,11 @@ package struct Due: Hashable, Sendable {
   init(_ verdict: Verdict, next: Timestamp? = nil) {
     self.verdict = verdict
     self.next = next
+  }
+
+  /// The same with the next moment as the clock shows it then.
+  func showing(_ local: (Int64) -> Timestamp) -> Due {
+    Due(verdict, next: next.map { local($0.seconds) })
   }
 
   /// The routine that is due; nil for rest.

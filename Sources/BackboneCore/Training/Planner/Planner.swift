@@ -106,7 +106,9 @@ package struct Planner: Hashable, Sendable {
     var reasons: [Rest] = []
     for kind in kinds(inRaceWeek: isRaceWeek) {
       switch choice(of: kind, at: now, isRaceWeek: isRaceWeek) {
-      case .success(let due): return due
+      case .success(let due):
+        // What else there is in the plan can wait until tomorrow.
+        return hasTrained(at: now) ? Due(.rest(.trained), next: nextMoment(after: now)) : due
       case .failure(let rest): reasons.append(rest)
       }
     }
@@ -174,7 +176,9 @@ package struct Planner: Hashable, Sendable {
 
   private func isAnythingDue(at now: Timestamp) -> Bool {
     let hours = hoursToRace(at: now)
-    if hours.map({ $0 < 48 }) ?? false || hasRaced(at: now) { return false }
+    if hours.map({ $0 < 48 }) ?? false || hasRaced(at: now) || hasTrained(at: now) {
+      return false
+    }
     let isRaceWeek = hours.map { $0 < 7 * 24 } ?? false
     return kinds(inRaceWeek: isRaceWeek).contains {
       if case .success = choice(of: $0, at: now, isRaceWeek: isRaceWeek) { true } else { false }
@@ -191,6 +195,18 @@ package struct Planner: Hashable, Sendable {
   private func hasRaced(at now: Timestamp) -> Bool {
     runs.contains {
       $0.kind == .race && $0.start.day == now.day && $0.start.seconds < now.seconds
+    }
+  }
+
+  /// The hour at which the day of somebody who trains begins.
+  private static let morning = 5
+
+  /// Whether a session of the plan was done earlier on the day, or in the night before morning.
+  private func hasTrained(at now: Timestamp) -> Bool {
+    let today = now.advanced(hours: -Self.morning).day
+    return past.contains {
+      $0.kind != .free && $0.ended.seconds <= now.seconds
+        && $0.ended.advanced(hours: -Self.morning).day == today
     }
   }
 

@@ -59,3 +59,11 @@ package enum ExerciseAnswer: String, CaseIterable, Hashable, Sendable {
   /// The form that it stands for.
   package var form: FormRating { self == .formBroke ? .broke : .good }
 }
+
+extension ExerciseFeedback {
+  /// The answer of one key that says the same of effort and form; nil where none does.
+  package var answer: ExerciseAnswer? {
+    get { ExerciseAnswer.allCases.first { $0.effort == effort && $0.form == form } }
+    set { (effort, form) = (newValue?.effort, newValue?.form) }
+  }
+}

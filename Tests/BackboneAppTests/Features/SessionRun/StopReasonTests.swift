@@ -185,4 +185,23 @@ import Testing
     #expect(other.state.context == .summary)
     #expect(other.state.summary?.session.entries.first?.reason == .pain)
   }
+
+  /// In a break it is the exercise before it that hurts.
+  @Test func painInABreakEndsTheExerciseBeforeIt() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    let effects = app.press(Key("p"), at: .seconds(16))  // two seconds into the rest after the plank
+    #expect(effects.contains(.journal(.explain(.pain, step: 1))))
+    #expect(app.state.overlay == .stopSigns("Plank"))
+    #expect(app.state.context == .paused)
+    #expect(app.state.run?.entries.map(\.outcome) == [.completed])
+    #expect(app.state.run?.entries.map(\.reason) == [.pain])
+  }
+
+  @Test func beforeTheFirstSetNothingHasHurt() {
+    var app = AppScript()
+    app.send(.asked("short", .beginner))
+    app.press(Key("p"), at: .seconds(2))
+    #expect(app.state.context == .paused && app.state.overlay == nil)
+  }
 }

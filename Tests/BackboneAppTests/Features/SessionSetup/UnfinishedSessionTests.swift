@@ -31,6 +31,20 @@ import Testing
     #expect(app.state.notice?.text == "Session ended. What you did is in your log.")
   }
 
+  @Test func whatWasSaidBeforeItWasCutOffIsKnownAgain() {
+    var app = offered()
+    let said = ExerciseFeedback(effort: 8, form: .good, pain: 2)
+    let id = cutOff().id
+    let logged = LoggedSession(
+      id: id, device: id, start: cutOff().start, startedAt: cutOff().startedAt, ending: nil,
+      exercises: [
+        LoggedExercise(id: id, device: id, exercise: "plank", feedback: said, result: .pain)
+      ], sets: cutOff().sets, checkpoint: cutOff().checkpoint)
+    app.send(.journal(.sessionResumed(logged, record)))
+    #expect(app.state.exerciseFeedback == ["plank": said])
+    #expect(app.state.run?.entries.map(\.reason) == [.pain])
+  }
+
   @Test func anEmptyOneIsSaidNotToBeInTheLog() {
     var app = offered()
     let empty = Fixture.logged(

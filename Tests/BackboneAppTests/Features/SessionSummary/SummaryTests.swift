@@ -209,12 +209,12 @@ import Testing
     app.press(Key(.down), Key(.down), Key(.down), Key(.down))
     #expect(app.state.summary?.field == .exercise("plank"))
     app.press(Key("1"))
-    #expect(app.state.exerciseAnswers["plank"] == .easy)
+    #expect(app.state.exerciseFeedback["plank"]?.answer == .easy)
     app.press(Key(.right))
-    #expect(app.state.exerciseAnswers["plank"] == .right)
+    #expect(app.state.exerciseFeedback["plank"]?.answer == .right)
     app.press(Key("+"), Key("+"), Key("+"), Key("+"), Key("+"))
-    #expect(app.state.summary?.pains["plank"] == 4)
-    #expect(app.state.summary?.asksForRedFlags == true)
+    #expect(app.state.exerciseFeedback["plank"]?.pain == 4)
+    #expect(app.state.asksForRedFlags)
     #expect(
       app.press(Key(.enter)) == [
         .journal(.rateExercise("plank", ExerciseFeedback(effort: 7, form: .good, pain: 4))),
@@ -224,16 +224,36 @@ import Testing
 
   @Test func anAnswerCanBeTakenBack() {
     var app = app()
-    app.state.exerciseAnswers["plank"] = .easy
+    app.state.exerciseFeedback["plank"] = ExerciseFeedback(effort: 6, form: .good)
     app.press(Key(.down), Key(.down), Key(.down), Key(.down), Key(.left))
-    #expect(app.state.exerciseAnswers["plank"] == nil)
+    #expect(app.state.exerciseFeedback["plank"]?.answer == nil)
     #expect(
       app.press(Key(.enter)) == [.journal(.rateExercise("plank", ExerciseFeedback())), .loadLog])
   }
 
+  /// What was said in the session, perhaps before it was cut off, is more than the summary asks for.
+  @Test func aChangedAnswerLeavesTheOthers() {
+    var app = app()
+    let weight = Load(thousandths: 8000, unit: .kilograms)
+    app.state.exerciseFeedback["plank"] = ExerciseFeedback(
+      effort: 8, form: .good, pain: 3, load: weight)
+    app.press(Key(.down), Key(.down), Key(.down), Key(.down), Key("1"))
+    #expect(
+      app.press(Key(.enter)).first
+        == .journal(
+          .rateExercise(
+            "plank", ExerciseFeedback(effort: 6, form: .good, pain: 3, load: weight))))
+  }
+
+  @Test func anExerciseWithoutAWeightTakesNone() {
+    var app = app()
+    app.press(Key(.down), Key(.down), Key(.down), Key(.down), Key("w"))
+    #expect(app.state.overlay == nil)
+  }
+
   @Test func whatWasNotTouchedIsNotWrittenAgain() {
     var app = app()
-    app.state.exerciseAnswers["plank"] = .easy
+    app.state.exerciseFeedback["plank"] = ExerciseFeedback(effort: 6, form: .good)
     #expect(app.press(Key(.enter)).isEmpty)
   }
 

@@ -153,7 +153,7 @@ import Testing
       app.press(Key("3"), at: app.state.now + .seconds(1)).kept == [
         .journal(.rateExercise(exercise, ExerciseFeedback(effort: 8, form: .good)))
       ])
-    #expect(app.state.exerciseAnswers[exercise] == .hard)
+    #expect(app.state.exerciseFeedback[exercise]?.answer == .hard)
     #expect(app.state.overlay == nil)
     #expect(app.state.isRunning)
   }
