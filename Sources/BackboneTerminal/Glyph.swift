@@ -62,6 +62,29 @@ package struct Glyph: Equatable {
     }
   }
 
+  /// The block that inks what this one leaves open; nil where Unicode's older blocks have none.
+  var complement: Glyph? {
+    let other: UInt32? =
+      switch base {
+      case 0x2580: 0x2584
+      case 0x2584: 0x2580
+      case 0x258C: 0x2590
+      case 0x2590: 0x258C
+      case 0x2596: 0x259C
+      case 0x2597: 0x259B
+      case 0x2598: 0x259F
+      case 0x2599: 0x259D
+      case 0x259A: 0x259E
+      case 0x259B: 0x2597
+      case 0x259C: 0x2596
+      case 0x259D: 0x2599
+      case 0x259E: 0x259A
+      case 0x259F: 0x2598
+      default: nil
+      }
+    return other.map { Glyph(base: $0) }
+  }
+
   /// Whether it is a line, a block or a braille pattern: one column each.
   private static func isPictorial(_ scalar: UInt32) -> Bool {
     (0x2500...0x259F).contains(scalar) || (0x2800...0x28FF).contains(scalar)

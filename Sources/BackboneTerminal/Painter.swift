@@ -78,14 +78,18 @@ struct Painter {
   {
     span.removeAll(keepingCapacity: true)
     var style: Style?
+    var paint = ResolvedStyle(nil, on: nil)
     var attributes: attr_t = 0
     var pair: Int32 = 0
+    // The colours of the cell before: a block can be drawn in either of its colours on the other, and
+    // the way that keeps one of them needs fewer bytes.
+    var last = paint
     var index = cells.startIndex
     while index < cells.endIndex {
       let cell = cells[index]
       if cell.style != style {
         style = cell.style
-        let paint = theme.paint(cell.style)
+        paint = theme.paint(cell.style)
         attributes = paint.attributes.curses
         pair = colours.pair(paint, isLegible: cell.style.foreground == nil)
       }
@@ -94,10 +98,33 @@ struct Painter {
       let isWhole =
         glyph.columns == 1
         || index + 1 < cells.endIndex && cells[index + 1].glyph == Cell.continuation
-      append(isWhole ? glyph : .blank, attributes, pair)
+      if let exchanged = exchanged(glyph, paint, after: last) {
+        append(exchanged.glyph, attributes, colours.pair(exchanged.paint, isLegible: false))
+        last = exchanged.paint
+      } else {
+        append(isWhole ? glyph : .blank, attributes, pair)
+        last = paint
+      }
       index += isWhole ? glyph.columns : 1
     }
     _ = mvwadd_wchnstr(ct_stdscr(), Int32(row), Int32(column), span, Int32(span.count))
+  }
+
+  /// A block the other way round, where that keeps more colours of the cell before; nil otherwise.
+  private func exchanged(
+    _ glyph: Glyph, _ paint: ResolvedStyle, after last: ResolvedStyle
+  ) -> (glyph: Glyph, paint: ResolvedStyle)? {
+    guard let ink = paint.foreground, let ground = paint.background, ink != ground,
+      paint.attributes.isEmpty, colours.depth == .indexed256, let block = glyph.complement
+    else { return nil }
+    func kept(_ foreground: UInt8, _ background: UInt8) -> Int {
+      (foreground == last.foreground ? 1 : 0) + (background == last.background ? 1 : 0)
+    }
+    guard kept(ground, ink) > kept(ink, ground) else { return nil }
+    var paint = paint
+    paint.foreground = ground
+    paint.background = ink
+    return (block, paint)
   }
 
   private mutating func append(_ glyph: Glyph, _ attributes: attr_t, _ pair: Int32) {

@@ -19,6 +19,8 @@ package final class Screen {
   private let output: Int32
   private var wantsMouse: Bool
   private var painter: Painter
+  /// What glyphs were drawn in last, as far as it is known.
+  private var pen = Pen()
   /// Where the cursor was left last.
   private var cursor: CellPosition?
   private var isOpen = true
@@ -173,6 +175,8 @@ package final class Screen {
   package func repaint() {
     guard isOpen else { return }
     clearok(ct_curscr(), true)
+    // Who asks for this may have seen another program's colours.
+    pen = Pen()
     refresh()
   }
 
@@ -189,6 +193,7 @@ package final class Screen {
     if hasDistinctKeys { write(Modes.distinctKeysOff) }
     if capabilities.hasMouse { write(Modes.followGroundOff + Modes.off) }
     sending { endwin() }
+    pen = Pen()
   }
 
   /// Puts the terminal into the program's modes again, whatever another program left.
@@ -220,8 +225,21 @@ package final class Screen {
   }
 
   private func refresh() {
-    let isHeld = capabilities.hasMouse
-    ct_refresh(isHeld ? Modes.beginUpdate : "", isHeld ? Modes.endUpdate : "")
+    // Those that hold a picture are of xterm's kind, and know its sequences for the pen.
+    let isModern = capabilities.hasMouse
+    var length = 0
+    let picture = ct_refresh(
+      isModern ? Modes.beginUpdate : "", isModern ? Modes.endUpdate : "", &length)
+    guard let picture else { return }
+    defer { ct_picture_sent(picture, length) }
+    guard isModern else {
+      ct_write(output, picture, length)
+      return
+    }
+    PictureBytes.shortened(UnsafeRawBufferPointer(start: picture, count: length), &pen)
+      .withUnsafeBytes { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { _ = ct_write(output, $0.baseAddress, $0.count) }
+      }
   }
 
   /// Lets ncurses write, which ends even where nobody reads and the program is asked to end.

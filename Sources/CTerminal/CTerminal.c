@@ -62,7 +62,7 @@ static int write_all(int descriptor, const char *text, long count) {
 // What ncurses writes of a picture, before the terminal gets it.
 static int paper = -1;
 
-void ct_refresh(const char *before, const char *after) {
+const char *ct_refresh(const char *before, const char *after, long *length) {
   int screen = fileno(out);
   if (paper < 0) paper = memfd_create("picture", MFD_CLOEXEC);
   int terminal = paper >= 0 ? fcntl(screen, F_DUPFD_CLOEXEC, 3) : -1;
@@ -73,7 +73,7 @@ void ct_refresh(const char *before, const char *after) {
     wrefresh(stdscr);
     ct_write_ends();
     ct_write(screen, after, (long)strlen(after));
-    return;
+    return NULL;
   }
   int flags = screen > STDERR_FILENO ? O_CLOEXEC : 0;
   lseek(paper, 0, SEEK_SET);
@@ -83,12 +83,12 @@ void ct_refresh(const char *before, const char *after) {
   dup3(terminal, screen, flags);
   close(terminal);
   write_all(paper, after, (long)strlen(after));
-  long length = lseek(paper, 0, SEEK_CUR);
-  char *picture = mmap(NULL, (size_t)length, PROT_READ, MAP_SHARED, paper, 0);
-  if (picture == MAP_FAILED) return;
-  ct_write(screen, picture, length);
-  munmap(picture, (size_t)length);
+  *length = lseek(paper, 0, SEEK_CUR);
+  char *picture = mmap(NULL, (size_t)*length, PROT_READ, MAP_SHARED, paper, 0);
+  return picture == MAP_FAILED ? NULL : picture;
 }
+
+void ct_picture_sent(const char *picture, long length) { munmap((void *)picture, (size_t)length); }
 
 static void close_streams(void) {
   if (out != NULL && out != stdout) fclose(out);

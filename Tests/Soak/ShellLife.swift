@@ -38,7 +38,7 @@ struct ShellLife {
     if let problem = journal.problem { Soak.fail(seed, "no journal: \(problem)") }
     var shell = Shell(world, state, journal: nil, files: UserFiles(directories))
     shell.keep(in: journal)
-    shell.readTraining()
+    shell.readAll()
     shell.run()
     let kept = try Journal.open(path: directories.journal)
     defer { kept.close() }

@@ -25,8 +25,7 @@ extension AppState {
         ? Self.poseLength : .nanoseconds(1_000_000_000 / Int64(Self.framesPerSecond))
       // Frames are seen in real time, however fast a session passes.
       let frame = still * speed
-      let count = now.nanoseconds / frame.nanoseconds + 1
-      wakes.append(.nanoseconds(count * frame.nanoseconds))
+      wakes.append(now + frame - sinceFrame(of: frame))
     }
     return wakes.min()
   }

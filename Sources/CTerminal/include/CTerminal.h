@@ -59,9 +59,12 @@ bool ct_locale(void);
 // newterm on two descriptors, which stay the caller's. `type` NULL is $TERM. Signal handlers are
 // left as they were. Returns NULL on failure.
 SCREEN *ct_screen(const char *type, int output, int input);
-// Sends what has changed in the picture, between two texts, in one piece: ncurses itself writes row by
-// row, which shows as tearing and wakes the terminal for each of them.
-void ct_refresh(const char *before, const char *after);
+// What has changed in the picture, as bytes between two texts, to be sent in one piece: ncurses itself
+// writes row by row, which shows as tearing and wakes the terminal for each of them. NULL where it was
+// sent already, because the system has no descriptor left.
+const char *ct_refresh(const char *before, const char *after, long *length);
+// Takes such bytes back.
+void ct_picture_sent(const char *picture, long length);
 // Frees the screen in use, after endwin.
 void ct_screen_close(SCREEN *screen);
 

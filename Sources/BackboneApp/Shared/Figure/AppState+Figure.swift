@@ -57,8 +57,17 @@ extension AppState {
   /// so that every round of it shows the same pictures, which are kept.
   private var sinceFrame: Duration {
     guard isAnimated, !settings.hasReducedMotion else { return .zero }
-    let frame = 1_000_000_000 / Int64(Self.framesPerSecond) * Int64(speed)
-    return .nanoseconds(now.nanoseconds % frame)
+    return sinceFrame(of: .nanoseconds(1_000_000_000 / Int64(Self.framesPerSecond)) * speed)
+  }
+
+  /// How long ago a frame of a length began.
+  ///
+  /// The last frame of a step ends with it, so that the figure changes together with the seconds that
+  /// are shown, and neither needs a wake-up of its own.
+  func sinceFrame(of length: Duration) -> Duration {
+    let end = run?.nextWake ?? .zero
+    let since = (now - end).nanoseconds % length.nanoseconds
+    return .nanoseconds(since < 0 ? since + length.nanoseconds : since)
   }
 
   private func sessionMoment(of art: FigureArt, _ exercise: Exercise?) -> FigureTime? {
