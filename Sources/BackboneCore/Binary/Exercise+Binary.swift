@@ -32,8 +32,8 @@ extension Exercise: BinaryReadable {
 extension Exercise.Variant: BinaryReadable {
   package init(from reader: inout BinaryReader) throws(BinaryError) {
     try self.init(
-      name: reader.read(), step: reader.read(), equipment: reader.read(), setup: reader.read(),
-      cues: reader.read(), figure: reader.read())
+      name: reader.read(), step: reader.read(), equipment: reader.read(),
+      posture: reader.read(), setup: reader.read(), cues: reader.read(), figure: reader.read())
   }
 }
 
