@@ -164,6 +164,8 @@ package-files: setup
 	install -d .build/install
 	install -s -m 755 .build/release/backbone .build/install/backbone
 	.build/release/generate-manual .build/release/backbone --section 1 --output-directory .build/install
+	Sources/packaging/manual $(VERSION) <.build/install/backbone.1 >.build/install/manual
+	mv .build/install/manual .build/install/backbone.1
 	for shell in bash zsh fish; do \
 		.build/release/backbone --generate-completion-script $$shell >.build/install/$$shell || exit 1; done
 	sed -i '1{/^#!/d}' .build/install/bash

@@ -33,6 +33,11 @@ package struct ThemeFolder: Hashable, Sendable {
 }
 
 extension Theme {
+  /// What roles are called that themes of older versions have.
+  private static let renamedRoles: [String: Role] = [
+    "second": .secondaryText, "dim": .muted, "selectedDim": .selectedMuted, "tabDim": .tabMuted,
+  ]
+
   /// The theme of a record: another one's, with a ground and roles of its own.
   fileprivate init(_ record: RecordReader, _ file: String) {
     let name = ContentFile.stem(file)
@@ -46,6 +51,10 @@ extension Theme {
     record.optionalObject("roles") { roles in
       for role in Role.allCases where roles.has(role.name) {
         roles.optionalObject(role.name) { changes[role] = RoleChange($0) }
+      }
+      roles.rejectUnknownFields { name in
+        let nearest = Suggestion.nearest(to: name, among: Role.allCases.map(\.name))
+        return Words.Records.unknownRole(isNow: Self.renamedRoles[name]?.name, nearest: nearest)
       }
     }
     record.rejectUnknownFields()

@@ -145,6 +145,16 @@ extension Journal {
       [number])
   }
 
+  /// The import that would be undone; nil where there is none.
+  package func lastImport() throws(JournalError) -> (file: String, importedAt: Timestamp)? {
+    try read { connection in
+      let rows = try StoredRows(
+        "SELECT * FROM import ORDER BY id DESC LIMIT 1", of: "import", file: file, on: connection)
+      guard try rows.next() else { return nil }
+      return (try rows.text("file"), try rows.stamp("imported_at", "imported_offset"))
+    }
+  }
+
   /// Removes what the last import added, but for sessions that were edited since.
   ///
   /// Sessions that other machines have seen are discarded, so that they go there too.

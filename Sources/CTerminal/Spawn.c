@@ -4,16 +4,68 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stddef.h>
 #include <sys/syscall.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/wait.h>
 #include <unistd.h>
 
 extern char **environ;
 
-pid_t ct_spawn(const char *path, char *const arguments[], int input) {
+#ifdef __linux__
+// What the child does between vfork and exec; returns errno of what failed.
+static int become(const char *path, char *const arguments[], int input, pid_t parent) {
+  // Whoever is killed can't end it: the kernel does.
+  if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return errno;
+  if (getppid() != parent) return ESRCH;
+  setsid();
+  for (int descriptor = 0; descriptor <= 2; descriptor++) {
+    if (descriptor == 0 && input >= 0) {
+      if (dup2(input, STDIN_FILENO) < 0) return errno;
+      continue;
+    }
+    int null = open("/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY);
+    if (null < 0) return errno;
+    if (null != descriptor) {
+      if (dup2(null, descriptor) < 0) return errno;
+      close(null);
+    }
+  }
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  for (int signal = 1; signal < NSIG; signal++) sigaction(signal, &usual, NULL);
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  execve(path, arguments, environ);
+  return errno;
+}
+
+// As posix_spawn does it, which has no way to bind a child.
+static int spawn_bound(const char *path, char *const arguments[], int input, pid_t *child) {
+  pid_t parent = getpid();
+  volatile int error = 0;
+  // No handler of this program may run in the child, which shares its memory until it is another.
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  *child = vfork();
+  if (*child == 0) {
+    error = become(path, arguments, input, parent);
+    _exit(127);
+  }
+  if (*child < 0) error = errno;
+  if (*child > 0 && error != 0) waitpid(*child, NULL, 0);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return error;
+}
+#endif
+
+pid_t ct_spawn(const char *path, char *const arguments[], int input, bool bound) {
   posix_spawnattr_t attributes;
   posix_spawn_file_actions_t files;
   if (posix_spawnattr_init(&attributes) != 0) return -1;
@@ -44,6 +96,12 @@ pid_t ct_spawn(const char *path, char *const arguments[], int input) {
   int error = failed == 0 ? ETXTBSY : failed;
   for (int attempt = 0; error == ETXTBSY && attempt < 20; attempt++) {
     if (attempt > 0) usleep(1000);
+#ifdef __linux__
+    if (bound) {
+      error = spawn_bound(path, arguments, input, &child);
+      continue;
+    }
+#endif
     error = posix_spawn(&child, path, &files, &attributes, arguments, environ);
   }
   if (error != 0) child = -1;

@@ -28,7 +28,19 @@ import Testing
     (#"{ "from": "dark", "background": 256 }"#, "background: must be a whole number"),
     (#"{ "from": "dark", "background": "red" }"#, "background: must be #rrggbb"),
     (##"{ "from": "dark", "background": "#+12345" }"##, "background: must be #rrggbb"),
-    (#"{ "from": "dark", "roles": { "titel": {} } }"#, "roles.titel: unknown field"),
+    (
+      #"{ "from": "dark", "roles": { "titel": {} } }"#,
+      "roles.titel: unknown role; did you mean \"title\"?"
+    ),
+    (#"{ "from": "dark", "roles": { "sky": {} } }"#, "roles.sky: unknown role"),
+    (
+      #"{ "from": "dark", "roles": { "dim": { "bold": true } } }"#,
+      "roles.dim: this role is called \"muted\" now"
+    ),
+    (
+      #"{ "from": "dark", "roles": { "second": {} } }"#,
+      "roles.second: this role is called \"secondaryText\" now"
+    ),
     (#"{ "from": "dark", "roles": { "title": { "bold": 1 } } }"#, "roles.title.bold: must be true"),
     (
       #"{ "from": "dark", "roles": { "title": { "italic": true } } }"#,

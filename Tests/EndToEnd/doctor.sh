@@ -18,3 +18,10 @@ has "the findings" "$(<"$WORLD/found")" "damaged"
 mkdir -p "$XDG_CONFIG_HOME/backbone"
 echo '{ "hooks": { "on_pause": ["no-such-program"] } }' >"$XDG_CONFIG_HOME/backbone/settings.json"
 has "the findings" "$(backbone doctor || true)" 'there is no program "no-such-program"'
+
+# On a bare machine nothing is wrong: a voice, a player of tones and the like are only recommended.
+rm -rf "$XDG_CONFIG_HOME/backbone" "$journal"*
+status=0
+env -u XDG_RUNTIME_DIR PATH=/nowhere TERM=xterm-256color "$BACKBONE" doctor >"$WORLD/found" || status=$?
+equal "the status" "$status" 0
+has "the findings" "$(<"$WORLD/found")" "No problems found. What could be better is marked with +."

@@ -23,7 +23,7 @@ wait_for "The plan"
 type_line 5
 wait_for "5 of 8: Five-minute posture break"
 type_line ""
-wait_for "Keys: Space pause"
+wait_for "Keys, no Enter needed: Space pause"
 keys Space
 wait_for "Paused."
 keys q

@@ -3,7 +3,7 @@
 lines=$(backbone start "$routine" --plain --speed 300 </dev/null)
 has "the lines" "$lines" "0:10 Go."
 has "the lines" "$lines" "Rest, 30 seconds."
-equal "the last line" "${lines##*$'\n'}" "6 of 6 sets completed. You held 184 s of 184 s."
+equal "the last line" "${lines##*$'\n'}" "6 of 6 sets completed. You worked 184 s of 184 s."
 has "the log" "$(log_json)" "$(all_sets)"
 
 # What happens is what simulate says, to the millisecond of planned time.
@@ -74,7 +74,7 @@ left_with 0
 type_line "clear; backbone start bird-dog --plain --speed 10"
 wait_for "Unfinished session: "
 wait_for 'run "backbone start --plain"'
-wait_for "Keys: Space pause"
+wait_for "Keys, no Enter needed: Space pause"
 keys q
 wait_for "Leave the session?"
 keys d

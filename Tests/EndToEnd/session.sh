@@ -31,13 +31,13 @@ has "the log" "$log" "$(
 )"
 lines=$(backbone log)
 has "the log as text" "$lines" \
-  "beginner  held 3:04  of 5:04 session  6/6 sets  effort 7/10  form good  pain 2/10"
+  "beginner  worked 3:04  of 5:04 session  6/6 sets  effort 7/10  form good  pain 2/10"
 has "the log as text" "$lines" "rehearsal x60"
-equal "what was held in all" "$(tail -n +2 <<<"$lines")" "\
+equal "what was done in all" "$(tail -n +2 <<<"$lines")" "\
     Note: sore? q
-    Plank            40 s
-    Bird-dog  left   72 s  8 reps
-    Bird-dog  right  72 s  8 reps"
+    Plank            held 40 s
+    Bird-dog  left   8 reps in 72 s
+    Bird-dog  right  8 reps in 72 s"
 
 # A rehearsal is kept in the log, but it is no training that was done.
 start

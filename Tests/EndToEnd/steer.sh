@@ -14,7 +14,7 @@ backbone pause
 wait_for "PAUSED"
 has "the status" "$(backbone status --json)" '"phase":"paused"'
 equal "the chosen fields" "$(backbone status --format '{exercise}, {kind}, {step}')" "Plank, prep, 1"
-refuses 1 "no set to end" backbone stop
+refuses 1 "no set to end" backbone end-set
 backbone resume
 backbone next
 has "the status" "$(backbone status --json)" '"kind":"work"'
@@ -43,9 +43,8 @@ equal "the number of sessions" "$(backbone status | wc -l)" 1
 "$BACKBONE" status --follow --format '{kind}' >"$WORLD/followed" &
 follower=$!
 wait_until "the follower has begun" test -s "$WORLD/followed"
-keys q
-wait_for "Leave the session?"
-keys e
+backbone stop
+wait_for "sets completed"
 wait_until "the socket is gone" test ! -e "$socket"
 wait "$follower"
 refuses 1 "no session is running" backbone status

@@ -2,7 +2,7 @@
 
 sentence="plank 2x20s rest 10s; bird-dog 4-3-2 x 8s each side"
 lines=$(echo "$sentence" | backbone start - --plain --speed 300)
-has "the lines" "$lines" "8 of 8 sets completed. You held 256 s of 256 s."
+has "the lines" "$lines" "8 of 8 sets completed. You worked 256 s of 256 s."
 has "the log" "$(backbone log)" "Typed routine"
 
 # What is printed starts the same session.

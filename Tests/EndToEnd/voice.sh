@@ -55,6 +55,17 @@ while IFS= read -r child; do
   wait_until "process $child is gone" is_gone "$child"
 done <"$WORLD/hanging"
 
+# Nor does it stay when the program is killed, which can then end nothing itself.
+: >"$WORLD/hanging"
+PATH="$WORLD/voices:$PATH" "$BACKBONE" start "$routine" --plain </dev/null >/dev/null &
+killed=$!
+wait_until "it speaks" test -s "$WORLD/hanging"
+kill -9 "$killed"
+wait "$killed" 2>/dev/null || true
+while IFS= read -r child; do
+  wait_until "process $child is gone" is_gone "$child"
+done <"$WORLD/hanging"
+
 # One that fails is given up at once.
 : >"$WORLD/output"
 speech 'exit 1'

@@ -20,9 +20,4 @@ package enum AppKeys: KeyLayer {
     case .quit: state.quit()
     }
   }
-
-  /// The id of a command.
-  static func id(of command: Command) -> CommandID {
-    CommandID(namespace: namespace, command: command.rawValue)
-  }
 }

@@ -10,15 +10,15 @@ extension AppState {
       logProblem = nil
     case .logUnreadable(let reason):
       logProblem = reason
-      showProblem(reason)
+      showNews(reason, isProblem: true)
     case .unfinishedLoaded(let logged): unfinished = logged
     case .sessionResumed(let logged, let record): return resume(logged, record)
     case .unfinishedEnded(let logged):
       return settleUnfinished(logged.isEmpty ? Words.Setup.endedEmpty : Words.Setup.ended)
     case .discarded: return settleUnfinished(Words.Setup.discarded)
     case .resumeRefused(let reason): return settleUnfinished(reason)
-    case .failed(let text): showProblem(text)
-    case .recovered(let text): showNotice(text)
+    case .failed(let text): showNews(text, isProblem: true)
+    case .recovered(let text): showNews(text, isProblem: false)
     }
     return []
   }
@@ -40,7 +40,7 @@ extension AppState {
     catalogueRevision += 1
     selectFound()
     if problems > 0 {
-      showProblem(Words.Guide.unread(problems))
+      showNews(Words.Guide.unread(problems), isProblem: true)
     }
   }
 }

@@ -29,7 +29,7 @@ package enum PaneKeys: KeyLayer {
   package static let bindings: [Binding<Command>] = [
     Binding(.next, [.tab], Words.App.nextPane),
     Binding(.previous, [.backTab], Words.App.previousPane, bar: false),
-    Binding(.enlarge, ["Z"], Words.App.enlarge, bar: false),
+    Binding(.enlarge, ["Z"], Words.App.enlarge, bar: false, forTheEye: true),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

@@ -10,6 +10,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.advance(.tick) + state.continueSoundCheck() + state.askAloud() + state.remindOfPause()
   if let notice = state.notice, notice.until <= state.now { state.notice = nil }
   if let end = state.overlay?.until, end <= state.now { state.overlay = nil }
+  let (place, said) = (state.place, state.notice)
   switch event.kind {
   case .unfinishedFound(let session):
     state.unfinished = session
@@ -42,14 +43,28 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .routineSaved(let routine): state.saved(routine)
   case .routineDeleted(let id): state.deleted(id)
   case .exchanged(let reply): state.receive(reply)
-  case .failed(let reason): state.showProblem(reason)
+  case .failed(let reason): state.showNews(reason, isProblem: true)
   case .steered(let command): effects += state.steer(command)
   }
   state.updateList()
+  // What was said of one screen means nothing on the next.
+  if state.place != place, state.notice == said, said?.staysAnywhere == false { state.notice = nil }
   return effects
 }
 
 extension AppState {
+  /// Where the user is: the screen, and on that of the session what it is about.
+  fileprivate var place: String {
+    let part =
+      switch session {
+      case .choosing: "choosing"
+      case .editing: "editing"
+      case .running: "running"
+      case .summary: "summary"
+      }
+    return screen == .session ? part : screen.rawValue
+  }
+
   // MARK: - Keys
 
   mutating func press(_ key: Key) -> [Effect] {

@@ -8,7 +8,7 @@ package enum AlwaysKeys: KeyLayer {
   package static let bindings: [Binding<Command>] = [
     Binding(.interrupt, [.control("c")], Words.App.interrupt, bar: false),
     Binding(.suspend, [.control("z")], Words.App.suspend, bar: false),
-    Binding(.redraw, [.control("l")], Words.App.redraw, bar: false),
+    Binding(.redraw, [.control("l")], Words.App.redraw, bar: false, forTheEye: true),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

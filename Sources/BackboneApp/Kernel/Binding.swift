@@ -14,19 +14,26 @@ package struct Binding<Command: CommandSet>: Sendable {
   let help: String
   /// Whether the key bar shows it; the help shows all.
   let inKeyBar: Bool
+  /// Whether it only changes how something is drawn.
+  let isForTheEye: Bool
 
-  init(_ command: Command, _ keys: [KeyLiteral], _ words: CommandWords, bar: Bool = true) {
-    self.init(command, keys, words.name, words.help, bar: bar)
+  init(
+    _ command: Command, _ keys: [KeyLiteral], _ words: CommandWords, bar: Bool = true,
+    forTheEye: Bool = false
+  ) {
+    self.init(command, keys, words.name, words.help, bar: bar, forTheEye: forTheEye)
   }
 
   init(
-    _ command: Command, _ keys: [KeyLiteral], _ name: String, _ help: String, bar: Bool = true
+    _ command: Command, _ keys: [KeyLiteral], _ name: String, _ help: String, bar: Bool = true,
+    forTheEye: Bool = false
   ) {
     self.command = command
     self.keys = keys.map(\.key)
     self.name = name
     self.help = help
     inKeyBar = bar
+    isForTheEye = forTheEye
   }
 }
 

@@ -105,6 +105,18 @@ extension AppState {
     notice = Notice(text: text, until: now + .seconds(6) * speed)
   }
 
+  /// Says that nothing is chosen because a filter or a search hides everything.
+  mutating func showNothingSelected() {
+    showNotice(Words.Guide.nothingSelected(showAll: label(of: "browse.back")))
+  }
+
+  /// Shows what the user should know wherever they are, for a few seconds.
+  mutating func showNews(_ text: String, isProblem: Bool) {
+    showNotice(text)
+    notice?.isProblem = isProblem
+    notice?.staysAnywhere = true
+  }
+
   /// Shows what is wrong, or why something was not done, for a few seconds.
   mutating func showProblem(_ text: String) {
     showNotice(text)

@@ -8,6 +8,8 @@ package enum ExchangeRequest: Hashable, Sendable {
   case preview(ImportSource)
   /// Add what a file holds, all or nothing.
   case add(ImportSource)
+  /// Say which import was made last.
+  case findLastImport
   /// Undo the import that was made last.
   case undoImport
 }
@@ -51,6 +53,8 @@ package enum ExchangeReply: Hashable, Sendable {
   /// The file leaves something open.
   case asks(ExchangeError.Question, about: ImportSource)
   case found(ImportPreview, in: ImportSource)
+  /// The import that was made last, which can be undone; its file and its day.
+  case undoable(String)
   /// It could not be done; why.
   case failed(String)
 }

@@ -37,9 +37,14 @@ extension KeyLayer {
   static var entries: [KeymapEntry] {
     bindings.map { binding in
       KeymapEntry(
-        id: CommandID(namespace: namespace, command: binding.command.rawValue),
-        name: binding.name, help: binding.help, keys: binding.keys, inKeyBar: binding.inKeyBar)
+        id: id(of: binding.command), name: binding.name, help: binding.help, keys: binding.keys,
+        inKeyBar: binding.inKeyBar, isForTheEye: binding.isForTheEye)
     }
+  }
+
+  /// The id of a command, as key maps have it.
+  package static func id(of command: Command) -> CommandID {
+    CommandID(namespace: namespace, command: command.rawValue)
   }
 
   /// What the key bar calls a command now, by its name; nil where that never changes.
@@ -63,9 +68,8 @@ extension KeyLayer {
     let changed = entries.compactMap { own[$0.id.description] }.flatMap { $0 }
     guard !changed.isEmpty else { return entries }
     return entries.map { entry in
-      let keys = own[entry.id.description] ?? entry.keys.filter { !changed.contains($0) }
-      return KeymapEntry(
-        id: entry.id, name: entry.name, help: entry.help, keys: keys, inKeyBar: entry.inKeyBar)
+      entry.reached(
+        by: own[entry.id.description] ?? entry.keys.filter { !changed.contains($0) })
     }
   }
 
@@ -103,13 +107,18 @@ extension AppState {
 
   /// The key to name for a command: the user's own, or the usual one.
   package func key<Layer: KeyLayer>(_ layer: Layer.Type, _ command: Layer.Command) -> Key? {
-    let id = CommandID(namespace: layer.namespace, command: command.rawValue)
-    return settings.keys[id.description]?.first ?? layer.key(for: command)
+    settings.keys[layer.id(of: command).description]?.first ?? layer.key(for: command)
   }
 
   /// The name of that key in a sentence; empty where the command has none.
   func label<Layer: KeyLayer>(_ layer: Layer.Type, _ command: Layer.Command) -> String {
     key(layer, command)?.label(ascii: true) ?? ""
+  }
+
+  /// The name of the key that reaches a command now, for those who know it by its id alone; empty
+  /// where none does.
+  func label(of id: String) -> String {
+    screenKeymap.entries.first { $0.id.description == id }?.keys.first?.label(ascii: true) ?? ""
   }
 
   /// What the key bar calls a command now.

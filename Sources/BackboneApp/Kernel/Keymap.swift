@@ -11,6 +11,14 @@ package struct KeymapEntry: Hashable, Sendable {
   package let keys: [Key]
   /// Whether the key bar shows it.
   package let inKeyBar: Bool
+  /// Whether it only changes how something is drawn, and so does nothing where all is read.
+  package let isForTheEye: Bool
+
+  /// The same command with other keys.
+  func reached(by keys: [Key]) -> KeymapEntry {
+    KeymapEntry(
+      id: id, name: name, help: help, keys: keys, inKeyBar: inKeyBar, isForTheEye: isForTheEye)
+  }
 }
 
 /// What the keys mean now: the layers that are active, the uppermost first.
@@ -37,8 +45,7 @@ package struct Keymap: Sendable {
           !taken.contains(key) && !(isTyping && "".edited(by: key) != nil)
         }
         guard !keys.isEmpty else { return nil }
-        return KeymapEntry(
-          id: entry.id, name: entry.name, help: entry.help, keys: keys, inKeyBar: entry.inKeyBar)
+        return entry.reached(by: keys)
       }
       taken.formUnion(bound.flatMap(\.keys))
       isTyping = isTyping || layer.takesText

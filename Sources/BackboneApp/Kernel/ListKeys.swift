@@ -29,12 +29,14 @@ package enum ScrollKeys: KeyLayer {
 
   package static let namespace = "scroll"
   package static let bindings: [Binding<Command>] = [
-    Binding(.up, [.pageUp, .control("b")], Words.Lists.textPageUp, bar: false),
-    Binding(.down, [.pageDown, .control("f"), .space], Words.Lists.textPageDown, bar: false),
-    Binding(.halfUp, [.control("u")], Words.Lists.textHalfUp, bar: false),
-    Binding(.halfDown, [.control("d")], Words.Lists.textHalfDown, bar: false),
-    Binding(.start, [.home], Words.Lists.textStart, bar: false),
-    Binding(.end, [.end], Words.Lists.textEnd, bar: false),
+    Binding(.up, [.pageUp, .control("b")], Words.Lists.textPageUp, bar: false, forTheEye: true),
+    Binding(
+      .down, [.pageDown, .control("f"), .space], Words.Lists.textPageDown, bar: false,
+      forTheEye: true),
+    Binding(.halfUp, [.control("u")], Words.Lists.textHalfUp, bar: false, forTheEye: true),
+    Binding(.halfDown, [.control("d")], Words.Lists.textHalfDown, bar: false, forTheEye: true),
+    Binding(.start, [.home], Words.Lists.textStart, bar: false, forTheEye: true),
+    Binding(.end, [.end], Words.Lists.textEnd, bar: false, forTheEye: true),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

@@ -26,12 +26,18 @@ extension QuestionDialog {
   }
 }
 
+extension KeymapEntry {
+  /// A row of the answers that a dialog lists: the key, and what it does.
+  func answer(ascii: Bool) -> String {
+    (keys.first?.label(ascii: ascii) ?? "").padded(to: 6) + help
+  }
+}
+
 extension ScreenBuffer {
   /// A question with its answers, which are its bindings.
   fileprivate mutating func question(_ question: any Question.Type, _ state: AppState) {
-    let answers = question.entries(with: state.settings.keys).map { entry in
-      let key = entry.keys.first?.label(ascii: look.glyphMode == .ascii) ?? ""
-      return key.padded(to: 6) + entry.help
+    let answers = question.entries(with: state.settings.keys).map {
+      $0.answer(ascii: look.glyphMode == .ascii)
     }
     let lines = question.lines(state)
     let rows = lines + (lines.isEmpty ? [] : [""]) + answers

@@ -17,6 +17,8 @@ struct Document {
   struct Row: Hashable {
     var spans: [Span] = []
     var trailing: Span?
+    /// Whether it is the rest of what did not fit into the row before.
+    var isContinued = false
   }
 
   /// The columns it is laid out for.
@@ -35,11 +37,11 @@ struct Document {
     let isBeside =
       !trailing.isEmpty && CellWidth.of(text) + 2 + CellWidth.of(trailing) <= columns
     let pieces = CellWidth.of(text) > columns ? TextLayout.wrapped(text, to: columns) : [text]
-    for piece in pieces {
+    for (index, piece) in pieces.enumerated() {
       rows.append(
         Row(
           spans: [Span(text: piece, role: target == nil ? role : .link, link: link)],
-          trailing: isBeside ? Span(text: trailing, role: .muted) : nil))
+          trailing: isBeside ? Span(text: trailing, role: .muted) : nil, isContinued: index > 0))
     }
     if !trailing.isEmpty, !isBeside { paragraph(trailing, .muted) }
   }
@@ -113,7 +115,8 @@ struct Document {
     let ranges = TextLayout.lines(of: marks.map(\.character), width: columns - indent)
     for (index, range) in ranges.enumerated() {
       let lead = index == 0 ? sign.padded(to: indent) : String(repeating: " ", count: indent)
-      var row = Row(spans: lead.isEmpty ? [] : [Span(text: lead, role: .muted)])
+      var row = Row(
+        spans: lead.isEmpty ? [] : [Span(text: lead, role: .muted)], isContinued: index > 0)
       var rest = marks[range]
       while let first = rest.first {
         let piece = rest.prefix { $0.link == first.link }

@@ -7,6 +7,9 @@ package struct Notice: Hashable, Sendable {
   package let until: Duration
   /// Whether something is wrong, or was not done.
   package var isProblem = false
+  /// Whether it is about the program and not about what is on the screen, so that it stays when the
+  /// user goes elsewhere.
+  package var staysAnywhere = false
 }
 
 extension ScreenBuffer {

@@ -94,7 +94,8 @@ package struct SpokenPage: Hashable, Sendable {
   mutating func add(_ document: Document, link: Int?) {
     finish()
     var links = Array(repeating: "", count: document.links.count)
-    let lines = document.rows.map { row in
+    var lines: [String] = []
+    for row in document.rows {
       var last: Int?
       for span in row.spans {
         if let link = span.link {
@@ -103,8 +104,14 @@ package struct SpokenPage: Hashable, Sendable {
         }
         last = span.link
       }
-      return Self.spoken(
+      let line = Self.spoken(
         row.spans.map(\.text).joined() + (row.trailing.map { "  " + $0.text } ?? ""))
+      // A paragraph is read in one go, whatever it was wrapped to.
+      if row.isContinued, let start = lines.popLast() {
+        lines.append([start, line].filter { !$0.isEmpty }.joined(separator: " "))
+      } else {
+        lines.append(line)
+      }
     }
     parts.append(.text(Text(lines: lines, links: links, link: link)))
   }
@@ -140,6 +147,14 @@ package struct SpokenPage: Hashable, Sendable {
       parts[parts.count - 1].append(character)
       blanks = 0
     }
-    return parts.joined(separator: ", ")
+    return parts.reduce("") { line, part in
+      // A question and what stands beside it are two sentences already.
+      line.isEmpty ? part : line + (line.endsSentence ? " " : ", ") + part
+    }
   }
+}
+
+extension String {
+  /// Whether its last sign ends a sentence or leads to the next.
+  fileprivate var endsSentence: Bool { last.map { "?!.:,;".contains($0) } ?? false }
 }

@@ -11,7 +11,10 @@ struct WrappedLines {
   private let size: Size
   private(set) var lines: [Line] = []
 
-  init(in rect: Rect) { size = rect.size }
+  /// - Parameter isRead: whether they are read out, each in one go, and nothing is wrapped.
+  init(in rect: Rect, isRead: Bool = false) {
+    size = isRead ? Size(columns: 100_000, rows: 1_000) : rect.size
+  }
 
   /// The rows that are left.
   var room: Int { max(0, size.rows - lines.count) }

@@ -11,7 +11,8 @@ package struct Backbone: ParsableCommand {
     subcommands: [
       Open.self, Start.self, Muscles.self, Exercises.self, Routines.self, Simulate.self, Log.self,
       Check.self, Compile.self,
-      Status.self, Pause.self, Resume.self, Next.self, Back.self, Stop.self, Import.self,
+      Status.self, Pause.self, Resume.self, Next.self, Back.self, EndSet.self, Stop.self,
+      Import.self,
       Export.self, SyncCommand.self, Backup.self, Rebuild.self, Script.self, Rules.self,
       DueCommand.self, Today.self, PlanCommand.self, Progress.self, CalendarCommand.self,
       Doctor.self, Keys.self,
@@ -24,13 +25,14 @@ package struct Backbone: ParsableCommand {
   package static func main() {
     StandardOutput.reserve()
     let arguments = CommandLine.paths
+    if let script = CompletionRoot.script(for: arguments) { return finish(printing: script) }
     do {
       // Most often nothing is asked for; then there is nothing to parse, and that takes its time.
       var command: any ParsableCommand
       if arguments.count == 1 {
         command = Open.plain
       } else {
-        command = try parseAsRoot(Array(arguments.dropFirst()))
+        command = try parseAsRoot(withFlagLast(Array(arguments.dropFirst())))
       }
       try command.run()
       try withErrorReporting { try StandardOutput.flush() }
@@ -56,6 +58,15 @@ extension Backbone {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The arguments with `--linear` behind the command that it goes with: it is how the whole program
+  /// is started, so people write it first, where the parser takes it for the command without a name.
+  static func withFlagLast(_ arguments: [String]) -> [String] {
+    guard arguments.first == "--linear", arguments.dropFirst().first == Start._commandName else {
+      return arguments
+    }
+    return Array(arguments.dropFirst()) + ["--linear"]
   }
 
   /// What to say where the first argument should be a command and is none; nil otherwise.
@@ -119,6 +130,8 @@ struct Start: ParsableCommand {
   var asPlanned = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.openHold))
   var open = false
+  @Flag(help: ArgumentHelp(Words.Linear.flag))
+  var linear = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.plain))
   var plain = false
   @Flag(help: ArgumentHelp(Words.CommandHelp.events))
@@ -131,8 +144,10 @@ struct Start: ParsableCommand {
     guard (1...1000).contains(speed) else {
       throw ValidationError(Words.CommandErrors.speedRange)
     }
-    guard !plain || !events else {
-      throw ValidationError(Words.CommandErrors.notTogether("--plain", "--events"))
+    let styles = [(linear, "--linear"), (plain, "--plain"), (events, "--events")]
+      .filter(\.0).map(\.1)
+    guard styles.count < 2 else {
+      throw ValidationError(Words.CommandErrors.notTogether(styles[0], styles[1]))
     }
   }
 
@@ -141,6 +156,9 @@ struct Start: ParsableCommand {
       let request = SessionRequest(
         name: session, typed: session == "-" ? try TypedRoutine.read() : nil, level: level,
         speed: speed, isAsPlanned: asPlanned, isOpen: open)
+      if linear {
+        return try LinearMode.run(content: content, asked: request, isMuted: sound.mute)
+      }
       let plain = plain || !events && TerminalFacts.isDumb
       if plain || events {
         return try LineMode.run(

@@ -43,11 +43,13 @@ struct Doctor: ParsableCommand {
       facts.colours == nil
         ? Words.Doctor.unknownType(facts.type)
         : facts.isTerminal ? facts.type : "\(facts.type), \(Words.Doctor.noTerminal)",
-      isProblem: facts.colours == nil)
+      // From a cron job there is none, and nothing is wrong.
+      facts.colours != nil ? .good : facts.isTerminal ? .problem : .advice)
     if let size = facts.size {
       diagnosis.add(
         "size", Words.Doctor.size, Words.Doctor.size(columns: size.columns, rows: size.rows),
-        isProblem: size.columns < 40 || size.rows < 12)
+        size.columns < 40 || size.rows < 12
+          ? .problem : size.columns < 80 || size.rows < 24 ? .advice : .good)
     }
     let isColourless = Environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     diagnosis.add(
@@ -58,7 +60,7 @@ struct Doctor: ParsableCommand {
     diagnosis.add(
       "locale", Words.Doctor.locale,
       Words.Doctor.locale(locale ?? Words.Doctor.noLocale, isUnicode: facts.isUnicode),
-      isProblem: !facts.isUnicode)
+      facts.isUnicode ? .good : .advice)
     if facts.isUnicode {
       diagnosis.picture = [
         "  ▛▀▀▀▀▜  ⡏⠉⠉⠉⠉⢹  ┌────┐", "  ▌ ██ ▐  ⡇ ⣿⣿ ⢸  │ ┼┼ │",
@@ -71,15 +73,19 @@ struct Doctor: ParsableCommand {
     let path = Environment["PATH"] ?? ""
     let settings = ((try? AppDirectories.find()).map { SettingsStore($0).settings } ?? Settings())
     let speech = SpeechProgram.all(command: settings.sound.command, in: path)
+    // Sound is recommended; a program that was asked for by name has to be there.
+    let own = settings.sound.command.first
     diagnosis.add(
       "speech", Words.Doctor.speech,
-      speech.isEmpty ? Words.Doctor.noSpeech : speech.map(\.path).joined(separator: ", "),
-      isProblem: speech.isEmpty)
+      speech.isEmpty
+        ? own.map(Words.Doctor.noCommand) ?? Words.Doctor.noSpeech
+        : speech.map(\.path).joined(separator: ", "),
+      !speech.isEmpty ? .good : own == nil ? .advice : .problem)
     let tones = TonePlayer.Program.all(in: path)
     diagnosis.add(
       "tones", Words.Doctor.tones,
       tones.isEmpty ? Words.Doctor.noTones : tones.map(\.path).joined(separator: ", "),
-      isProblem: tones.isEmpty)
+      tones.isEmpty ? .advice : .good)
     if sound { hear(settings.sound, &diagnosis) }
     let missing = Hook.allCases.filter { hook in
       settings.hooks[hook].map { UserProgram($0, in: path) == nil } ?? false
@@ -90,9 +96,11 @@ struct Doctor: ParsableCommand {
         Words.Steering.noHook($0.rawValue, program: settings.hooks[$0]?.first ?? "")
       }
         ?? Words.Doctor.hooks(settings.hooks.keys.map(\.rawValue).sorted()),
-      isProblem: !missing.isEmpty)
+      missing.isEmpty ? .good : .problem)
     let awake = UserProgram.first(of: SessionPrograms.wakefulness(until: getpid()), in: path)
-    diagnosis.add("awake", Words.Doctor.awake, awake?.path ?? Words.Doctor.noAwake)
+    diagnosis.add(
+      "awake", Words.Doctor.awake, awake?.path ?? Words.Doctor.noAwake,
+      awake == nil ? .advice : .good)
   }
 
   /// Plays a tone and speaks a sentence, and waits until they have been heard.
@@ -111,7 +119,8 @@ struct Doctor: ParsableCommand {
     sound.close()
     terminal.close()
     diagnosis.add(
-      "sound", Words.Doctor.soundTest, loss ?? Words.Doctor.heard, isProblem: loss != nil)
+      "sound", Words.Doctor.soundTest, loss ?? Words.Doctor.heard,
+      loss == nil ? .good : .problem)
   }
 
   private func lookAtFiles(_ diagnosis: inout Diagnosis) {
@@ -120,14 +129,14 @@ struct Doctor: ParsableCommand {
       diagnosis.add("content", Words.Doctor.content, loader.assets)
     } catch {
       diagnosis.add(
-        "content", Words.Doctor.content, (error as? CLIError)?.text ?? "\(error)", isProblem: true)
+        "content", Words.Doctor.content, (error as? CLIError)?.text ?? "\(error)", .problem)
     }
     let directories: AppDirectories
     do {
       directories = try AppDirectories.find()
     } catch {
       diagnosis.add(
-        "journal", Words.Doctor.journal, (error as? CLIError)?.text ?? "\(error)", isProblem: true)
+        "journal", Words.Doctor.journal, (error as? CLIError)?.text ?? "\(error)", .problem)
       return
     }
     diagnosis.add("ownContent", Words.Doctor.ownContent, Self.state(of: directories.content))
@@ -138,18 +147,24 @@ struct Doctor: ParsableCommand {
       in: AppState(
         catalogue: Catalogue(muscles: [], exercises: [], routines: [], sources: []), columns: 80,
         rows: 24))
+    let problems =
+      settings.problems.map(\.description)
+      + keyProblems.map { Words.Doctor.at(directories.settings, $0) }
+    let themes = ThemeFolder(path: directories.themes).read().problems.map(\.description)
+    if !themes.isEmpty {
+      diagnosis.add("themes", Words.Doctor.themes, themes.joined(separator: "; "), .problem)
+    }
     diagnosis.add(
       "settings", Words.Doctor.settings,
-      settings.problems.first?.description
-        ?? keyProblems.first.map { Words.Doctor.at(directories.settings, $0) }
-        ?? Self.state(of: directories.settings),
-      isProblem: !settings.problems.isEmpty || !keyProblems.isEmpty)
+      problems.isEmpty ? Self.state(of: directories.settings) : problems.joined(separator: "; "),
+      problems.isEmpty ? .good : .problem)
     look(atJournal: directories.journal, &diagnosis)
     diagnosis.add("log", Words.Doctor.log, Self.state(of: directories.log))
     let runtime = Environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     diagnosis.add(
       "control", Words.Doctor.control,
-      runtime.map { ControlFolder(in: $0).path } ?? Words.Doctor.noRuntime)
+      runtime.map { ControlFolder(in: $0).path } ?? Words.Doctor.noRuntime,
+      runtime == nil ? .advice : .good)
   }
 
   private func look(atJournal path: String, _ diagnosis: inout Diagnosis) {
@@ -157,7 +172,7 @@ struct Doctor: ParsableCommand {
     guard problems.isEmpty else {
       let reason = Words.Doctor.damaged(problems.joined(separator: "; "))
       return diagnosis.add(
-        "journal", Words.Doctor.journal, Words.Doctor.at(path, reason), isProblem: true)
+        "journal", Words.Doctor.journal, Words.Doctor.at(path, reason), .problem)
     }
     do {
       let journal = try Journal.openForReading(path: path)
@@ -166,7 +181,7 @@ struct Doctor: ParsableCommand {
       diagnosis.add(
         "journal", Words.Doctor.journal, Words.Doctor.at(path, finding ?? Words.Doctor.noFile))
     } catch {
-      diagnosis.add("journal", Words.Doctor.journal, "\(error)", isProblem: true)
+      diagnosis.add("journal", Words.Doctor.journal, "\(error)", .problem)
     }
   }
 

@@ -12,7 +12,7 @@ struct Keys: ParsableCommand {
 
   func run() throws {
     try withErrorReporting {
-      let settings = SettingsStore(try AppDirectories.find()).settings
+      let settings = SettingsStore.told(try AppDirectories.find())
       let commands = OwnKeys.commands(settings.keys)
       if json {
         print(JSONText.pretty(.list(commands.map(\.json))))

@@ -84,7 +84,8 @@ struct LogCorrect: ParsableCommand {
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.sessionToChange))
   var session: String
-  @Argument(help: ArgumentHelp(Words.CommandHelp.correctExercise))
+  @Argument(
+    help: ArgumentHelp(Words.CommandHelp.correctExercise), completion: IDCompletion.exercises)
   var exercise: String
   @Option(help: ArgumentHelp(Words.CommandHelp.correctSet))
   var set: Int?

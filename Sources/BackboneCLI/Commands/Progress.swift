@@ -6,7 +6,8 @@ struct Progress: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "progress", abstract: Words.CommandHelp.progress)
 
-  @Argument(help: ArgumentHelp(Words.CommandHelp.progressExercise))
+  @Argument(
+    help: ArgumentHelp(Words.CommandHelp.progressExercise), completion: IDCompletion.exercises)
   var exercise: String?
   @Flag(help: ArgumentHelp(Words.CommandHelp.trainingJSON))
   var json = false

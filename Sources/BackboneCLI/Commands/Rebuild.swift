@@ -12,7 +12,7 @@ struct Rebuild: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       let directories = try AppDirectories.find()
-      guard let folder = try ExchangeRun.folder(SettingsStore(directories).settings) else {
+      guard let folder = try ExchangeRun.folder(SettingsStore.told(directories)) else {
         throw CLIError.usage(Words.Sync.noFolderSet)
       }
       guard folder.exists else {

@@ -32,10 +32,12 @@ struct Routines: ParsableCommand {
     try withErrorReporting {
       let catalogue = try Library.catalogue(content)
       let report = RoutineReport(catalogue)
+      // Where there is no home there are no settings.
+      let usual = level ?? SettingsStore.toldIfAny().level
       if text, let routine {
-        return print(try report.sentence(of: routine, level, usual: usualLevel))
+        return print(try report.sentence(of: routine, level, usual: usual))
       }
-      let routines = try chosen(in: catalogue)
+      let routines = try chosen(in: catalogue, usual)
       if json {
         print(JSONText.pretty(.list(routines.map(report.json))))
       } else if routine == nil {
@@ -46,14 +48,9 @@ struct Routines: ParsableCommand {
     }
   }
 
-  private func chosen(in catalogue: Catalogue) throws -> [Routine] {
+  private func chosen(in catalogue: Catalogue, _ usual: Level) throws -> [Routine] {
     guard let routine else { return catalogue.routines }
-    let asked = try catalogue.asked(routine, level, usual: level ?? usualLevel)
+    let asked = try catalogue.asked(routine, level, usual: usual)
     return [asked.routine].compactMap(catalogue.routine)
-  }
-
-  /// The level of the settings; where there is no home there are none.
-  private var usualLevel: Level {
-    ((try? AppDirectories.find()).map { SettingsStore($0).settings } ?? Settings()).level
   }
 }

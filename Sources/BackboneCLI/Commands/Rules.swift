@@ -47,7 +47,7 @@ struct RulesScore: ParsableCommand {
 
 /// Where the lines come from.
 struct RuleInput: ParsableArguments {
-  @Argument(help: ArgumentHelp(Words.RulesHelp.file))
+  @Argument(help: ArgumentHelp(Words.RulesHelp.file), completion: .file())
   var file: String?
 
   /// Prints the answer to every line.

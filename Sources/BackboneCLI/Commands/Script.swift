@@ -9,7 +9,7 @@ struct Script: ParsableCommand {
     commandName: "script", abstract: Words.CommandHelp.script,
     discussion: Words.CommandHelp.scriptSteps)
 
-  @Argument(help: ArgumentHelp(Words.CommandHelp.scriptFile))
+  @Argument(help: ArgumentHelp(Words.CommandHelp.scriptFile), completion: .file())
   var file: String
   @Option(help: ArgumentHelp(Words.CommandHelp.screenSize))
   var size = SizeArgument(columns: 80, rows: 24)

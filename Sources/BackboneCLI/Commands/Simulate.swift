@@ -44,16 +44,14 @@ extension Simulate {
     record: SessionRecord, swaps: [Plan.Swap], reminders: [ExerciseID: FaultReminder]
   ) {
     // Without a home there are no settings, and the session is printed all the same.
-    let store = (try? AppDirectories.find()).map { SettingsStore($0) }
-    for problem in store?.problems ?? [] { printError(problem.description) }
-    let settings = store?.settings ?? Settings()
+    let reader = mine ? try TrainingReader(content) : nil
+    let settings = reader?.settings ?? SettingsStore.toldIfAny()
     let asked = try catalogue.asked(session, level, usual: settings.level)
     var state = AppState(
       catalogue: catalogue, settings: settings, columns: 80, rows: 24,
       appVersion: Version.current)
-    if mine {
-      let overview = try TrainingReader(content).overview
-      _ = update(&state, AppEvent(.trainingLoaded(overview), at: .zero))
+    if let reader {
+      _ = update(&state, AppEvent(.trainingLoaded(reader.overview), at: .zero))
     }
     guard let offer = state.offer(asked.routine, asked.level, asPlanned: asPlanned) else {
       preconditionFailure("\(session) has a plan for \(asked.level.rawValue)")

@@ -108,6 +108,14 @@ struct Back: ParsableCommand {
 }
 
 /// Ends a set.
+struct EndSet: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "end-set", abstract: Words.Steering.endSet)
+  @OptionGroup var options: SessionOptions
+  func run() throws { try options.steer(.endSet) }
+}
+
+/// Ends the session.
 struct Stop: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stop", abstract: Words.Steering.stop)

@@ -12,7 +12,7 @@ struct SyncCommand: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       let directories = try AppDirectories.find()
-      guard let folder = try ExchangeRun.folder(SettingsStore(directories).settings) else {
+      guard let folder = try ExchangeRun.folder(SettingsStore.told(directories)) else {
         throw CLIError.usage(Words.Sync.noFolderSet)
       }
       let run = try TrainingWriter.withJournal { journal in try ExchangeRun(journal, folder) }

@@ -11,6 +11,10 @@ enum LinearInput: Hashable {
   case read
   /// All of the page is to be heard again.
   case again
+  /// The commands are to be heard.
+  case commands
+  /// A key, and then a line for what it opens.
+  case typed(Key, then: String)
   /// It means nothing; why.
   case nothing(String)
 
@@ -30,8 +34,20 @@ enum LinearInput: Hashable {
       self = Self.text(words, page)
       return
     }
-    let command = words.count > 1 && words.hasPrefix(":") ? String(words.dropFirst()) : words
+    let isPrefixed = words.count > 1 && words.hasPrefix(":")
+    let command = isPrefixed ? String(words.dropFirst()) : words
     self = Self.command(command, keymap, page)
+    guard case .nothing = self else { return }
+    if takesText {
+      // What is looked for where anything is found is looked for there.
+      if keymap.entries.contains(where: { $0.id == FinderKeys.id(of: .go) }) {
+        self = Self.text(command, page)
+      }
+    } else if isPrefixed, let key = keymap.key(of: AppKeys.id(of: .palette)) {
+      self = .typed(key, then: command)
+    } else if words.count > 1, words.hasPrefix("/"), keymap.command(for: Key("/")) != nil {
+      self = .typed(Key("/"), then: String(words.dropFirst()))
+    }
   }
 
   private static func text(_ words: String, _ page: SpokenPage) -> LinearInput {
@@ -59,16 +75,22 @@ enum LinearInput: Hashable {
     // A key by its own name goes before a command that is called like another key.
     let key = Key(name: words) ?? Key(anyCase: words)
     let isBound = key.map { keymap.command(for: $0) != nil } ?? false
-    if let key, isBound { return .events([.keyPressed(key)]) }
+    if let key, isBound {
+      // The commands are read out where the user is, and no dialog opens for them.
+      let isHelp = keymap.command(for: key) == AppKeys.id(of: .help)
+      return isHelp ? .commands : .events([.keyPressed(key)])
+    }
     switch words.lowercased() {
     case Words.Linear.list: return .list
     case Words.Linear.read: return .read
     case Words.Linear.again: return .again
+    case "?", Words.Linear.help: return .commands
     default: break
     }
     let named = entries.first {
       $0.id.description == words || $0.name.lowercased() == words.lowercased()
     }
+    if named?.id == AppKeys.id(of: .help) { return .commands }
     if let key = named?.keys.first ?? key { return .events([.keyPressed(key)]) }
     return .nothing(Words.Linear.unknown(SafeText.clean(words)))
   }
@@ -81,8 +103,32 @@ enum LinearInput: Hashable {
       return .nothing(Words.Linear.noRow(number, of: choices.count))
     }
     let click = AppEvent.Kind.clicked(choices[number - 1].target)
-    // A click on what is chosen already opens it.
-    return .events(isOpening && list.chosen != number - 1 ? [click, click] : [click])
+    // A click on what is chosen already opens it; who names a box wants to tick it.
+    let opens = isOpening || ["[ ]", "[x]"].contains(choices[number - 1].text.prefix(3))
+    return .events(opens && list.chosen != number - 1 ? [click, click] : [click])
+  }
+}
+
+extension Keymap {
+  /// The key to press for a command; nil where none reaches it.
+  fileprivate func key(of id: CommandID) -> Key? { entries.first { $0.id == id }?.keys.first }
+
+  /// What can be typed as a line, and what each does.
+  func lines(takesText: Bool, _ page: SpokenPage) -> [String] {
+    entries.filter { !$0.isForTheEye }.compactMap { entry in
+      // A key may be another command's name, and a digit chooses a row.
+      let typed = ([entry.name] + entry.keys.map(\.name)).filter { words in
+        switch LinearInput(":" + words, self, takesText: takesText, page) {
+        case .events(let events): entry.keys.contains { events == [.keyPressed($0)] }
+        case .commands: entry.id == AppKeys.id(of: .help)
+        case .list, .read, .again, .typed, .nothing: false
+        }
+      }
+      // A colon alone cannot be told from the one behind it.
+      let named = typed.filter { $0 != ":" }
+      let words = named.isEmpty ? [entry.id.description] : named
+      return Words.Linear.command(words.map { takesText ? ":" + $0 : $0 }, entry.help)
+    }
   }
 }
 

@@ -9,8 +9,8 @@ import BackboneTerminal
 /// readers and terminals that can do no more.
 ///
 /// Commands are typed as lines; a session is as `start --plain` tells it, and takes single keys.
-final class LinearMode: World {
-  private var terminal: LineTerminal
+final class LinearMode: LineWorld {
+  let printer: LinePrinter
   private var renderer: Renderer
   private var reader = LinearReader()
   /// What tells of the session; nil while none runs.
@@ -26,32 +26,41 @@ final class LinearMode: World {
   private var arrived: ArraySlice<TerminalEvent> = []
   /// Whether a line has been typed that nothing has answered yet.
   private var isAsked = true
-  /// Whether the prompt is the last thing that was written.
-  private var hasPrompt = false
+  /// Whether a line has been typed that nothing has been said to yet.
+  private var isUnanswered = false
+  private var hasWelcomed = false
+  /// Whether it has been said how text is told from commands.
+  private var hasHinted = false
+  /// A line for what the line before it opens.
+  private var rest: String?
   /// Whether the last thing typed in the session was a key other than Enter.
   private var hasTypedKey = false
   private(set) var isOver = false
-  /// Why nothing can be written any more.
-  private var outputError: OutputError?
 
   /// Runs until the user leaves it.
-  /// - Throws: `OutputError` when its lines cannot be written.
-  static func run(content: ContentOptions, isMuted: Bool) throws {
+  /// - Parameter asked: a session to start at once.
+  /// - Throws: `OutputError` when its lines cannot be written; a `CLIError` where there is no such
+  ///   session.
+  static func run(content: ContentOptions, asked: SessionRequest? = nil, isMuted: Bool) throws {
     let directories = try AppDirectories.find()
     directories.make()
     let library = try Library.open(content, own: true)
+    var catalogue = library.catalogue
     let files = UserFiles(directories)
     let settings = files.settings
+    let session = try asked?.resolved(
+      in: &catalogue, usual: settings.settings.level, log: JournalAccess.sessions(directories))
     let journal = JournalAccess(directories, settings.settings)
+    if asked != nil { try journal.refuseDamage() }
     let (own, themeProblems) = ThemeFolder(path: directories.themes).read()
     var state = AppState(
-      catalogue: library.catalogue, body: library.art.bodyMap, settings: settings.settings,
+      catalogue: catalogue, body: library.art.bodyMap, settings: settings.settings,
       columns: 140, rows: 100, appVersion: Version.current)
     state.isRead = true
     if isMuted { state.isMuted = true }
     state.themes = (Theme.allCases + own).map(\.name)
     let world = LinearMode(try LineTerminal.open(), library.art, state)
-    world.print(Words.Linear.welcome)
+    if asked == nil { world.welcome() }
     var shell = Shell(
       world, state, journal: journal, files: files, sound: Sound(settings.settings.sound),
       steering: Steering(), programs: SessionPrograms())
@@ -63,30 +72,41 @@ final class LinearMode: World {
       world.print(Words.CommandErrors.nothingSaved(problem.reason))
     }
     shell.readAll()
-    if let unfinished = journal.unfinished() { shell.feed(.unfinishedFound(unfinished)) }
+    if let asked, let session {
+      // What is unfinished can be found on the session screen afterwards.
+      shell.feed(.journal(.unfinishedLoaded(journal.unfinished())))
+      shell.feed(
+        .asked(session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned))
+    } else if let unfinished = journal.unfinished() {
+      shell.feed(.unfinishedFound(unfinished))
+    }
     shell.run()
-    if let error = world.outputError { throw error }
+    if let error = world.printer.error { throw error }
   }
 
   private init(_ terminal: consuming LineTerminal, _ art: DrawingAssets, _ state: AppState) {
-    self.terminal = terminal
+    printer = LinePrinter(terminal)
     self.state = state
     renderer = Renderer(art, look: Appearance(glyphMode: .ascii, theme: .mono))
-    self.terminal.readLines()
+    printer.read(byLine: true)
   }
-
-  var now: Duration { terminal.now }
 
   // MARK: - What is read out
 
+  /// Says once how it works.
+  private func welcome() {
+    if !hasWelcomed { print(Words.Linear.welcome) }
+    hasWelcomed = true
+  }
+
   func show(_ state: AppState) {
-    guard state.run == nil else { return }
-    let page = renderer.read(state)
-    for line in reader.lines(page) { print(line) }
-    guard isAsked || !hasPrompt else { return }
+    guard state.run == nil, rest == nil else { return }
+    welcome()
+    for line in reader.lines(renderer.read(state)) { print(line) }
+    if isUnanswered { print(Words.Linear.unchanged) }
+    guard isAsked || !printer.hasPrompt else { return }
     isAsked = false
-    hasPrompt = true
-    write(state.takesText ? Words.Linear.textPrompt : Words.Linear.prompt)
+    printer.prompt(state.takesText ? Words.Linear.textPrompt : Words.Linear.prompt)
   }
 
   func follow(_ event: AppEvent, to state: AppState) {
@@ -95,7 +115,8 @@ final class LinearMode: World {
     if before.run == nil, let run = state.run {
       session = LineFormatter(
         state.catalogue, run.record, swaps: [], keys: state.settings.keys)
-      terminal.readKeys()
+      isUnanswered = false
+      printer.read(byLine: false)
       for notification in untold { tell(notification) }
     }
     untold = []
@@ -108,11 +129,14 @@ final class LinearMode: World {
       if state.run == nil {
         session = nil
         isAsked = true
-        terminal.readLines()
+        printer.read(byLine: true)
       }
     } else {
       if let notice = state.notice, notice != before.notice { print(notice.text) }
-      if state.takesText, !before.takesText { print(Words.Linear.textHint) }
+      if state.takesText, !before.takesText, !hasHinted {
+        print(Words.Linear.textHint)
+        hasHinted = true
+      }
     }
   }
 
@@ -127,12 +151,18 @@ final class LinearMode: World {
   // MARK: - What is typed
 
   func next(until deadline: Duration?) -> [AppEvent] {
-    if outputError != nil { return [AppEvent(.terminated, at: now)] }
+    if printer.error != nil { return [AppEvent(.terminated, at: now)] }
     if !pending.isEmpty {
       defer { pending = [] }
       return pending
     }
-    if arrived.isEmpty { arrived = terminal.wait(until: deadline)[...] }
+    if let rest {
+      self.rest = nil
+      let page = renderer.read(state)
+      let input = LinearInput(rest, state.keymap, takesText: state.takesText, page)
+      return answer(input, on: page).map { AppEvent($0, at: now) }
+    }
+    if arrived.isEmpty { arrived = printer.terminal.wait(until: deadline)[...] }
     // A line is understood by what the one before it has led to.
     while let event = arrived.popFirst() {
       let events = translate(event)
@@ -173,20 +203,28 @@ final class LinearMode: World {
     case .enter:
       defer { typed = "" }
       // The terminal has ended the line itself.
-      hasPrompt = false
+      printer.lineEnded()
       isAsked = true
-      return answer(LinearInput(typed, state.keymap, takesText: state.takesText, reader.page))
+      isUnanswered = true
+      let page = reader.page
+      return answer(LinearInput(typed, state.keymap, takesText: state.takesText, page), on: page)
     default: return []
     }
   }
 
-  private func answer(_ input: LinearInput) -> [AppEvent.Kind] {
-    let page = reader.page
+  private func answer(_ input: LinearInput, on page: SpokenPage) -> [AppEvent.Kind] {
     switch input {
     case .events(let events): return events
     case .list: for line in reader.list(page) { print(line) }
     case .read: for line in reader.read(page) { print(line) }
     case .again: for line in reader.whole(page) { print(line) }
+    case .commands:
+      let takesText = state.takesText
+      for line in state.keymap.lines(takesText: takesText, page) { print(line) }
+      for line in Words.Linear.everywhere(takesText: takesText) { print(line) }
+    case .typed(let key, let line):
+      rest = line
+      return [.keyPressed(key)]
     case .nothing(let reason): print(reason)
     }
     return []
@@ -194,39 +232,14 @@ final class LinearMode: World {
 
   // MARK: - The terminal
 
-  func perform(_ request: TerminalRequest) {
-    switch request {
-    case .suspend: terminal.suspend()
-    case .repaint: break
-    }
-  }
-
-  func watch(_ descriptors: [Int32]) { terminal.watch(descriptors) }
-  func ring() { if terminal.hasBell { write("\u{07}") } }
-
   func quit() {
     isOver = true
     if state.run != nil { print(Words.Lines.kept) }
   }
 
-  func close() {
-    if hasPrompt { write("\n") }
-    terminal.close()
-  }
-
   private func print(_ text: String) {
-    write((hasPrompt ? "\n" : "") + LinearMode.plain(text) + "\n")
-    hasPrompt = false
-  }
-
-  /// Writes something, as long as there is somebody who reads.
-  private func write(_ text: String) {
-    guard outputError == nil else { return }
-    do throws(OutputError) {
-      try terminal.write(text)
-    } catch {
-      outputError = error
-    }
+    printer.print(LinearMode.plain(text))
+    isUnanswered = false
   }
 
   /// A text without what only draws: boxes, blocks and braille.

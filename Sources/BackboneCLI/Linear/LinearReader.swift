@@ -52,47 +52,49 @@ struct LinearReader {
     return lines.isEmpty ? [Words.Linear.noText] : lines
   }
 
+  /// What of a page is new, in the order in which it is read.
   private func changes(from old: SpokenPage, to new: SpokenPage) -> [String] {
-    var lines: [String] = []
     var known = old.lines
-    for line in new.lines {
-      if let index = known.firstIndex(of: line) {
-        known.remove(at: index)
-      } else {
-        lines.append(line)
-      }
+    let fresh = new.lines.filter { line in
+      let index = known.firstIndex(of: line)
+      if let index { known.remove(at: index) }
+      return index == nil
     }
-    let more = lines.count - Self.limit
-    if more > 1 { lines = lines.prefix(Self.limit) + [Words.Linear.more(more)] }
-    var hasMoved = false
-    for (index, list) in new.lists.enumerated() {
-      let before = old.lists.indices.contains(index) ? old.lists[index] : nil
-      let isSame = list.choices.map(\.target) == before?.choices.map(\.target)
-      if !isSame { lines += Self.short(list) }
-      let chosen = list.chosen.map { list.choices[$0] }
-      let wasChosen = before?.chosen.flatMap { before?.choices[$0] }
-      if !isSame || chosen != wasChosen {
-        lines += Self.chosen(list)
-        hasMoved = true
-      }
-      // A choice is one line; what goes with it is read on demand.
-      if isSame, hasMoved { lines = Self.chosen(list) }
-      // What has changed in other rows, such as a box that is ticked.
-      if isSame, let before {
-        for (row, (now, was)) in zip(list.choices, before.choices).enumerated()
-        where now.text != was.text && row != list.chosen && row != before.chosen {
-          lines.append(Words.Linear.row(row + 1, now.text))
+    var oldLists = old.lists[...]
+    var oldTexts = old.texts[...]
+    // A choice is one line; what goes with it is read on demand.
+    let hasMoved = zip(new.lists, old.lists).contains {
+      $0.hasSameRows(as: $1) && $0.differs(from: $1)
+    }
+    let more = fresh.count - Self.limit
+    var told = hasMoved ? [] : more < 2 ? fresh[...] : fresh.prefix(Self.limit)
+    var lines: [String] = []
+    for part in new.parts {
+      switch part {
+      case .line(let line):
+        if told.first == line { lines += told.popFirst().map { [$0] } ?? [] }
+      case .list(let list): lines += Self.changes(from: oldLists.popFirst(), to: list)
+      case .text(let text):
+        let before = oldTexts.popFirst()
+        if text.lines != before?.lines, !hasMoved { lines += Self.short(text) }
+        if let link = text.link, link != before?.link, text.links.indices.contains(link) {
+          lines.append(Words.Linear.link(link + 1, of: text.links.count, text.links[link]))
         }
       }
     }
-    for (index, text) in new.texts.enumerated() {
-      let before = old.texts.indices.contains(index) ? old.texts[index] : nil
-      if let link = text.link, link != before?.link, text.links.indices.contains(link) {
-        lines.append(Words.Linear.link(link + 1, of: text.links.count, text.links[link]))
-      }
-      if text.lines != before?.lines, !hasMoved { lines += Self.short(text) }
+    return lines + (hasMoved || more < 2 ? [] : [Words.Linear.more(more)])
+  }
+
+  private static func changes(
+    from old: SpokenPage.List?, to new: SpokenPage.List
+  ) -> [String] {
+    guard let old, old.hasSameRows(as: new) else { return short(new) + chosen(new) }
+    // What has changed in other rows, such as a box that is ticked.
+    let others = zip(new.choices, old.choices).enumerated().filter { row, pair in
+      pair.0.text != pair.1.text && row != new.chosen && row != old.chosen
     }
-    return lines
+    return (new.differs(from: old) ? chosen(new) : [])
+      + others.map { Words.Linear.row($0 + 1, $1.0.text) }
   }
 
   private static func rows(_ list: SpokenPage.List) -> [String] {
@@ -120,5 +122,17 @@ struct LinearReader {
   private static func short(_ text: SpokenPage.Text) -> [String] {
     let lines = text.lines.filter { !$0.isEmpty }
     return lines.count <= limit ? lines : [Words.Linear.text(lines.count)]
+  }
+}
+
+extension SpokenPage.List {
+  /// Whether it lists the same things, whatever is said of them.
+  fileprivate func hasSameRows(as other: SpokenPage.List) -> Bool {
+    choices.map(\.target) == other.choices.map(\.target)
+  }
+
+  /// Whether another row is chosen, or something else is said of the chosen one.
+  fileprivate func differs(from other: SpokenPage.List) -> Bool {
+    chosen.map { choices[$0] } != other.chosen.map { other.choices[$0] }
   }
 }

@@ -110,11 +110,15 @@ struct LineFormatter: SessionLines {
     by event: AppEvent, from before: AppState, to run: Session, _ after: AppState
   ) -> [String] {
     guard let old = before.run else {
-      if case .paused = run.phase { return [Words.Lines.resumed(run.record.name)] + here(after) }
+      if case .paused = run.phase {
+        return [Words.Lines.resumed(run.record.name, resume: resumeKey(after))] + here(after)
+      }
       return []
     }
     var lines: [String] = []
-    if before.isRunning, !after.isRunning { lines.append(Words.Lines.paused) }
+    if before.isRunning, !after.isRunning {
+      lines.append(Words.Lines.paused(resume: resumeKey(after)))
+    }
     if !before.isRunning, after.isRunning { lines.append(Words.Lines.resumedNow) }
     guard case .keyPressed = event.kind else { return lines }
     let left = run.place(at: after.now)?.left
@@ -133,7 +137,8 @@ struct LineFormatter: SessionLines {
     let step = run.timeline.steps[place.step]
     var words = [
       step.isOpen
-        ? Words.Lines.lasted(name(step), TimeText.seconds(place.done))
+        ? Words.Lines.lasted(
+          name(step), TimeText.seconds(place.done), end: state.key(StepKeys.self, .end)?.name ?? "")
         : Words.Lines.left(name(step), TimeText.seconds(place.left))
     ]
     if case .countingIn(_, let end) = run.phase {
@@ -161,7 +166,9 @@ struct LineFormatter: SessionLines {
       let words = Words.Lines.unfinished(
         state.name(of: logged), logged.start.level.rawValue, from: logged.startedAt.minute)
       return [words] + answers(state)
-    case nil: return state.run == nil || state.isRunning ? [] : [Words.Lines.paused]
+    case nil:
+      return state.run == nil || state.isRunning
+        ? [] : [Words.Lines.paused(resume: resumeKey(state))]
     case let dialog as any QuestionDialog:
       return [dialog.question(state) ?? ""] + lines(of: dialog, state) + answers(state)
     default: return (state.question.map { [$0.text] } ?? []) + answers(state)
@@ -171,6 +178,10 @@ struct LineFormatter: SessionLines {
   /// What stands over the answers of a question.
   private func lines<D: QuestionDialog>(of dialog: D, _ state: AppState) -> [String] {
     D.Keys.lines(state)
+  }
+
+  private func resumeKey(_ state: AppState) -> String {
+    state.key(PausedKeys.self, .resume)?.name ?? ""
   }
 
   /// The keys that answer what is asked.
@@ -185,7 +196,7 @@ struct LineFormatter: SessionLines {
     let planned = session.timeline.isOpen ? nil : TimeText.seconds(session.timeline.work)
     return Words.Lines.done(
       completed, of: session.timeline.steps.count { $0.kind == .work },
-      held: TimeText.seconds(session.worked), of: planned)
+      worked: TimeText.seconds(session.worked), of: planned)
   }
 
   // MARK: - Names

@@ -25,7 +25,7 @@ struct LogReport {
   func lines(_ sessions: [LoggedSession]) -> [String] {
     let heads = TextTable(rows: sessions.map(cells), right: [3, 4, 5]).lines
     let sums = sessions.map { Self.sums($0.entries.bestAttempts) }
-    var details = TextTable(rows: sums.joined().map(cells), right: [2, 3]).lines[...]
+    var details = TextTable(rows: sums.joined().map(cells)).lines[...]
 
     var lines: [String] = []
     for (session, (head, sums)) in zip(sessions, zip(heads, sums)) {
@@ -55,7 +55,7 @@ struct LogReport {
       "\(session.startedAt.date) \(session.startedAt.time)",
       SafeText.clean(start.name ?? routines[start.routine] ?? start.routine.rawValue),
       session.source == nil ? start.level.rawValue : "",
-      Words.LogReport.held(TimeText.length(session.held)),
+      Words.LogReport.worked(TimeText.length(session.held)),
       start.total > .zero ? Words.LogReport.planned(TimeText.length(start.total)) : "",
       sets,
       session.feedback.rpe.map(Words.LogReport.effort) ?? "",
@@ -72,8 +72,7 @@ struct LogReport {
     return [
       SafeText.clean(exercises[sum.exercise] ?? sum.exercise.rawValue),
       sum.side?.rawValue ?? "",
-      Words.LogReport.seconds(TimeText.seconds(sum.held)),
-      sum.repetitions.map { Words.count($0, .rep) } ?? "",
+      Words.LogReport.done(TimeText.seconds(sum.worked), repetitions: sum.repetitions),
       remarks.joined(separator: ", "),
     ]
   }
@@ -82,7 +81,8 @@ struct LogReport {
   private struct Sum {
     let exercise: ExerciseID
     let side: Side?
-    var held: Duration = .zero
+    /// Time in sets; that of repetitions has the movement between holds in it.
+    var worked: Duration = .zero
     /// Nil where nothing but holds was done.
     var repetitions: Int?
     var stopped = 0
@@ -108,7 +108,7 @@ struct LogReport {
       let known = sums.firstIndex { $0.exercise == entry.exercise && $0.side == entry.side }
       let index = known ?? sums.endIndex
       if known == nil { sums.append(Sum(exercise: entry.exercise, side: entry.side)) }
-      sums[index].held += entry.held
+      sums[index].worked += entry.held
       if let done = entry.repetitions {
         sums[index].repetitions = (sums[index].repetitions ?? 0) + done
       }

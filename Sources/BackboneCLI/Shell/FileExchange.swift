@@ -21,6 +21,11 @@ struct FileExchange {
         let file = try file(source)
         let added = try file.add(to: journal)
         return added.hasNew ? .added(file.added(added)) : .done(file.added(added))
+      case .findLastImport:
+        guard let last = try journal.lastImport() else {
+          return .done(Words.Exchange.nothingToUndo)
+        }
+        return .undoable("\(SafeText.clean(last.file)), \(last.importedAt.date)")
       case .undoImport:
         guard let undone = try journal.undoImport(at: .now) else {
           return .done(Words.Exchange.nothingToUndo)

@@ -51,7 +51,7 @@ final class FullScreen: World {
     try opened?.refuseDamage()
     let (own, themeProblems) = ThemeFolder(path: directories.themes).read()
     let themes = Theme.allCases + own
-    try look.check(among: themes)
+    try look.check(among: themes, themeProblems)
     let last = LastLaunch(path: directories.last)
     let terminal = try Terminal.open(
       log: directories.log, ascii: look.ascii,

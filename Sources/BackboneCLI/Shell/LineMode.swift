@@ -4,7 +4,7 @@ import BackboneTerminal
 
 /// The world of lines: a session without the full screen, a line for each thing that happens, for
 /// screen readers, dumb terminals and other programs.
-final class LineMode: World {
+final class LineMode: LineWorld {
   /// What a line is.
   enum Style {
     /// Words for a user.
@@ -13,7 +13,7 @@ final class LineMode: World {
     case events
   }
 
-  private let terminal: LineTerminal
+  let printer: LinePrinter
   private var lines: any SessionLines
   /// The state after the last event.
   private var state: AppState
@@ -30,8 +30,6 @@ final class LineMode: World {
   private var hasAnswered = true
   private(set) var isFinishing = false
   private(set) var isOver = false
-  /// Why nothing can be written any more.
-  private var outputError: OutputError?
 
   /// Runs a session to its end, or until the user leaves it.
   /// - Throws: `OutputError` when its lines cannot be written; the session is then kept where it is.
@@ -42,6 +40,7 @@ final class LineMode: World {
     directories.make()
     var catalogue = try Library.catalogue(content)
     let files = UserFiles(directories)
+    files.settings.tell()
     let settings = files.settings.settings
     let session = try asked.resolved(
       in: &catalogue, usual: settings.level, log: JournalAccess.sessions(directories))
@@ -66,7 +65,7 @@ final class LineMode: World {
       case .events: EventFormatter(record, swaps: offer.swaps)
       }
     let world = LineMode(try LineTerminal.open(), lines, state)
-    if style == .text, world.terminal.hasKeys { world.questions = ClosingQuestions() }
+    if style == .text, world.printer.terminal.hasKeys { world.questions = ClosingQuestions() }
     var shell = Shell(
       world, state, journal: journal, files: files, sound: Sound(settings.sound),
       steering: Steering(), programs: SessionPrograms())
@@ -82,30 +81,28 @@ final class LineMode: World {
       shell.feed(start)
     }
     shell.run()
-    if let error = world.outputError { throw error }
+    if let error = world.printer.error { throw error }
   }
 
   private init(
     _ terminal: consuming LineTerminal, _ lines: any SessionLines, _ state: AppState
   ) {
-    self.terminal = terminal
+    printer = LinePrinter(terminal)
     self.lines = lines
     self.state = state
   }
-
-  var now: Duration { terminal.now }
 
   /// Nothing is drawn.
   func show(_ state: AppState) {}
 
   func next(until deadline: Duration?) -> [AppEvent] {
     // Nobody follows any more: the session waits for the next launch.
-    if outputError != nil { return [AppEvent(.terminated, at: now)] }
+    if printer.error != nil { return [AppEvent(.terminated, at: now)] }
     if !pending.isEmpty {
       defer { pending = [] }
       return pending
     }
-    return terminal.wait(until: deadline).compactMap(translate)
+    return printer.terminal.wait(until: deadline).compactMap(translate)
   }
 
   private func translate(_ event: TerminalEvent) -> AppEvent? {
@@ -186,35 +183,13 @@ final class LineMode: World {
     for text in lines.lines(notification) { print(text) }
   }
 
-  func perform(_ request: TerminalRequest) {
-    switch request {
-    case .suspend: terminal.suspend()
-    case .repaint: break
-    }
-  }
-
-  func watch(_ descriptors: [Int32]) { terminal.watch(descriptors) }
-  func ring() { if terminal.hasBell { write("\u{07}") } }
-
   func quit() {
     isOver = true
     if state.run != nil { for text in lines.kept() { print(text) } }
   }
 
-  func close() { terminal.close() }
-
   private func print(_ text: String) {
     hasAnswered = true
-    write(text + "\n")
-  }
-
-  /// Writes something, as long as there is somebody who reads.
-  private func write(_ text: String) {
-    guard outputError == nil else { return }
-    do throws(OutputError) {
-      try terminal.write(text)
-    } catch {
-      outputError = error
-    }
+    printer.print(text)
   }
 }

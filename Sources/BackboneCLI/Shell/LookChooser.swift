@@ -62,7 +62,6 @@ extension LookOptions {
   /// - Throws: a `CLIError` for a theme that there is none of.
   func printed(isColoured: Bool) throws -> Appearance {
     let themes = try themes()
-    try check(among: themes)
     let named = themes.first { $0.name == theme } ?? .dark
     let shown = isColoured ? named : .mono
     return Appearance(
@@ -75,14 +74,17 @@ extension LookOptions {
     let names = [LookSettings.autoTheme] + builtIn.map(\.name)
     guard let theme, !names.contains(theme) else { return builtIn }
     let (own, problems) = ThemeFolder(path: try AppDirectories.find().themes).read()
-    for problem in problems { printError(problem.description) }
+    try check(among: builtIn + own, problems)
     return builtIn + own
   }
 
-  /// Refuses a theme that there is none of.
-  func check(among themes: [Theme]) throws {
+  /// Refuses a theme that there is none of, or whose file is wrong.
+  func check(among themes: [Theme], _ problems: [ContentError] = []) throws {
     let names = [LookSettings.autoTheme] + themes.map(\.name)
     guard let theme, !names.contains(theme) else { return }
+    if let problem = problems.first(where: { $0.file.hasSuffix("/\(theme).json") }) {
+      throw CLIError.data(problem.description)
+    }
     throw CLIError.unknown(
       "theme", theme, among: names, otherwise: Words.CommandErrors.themes(names))
   }

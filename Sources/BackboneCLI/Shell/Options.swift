@@ -5,7 +5,7 @@ import Glibc
 
 /// Where the content is.
 struct ContentOptions: ParsableArguments, Sendable {
-  @Option(help: ArgumentHelp(Words.CommandHelp.assets))
+  @Option(help: ArgumentHelp(Words.CommandHelp.assets), completion: .directory)
   var assets: String?
 
   /// As the parser makes them.
@@ -31,7 +31,7 @@ struct SoundOptions: ParsableArguments {
 struct LookOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Words.CommandHelp.ascii))
   var ascii = false
-  @Option(help: ArgumentHelp(Words.CommandHelp.theme))
+  @Option(help: ArgumentHelp(Words.CommandHelp.theme), completion: IDCompletion.themes)
   var theme: String?
   @Flag(help: ArgumentHelp(Words.CommandHelp.noMouse))
   var noMouse = false

@@ -21,6 +21,24 @@ struct SettingsStore {
     }
   }
 
+  /// The settings for a command that prints; what is wrong with them is said on standard error.
+  static func told(_ directories: AppDirectories) -> Settings {
+    let store = SettingsStore(directories)
+    store.tell()
+    return store.settings
+  }
+
+  /// The same where there may be no home, and so no settings.
+  static func toldIfAny() -> Settings {
+    (try? AppDirectories.find()).map(told) ?? Settings()
+  }
+
+  /// Says on standard error what is wrong with them, in one line, whatever else is.
+  func tell() {
+    guard let problem = problems.first else { return }
+    printError(Words.CommandErrors.settings(problem.description, more: problems.count - 1))
+  }
+
   /// Writes what changed in the settings.
   /// - Returns: a line for the user when that was not possible.
   mutating func keep(_ settings: Settings) -> String? {

@@ -158,7 +158,7 @@ struct Shell {
       return [.exchanged(.failed(Words.Transfer.noLog))]
     }
     switch request {
-    case .export, .preview: return [.exchanged(reply)]
+    case .export, .preview, .findLastImport: return [.exchanged(reply)]
     case .add, .undoImport:
       return [.exchanged(reply)] + loadAll()
     }

@@ -1,63 +1,70 @@
+import BackboneApp
 import BackboneCore
 
-/// The day, for `backbone today`.
+/// The day, for `backbone today`: the same as the Today screen shows.
 struct TodayReport {
   private let reader: TrainingReader
   private let due: Due?
   private let now: Timestamp
-  /// The doses of the session that is due, in its order; of an exercise that isn't known yet, the
-  /// routine's own.
-  private let doses: [(exercise: ExerciseID, dose: DailyDose?)]
+  /// The exercises of the session that is due, in its order; none where a rest is.
+  private let items: [TodayItem]
 
   init(_ reader: TrainingReader) {
     self.reader = reader
     let overview = reader.overview
     (due, now) = (overview.due, overview.at)
-    let routine = (due?.candidate?.routine).flatMap(reader.catalogue.routine)
-    doses = (routine?.exercises ?? []).map {
-      ($0, overview.state.dose(of: $0, at: overview.at, readiness: overview.readiness))
-    }
+    var state = AppState(
+      catalogue: reader.catalogue, settings: reader.settings, columns: 80, rows: 24)
+    _ = update(&state, AppEvent(.trainingLoaded(overview), at: .zero))
+    items = due?.candidate == nil ? [] : state.todaysItems
   }
 
   var lines: [String] {
     guard let due else { return [Words.Schedule.unknown] }
     var lines = [SafeText.clean(Words.Schedule.due(due, at: now))]
     if let next = due.next { lines.append(Words.Schedule.next(next)) }
-    let table = TextTable(rows: doses.map { [reader.name($0.exercise)] + Self.cells($0.dose) })
-    for (line, (_, dose)) in zip(table.lines, doses) {
+    lines += self.lines(items.filter(\.isDone))
+    // What is not to be done stands apart from what is.
+    let others = items.filter { !$0.isDone }
+    return lines + (others.isEmpty ? [] : [Words.Training.notToday]) + self.lines(others)
+  }
+
+  private func lines(_ items: [TodayItem]) -> [String] {
+    var lines: [String] = []
+    let table = TextTable(rows: items.map { [SafeText.clean($0.name)] + Self.cells($0) })
+    for (line, item) in zip(table.lines, items) {
       lines.append("  " + line)
-      guard let dose else { continue }
+      guard let dose = item.dose else { continue }
       let why = [dose.reason, dose.change].filter { !$0.isEmpty }.joined(separator: " ")
       if !why.isEmpty { lines.append("    " + why) }
     }
     return lines
   }
 
-  private static func cells(_ dose: DailyDose?) -> [String] {
-    guard let dose else { return ["", Words.Training.routine] }
-    switch dose.availability {
-    case .leftOut: return ["", Words.Training.leftOut]
-    case .asks: return ["", Words.Training.asks]
+  private static func cells(_ item: TodayItem) -> [String] {
+    switch item.dose?.availability {
+    case .leftOut: [Words.Training.leftOut]
+    case .asks: [Words.Training.asks]
     case .due:
-      return [
-        Words.Prescriptions.dose(dose.prescription),
-        dose.isYours ? Words.Training.yours : Words.Training.plan,
-      ]
+      [item.amount, item.dose?.isYours == true ? Words.Training.yours : Words.Training.plan]
+    case nil: [item.amount, Words.Training.routine]
     }
   }
 
   var json: JSONValue {
     guard case .object(var object) = DueReport(reader.overview).json else { return .null }
-    object["exercises"] = .list(doses.map { Self.json($0.exercise, $0.dose) })
+    object["exercises"] = .list(items.map(Self.json))
     return .object(object)
   }
 
-  private static func json(_ exercise: ExerciseID, _ dose: DailyDose?) -> JSONValue {
+  private static func json(_ item: TodayItem) -> JSONValue {
+    let dose = item.dose
     var object = JSONObject()
-    object["exercise"] = .text(exercise.rawValue)
+    object["exercise"] = .text(item.exercise.rawValue)
+    object["amount"] = .text(item.amount)
     object["dose"] = dose.map { .text($0.prescription.notation) } ?? .null
     object["from"] = .text(dose.map { $0.isYours ? "yours" : "plan" } ?? "routine")
-    object["available"] = .bool(dose.map { $0.availability == .due } ?? true)
+    object["available"] = .bool(item.isDone)
     object["decision"] = dose?.decision.map { .text($0.rawValue) } ?? .null
     object["reason"] = dose.map { .text($0.reason) } ?? .null
     object["change"] = dose.map { .text($0.change) } ?? .null

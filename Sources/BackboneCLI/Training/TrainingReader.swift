@@ -4,6 +4,7 @@ import BackboneJournal
 /// Reads where the training stands, for commands that only tell.
 struct TrainingReader {
   let catalogue: Catalogue
+  let settings: Settings
   let overview: TrainingOverview
   /// Whether a session runs, in whatever program.
   let isSessionRunning: Bool
@@ -19,7 +20,7 @@ struct TrainingReader {
     let journal = try Journal.openForReading(path: directories.journal)
     defer { journal?.close() }
     isSessionRunning = try journal?.isSessionRunning() ?? false
-    let settings = SettingsStore(directories).settings
+    settings = SettingsStore.told(directories)
     let read =
       withHistory
       ? try journal?.trainingState(catalogue, in: settings.units)

@@ -51,9 +51,11 @@ final class RecordReader {
   }
 
   /// Notes the fields that nobody asked for; call it when all are read.
-  func rejectUnknownFields() {
-    let unknown = fields.fields.filter { !read.contains($0.name) }.map(\.name)
-    for key in unknown.sorted() { problem(key, Words.Records.unknownField) }
+  /// - Parameter reason: what is wrong with a field of a name.
+  func rejectUnknownFields(_ reason: (String) -> String = { _ in Words.Records.unknownField }) {
+    let unknown = fields.fields.map(\.name).filter { !read.contains($0) }.sorted()
+    for key in unknown { problem(key, reason(key)) }
+    read.formUnion(unknown)
   }
 
   /// Whether the field is there.

@@ -9,5 +9,7 @@ package enum SteeringCommand: String, CaseIterable, Hashable, Sendable {
   /// Go back to the step before.
   case back
   /// End this set and log what was done.
+  case endSet = "end-set"
+  /// End the session and log what was done.
   case stop
 }

@@ -8,7 +8,7 @@ extension Words {
     package static let interrupt = CommandWords("quit", "Quit; asks first during a session")
     package static let suspend = CommandWords("suspend", "Go to the shell; fg comes back")
     package static let redraw = CommandWords("redraw", "Redraw the screen")
-    package static let help = CommandWords("help", "Show all keys; type to filter, Enter runs one")
+    package static let help = CommandWords("help", "Show all keys, to look one up or to run it")
     package static let quit = CommandWords("quit", "Quit; asks first during a session")
     package static let nextPane = CommandWords("pane", "Go to the next screen or pane")
     /// The same where no panes are seen.
@@ -21,7 +21,7 @@ extension Words {
     package static let down = CommandWords("list", "Move down the list")
     package static let find = CommandWords("find", "Find by name as you type")
     package static let nextLink = CommandWords(
-      "link", "Go to the next link in the text; Enter follows it")
+      "link", "Choose the next link in the text, to follow it")
     package static let previousLink = CommandWords("link back", "Go to the previous link")
     package static let back = CommandWords("back", "Go back; clears a filter first")
     package static let settings = CommandWords(

@@ -88,7 +88,11 @@ extension Words {
       "\(path): no such folder"
     }
 
-    package static func settings(_ problem: String) -> String { "Settings: \(problem)" }
+    /// - Parameter more: how many other problems there are.
+    package static func settings(_ problem: String, more: Int = 0) -> String {
+      "Settings: \(problem)"
+        + (more == 0 ? "" : " (and \(count(more, .problem)) more: see \"backbone doctor\")")
+    }
     package static func notSaved(_ reason: String) -> String { "Not saved: \(reason)" }
 
     package static func ownContent(_ reason: String) -> String {

@@ -124,7 +124,9 @@ extension Words {
 
     package static let paused = "Paused."
     package static let pain = "Paused. Rest until it eases. If it doesn't, end the session."
-    package static let stillPaused = "Still paused. Press Space to resume."
+    package static func stillPaused(resume key: String) -> String {
+      "Still paused. Press \(key) to resume."
+    }
     package static let muted = "Muted."
     package static let unmuted = "Sound on."
 

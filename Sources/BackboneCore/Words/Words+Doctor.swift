@@ -21,6 +21,7 @@ extension Words {
     package static let tones = "Tones"
     package static let awake = "Screen"
     package static let settings = "Settings"
+    package static let themes = "Themes"
     package static let journal = "Journal"
     package static let content = "Content"
     package static let ownContent = "Your content"
@@ -51,8 +52,13 @@ extension Words {
     package static let glyphTest =
       "Three closed boxes of blocks, dots and lines. If one is broken, choose other glyphs in the "
       + "settings:"
-    package static let noSpeech = "none found: install speech-dispatcher or espeak-ng"
-    package static let noTones = "none found: the terminal's bell rings instead"
+    package static let noSpeech =
+      "none found: install espeak-ng or speech-dispatcher to hear the cues"
+    package static func noCommand(_ program: String) -> String {
+      "speech.command in your settings: there is no program \"\(program)\""
+    }
+    package static let noTones =
+      "no player found, so the terminal's bell rings: install pipewire-bin or alsa-utils"
     package static let noAwake = "nothing found to keep it awake during a session"
     package static let noFile = "not there yet"
     package static func sessions(_ count: Int) -> String {
@@ -67,8 +73,11 @@ extension Words {
     package static func hooks(_ names: [String]) -> String {
       names.isEmpty ? "none in your settings" : names.joined(separator: ", ")
     }
-    package static func problems(_ count: Int) -> String {
-      count == 0 ? "No problems found." : "\(Words.count(count, .problem)) found, marked with !."
+    package static func summary(problems: Int, advice: Int) -> String {
+      let found =
+        problems == 0
+        ? "No problems found." : "\(Words.count(problems, .problem)) found, marked with !."
+      return advice == 0 ? found : "\(found) What could be better is marked with +."
     }
 
     // MARK: - Reminders

@@ -29,7 +29,9 @@ extension Words {
     package static let newGoal = "Your own routine."
     package static func copyName(_ name: String) -> String { "\(name) (copy)" }
     package static func unsavedName(_ name: String) -> String { "\(name) (unsaved)" }
-    package static let empty = "This routine is empty. Press a to add an exercise."
+    package static func empty(add key: String) -> String {
+      "This routine is empty. Press \(key) to add an exercise."
+    }
     package static let unsaved = "not saved"
     package static func work(_ time: String, steps: Int) -> String {
       "\(time) of work in \(count(steps, .step))"

@@ -139,7 +139,7 @@ extension Words.Exchange {
   package static let offerStart =
     "To start your plan where you left off: backbone \(Words.ExchangeHelp.importCommand) start"
 
-  package static let nothingToUndo = "There is nothing to undo."
+  package static let nothingToUndo = "There is no import to undo."
 
   package static func badMapping(_ text: String) -> String {
     "--map takes NAME=ID, as in \"Front plank=plank\", found \"\(text)\""
@@ -167,7 +167,7 @@ extension Words.ExchangeHelp {
     EXAMPLES:
       backbone \(importCommand) strong.csv
       backbone \(importCommand) strong.csv --yes
-      backbone \(importCommand) diary.csv --columns date=Datum,exercise=Übung,seconds=Zeit
+      backbone \(importCommand) diary.csv --columns date=Fecha,exercise=Ejercicio,seconds=Tiempo
       backbone \(importCommand) undo
       backbone \(importCommand) exercises list.json
     """

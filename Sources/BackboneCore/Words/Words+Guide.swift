@@ -26,7 +26,9 @@ extension Words {
 
     // MARK: - Notices
 
-    package static let nothingSelected = "Nothing is selected. Press Esc to show the whole list."
+    package static func nothingSelected(showAll key: String) -> String {
+      "Nothing is selected. Press \(key) to show the whole list."
+    }
     package static func pace(_ divisor: Int) -> String {
       switch divisor {
       case 1: "Full speed."
@@ -39,8 +41,8 @@ extension Words {
     package static func noDose(_ exercise: String) -> String {
       "\(exercise) has no recommended dose. You can add it to a routine."
     }
-    package static func noHold(_ exercise: String) -> String {
-      "\(exercise) isn't a long hold. Press s to start it as usual."
+    package static func noHold(_ exercise: String, start key: String) -> String {
+      "\(exercise) isn't a long hold. Press \(key) to start it as usual."
     }
     /// How many of the user's own files could not be read.
     package static func unread(_ files: Int) -> String {

@@ -23,11 +23,17 @@ extension Words {
     ]
     package static let goalLine = "Your plan starts from here. You can change it at any time."
     package static let equipmentTitle = "What do you have?"
-    package static let equipmentLine =
-      "Press Space to tick. What you don't have is swapped for something you can do."
+    /// - Parameter key: what ticks an answer; nil where its number is typed.
+    package static func equipmentLine(tick key: String?) -> String {
+      tick(key) + ". What you don't have is swapped for something you can do."
+    }
+    private static func tick(_ key: String?) -> String {
+      key.map { "Press \($0) to tick" } ?? "Type a number to tick"
+    }
     package static let safetyTitle = "Does any of this apply to you?"
-    package static let safetyLine =
-      "Press Space to tick what applies. If nothing does, just press Enter. Backbone doesn't diagnose."
+    package static func safetyLine(tick key: String?, next: String) -> String {
+      tick(key) + " what applies. If nothing does, just press \(next). Backbone doesn't diagnose."
+    }
     package static let doneTitle = "Your plan"
     package static func plan(_ level: String, _ routines: [String]) -> String {
       "You start as \(Words.aLevel(level)) with \(Words.list(routines)), two sessions a week."

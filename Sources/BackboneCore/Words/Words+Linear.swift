@@ -6,7 +6,8 @@ extension Words {
     package static let welcome =
       "Backbone in lines. Type a number to choose a row, or the key or name of a command, then "
       + "press Enter. Enter on its own opens the chosen row. Type ? for the commands, list for the "
-      + "rows, read for the text, again to hear everything here, and quit to leave."
+      + "rows, read for the text, again to hear everything here, :plank to find the plank, and quit "
+      + "to leave."
     package static let prompt = "> "
     package static let textPrompt = "Text: "
     package static let textHint =
@@ -38,16 +39,18 @@ extension Words {
       return things.isEmpty
         ? "\(day): nothing planned" : "\(day): \(things.joined(separator: ", "))"
     }
-    package static func level(_ level: String) -> String {
-      "Level: \(level). Left and Right change it."
+    package static func level(_ level: String, easier: String, harder: String) -> String {
+      "Level: \(level). Type \(easier) or \(harder) to change it."
     }
     package static func question(
-      _ name: String, _ answer: String, meaning: String, hint: String, isCurrent: Bool
+      _ name: String, _ answer: String, meaning: String, hint: String, isCurrent: Bool,
+      next: String, finish: String
     ) -> String {
       let parts = [answer.isEmpty ? "no answer yet" : answer, meaning, hint].filter { !$0.isEmpty }
       let line = "\(name): \(parts.joined(separator: ", "))"
       return isCurrent
-        ? "Current question: \(line). Down goes to the next question, Enter saves." : line
+        ? "Current question: \(line). Type \(next) for the next question, and \(finish) to save."
+        : line
     }
     package static func selected(_ field: String) -> String { "\(field) (selected)" }
     package static let noList = "There is no list here."
@@ -56,7 +59,22 @@ extension Words {
       "There is no row \(number): the list has \(Words.count(count, .row))."
     }
     package static func unknown(_ word: String) -> String {
-      "\"\(word)\" isn't a command here. ? lists the commands."
+      "\"\(word)\" isn't a command here. Type ? for the commands, or :\(word) to find it."
+    }
+    package static let unchanged = "Nothing changed."
+
+    /// A command, by what can be typed for it.
+    package static func command(_ words: [String], _ help: String) -> String {
+      "\(Words.list(words, "or")): \(help)"
+    }
+    /// What can be typed wherever the user is.
+    /// - Parameter takesText: whether a line is text unless it begins with a colon.
+    package static func everywhere(takesText: Bool) -> [String] {
+      let sign = takesText ? ":" : ""
+      return [
+        "a number: Choose a row", "\(sign)\(list): Hear the rows", "\(sign)\(read): Hear the text",
+        "\(sign)\(again): Hear everything here again",
+      ] + (takesText ? [] : [":plank: Find the plank, or anything else by its name"])
     }
 
     // MARK: - Words that are commands
@@ -64,5 +82,6 @@ extension Words {
     package static let list = "list"
     package static let read = "read"
     package static let again = "again"
+    package static let help = "help"
   }
 }

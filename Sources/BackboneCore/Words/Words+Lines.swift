@@ -23,7 +23,7 @@ extension Words {
     }
 
     package static func keys(_ keys: [String]) -> String {
-      "Keys: \(keys.joined(separator: ", "))."
+      "Keys, no Enter needed: \(keys.joined(separator: ", "))."
     }
 
     package static let listKeys = "List all keys"
@@ -46,8 +46,8 @@ extension Words {
       answers.map { "\($0.key): \($0.help)" }.joined(separator: "; ") + "."
     }
 
-    package static func resumed(_ name: String) -> String {
-      "Resumed: \(name). It is paused; press Space to go on."
+    package static func resumed(_ name: String, resume key: String) -> String {
+      "Resumed: \(name). It is paused; press \(key) to go on."
     }
 
     // MARK: - Steps
@@ -72,8 +72,8 @@ extension Words {
     }
 
     /// A hold without an end, and how long it has lasted.
-    package static func lasted(_ step: String, _ seconds: String) -> String {
-      "\(step): \(seconds) s so far. Press x to end it."
+    package static func lasted(_ step: String, _ seconds: String, end key: String) -> String {
+      "\(step): \(seconds) s so far. Press \(key) to end it."
     }
 
     package static func next(_ set: String) -> String { "Next: \(set)." }
@@ -81,7 +81,9 @@ extension Words {
 
     // MARK: - Answers to keys
 
-    package static let paused = "Paused. Press Space to resume."
+    package static func paused(resume key: String) -> String {
+      "Paused. Press \(key) to resume."
+    }
     package static let resumedNow = "Resumed."
     package static let muted = "Sound off."
     package static let unmuted = "Sound on."
@@ -93,9 +95,9 @@ extension Words {
     // MARK: - End
 
     package static func done(
-      _ completed: Int, of sets: Int, held: String, of planned: String?
+      _ completed: Int, of sets: Int, worked: String, of planned: String?
     ) -> String {
-      "\(completed) of \(count(sets, .set)) completed. You held \(held) s"
+      "\(completed) of \(count(sets, .set)) completed. You worked \(worked) s"
         + (planned.map { " of \($0) s" } ?? "") + "."
     }
 

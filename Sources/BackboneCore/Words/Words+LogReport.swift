@@ -8,7 +8,8 @@ extension Words {
       planned.map { "\(completed)/\($0) sets" } ?? count(completed, .set)
     }
 
-    package static func held(_ time: String) -> String { "held \(time)" }
+    /// The time in sets, with the movement between holds.
+    package static func worked(_ time: String) -> String { "worked \(time)" }
     package static func planned(_ time: String) -> String { "of \(time) session" }
     package static func effort(_ effort: Int) -> String { "effort \(effort)/10" }
     package static func form(_ form: String) -> String { "form \(form)" }
@@ -20,7 +21,9 @@ extension Words {
     package static let cutOff = "cut off"
     package static func stopped(_ sets: Int) -> String { "\(sets) stopped" }
     package static func skipped(_ sets: Int) -> String { "\(sets) skipped" }
-    package static func seconds(_ seconds: String) -> String { "\(seconds) s" }
+    package static func done(_ seconds: String, repetitions: Int?) -> String {
+      repetitions.map { "\(count($0, .rep)) in \(seconds) s" } ?? "held \(seconds) s"
+    }
 
     package static func discarded(_ session: String) -> String {
       "Removed from the log: \(session). \"backbone log restore\" brings it back."

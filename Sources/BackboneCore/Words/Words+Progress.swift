@@ -7,6 +7,10 @@ extension Words {
       "next plot", "Plot something else: load, effort, variant, sides")
     package static let previousMeasure = CommandWords("plot back", "Go back to the plot before")
 
+    package static func onePlot(_ name: String) -> String {
+      "\(name): there is only this one plot so far."
+    }
+
     // MARK: - The list
 
     package static let year = "The year"

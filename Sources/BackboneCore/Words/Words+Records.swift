@@ -2,6 +2,11 @@ extension Words {
   /// What is wrong with a field of a record: in lower case, without a full stop, behind file and place.
   package enum Records {
     package static let unknownField = "unknown field"
+    /// - Parameter name: what the role is called now, where it had this name once.
+    package static func unknownRole(isNow name: String?, nearest: String?) -> String {
+      if let name { return "this role is called \"\(name)\" now" }
+      return "unknown role" + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
+    }
     package static let missing = "missing"
     package static let empty = "must not be empty"
 

@@ -30,6 +30,9 @@ extension Words {
         + Words.count(timeline.steps.count, .step)
     }
 
+    /// Why the levels look alike once there is a plan.
+    package static let dosed = "Your plan sets the doses, whatever the level."
+
     package static func needs(_ equipment: [[Equipment]]) -> String {
       "Equipment: " + equipment.words
     }

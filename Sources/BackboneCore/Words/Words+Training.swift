@@ -48,6 +48,7 @@ extension Words {
     package static let noRuns =
       "No runs yet. \"backbone calendar add 2026-12-06 long\" adds one."
     package static let leftOut = "left out"
+    package static let notToday = "Not today:"
     package static let asks = "back when you are free of pain"
 
     package static func done(_ session: String) -> String { "done: \(session)" }

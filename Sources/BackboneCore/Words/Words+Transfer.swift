@@ -22,8 +22,8 @@ extension Words {
     package static let fileTitle = "Export to this file"
     package static let typing = "the file name"
     package static let write = CommandWords("export", "Export")
-    package static func exists(_ file: String) -> String {
-      "\(file) is already there. Press Enter again to replace it."
+    package static func exists(_ file: String, write key: String) -> String {
+      "\(file) is already there. Press \(key) again to replace it."
     }
     package static let noLog = "there is no training log"
     package static let noName = "type a file name first"

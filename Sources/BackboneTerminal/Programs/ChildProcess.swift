@@ -11,16 +11,17 @@ package struct ChildProcess: Hashable, Sendable {
   /// - Parameters:
   ///   - arguments: the first is the name it is called by.
   ///   - input: what it can read on standard input, 64 KiB at most; nil for nothing.
+  ///   - isBound: whether it ends with this thread, even where that is killed.
   /// - Returns: nil if it could not be started.
   package static func start(
-    _ path: String, _ arguments: [String], input: String? = nil
+    _ path: String, _ arguments: [String], input: String? = nil, isBound: Bool = false
   ) -> ChildProcess? {
     var pointers = arguments.map { strdup($0.onDisk) } + [nil]
     defer { pointers.forEach { free($0) } }
     // The pipe has room for all of it, so that nobody waits for the program to read.
     let pipe = input.flatMap { Pipe(holding: $0) }
     guard input == nil || pipe != nil else { return nil }
-    let id = ct_spawn(path.onDisk, &pointers, pipe?.output ?? -1)
+    let id = ct_spawn(path.onDisk, &pointers, pipe?.output ?? -1, isBound)
     return id > 0 ? ChildProcess(id: id) : nil
   }
 

@@ -160,7 +160,9 @@ package struct TonePlayer {
       let program = programs[current]
       let file = tone.map { folder.file($0, underVoice: underVoice) } ?? folder.silence
       let name = program.path.split(separator: "/").last.map(String.init) ?? program.path
-      if let child = ChildProcess.start(program.path, [name] + program.options + [file]) {
+      if let child = ChildProcess.start(
+        program.path, [name] + program.options + [file], isBound: true)
+      {
         playing.append(
           Sound(
             child: child, tone: tone, underVoice: underVoice, moment: moment,

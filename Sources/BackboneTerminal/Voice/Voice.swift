@@ -69,7 +69,7 @@ package struct Voice {
     interrupt(at: now)
     guard current < programs.count, let arguments = programs[current].hush else { return }
     if let hushing { kill(hushing.child) }
-    hushing = ChildProcess.start(programs[current].path, arguments).map {
+    hushing = ChildProcess.start(programs[current].path, arguments, isBound: true).map {
       ($0, now + Self.hushPatience)
     }
   }
@@ -130,7 +130,8 @@ package struct Voice {
     while current < programs.count {
       let program = programs[current]
       let child = ChildProcess.start(
-        program.path, program.arguments(saying: words, style), input: program.input(saying: words))
+        program.path, program.arguments(saying: words, style), input: program.input(saying: words),
+        isBound: true)
       if let child {
         speaking = Utterance(child: child, words: words, length: length, moment: moment)
         watch.begin(length: style.scaled(length), at: now)

@@ -30,6 +30,8 @@ import Testing
         for entry in layer.entries {
           let keymap = Keymap([layer])
           guard let reached = keymap.entries.first(where: { $0.id == entry.id }) else { continue }
+          // The commands are heard where the user is.
+          if entry.id == AppKeys.id(of: .help) { continue }
           let line = (isTyping ? ":" : "") + entry.id.description
           let result = LinearInput(line, keymap, takesText: isTyping, SpokenPage())
           guard case .events(let events) = result, case .keyPressed(let key) = events.first else {
@@ -58,9 +60,58 @@ import Testing
     #expect(input(" ") == .events([.keyPressed(Key(" "))]))
     #expect(input("S") == .events([.keyPressed(Key("S"))]))
     #expect(input("list") == .list)
-    #expect(input("fly") == .nothing("\"fly\" isn't a command here. ? lists the commands."))
     #expect(
-      input("\u{1B}[2Jx") == .nothing("\"x\" isn't a command here. ? lists the commands."))
+      input("fly")
+        == .nothing("\"fly\" isn't a command here. Type ? for the commands, or :fly to find it."))
+    #expect(
+      input("\u{1B}[2Jx")
+        == .nothing("\"x\" isn't a command here. Type ? for the commands, or :x to find it."))
+  }
+
+  /// A word behind a colon or a slash is looked for, in one line.
+  @Test func whatIsNoCommandIsLookedFor() {
+    let app = Keymap([ReadingKeys.self, AppKeys.self])
+    #expect(
+      LinearInput(":plank", app, takesText: false, SpokenPage()) == .typed(Key(":"), then: "plank"))
+    #expect(
+      LinearInput("/bird", app, takesText: false, SpokenPage()) == .typed(Key("/"), then: "bird"))
+    #expect(
+      LinearInput(":quit", app, takesText: false, SpokenPage()) == .events([.keyPressed(Key("q"))]))
+    let finding = Keymap([FinderKeys.self, TypedListKeys.self])
+    #expect(
+      LinearInput(":plank", finding, takesText: true, SpokenPage())
+        == .events([.keyPressed(.control("u")), .pasted("plank"), .keyPressed(Key(.enter))]))
+    let own = Keymap([AppKeys.self], own: ["app.palette": [Key("P")]])
+    #expect(
+      LinearInput(":plank", own, takesText: false, SpokenPage()) == .typed(Key("P"), then: "plank"))
+  }
+
+  /// The commands are listed by what can be typed, and without those that only change a picture.
+  @Test func theCommandsAreThoseThatWorkInLines() {
+    #expect(input("?") == .commands && input("help") == .commands)
+    let page = Self.page(["a", "b"], chosen: 0) { .item("learn", AnyValue($0)) }
+    let map = Keymap([TabKeys.self, ScrollKeys.self, PaneKeys.self, AppKeys.self, AlwaysKeys.self])
+    let lines = map.lines(takesText: false, page)
+    // A digit chooses a row.
+    #expect(lines.contains { $0.hasPrefix("exercises: ") })
+    #expect(lines.contains("quit or q: Quit; asks first during a session"))
+    #expect(!lines.contains { $0.contains("scroll") || $0.contains("edraw") })
+    for line in lines {
+      for words in line.prefix(while: { $0 != ":" }).replacing(" or ", with: ", ")
+        .split(separator: ", ")
+      {
+        let input = LinearInput(String(words), map, takesText: false, page)
+        guard case .nothing = input else { continue }
+        Issue.record("\(words) in \(line)")
+      }
+    }
+  }
+
+  @Test func aNumberTicksABox() {
+    let page = Self.page(["[x] a", "[ ] b"], chosen: 0) { .item("today", AnyValue($0)) }
+    let second = AppEvent.Kind.clicked(.item("today", AnyValue(1)))
+    #expect(input("2", page) == .events([second, second]))
+    #expect(input("1", page) == .events([.clicked(.item("today", AnyValue(0)))]))
   }
 
   @Test func aNumberChoosesARow() {

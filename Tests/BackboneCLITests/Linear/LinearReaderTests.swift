@@ -72,6 +72,26 @@ import Testing
         == ["3. [x] c"])
   }
 
+  /// What stands over a list that is new is said with it, and before it.
+  @Test func aNewListBringsItsTextAlong() {
+    var reader = LinearReader()
+    _ = reader.lines(page("Today", lines: ["Question 1"], rows: ["a"], text: ["Why it is asked"]))
+    var next = SpokenPage()
+    next.title = "Today"
+    next.write("Question 2?", column: 0, row: 0)
+    next.write("2 of 5", column: 30, row: 0)
+    next.finish()
+    var document = Document(columns: 20)
+    document.paragraph("A long reason that does not fit into one row of the page.")
+    next.add(document, link: nil)
+    next.add([ListView.Row(text: "b", target: .row(7))], chosen: 0)
+    #expect(
+      reader.lines(next) == [
+        "Question 2? 2 of 5", "A long reason that does not fit into one row of the page.", "1. b",
+        "1 of 1: b",
+      ])
+  }
+
   @Test func wordsOfARowAreReadFromLeftToRight() {
     var page = SpokenPage()
     page.write("20 s", column: 30, row: 2)

@@ -7,15 +7,19 @@ import Testing
   @Test func problemsAreMarkedAndCounted() {
     var diagnosis = Diagnosis()
     diagnosis.add("size", "Size", "80x24")
-    diagnosis.add("journal", "Journal", "\u{1B}[31mdamaged", isProblem: true)
+    diagnosis.add("journal", "Journal", "\u{1B}[31mdamaged", .problem)
+    diagnosis.add("tones", "Tones", "no player", .advice)
     #expect(
       diagnosis.lines == [
-        "   Size:     80x24", "!  Journal:  damaged", "",
-        "1 problem found, marked with !.",
+        "   Size:     80x24", "!  Journal:  damaged", "+  Tones:    no player", "",
+        "1 problem found, marked with !. What could be better is marked with +.",
       ])
     #expect(
       JSONText.line(diagnosis.json)
-        == #"{"problems":1,"findings":[{"name":"size","text":"80x24","problem":false},{"name":"journal","text":"damaged","problem":true}],"reminders":[]}"#
+        == #"{"problems":1,"advice":1,"findings":["#
+        + #"{"name":"size","text":"80x24","problem":false,"advice":false},"#
+        + #"{"name":"journal","text":"damaged","problem":true,"advice":false},"#
+        + #"{"name":"tones","text":"no player","problem":false,"advice":true}],"reminders":[]}"#
     )
   }
 

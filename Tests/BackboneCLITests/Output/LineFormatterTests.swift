@@ -100,7 +100,7 @@ import Testing
     var text = text
     let lines = text.changes(
       by: AppEvent(.woke, at: .seconds(59)), from: state(at: 6), to: state(at: 59))
-    #expect(lines == ["3 of 3 sets completed. You held 46 s of 46 s."])
+    #expect(lines == ["3 of 3 sets completed. You worked 46 s of 46 s."])
   }
 
   /// A set that was done, gone back to and done again counts once.
@@ -115,7 +115,7 @@ import Testing
     }
     var text = text
     let lines = text.changes(by: event, from: before, to: state)
-    #expect(lines == ["3 of 3 sets completed. You held 46 s of 46 s."])
+    #expect(lines == ["3 of 3 sets completed. You worked 46 s of 46 s."])
   }
 
   @Test func aProgramGetsOneObjectALineAndNothingElse() throws {

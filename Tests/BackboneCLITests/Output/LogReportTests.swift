@@ -56,15 +56,15 @@ import Testing
       other(ending: .aborted, speed: 10),
     ])
     let expected = [
-      "2026-11-22 18:04  Runner's back  intermediate  held 3:38   of 8:00 session"
+      "2026-11-22 18:04  Runner's back  intermediate  worked 3:38   of 8:00 session"
         + "  3/7 sets  effort 10/10  form minor",
-      "    Side plank  left   77.2 s  1 stopped",
-      "    Side plank  right    40 s",
-      "    Dead bug            101 s  1 skipped",
-      "1969-12-31 23:00  six-minutes    beginner      held 0:37  of 60:00 session"
+      "    Side plank  left   held 77.2 s  1 stopped",
+      "    Side plank  right  held 40 s",
+      "    Dead bug           held 101 s   1 skipped",
+      "1969-12-31 23:00  six-minutes    beginner      worked 0:37  of 60:00 session"
         + "    0 sets                            cut off",
-      "    bird-dog    left   37.2 s  1 stopped",
-      "1969-12-31 23:00  six-minutes    beginner      held 0:00  of 60:00 session"
+      "    bird-dog    left   held 37.2 s  1 stopped",
+      "1969-12-31 23:00  six-minutes    beginner      worked 0:00  of 60:00 session"
         + "    0 sets                            rehearsal x10, left early",
     ]
     #expect(lines.joined(separator: "\n") == expected.joined(separator: "\n"))
@@ -81,8 +81,8 @@ import Testing
       ])
     #expect(again.held == .seconds(80))
     let lines = report.lines([again])
-    #expect(lines.first?.contains("held 1:20") == true, "\(lines)")
-    #expect(lines.last == "    Side plank  left  80 s", "\(lines)")
+    #expect(lines.first?.contains("worked 1:20") == true, "\(lines)")
+    #expect(lines.last == "    Side plank  left  held 80 s", "\(lines)")
   }
 
   @Test func whatIsNewHasItsPlace() {
@@ -99,13 +99,13 @@ import Testing
         entry(step: 17, exercise: "bird-dog", side: nil, repetitions: 1),
       ])
     let expected = [
-      "2026-11-22 18:04  Runner's back  intermediate  held 5:34  of 8:00 session"
+      "2026-11-22 18:04  Runner's back  intermediate  worked 5:34  of 8:00 session"
         + "  2/7 sets  effort 8/10  pain 4/10",
       "    Note: Left calf tight.",
-      "    Side plank  left   37.2 s           1 stopped (tired)",
-      "    Side plank  right   186 s           4 stopped (2 form, 1 pain), 1 skipped",
-      "    Dead bug           74.4 s  20 reps",
-      "    bird-dog           37.2 s    1 rep  1 stopped",
+      "    Side plank  left   held 37.2 s        1 stopped (tired)",
+      "    Side plank  right  held 186 s         4 stopped (2 form, 1 pain), 1 skipped",
+      "    Dead bug           20 reps in 74.4 s",
+      "    bird-dog           1 rep in 37.2 s    1 stopped",
     ]
     #expect(report.lines([session]).joined(separator: "\n") == expected.joined(separator: "\n"))
   }
@@ -154,8 +154,8 @@ import Testing
     ])
     #expect(
       lines.suffix(2) == [
-        "    \u{5074}\u{677F}  left  37.2 s  1 stopped",
-        "    De\u{301}ad  left  37.2 s  1 stopped",
+        "    \u{5074}\u{677F}  left  held 37.2 s  1 stopped",
+        "    De\u{301}ad  left  held 37.2 s  1 stopped",
       ])
   }
 
@@ -167,14 +167,14 @@ import Testing
   @Test func whatNobodyAnsweredTakesNoColumn() {
     #expect(
       report.lines([other(ending: .finished)])
-        == ["1969-12-31 23:00  six-minutes  beginner  held 0:00  of 60:00 session  0 sets"])
+        == ["1969-12-31 23:00  six-minutes  beginner  worked 0:00  of 60:00 session  0 sets"])
   }
 
   @Test func nothingInAFileCanSteerTheTerminal() {
     let hostile = other(
       ending: .finished, entries: [entry(exercise: "a\u{1B}[2Jb\n\u{9B}\u{202E}\u{2028}c")])
     let lines = report.lines([hostile])
-    #expect(lines.last == "    ab c  left  37.2 s  1 stopped")
+    #expect(lines.last == "    ab c  left  held 37.2 s  1 stopped")
   }
 
   @Test func jsonHasEveryFieldAndNullForTheUnknown() {

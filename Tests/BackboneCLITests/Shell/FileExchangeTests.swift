@@ -78,13 +78,20 @@ import Testing
       .write { bytes += $0 }
     #expect(FileManager.default.contents(atPath: "\(folder)/out.json").map(Array.init) == bytes)
 
+    guard case .undoable(let last) = perform(.findLastImport) else {
+      Issue.record("no import")
+      return
+    }
+    #expect(last.hasPrefix("\(path), "))
     guard case .done(let undone) = perform(.undoImport) else {
       Issue.record("not undone")
       return
     }
     #expect(undone.hasPrefix("Removed 2 sessions, imported from \(path)"))
     #expect(try journal.history().isEmpty)
-    #expect(perform(.undoImport) == .done(Words.Exchange.nothingToUndo))
+    for request in [ExchangeRequest.findLastImport, .undoImport] {
+      #expect(perform(request) == .done(Words.Exchange.nothingToUndo))
+    }
   }
 
   @Test func whatCannotBeDoneIsSaid() throws {

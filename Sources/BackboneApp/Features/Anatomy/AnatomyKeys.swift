@@ -11,8 +11,8 @@ package enum AnatomyKeys: KeyLayer {
   package static let bindings: [Binding<Command>] = [
     Binding(.exercises, [.enter], Words.Anatomy.exercises),
     Binding(.walk, ["b"], Words.Anatomy.walk),
-    Binding(.names, ["a"], Words.Anatomy.names),
-    Binding(.zoom, ["z"], Words.Anatomy.zoom),
+    Binding(.names, ["a"], Words.Anatomy.names, forTheEye: true),
+    Binding(.zoom, ["z"], Words.Anatomy.zoom, forTheEye: true),
     Binding(.turn, ["v"], Words.Anatomy.turn),
     Binding(.deeper, ["+", "="], Words.Anatomy.deeper),
     Binding(.shallower, ["-", "_"], Words.Anatomy.shallower, bar: false),
@@ -39,7 +39,7 @@ package enum AnatomyKeys: KeyLayer {
   /// Lists the exercises of the chosen muscle, and chooses the one that trains it most.
   private static func openExercises(_ state: inout AppState) -> [Effect] {
     guard let muscle = state.muscle else {
-      state.showNotice(Words.Guide.nothingSelected)
+      state.showNothingSelected()
       return []
     }
     state.show(.exercises)

@@ -11,10 +11,10 @@ package enum ExercisesKeys: KeyLayer {
     Binding(.session, [.enter], Words.Guide.session),
     Binding(.filter, ["F"], Words.Guide.filter),
     Binding(.fault, ["f"], Words.Guide.fault),
-    Binding(.play, [.space], Words.Guide.play),
-    Binding(.step, ["."], Words.Guide.step, bar: false),
-    Binding(.stepBack, [","], Words.Guide.stepBack, bar: false),
-    Binding(.slower, ["z"], Words.Guide.slower, bar: false),
+    Binding(.play, [.space], Words.Guide.play, forTheEye: true),
+    Binding(.step, ["."], Words.Guide.step, bar: false, forTheEye: true),
+    Binding(.stepBack, [","], Words.Guide.stepBack, bar: false, forTheEye: true),
+    Binding(.slower, ["z"], Words.Guide.slower, bar: false, forTheEye: true),
     Binding(.start, ["s"], Words.Guide.start),
     Binding(.startOpen, ["o"], Words.Guide.startOpen, bar: false),
     Binding(.add, ["a"], Words.Guide.add),
@@ -24,7 +24,7 @@ package enum ExercisesKeys: KeyLayer {
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     guard command == .filter || state.exercise != nil else {
-      state.showNotice(Words.Guide.nothingSelected)
+      state.showNothingSelected()
       return []
     }
     switch command {

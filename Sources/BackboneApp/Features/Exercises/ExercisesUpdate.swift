@@ -40,7 +40,8 @@ extension AppState {
   mutating func startOpen() -> [Effect] {
     guard let exercise else { return [] }
     guard let routine = Routine(open: exercise) else {
-      showNotice(Words.Guide.noHold(exercise.name))
+      showNotice(
+        Words.Guide.noHold(exercise.name, start: label(ExercisesKeys.self, .start)))
       return []
     }
     return startNow(routine)

@@ -7,7 +7,7 @@ extension AppState {
 
   func firstLaunchPages(_ interview: Interview) -> [InterviewPage] {
     var equipment = InterviewPage(
-      .equipment, Words.Interview.equipmentTitle, [Words.Interview.equipmentLine],
+      .equipment, Words.Interview.equipmentTitle, [Words.Interview.equipmentLine(tick: tickingKey)],
       options: Self.equipment.map(\.name))
     equipment.isMultiple = true
     equipment.initial = Set(

@@ -23,10 +23,17 @@ extension AppState {
     guard !options.isEmpty else { return [] }
     return [
       InterviewPage(
-        id: .safety, title: Words.Interview.safetyTitle, lines: [Words.Interview.safetyLine],
+        id: .safety, title: Words.Interview.safetyTitle, lines: [safetyLine],
         options: options, isMultiple: true)
     ]
   }
+
+  private var safetyLine: String {
+    Words.Interview.safetyLine(tick: tickingKey, next: label(of: "interview.next"))
+  }
+
+  /// The key that ticks an answer; nil where a number is typed for it.
+  var tickingKey: String? { isRead ? nil : label(of: "interview.tick") }
 
   /// What the ticked flags ask for; nil where nothing was ticked.
   func ticked(_ interview: Interview) -> Tier? {

@@ -119,7 +119,9 @@ package enum UndoImportKeys: Question {
   ]
 
   package static func title(_ state: AppState) -> String { Words.Transfer.undoTitle }
-  package static func lines(_ state: AppState) -> [String] { [Words.Transfer.undoMeans] }
+  package static func lines(_ state: AppState) -> [String] {
+    [state.dialog(UndoImportDialog.self)?.name ?? "", Words.Transfer.undoMeans]
+  }
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     state.overlay = nil
@@ -130,4 +132,7 @@ package enum UndoImportKeys: Question {
 /// Whether the last import is to be undone.
 package struct UndoImportDialog: QuestionDialog {
   package typealias Keys = UndoImportKeys
+
+  /// The file and the day of the import.
+  let name: String
 }

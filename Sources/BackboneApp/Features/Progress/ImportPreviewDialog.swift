@@ -42,7 +42,7 @@ struct ImportPreviewDialog: Dialog {
   var layers: [any KeyLayer.Type] { [ImportPreviewKeys.self, DialogListKeys.self] }
 
   func draw(_ state: AppState, on buffer: inout ScreenBuffer) {
-    let text = text(state)
+    let text = text(state, isASCII: buffer.look.glyphMode == .ascii)
     let box = buffer.panel(
       columns: text.columns + 4, rows: min(text.rows.count + Panel.frameRows, state.rows - 2),
       title: Words.Transfer.previewTitle(SafeText.clean(source.path)))
@@ -51,7 +51,7 @@ struct ImportPreviewDialog: Dialog {
 
   func move(by step: Int, _ state: inout AppState) {
     var dialog = self
-    let rows = text(state).rows.count
+    let rows = text(state, isASCII: true).rows.count
     let extent = TextExtent(rows: rows, in: state.rows - 2 - Panel.frameRows)
     dialog.scroll.move(by: step, count: extent.maximumScroll + 1)
     state.overlay = Overlay(dialog)
@@ -60,7 +60,7 @@ struct ImportPreviewDialog: Dialog {
   func page(_ state: AppState) -> Int { max(1, state.rows - Panel.frameRows - 3) }
 
   /// What was found, and what can be done now.
-  private func text(_ state: AppState) -> Document {
+  private func text(_ state: AppState, isASCII: Bool) -> Document {
     var text = Document(columns: min(Self.columns, state.columns - 2) - 4)
     for line in preview.lines { text.paragraph(line, sign: line.hasPrefix("  ") ? " " : "") }
     text.gap()
@@ -71,9 +71,7 @@ struct ImportPreviewDialog: Dialog {
       default: true
       }
     }
-    for answer in answers {
-      text.line((answer.keys.first?.label(ascii: true) ?? "").padded(to: 7) + answer.help, .strong)
-    }
+    for answer in answers { text.line(answer.answer(ascii: isASCII), .text) }
     return text
   }
 }
@@ -88,11 +86,14 @@ extension AppState {
     case .added(let line):
       overlay = nil
       showNotice(line + " " + Words.Transfer.howToUndo(label(ProgressKeys.self, .undoImport)))
-    case .exists(let path): refuse(Words.Transfer.exists(path), isReplacing: true)
+    case .exists(let path):
+      let key = label(ExportFileKeys.self, .write)
+      refuse(Words.Transfer.exists(path, write: key), isReplacing: true)
     case .asks(.unit, let source): overlay = Overlay(ImportUnitDialog(source: source))
     case .asks(.order, let source): overlay = Overlay(ImportOrderDialog(source: source))
     case .found(let preview, let source):
       overlay = Overlay(ImportPreviewDialog(source: source, preview: preview))
+    case .undoable(let name): overlay = Overlay(UndoImportDialog(name: name))
     case .failed(let reason): refuse(reason, isReplacing: false)
     }
   }

@@ -21,7 +21,8 @@ package enum ProgressKeys: KeyLayer {
     case .previous: state.moveMeasure(by: -1)
     case .export: state.overlay = Overlay(ExportFormatDialog())
     case .importing: state.overlay = Overlay(ImportFileDialog())
-    case .undoImport: state.overlay = Overlay(UndoImportDialog())
+    // Nobody is asked about what isn't there.
+    case .undoImport: return [.exchange(.findLastImport)]
     }
     return []
   }

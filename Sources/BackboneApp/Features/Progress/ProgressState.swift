@@ -64,14 +64,21 @@ extension AppState {
     }
   }
 
+  /// What can be plotted of the exercise; empty for anything else.
+  private var progressMeasures: [ProgressMeasure] {
+    guard case .exercise(let id) = progressItem, let course = training?.state.courses[id] else {
+      return []
+    }
+    return CoursePlot(state: self, exercise: id, course: course).measures
+  }
+
   /// Plots something else of the exercise, round and round.
   mutating func moveMeasure(by step: Int) {
-    guard case .exercise(let id) = progressItem, let course = training?.state.courses[id] else {
-      return
+    let measures = progressMeasures
+    guard measures.count > 1 else {
+      return showNotice(Words.Progress.onePlot(name(of: progressItem)))
     }
-    let measures = CoursePlot(state: self, exercise: id, course: course).measures
     let place = measures.firstIndex(of: progress.measure) ?? 0
-    guard !measures.isEmpty else { return }
     progress.measure = measures[(place + step + measures.count) % measures.count]
   }
 }

@@ -64,7 +64,8 @@ struct RoutineEditorPane {
     let room = rect.inset(top: row - rect.row, bottom: 1)
     let blocks = editor.draft.blocks
     if blocks.isEmpty {
-      buffer.paragraph(Words.Editor.empty, in: room, .secondaryText)
+      let add = state.label(RoutineEditorKeys.self, .add)
+      buffer.paragraph(Words.Editor.empty(add: add), in: room, .secondaryText)
       return row + 1 - rect.row
     }
     let most = Int(Double(room.rows) * share)

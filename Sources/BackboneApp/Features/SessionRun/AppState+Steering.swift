@@ -8,7 +8,7 @@ extension AppState {
   /// Why a command cannot be carried out now; nil where it can.
   package func refusal(of command: SteeringCommand) -> String? {
     guard let status else { return Words.Steering.none }
-    return command == .stop && status.kind != .work ? Words.Steering.noSetToEnd : nil
+    return command == .endSet && status.kind != .work ? Words.Steering.noSetToEnd : nil
   }
 
   mutating func steer(_ command: SteeringCommand) -> [Effect] {
@@ -21,7 +21,10 @@ extension AppState {
     case .resume: return advance(.resume)
     case .next: return advance(.skip)
     case .back: return advance(.back)
-    case .stop: return stopHere()
+    case .endSet: return stopHere()
+    case .stop:
+      overlay = nil
+      return advance(.abort)
     }
   }
 }

@@ -117,12 +117,13 @@ struct ChoicePane {
 
   /// What there is to know about the routine before it is started.
   private func about(in rect: Rect) -> WrappedLines {
-    var lines = WrappedLines(in: rect)
+    var lines = WrappedLines(in: rect, isRead: state.isRead)
     guard let routine = choice.routine.flatMap(state.catalogue.routine), let offer else {
       lines.add(Words.Setup.notAtThisLevel, .muted)
       return lines
     }
     lines.add(Words.Setup.length(offer.timeline), .strong)
+    if !offer.doses.isEmpty { lines.add(Words.Setup.dosed, .secondaryText) }
     means(offer, &lines)
     swaps(offer, &lines)
     lines.add(routine.goal)
@@ -164,7 +165,9 @@ struct ChoicePane {
 
   private func levels(in rect: Rect, row: Int, on buffer: inout ScreenBuffer) {
     if buffer.isRead {
-      let level = Words.Linear.level(Words.Names.level(choice.level))
+      let level = Words.Linear.level(
+        Words.Names.level(choice.level), easier: state.label(SessionSetupKeys.self, .easier),
+        harder: state.label(SessionSetupKeys.self, .harder))
       buffer.write(level, column: rect.column, row: row, limit: rect.maxColumn)
       return
     }

@@ -199,7 +199,8 @@ struct SummaryPane {
         ? summary.feedback.note : question.chosen.map { question.choices[$0] }
       let line = Words.Linear.question(
         question.name, answer ?? "", meaning: question.meaning ?? "",
-        hint: isCurrent ? question.hint : "", isCurrent: isCurrent)
+        hint: isCurrent ? question.hint : "", isCurrent: isCurrent,
+        next: state.label(SummaryKeys.self, .next), finish: state.label(SummaryKeys.self, .finish))
       buffer.write(line, column: rect.column, row: rect.row, limit: rect.maxColumn)
       return
     }

@@ -84,7 +84,7 @@ struct InterviewPane {
       page.options.indices.contains(interview.list.selected)
       ? page.options[interview.list.selected].text : ""
     let room = rect.columns - (page.isMultiple ? 6 : 2)
-    let isCut = page.options.contains { CellWidth.of($0.text) > room }
+    let isCut = !buffer.isRead && page.options.contains { CellWidth.of($0.text) > room }
     let lines = isCut ? min(4, max(0, rect.rows - 4)) : 0
     let list = rect.inset(bottom: lines)
     ListView(
@@ -104,7 +104,7 @@ struct InterviewPane {
   private func body(
     _ ids: [MuscleID], in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
   ) {
-    guard rect.rows > 0 else { return }
+    guard rect.rows > 0, !buffer.isRead else { return }
     let best = state.catalogue.view(ofMost: ids)
     let view = best?.view ?? .posterior
     let layer = best?.layer ?? .superficial

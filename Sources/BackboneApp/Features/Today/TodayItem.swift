@@ -1,15 +1,18 @@
-import BackboneCore
+package import BackboneCore
 
 /// An exercise of the session that is due or comes next.
-struct TodayItem: Hashable {
-  let exercise: ExerciseID
-  let name: String
+package struct TodayItem: Hashable, Sendable {
+  package let exercise: ExerciseID
+  package let name: String
   /// How much of it; the plan's dose, or the routine's where the plan has none yet.
-  let amount: String
+  package let amount: String
   /// Nil where it was never done.
-  let dose: DailyDose?
+  package let dose: DailyDose?
   /// Whether it is there because it answers the last self-check.
   let isFocus: Bool
+
+  /// Whether it is to be done: nothing that hurts is.
+  package var isDone: Bool { dose.map { $0.availability == .due } ?? true }
 }
 
 extension AppState {
@@ -23,12 +26,14 @@ extension AppState {
   var todaysOffer: PreparedSession? { todaysRoutine.flatMap { offer($0, settings.level) } }
 
   /// The exercises of that routine, each once.
-  var todaysItems: [TodayItem] {
+  package var todaysItems: [TodayItem] {
     guard let offer = todaysOffer else { return [] }
     var seen: Set<ExerciseID> = []
     return offer.plan.blocks.compactMap { block in
       guard let id = block.exercise, seen.insert(id).inserted else { return nil }
-      let dose = training.flatMap { $0.state.dose(of: id, at: $0.at) }
+      let dose = training.flatMap {
+        $0.state.dose(of: id, at: $0.at, readiness: $0.readiness)
+      }
       return TodayItem(
         exercise: id, name: catalogue.name(of: id) ?? id.rawValue,
         amount: dose.map { Words.Prescriptions.dose($0.prescription) }

@@ -79,7 +79,8 @@ struct TodayPane {
 
   private func headline(_ rect: Rect) -> WrappedLines {
     var lines = WrappedLines(
-      in: Rect(column: 0, row: 0, columns: min(rect.columns, Self.textColumns), rows: 5))
+      in: Rect(column: 0, row: 0, columns: min(rect.columns, Self.textColumns), rows: 5),
+      isRead: state.isRead)
     guard let training = state.training else { return lines }
     guard let due = training.due else {
       if let id = state.todaysRoutine, let routine = state.catalogue.routine(id) {
@@ -120,13 +121,12 @@ struct TodayPane {
         rows.append(ListView.Row(text: Words.SelfCheck.focus, isHeading: true))
       }
       if index == chosen { chosenRow = rows.count }
-      let isOut = item.dose.map { $0.availability != .due } ?? false
       let isYours = item.dose?.isYours ?? false
       rows.append(
         ListView.Row(
           text: item.name,
-          sign: isOut
-            ? Words.Today.leftOut : item.amount + (isYours ? ", \(Words.Today.yours)" : ""),
+          sign: item.isDone
+            ? item.amount + (isYours ? ", \(Words.Today.yours)" : "") : Words.Today.leftOut,
           target: .today(index)))
     }
     ListView(
@@ -142,8 +142,7 @@ struct TodayPane {
     }
     var text = Document(columns: rect.columns)
     text.paragraph(item.name, .title)
-    let isOut = item.dose.map { $0.availability != .due } ?? false
-    if !isOut { text.paragraph(item.amount, .strong) }
+    if item.isDone { text.paragraph(item.amount, .strong) }
     if let exercise = state.catalogue.exercise(item.exercise), let dose = item.dose,
       exercise.ladder.indices.contains(dose.prescription.variant)
     {

@@ -22,7 +22,9 @@ struct WeekStrip {
 
   /// A day a row.
   private func read(in rect: Rect, on buffer: inout ScreenBuffer) {
-    for (index, day) in days.enumerated() {
+    // Of a day that is over, only what was done is worth a line.
+    let told = days.filter { $0.start.day >= now.day || !$0.done.isEmpty || !$0.runs.isEmpty }
+    for (index, day) in told.enumerated() {
       let done = day.done.last.map { Words.Linear.done(Self.name($0.kind)) }
       let planned = day.planned?.candidate.map { Words.Linear.planned(Self.name($0.kind)) }
       let line = Words.Linear.day(

@@ -73,17 +73,18 @@ struct PlanList {
     if rect.columns >= Self.startColumns {
       buffer.writeRight(TimeText.length(step.start), before: name - 1, row: row, .muted)
     }
-    var amount =
+    let amount =
       step.set.map { Words.Sets.shortAmount($0.work, times: buffer.glyphs.times) }
       ?? Words.Sets.length(step.duration)
-    if let dose = (step.set?.exercise).flatMap({ doses[$0] }) {
-      amount += ", " + (dose.isYours ? Words.Training.yours : Words.Training.plan)
-    }
-    if let exercise = step.set?.exercise, focus.contains(exercise) {
-      amount += ", " + Words.SelfCheck.isFocus
-    }
-    let limit = rect.maxColumn - CellWidth.of(amount) - 1
-    let short = words.short(step)
+    let whole = ([amount] + remarks(step)).joined(separator: ", ")
+    let room = rect.maxColumn - name
+    // Which side it is matters more than where the dose is from.
+    let fits = CellWidth.of(words.short(step)) + 1 + CellWidth.of(whole) <= room
+    let trailing = fits || buffer.isRead ? whole : amount
+    let limit = rect.maxColumn - CellWidth.of(trailing) - 1
+    let short =
+      buffer.isRead
+      ? words.short(step) : words.short(step, columns: limit - name, buffer.glyphs.ellipsis)
     buffer.write(short, column: name, row: row, role, limit: limit)
     // Which variant it is, where that is not cut.
     let end = name + CellWidth.of(short)
@@ -93,7 +94,14 @@ struct PlanList {
     {
       buffer.write(", " + variant.name, column: end, row: row, .muted, limit: limit)
     }
-    buffer.writeRight(amount, before: rect.maxColumn, row: row, role)
+    buffer.writeRight(trailing, before: rect.maxColumn, row: row, role)
+  }
+
+  /// Where the dose of a step is from, and what it is there for.
+  private func remarks(_ step: Step) -> [String] {
+    guard let exercise = step.set?.exercise else { return [] }
+    let from = doses[exercise].map { $0.isYours ? Words.Training.yours : Words.Training.plan }
+    return [from, focus.contains(exercise) ? Words.SelfCheck.isFocus : nil].compactMap { $0 }
   }
 
   private func sign(_ index: Int, _ glyphs: Glyphs) -> String {

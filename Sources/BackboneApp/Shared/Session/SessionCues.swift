@@ -84,7 +84,7 @@ extension AppState {
     guard let due = pauseReminderAt, due <= now else { return [] }
     pauseReminderAt = nil
     guard let run, !isRunning, now - due <= Self.patience(run) else { return [] }
-    return answer(Words.Cues.stillPaused, run)
+    return answer(Words.Cues.stillPaused(resume: label(of: "session.resume")), run)
   }
 
   /// Says something that is heard to its end even where all else is silent.

@@ -1,3 +1,4 @@
+import BackboneCanvas
 import BackboneCore
 
 /// How the steps of a session are called on the screen.
@@ -38,6 +39,17 @@ struct SessionWords {
     guard let set = step.set else { return Words.Sets.step(step.kind) }
     let name = catalogue.name(of: set.movement)
     return set.side.map { "\(name), \(Words.Sets.side($0))" } ?? name
+  }
+
+  /// The same in so many columns: where it does not fit, the name is cut and not the side.
+  func short(_ step: Step, columns: Int, _ ellipsis: String) -> String {
+    let words = short(step)
+    guard CellWidth.of(words) > columns, let set = step.set, let side = set.side else {
+      return words
+    }
+    let end = ", \(Words.Sets.side(side))"
+    let room = max(0, columns - CellWidth.of(end))
+    return TextLayout.fitted(catalogue.name(of: set.movement), to: room, ellipsis: ellipsis) + end
   }
 
   /// What comes after a step, with how much of it; nil at the end.

@@ -17,7 +17,8 @@ import Testing
     let before = script.state
     let effects = script.press(key == "\r" ? Key(.enter) : Key(key))
     #expect(effects.isEmpty)
-    #expect(script.state.notice?.text == Words.Guide.nothingSelected)
+    #expect(
+      script.state.notice?.text == "Nothing is selected. Press esc to show the whole list.")
     #expect(script.state.guide == before.guide)
     #expect(script.state.session == before.session)
     #expect(script.state.screen == .exercises)
@@ -42,7 +43,8 @@ import Testing
     #expect(script.state.highlight == AtlasHighlight())
     script.press(Key(.enter))
     #expect(script.state.screen == .anatomy)
-    #expect(script.state.notice?.text == Words.Guide.nothingSelected)
+    #expect(
+      script.state.notice?.text == "Nothing is selected. Press esc to show the whole list.")
   }
 
   @Test func nothingOfTheExerciseIsDrawn() throws {

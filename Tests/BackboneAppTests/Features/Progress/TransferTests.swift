@@ -116,12 +116,15 @@ import Testing
     #expect(try text(app.state).contains("line 1 "))
   }
 
-  @Test func theLastImportIsUndoneAfterAQuestion() {
+  @Test func theLastImportIsUndoneAfterAQuestion() throws {
     var app = app
-    app.press(Key("u"))
+    #expect(app.press(Key("u")) == [.exchange(.findLastImport)])
+    #expect(app.state.overlay == nil)
+    app.send(.exchanged(.undoable("strong.csv, 2026-11-22")))
+    #expect(try text(app.state).contains("strong.csv, 2026-11-22"))
     #expect(app.press(Key("u")) == [])
     #expect(app.press(Key("y")) == [.exchange(.undoImport)])
-    app.press(Key("u"))
+    app.send(.exchanged(.undoable("strong.csv, 2026-11-22")))
     #expect(app.press(Key(.enter)) == [])
     #expect(app.state.overlay == nil)
   }

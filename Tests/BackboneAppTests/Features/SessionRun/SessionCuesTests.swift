@@ -192,7 +192,7 @@ import Testing
     #expect(app.state.nextWake == .seconds(43))
     #expect(app.send(.woke, at: .seconds(42)).cues.isEmpty)
     let said = app.send(.woke, at: .seconds(43)).cues.map(\.words)
-    #expect(said == ["Still paused. Press Space to resume."])
+    #expect(said == ["Still paused. Press space to resume."])
     #expect(app.state.nextWake == nil)
     // A pause that is over is not said again.
     app.press(Key(" "), at: .seconds(50))

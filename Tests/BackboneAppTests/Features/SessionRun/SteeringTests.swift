@@ -38,7 +38,7 @@ import Testing
     app.send(.steered(.back))
     #expect(app.state.status?.kind == .work)
     app.send(.woke, at: .seconds(12))
-    app.send(.steered(.stop))
+    app.send(.steered(.endSet))
     #expect(app.state.status?.kind == .rest)
     #expect(app.state.run?.entries.last?.outcome == .stopped)
   }
@@ -50,9 +50,23 @@ import Testing
     #expect(idle.send(.steered(.pause)).isEmpty && idle.state == before)
 
     var resting = app(at: 15)
-    #expect(resting.state.refusal(of: .stop) == "there is no set to end now.")
-    resting.send(.steered(.stop))
+    #expect(resting.state.refusal(of: .endSet) == "there is no set to end now.")
+    resting.send(.steered(.endSet))
     #expect(resting.state.isRunning)
+  }
+
+  @Test func stopEndsTheWholeSessionAndLogsIt() {
+    for seconds in [7.0, 15] {
+      var app = app(at: seconds)
+      app.press(Key("q"))
+      let effects = app.send(.steered(.stop))
+      #expect(app.state.run == nil && app.state.overlay == nil)
+      #expect(app.state.summary?.session.entries.isEmpty == false)
+      #expect(
+        effects.contains {
+          if case .journal(.end) = $0 { true } else { false }
+        })
+    }
   }
 
   @Test func whoResumesHasAnsweredWhetherToLeave() {

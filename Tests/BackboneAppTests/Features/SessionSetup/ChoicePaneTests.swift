@@ -28,6 +28,23 @@ import Testing
       checkpoint: try #require(session.checkpoint(at: .zero)))
   }
 
+  /// However little room there is for a step, its side is read.
+  @Test func aNameIsCutBeforeItsSide() throws {
+    let words = SessionWords(catalogue: content.catalogue)
+    let steps = try #require(content.state(columns: 80, rows: 24).offer("short", .beginner))
+      .timeline
+      .steps.filter { $0.set?.side != nil }
+    #expect(!steps.isEmpty)
+    for step in steps {
+      let side = try #require(step.set?.side).rawValue
+      for columns in 10...40 {
+        let text = words.short(step, columns: columns, "…")
+        #expect(text.hasSuffix(", \(side)"), "\(text)")
+        #expect(CellWidth.of(text) <= columns, "\(text)")
+      }
+    }
+  }
+
   /// Sessions of other routines, rehearsals and empty ones are no history of this one.
   @Test func onlyWhatWasDoneOfTheRoutineIsListed() throws {
     var state = content.state(columns: 120, rows: 40)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BackboneCanvas
 import BackboneContent
 import BackboneCore
 
@@ -14,6 +15,9 @@ enum IDCompletion {
   static var sessions: CompletionKind {
     kind { $0.routines.map(\.id.rawValue) + $0.exercises.map(\.id.rawValue) }
   }
+
+  /// The names of the themes that Backbone has.
+  static var themes: CompletionKind { .list([LookSettings.autoTheme] + Theme.allCases.map(\.name)) }
 
   /// A shell asks the program itself, so that the user's own content is offered, too.
   private static func kind(_ ids: @escaping @Sendable (Catalogue) -> [String]) -> CompletionKind {
