@@ -83,7 +83,7 @@ extension AppState {
 
   /// Chooses another link of the text, stopping at its ends, and scrolls it into view.
   mutating func moveLink(by step: Int) {
-    guard let text, !text.links.isEmpty else { return }
+    guard let text, !text.links.isEmpty else { return showNotice(Words.App.noLinks) }
     let next = min(max(0, link.map { $0 + step } ?? 0), text.links.count - 1)
     link = next
     let row = text.linkRows[next]

@@ -33,12 +33,17 @@ package struct BoundedNumber: Hashable, Sendable {
   func limited(_ value: Int) -> Int { min(max(value, range.lowerBound), range.upperBound) }
 
   /// What typed digits mean, within the limits; a time may have tenths after a point.
-  func typed(_ text: String) -> Int {
+  func typed(_ text: String) -> Int { limited(number(text)) }
+
+  /// Whether typed digits mean more than there may be.
+  func exceeds(_ text: String) -> Bool { number(text) > range.upperBound }
+
+  private func number(_ text: String) -> Int {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let whole = parts.first.flatMap { Int($0) } ?? 0
-    guard isTime else { return limited(whole) }
+    guard isTime else { return whole }
     let tenths = parts.count > 1 ? Int(parts[1].prefix(1)) ?? 0 : 0
-    return limited(whole * 1000 + tenths * 100)
+    return whole * 1000 + tenths * 100
   }
 }
 

@@ -80,7 +80,9 @@ package struct RoutineEditor: Hashable, Sendable {
   }
 
   /// Changes the chosen field by one.
-  mutating func step(by step: Int, in catalogue: Catalogue) {
+  /// - Returns: what to say where it is at its limit; nil elsewhere.
+  mutating func step(by step: Int, in catalogue: Catalogue) -> String? {
+    let before = draft
     switch cursor {
     case .routine(let field):
       let value = draft.quantity(field).stepped(by: step)
@@ -91,20 +93,39 @@ package struct RoutineEditor: Hashable, Sendable {
         .limited(in: catalogue)
       change(to: changed)
     }
+    guard draft == before, let number = quantity(in: catalogue) else { return nil }
+    return limit(of: number, above: step > 0)
+  }
+
+  /// What to say at a limit of the chosen field.
+  private func limit(of number: BoundedNumber, above: Bool) -> String {
+    let bound = above ? number.range.upperBound : number.range.lowerBound
+    let noun: Noun? =
+      switch cursor {
+      case .routine(.rounds): .round
+      case .block(_, .sets): .set
+      case .block(_, .repetitions), .block(_, .less): .rep
+      case .routine, .block: nil
+      }
+    let amount =
+      noun.map { Words.count(bound, $0) } ?? Words.Sets.length(.milliseconds(bound))
+    return above ? Words.Editor.most(amount) : Words.Editor.least(amount)
   }
 
   /// Types a digit, or a point, into the chosen field.
-  mutating func type(_ character: Character, in catalogue: Catalogue) {
+  /// - Returns: what to say where more was typed than there may be; nil elsewhere.
+  mutating func type(_ character: Character, in catalogue: Catalogue) -> String? {
     var typed = typing ?? Typing(text: "", depth: past.count)
     guard let isTime = quantity(in: catalogue)?.isTime, isTime || character != ".",
       typed.text.count < 6
-    else { return }
+    else { return nil }
     typed.text.append(character)
     // Each digit means another number, not another change to the one before.
     if past.count > typed.depth, let before = past.popLast() {
       (draft, cursor) = (before.draft, before.cursor)
     }
-    guard let value = quantity(in: catalogue)?.typed(typed.text) else { return }
+    guard let number = quantity(in: catalogue) else { return nil }
+    let value = number.typed(typed.text)
     switch cursor {
     case .routine(let field):
       replace(draft.setting(field, to: value))
@@ -115,6 +136,7 @@ package struct RoutineEditor: Hashable, Sendable {
       replace(changed)
     }
     typing = typed
+    return number.exceeds(typed.text) ? limit(of: number, above: true) : nil
   }
 
   /// The number in the chosen field; nil where there is none.

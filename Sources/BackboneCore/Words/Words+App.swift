@@ -20,6 +20,7 @@ extension Words {
     package static let up = CommandWords("up", "Move up the list")
     package static let down = CommandWords("list", "Move down the list")
     package static let find = CommandWords("find", "Find by name as you type")
+    package static let noLinks = "There is no link in this text."
     package static let nextLink = CommandWords(
       "link", "Choose the next link in the text, to follow it")
     package static let previousLink = CommandWords("link back", "Go to the previous link")

@@ -86,6 +86,8 @@ extension Words {
 
     // MARK: - Notices
 
+    package static func most(_ amount: String) -> String { "At most \(amount)." }
+    package static func least(_ amount: String) -> String { "At least \(amount)." }
     package static let nothingToUndo = "Nothing to undo."
     package static let nothingToRedo = "Nothing to redo."
     package static func noPlan(_ routine: String, _ level: Level) -> String {

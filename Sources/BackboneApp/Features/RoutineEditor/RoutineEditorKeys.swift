@@ -37,8 +37,9 @@ package enum RoutineEditorKeys: KeyLayer {
       state.leaveEditor()
       return []
     case .add: state.overlay = Overlay(PickerDialog())
-    case .more: editor.step(by: 1, in: catalogue)
-    case .less: editor.step(by: -1, in: catalogue)
+    case .more, .less:
+      let limit = editor.step(by: command == .more ? 1 : -1, in: catalogue)
+      if let limit { state.showNotice(limit) }
     case .undo: if !editor.undo() { state.showNotice(Words.Editor.nothingToUndo) }
     case .redo: if !editor.redo() { state.showNotice(Words.Editor.nothingToRedo) }
     case .remove: editor.remove()
@@ -61,7 +62,7 @@ package enum RoutineEditorKeys: KeyLayer {
       case .character(let character) = key.code,
       character == "." || character.isASCII && character.isNumber
     else { return [] }
-    editor.type(character, in: state.catalogue)
+    if let limit = editor.type(character, in: state.catalogue) { state.showNotice(limit) }
     state.session = .editing(editor)
     return []
   }

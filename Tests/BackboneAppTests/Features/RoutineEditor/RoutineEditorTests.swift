@@ -177,6 +177,8 @@ import Testing
       #expect(try quantity(field) == most)
       app.press(Key("+"))
       #expect(try quantity(field) == most)
+      // Every limit is said when it is hit.
+      #expect(app.state.notice?.text.hasPrefix("At most ") == true, "\(field)")
     }
     for (field, least) in [
       (BlockField.repetitions, 1), (.hold, 0), (.lift, 100), (.lower, 100), (.pause, 0),
@@ -187,6 +189,7 @@ import Testing
       #expect(try quantity(field) == least)
       app.press(Key("-"))
       #expect(try quantity(field) == least)
+      #expect(app.state.notice?.text.hasPrefix("At least ") == true, "\(field)")
     }
   }
 
@@ -253,6 +256,7 @@ import Testing
     app.type("20")
     app.send(.clicked(.field(.routine(.rounds))))
     app.type("50")
+    #expect(app.state.notice?.text == "At most 30 rounds.")
     #expect(app.draft?.rounds == 30)
     #expect(app.draft?.plan.setCount == RoutineLimits.setsOfSession)
     app.pick("bird")
