@@ -38,4 +38,14 @@ if grep -q $'\e' "$WORLD/typescript"; then fail "an escape was sent"; fi
 if grep -qP '[\x{2500}-\x{25FF}\x{2800}-\x{28FF}]' "$WORLD/typescript"; then
   fail "a picture was sent"
 fi
+
+# A routine that is typed, from the shell straight into a session.
+type_line "clear; echo 'plank 2x20s rest 5s' | backbone --linear start - --speed 60"
+wait_for "Keys, no Enter needed: Space pause"
+wait_for "2 of 2 sets completed"
+wait_for "Session complete."
+type_line ?
+wait_for "quit or q: Quit"
+type_line :quit
+left_with 0
 shell_is_as_before

@@ -24,7 +24,7 @@ struct Legend {
 extension ScreenBuffer {
   /// Writes a legend in one row, all of it or nothing: half of it would mislead.
   mutating func legend(_ legend: Legend, column: Int, row: Int, limit: Int) {
-    guard column + legend.columns <= limit else { return }
+    guard !isRead, column + legend.columns <= limit else { return }
     var column = column
     for share in legend.shares {
       let text = glyphs.sign(share) + " " + Words.Names.involvement(share)

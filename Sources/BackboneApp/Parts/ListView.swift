@@ -40,6 +40,7 @@ struct ListView {
     if let target { buffer.mark(rect, target) }
     if count == 0 {
       buffer.paragraph(empty, in: rect.inset(left: 2), .muted)
+      buffer.spoken?.add([], chosen: nil)
       return
     }
     if buffer.isRead {

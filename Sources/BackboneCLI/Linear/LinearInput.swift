@@ -54,10 +54,11 @@ enum LinearInput: Hashable {
     let enter = AppEvent.Kind.keyPressed(Key(.enter))
     guard !words.isEmpty else { return .events([enter]) }
     let typed: [AppEvent.Kind] = [.keyPressed(.control("u")), .pasted(words)]
-    // A dialog whose list is narrowed by typing: its rows are chosen by their numbers.
+    // A dialog whose list is narrowed by typing: its rows are chosen by their numbers. Where nothing
+    // is found, other words are about to be tried.
     let list = page.lists.first
-    guard let list, list.isOfDialog else { return .events(typed + [enter]) }
-    guard let number = Int(words) else { return .events(typed) }
+    guard let list, list.isOfDialog || list.choices.isEmpty else { return .events(typed + [enter]) }
+    guard let number = Int(words), !list.choices.isEmpty else { return .events(typed) }
     return choose(number, in: list, andOpen: true)
   }
 

@@ -114,7 +114,8 @@ final class LinearMode: LineWorld {
     self.state = state
     if before.run == nil, let run = state.run {
       session = LineFormatter(
-        state.catalogue, run.record, swaps: [], keys: state.settings.keys)
+        state.catalogue, run.record, swaps: swaps(of: run.record, begunBy: event, on: before),
+        keys: state.settings.keys)
       isUnanswered = false
       printer.read(byLine: false)
       for notification in untold { tell(notification) }
@@ -138,6 +139,19 @@ final class LinearMode: LineWorld {
         hasHinted = true
       }
     }
+  }
+
+  /// How a session that begins differs from its routine, for the equipment there is.
+  private func swaps(
+    of record: SessionRecord, begunBy event: AppEvent, on before: AppState
+  ) -> [Plan.Swap] {
+    let asPlanned =
+      switch (event.kind, before.session) {
+      case (.asked(_, _, _, let asPlanned), _): asPlanned
+      case (_, .choosing(let choice)): choice.isAsPlanned
+      default: false
+      }
+    return before.offer(record.routine, record.level, asPlanned: asPlanned)?.swaps ?? []
   }
 
   func notify(_ notification: SessionNotification) {

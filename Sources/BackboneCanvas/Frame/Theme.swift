@@ -180,7 +180,8 @@ extension Theme {
     case .title: ResolvedStyle(3, on: nil, .bold)
     case .strong, .key: ResolvedStyle(nil, on: nil, .bold)
     case .selected: ResolvedStyle(nil, on: nil, [.bold, .reverse])
-    case .selectedMuted: ResolvedStyle(nil, on: nil, .reverse)
+    // Not reversed: the row that keys move must stand out from it.
+    case .selectedMuted: ResolvedStyle(nil, on: nil, [.bold, .underline])
     case .tab: ResolvedStyle(3, on: nil, [.bold, .underline])
     case .clockWork: ResolvedStyle(nil, on: nil, .bold)
     case .clockRest: ResolvedStyle(6, on: nil, .bold)
@@ -205,7 +206,8 @@ extension Theme {
     case .title, .strong, .key, .clockWork, .fault: ResolvedStyle(nil, on: nil, .bold)
     case .link: ResolvedStyle(nil, on: nil, .underline)
     case .selected, .primary: ResolvedStyle(nil, on: nil, [.bold, .reverse])
-    case .selectedMuted: ResolvedStyle(nil, on: nil, .reverse)
+    // Not reversed: the row that keys move must stand out from it.
+    case .selectedMuted: ResolvedStyle(nil, on: nil, [.bold, .underline])
     case .tab: ResolvedStyle(nil, on: nil, [.bold, .underline])
     case .warning: ResolvedStyle(nil, on: nil, [.bold, .underline])
     }

@@ -118,9 +118,9 @@ extension Words {
     package static let plain = "Print a line of text for each thing that happens. No full screen."
     package static let events = "Print a line of JSON for each thing that happens. No full screen."
     package static let openHold =
-      "Hold one exercise with no time limit. The clock counts up until you press x."
+      "Hold one exercise with no time limit. The clock counts up until you end the set."
     package static let asPlanned = "Keep the exercises as planned, whatever equipment you have."
-    package static let mute = "Start without sound. \"m\" turns it on."
+    package static let mute = "Start without sound. You can turn it on during the session."
     package static let noMouse = "Leave the mouse to the terminal, so that you can select text."
     package static let json = "Print JSON."
     package static let logJSON = "Print JSON. Numbers are seconds."

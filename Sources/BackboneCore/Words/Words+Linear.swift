@@ -52,6 +52,9 @@ extension Words {
         ? "Current question: \(line). Type \(next) for the next question, and \(finish) to save."
         : line
     }
+    package static let effortHint = "type 1 to 9, or 0 for 10, when you had nothing left"
+    package static let formHint = "type 1 if it broke down, 2 for minor slips, 3 for good"
+    package static let painHint = "type 0 for none, and up to 9"
     package static func selected(_ field: String) -> String { "\(field) (selected)" }
     package static let noList = "There is no list here."
     package static let noText = "There is no text here."

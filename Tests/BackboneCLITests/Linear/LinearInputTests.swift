@@ -133,6 +133,9 @@ import Testing
     #expect(
       input("hip", text: true, page)
         == .events([.keyPressed(.control("u")), .pasted("hip")]))
+    let none = Self.page([], chosen: nil) { .row($0) }
+    #expect(
+      input("hip", text: true, none) == .events([.keyPressed(.control("u")), .pasted("hip")]))
     #expect(input("1", text: true, page) == .events([.clicked(.row(0))]))
     #expect(input("2", text: true, page) == .events([.clicked(.row(1)), .clicked(.row(1))]))
   }

@@ -165,6 +165,16 @@ struct SummaryPane {
     var meaning: String?
     /// How it is answered; empty where nothing needs saying.
     let hint: String
+
+    /// The same for whoever doesn't see the answers.
+    var spokenHint: String {
+      switch field {
+      case .rpe: Words.Linear.effortHint
+      case .form: Words.Linear.formHint
+      case .pain: Words.Linear.painHint
+      case .note, .exercise: hint
+      }
+    }
   }
 
   private var questions: [Question] {
@@ -199,7 +209,7 @@ struct SummaryPane {
         ? summary.feedback.note : question.chosen.map { question.choices[$0] }
       let line = Words.Linear.question(
         question.name, answer ?? "", meaning: question.meaning ?? "",
-        hint: isCurrent ? question.hint : "", isCurrent: isCurrent,
+        hint: isCurrent && (answer ?? "").isEmpty ? question.spokenHint : "", isCurrent: isCurrent,
         next: state.label(SummaryKeys.self, .next), finish: state.label(SummaryKeys.self, .finish))
       buffer.write(line, column: rect.column, row: rect.row, limit: rect.maxColumn)
       return

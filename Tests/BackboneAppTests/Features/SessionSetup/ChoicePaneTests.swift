@@ -31,9 +31,9 @@ import Testing
   /// However little room there is for a step, its side is read.
   @Test func aNameIsCutBeforeItsSide() throws {
     let words = SessionWords(catalogue: content.catalogue)
-    let steps = try #require(content.state(columns: 80, rows: 24).offer("short", .beginner))
-      .timeline
-      .steps.filter { $0.set?.side != nil }
+    let state = content.state(columns: 80, rows: 24)
+    let steps = content.catalogue.routines.compactMap { state.offer($0.id, .beginner) }
+      .flatMap(\.timeline.steps).filter { $0.set?.side != nil }
     #expect(!steps.isEmpty)
     for step in steps {
       let side = try #require(step.set?.side).rawValue
