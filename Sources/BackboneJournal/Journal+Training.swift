@@ -177,7 +177,8 @@ extension Journal {
       names[name] = exercise
       let thousandths: Int? = try rows.wholeIfAny("load_thousandths", in: 0...10_000_000)
       var work = TrainedSession.Work(
-        exercise, dose: try rows.dose(known: &doses), variant: try rows.wholeIfAny("variant", in: 0...999),
+        exercise, dose: try rows.dose(known: &doses),
+        variant: try rows.wholeIfAny("variant", in: 0...999),
         feedback: ExerciseFeedback(
           effort: try rows.wholeIfAny("effort", in: 1...10), form: try rows.wordIfAny("form"),
           pain: try rows.wholeIfAny("pain", in: 0...10),

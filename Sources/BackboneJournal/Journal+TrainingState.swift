@@ -61,8 +61,9 @@ extension Journal {
     let (reading, isEnough) = try read { connection -> (TrainingReading?, Bool) in
       guard let key else { return (try all(catalogue, rules, connection), true) }
       guard let kept = try kept(key, rules, for: moment, connection) else {
-        let isShort = try connection.integer(
-          "SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM fact)") <= recent.most
+        let isShort =
+          try connection.integer(
+            "SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM fact)") <= recent.most
         return isShort ? (try all(catalogue, rules, connection), true) : (nil, false)
       }
       let later = try facts(from: kept.before, catalogue, connection)
@@ -128,11 +129,12 @@ extension Journal {
     _ connection: borrowing Connection
   ) throws -> Kept? {
     // The end of what is kept may lie ahead where the clock was set back.
-    let isWhole = try moment.map { moment in
-      try connection.integer(
-        "SELECT before FROM training_state WHERE made_by = ?", [StoredValue.blob(key)])
-        > moment.seconds
-    } ?? true
+    let isWhole =
+      try moment.map { moment in
+        try connection.integer(
+          "SELECT before FROM training_state WHERE made_by = ?", [StoredValue.blob(key)])
+          > moment.seconds
+      } ?? true
     let (state, hash) = isWhole ? ("state", "hash") : ("recent", "recent_hash")
     let rows = try StoredRows(
       """

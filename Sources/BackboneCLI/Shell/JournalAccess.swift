@@ -75,8 +75,9 @@ struct JournalAccess {
     _ state: TrainingState, _ catalogue: Catalogue, _ settings: Settings, at now: Timestamp
   ) -> TrainingOverview {
     let overview = TrainingOverview(
-      state, Planner(state, catalogue, settings, at: now), at: now)
-      .showing(Timestamp.local)
+      state, Planner(state, catalogue, settings, at: now), at: now
+    )
+    .showing(Timestamp.local)
     dueFile.renew(overview)
     return overview
   }

@@ -27,8 +27,9 @@ struct TrainingReader {
       : try journal?.recentTraining(catalogue, in: settings.units, at: now).state
     let state = read ?? TrainingState(rules: catalogue.progressionRules(in: settings.units))
     overview = TrainingOverview(
-      state, Planner(state, catalogue, settings, at: now), at: now)
-      .showing(Timestamp.local)
+      state, Planner(state, catalogue, settings, at: now), at: now
+    )
+    .showing(Timestamp.local)
   }
 
   /// The name of an exercise.

@@ -190,7 +190,8 @@ import Testing
   @Test func painInABreakEndsTheExerciseBeforeIt() {
     var app = AppScript()
     app.send(.asked("short", .beginner))
-    let effects = app.press(Key("p"), at: .seconds(16))  // two seconds into the rest after the plank
+    // Two seconds into the rest after the plank.
+    let effects = app.press(Key("p"), at: .seconds(16))
     #expect(effects.contains(.journal(.explain(.pain, step: 1))))
     #expect(app.state.overlay == .stopSigns("Plank"))
     #expect(app.state.context == .paused)
