@@ -69,4 +69,4 @@ has "any table" "$(printf 'Day,Move,Time\n2025-05-04,Plank,1:30\n' |
   backbone import - --yes --columns date=Day,exercise=Move,seconds=Time)" "Added 1 session."
 has "the first undo" "$(backbone import undo)" "Removed 1 session, imported from standard input"
 has "the second undo" "$(backbone import undo)" "Removed 2 sessions"
-equal "the third undo" "$(backbone import undo)" "There is nothing to undo."
+equal "the third undo" "$(backbone import undo)" "There is no import to undo."

@@ -46,6 +46,8 @@ has "the log" "$(log_json)" '"rpe":7'
 
 # Why the last set was stopped is asked before the other questions.
 type_line "clear; echo 'plank 1x20s' | backbone start - --plain --speed 5"
+# The session before has said it, too.
+wait_for "Typed routine"
 wait_for "Go."
 keys x
 wait_for "Why did you stop?"
