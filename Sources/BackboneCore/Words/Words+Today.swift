@@ -113,7 +113,8 @@ extension Words {
     package static func answer(_ answer: ExerciseAnswer) -> String {
       switch answer {
       case .easy: easy.name
-      case .right: right.name
+      // "Right" alone would be a side.
+      case .right: "just right"
       case .hard: hard.name
       case .tooMuch: tooMuch.name
       case .formBroke: formBroke.name

@@ -121,6 +121,17 @@ import Testing
     #expect(try #require(due.next) == Script.at(day: 3, hour: 18))
   }
 
+  /// The strip above shows three.
+  @Test func aFullWeekCountsAllItsSessions() {
+    let past = [
+      Planner.Past("home-back-day", kind: .strength, ended: Script.at(day: 0)),
+      Planner.Past("core-planks-birddogs", kind: .coreLow, ended: Script.at(day: 1)),
+      Planner.Past("core-hip-balance", kind: .strength, ended: Script.at(day: 3)),
+    ]
+    #expect(
+      planner(past: past).due(at: Script.at(day: 6)).verdict == .rest(.weekDone(count: 3)))
+  }
+
   @Test func aRedFlagStopsThePlan() {
     var planner = planner()
     planner.blocked = .emergency

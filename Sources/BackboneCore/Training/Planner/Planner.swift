@@ -112,7 +112,15 @@ package struct Planner: Hashable, Sendable {
       case .failure(let rest): reasons.append(rest)
       }
     }
-    let rest = reasons.first ?? .weekDone(count: 0)
+    var rest = reasons.first ?? .weekDone(count: 0)
+    if case .weekDone = rest {
+      // Who reads it counts all sessions, not those of the kind that was looked for first.
+      let since = firstSecondOfWeek(at: now, isRaceWeek: isRaceWeek)
+      rest = .weekDone(
+        count: past.count {
+          $0.kind != .free && (since...now.seconds).contains($0.ended.seconds)
+        })
+    }
     return Due(.rest(rest), next: nextMoment(after: now))
   }
 
@@ -122,9 +130,9 @@ package struct Planner: Hashable, Sendable {
     of kind: SessionKind, at now: Timestamp, isRaceWeek: Bool
   ) -> Result<Due, Rest> {
     let wanted = isRaceWeek || kind != mainKind ? 1 : perWeek
-    let since = isRaceWeek ? now.seconds - 7 * 86_400 : now.startOfWeek.seconds
+    let since = firstSecondOfWeek(at: now, isRaceWeek: isRaceWeek)
     let count = past.count {
-      $0.kind == kind && $0.ended.seconds >= since && $0.ended.seconds <= now.seconds
+      $0.kind == kind && (since...now.seconds).contains($0.ended.seconds)
     }
     guard count < wanted else { return .failure(.weekDone(count: count)) }
     let last = last(before: now) { $0.kind == kind }.map { now.since($0.ended) / 3600 }
@@ -144,6 +152,11 @@ package struct Planner: Hashable, Sendable {
     }
     return .success(
       Due(.session(candidate, since: last, inRaceWeek: isRaceWeek)))
+  }
+
+  /// Where the sessions of a week begin to be counted.
+  private func firstSecondOfWeek(at now: Timestamp, isRaceWeek: Bool) -> Int64 {
+    isRaceWeek ? now.seconds - 7 * 86_400 : now.startOfWeek.seconds
   }
 
   /// How long ago a routine was done; never is longest.
