@@ -138,10 +138,11 @@ test-asan: setup
 test-tsan: setup
 	Tests/Tools/sanitized thread $(FILTER)
 
-## How much of the sources the unit tests run, by target; fails below 95 % of Core, Canvas and App,
-## and below 85 % of all.
-coverage: setup
-	$(SWIFT) build --build-tests --enable-code-coverage --scratch-path .build/coverage
+## How much of the sources the tests run, by target; fails below 95 % of Core, Canvas and App, and
+## below 85 % of all.
+coverage: setup-test
+	$(SWIFT) build --build-tests --enable-code-coverage --scratch-path .build/coverage \
+		-Xswiftc -use-ld=lld
 	Tests/Tools/coverage .build/coverage
 
 ## Puts small faults into the sources, one at a time, and sees whether the unit tests notice.
