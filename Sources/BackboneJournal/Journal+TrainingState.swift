@@ -136,12 +136,13 @@ extension Journal {
           > moment.seconds
       } ?? true
     let (state, hash) = isWhole ? ("state", "hash") : ("recent", "recent_hash")
+    // The few sessions after it are counted, and not the thousands before.
     let rows = try StoredRows(
       """
       SELECT id, before, \(state) AS bytes, \(hash) AS hash FROM training_state
       WHERE made_by = ?
-        AND sessions = (SELECT count(*) FROM session
-          WHERE coalesce(ended_at, started_at) < training_state.before)
+        AND sessions = (SELECT count(*) FROM session) - (SELECT count(*) FROM session
+          WHERE coalesce(ended_at, started_at) >= training_state.before)
         AND facts = (SELECT count(*) FROM fact WHERE happened_at < training_state.before)
       """, [StoredValue.blob(key)], of: "training_state", file: file, on: connection)
     guard try rows.next(), case .integer(let before) = rows.value("before"),
