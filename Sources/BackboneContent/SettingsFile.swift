@@ -92,6 +92,11 @@ extension Settings {
         use(id, in: record, { record.keys($0) }) { keys[id] = $0 }
       }
     }
+    record.optionalObject("calendar") { record in
+      use("allDayHour", in: record, { record.integer($0, in: Settings.allDayHours) }) {
+        allDayHour = $0
+      }
+    }
     use("exchange", in: record, { record.text($0) }) { exchange = $0 }
     use("units", in: record, { record.choice($0) }) { units = $0 }
     record.optionalObject("hooks") { record in
@@ -124,6 +129,7 @@ extension Settings {
         "progress": .bool(look.hasProgress),
       ]),
       "session": .object(session),
+      "calendar": .object(["allDayHour": .number(Double(allDayHour))]),
       "keys": .object(
         keys.sorted { $0.key < $1.key }.reduce(into: JSONObject()) { object, entry in
           object[entry.key] = .list(entry.value.map { .text($0.name) })

@@ -29,6 +29,7 @@ import Testing
     settings.getReady = .seconds(20)
     settings.countIn = .zero
     settings.units = .pounds
+    settings.allDayHour = 18
     settings.hooks = [.sessionStarted: ["playerctl", "pause"], .paused: ["say", "{name}"]]
     settings.keys = ["session.pause": [Key(" "), Key(.function(5))], "app.quit": []]
     try file.write(changesFrom: Settings(), to: settings)
@@ -60,6 +61,7 @@ import Testing
       (#"{ "look": { "sparkle": true } }"#, "look.sparkle: unknown field"),
       (#"{ "session": { "getReady": 61 } }"#, "session.getReady: must be a whole number"),
       (#"{ "session": { "countIn": -1 } }"#, "session.countIn: must be a whole number"),
+      (#"{ "calendar": { "allDayHour": 24 } }"#, "calendar.allDayHour: must be a whole number"),
       (#"{ "keys": { "app.quit": ["Hyper-Q"] } }"#, "keys.app.quit[0]: there is no key"),
       (#"{ "keys": { "app.quit": "q" } }"#, "keys.app.quit: must be a list"),
       (#"{ "units": "stone" }"#, "units: must be one of kg, lb"),

@@ -18,9 +18,15 @@ has "the list" "$(backbone calendar list)" "2030-12-01  07:30  long run, 110 min
 refuses 64 "isn't a day" backbone calendar add 2030-02-30 long
 
 printf '%s\r\n' BEGIN:VCALENDAR BEGIN:VEVENT UID:a 'DTSTART;TZID=Europe/Berlin:20301203T180000' \
-  'SUMMARY:Intervals 6 x 800 m' END:VEVENT END:VCALENDAR >"$WORLD/runs.ics"
-has "the import" "$(backbone calendar import "$WORLD/runs.ics")" "Imported 1 run."
+  'SUMMARY:Intervals 6 x 800 m' END:VEVENT BEGIN:VEVENT UID:b 'DTSTART;VALUE=DATE:20301205' \
+  'SUMMARY:Easy run' END:VEVENT END:VCALENDAR >"$WORLD/runs.ics"
+# A run without a time begins when the settings say.
+mkdir -p "$XDG_CONFIG_HOME/backbone"
+echo '{ "calendar": { "allDayHour": 18 } }' >"$XDG_CONFIG_HOME/backbone/settings.json"
+has "the import" "$(backbone calendar import "$WORLD/runs.ics")" "Imported 2 runs."
+rm "$XDG_CONFIG_HOME/backbone/settings.json"
 has "the imported run" "$(backbone calendar list --json)" '"kind": "intervals"'
+has "the run of a whole day" "$(backbone calendar list)" "2030-12-05  18:00"
 refuses 65 "no events" backbone calendar import /dev/null
 refuses 66 "no-such-file" backbone calendar import no-such-file
 

@@ -78,9 +78,10 @@ struct CalendarImport: ParsableCommand {
   func run() throws {
     try withErrorReporting {
       let bytes = try InputFile.bytes(file)
-      let corrections = try TrainingReader(content).overview.runs.corrections
+      let reader = try TrainingReader(content)
       let calendar = RunCalendar(
-        bytes, now: .now, corrections: corrections, offset: TimeZones.offset)
+        bytes, now: .now, allDayHour: reader.settings.allDayHour,
+        corrections: reader.overview.runs.corrections, offset: TimeZones.offset)
       for problem in calendar.problems {
         printError("\(InputFile.name(file)):\(problem.line): \(Words.Training.problem(problem))")
       }

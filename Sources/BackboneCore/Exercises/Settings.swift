@@ -23,9 +23,13 @@ package struct Settings: Hashable, Sendable {
   package var exchange = ""
   /// What weights are told in.
   package var units = Load.Unit.kilograms
+  /// The hour, local time, at which a run counts as begun that a calendar gives a day only.
+  package var allDayHour = 7
 
   /// What `getReady` may be, in seconds.
   package static let getReadySeconds = 0...60
+  /// What `allDayHour` may be.
+  package static let allDayHours = 0...23
   /// What `countIn` may be, in seconds.
   package static let countInSeconds = 0...15
 

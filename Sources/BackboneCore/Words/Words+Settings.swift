@@ -18,6 +18,7 @@ extension Words {
     package static let units = "Weights in"
     package static let getReady = "Get ready for"
     package static let countIn = "Count-in after a break"
+    package static let allDayHour = "Runs without a time begin at"
     package static let asRoutine = "as long as the routine says"
 
     package static func units(_ unit: Load.Unit) -> String {
@@ -27,6 +28,7 @@ extension Words {
       }
     }
 
+    package static func hour(_ hour: Int) -> String { "\(hour):00" }
     package static func seconds(_ length: Duration) -> String { "\(length.secondsShown) s" }
 
     // MARK: - Screen

@@ -2,14 +2,14 @@ import BackboneCore
 
 /// What the settings hold, a row each.
 enum SettingsRow: Hashable, CaseIterable {
-  case level, units, getReady, countIn
+  case level, units, getReady, countIn, allDayHour
   case theme, glyphs, motion, flash, mouse, progress
   case voice, rate, volume, tones, bell
   case equipment(Equipment)
 
   /// Rows that belong together, under their heading.
   private static let groups: [(heading: String, rows: [SettingsRow])] = [
-    (Words.Settings.training, [.level, .units, .getReady, .countIn]),
+    (Words.Settings.training, [.level, .units, .getReady, .countIn, .allDayHour]),
     (Words.Settings.screen, [.theme, .glyphs, .motion, .flash, .mouse, .progress]),
     (Words.Settings.sound, [.voice, .rate, .volume, .tones, .bell]),
     (
@@ -26,6 +26,7 @@ enum SettingsRow: Hashable, CaseIterable {
     case .units: Words.Settings.units
     case .getReady: Words.Settings.getReady
     case .countIn: Words.Settings.countIn
+    case .allDayHour: Words.Settings.allDayHour
     case .theme: Words.Settings.theme
     case .glyphs: Words.Settings.glyphs
     case .motion: Words.Settings.animation
@@ -52,6 +53,7 @@ enum SettingsRow: Hashable, CaseIterable {
     case .getReady: settings.getReady.map(Words.Settings.seconds) ?? Words.Settings.asRoutine
     case .countIn:
       settings.countIn == .zero ? Words.Settings.off : Words.Settings.seconds(settings.countIn)
+    case .allDayHour: Words.Settings.hour(settings.allDayHour)
     case .theme: Words.Settings.theme(settings.look.theme)
     case .glyphs: Words.Settings.glyphs(settings.look.glyphs)
     case .motion: settings.hasReducedMotion ? Words.Settings.keyPoses : Words.Settings.moving
@@ -79,6 +81,9 @@ enum SettingsRow: Hashable, CaseIterable {
     case .countIn:
       let seconds = Int(settings.countIn.milliseconds / 1000)
       settings.countIn = .seconds(Self.moved(Array(Settings.countInSeconds), seconds, by: step))
+    case .allDayHour:
+      settings.allDayHour = Self.moved(
+        Array(Settings.allDayHours), settings.allDayHour, by: step)
     case .theme:
       let names = [LookSettings.autoTheme] + themes
       settings.look.theme = Self.moved(names, settings.look.theme, by: step)
