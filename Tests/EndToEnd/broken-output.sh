@@ -2,16 +2,16 @@
 
 refuses 74 "No space left on device" bash -c '"$BACKBONE" log >/dev/full'
 refuses 74 "No space left on device" \
-  bash -c '"$BACKBONE" start "$1" --plain --speed 100 >/dev/full' bash "$routine"
+  bash -c '"$BACKBONE" start "$1" --plain --speed 1 >/dev/full' bash "$routine"
 refuses 74 "Bad file descriptor" bash -c '"$BACKBONE" log >&-'
 
 # Nobody need be told who closed the pipe.
-lines=$(backbone start "$routine" --events --mute --speed 100 </dev/null 2>"$WORLD/err" | head -n 3) || true
+lines=$(backbone start "$routine" --events --mute --speed 1 </dev/null 2>"$WORLD/err" | head -n 3) || true
 equal "the number of lines that were read" "$(wc -l <<<"$lines")" 3
 equal "the errors" "$(<"$WORLD/err")" ""
 
 open_terminal
-type_line "backbone start $routine --plain --speed 30 | head -n 3; echo \"left with \${PIPESTATUS[0]}\""
+type_line "backbone start $routine --plain --speed 10 | head -n 3; echo \"left with \${PIPESTATUS[0]}\""
 wait_for "Unfinished session"
 keys Escape
 wait_for "left with 74"
