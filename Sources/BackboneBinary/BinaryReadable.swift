@@ -87,7 +87,7 @@ extension Array: BinaryReadable where Element: BinaryReadable {
   @inlinable public init(from reader: inout BinaryReader) throws(BinaryError) {
     let count = try reader.count()
     self = []
-    reserveCapacity(count)
+    reserveCapacity(Swift.min(count, BinaryReader.mostReserved))
     for _ in 0..<count { append(try Element(from: &reader)) }
   }
 }
@@ -103,7 +103,7 @@ extension Dictionary: BinaryReadable where Key: BinaryReadable, Value: BinaryRea
   /// How many pairs there are, then keys and values in turn.
   @inlinable public init(from reader: inout BinaryReader) throws(BinaryError) {
     let count = try reader.count()
-    self.init(minimumCapacity: count)
+    self.init(minimumCapacity: Swift.min(count, BinaryReader.mostReserved))
     for _ in 0..<count {
       let key = try Key(from: &reader)
       self[key] = try Value(from: &reader)

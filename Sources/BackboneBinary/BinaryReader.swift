@@ -6,6 +6,9 @@ public struct BinaryReader {
   @usableFromInline var index: Int
   @usableFromInline let end: Int
 
+  /// For so many elements room is made before they are there: damaged bytes may promise millions.
+  @usableFromInline static let mostReserved = 4096
+
   /// A reader of some of the bytes.
   @inlinable public init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes

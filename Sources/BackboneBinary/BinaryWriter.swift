@@ -4,13 +4,14 @@
 /// time, but is done once, when the program is installed.
 package struct BinaryWriter {
   package private(set) var bytes: [UInt8] = []
-  /// The structures that were written, each with the names and types of its properties.
+  /// The structures that were written, each with the names and types of its properties, and the
+  /// cases of enumerations with their payloads.
   private var layouts: Set<String> = []
 
   /// A writer of nothing yet.
   package init() {}
 
-  /// A number that changes with the properties of the structures that were written.
+  /// A number that changes with the properties and payloads of what was written.
   package var layout: UInt64 {
     var hash = BinaryHash()
     for layout in layouts.sorted() { hash.add(layout.utf8) }
@@ -39,8 +40,12 @@ package struct BinaryWriter {
       for child in mirror.children { write(child.value) }
     case (.set, _), (.dictionary, _): write(unordered: mirror.children.map(\.value))
     case (.enum, _):
-      write(text: mirror.children.first?.label ?? "\(value)")
-      for child in mirror.children { write(child.value) }
+      let label = mirror.children.first?.label ?? "\(value)"
+      write(text: label)
+      for child in mirror.children {
+        layouts.insert("\(mirror.subjectType).\(label)(\(type(of: child.value)))")
+        write(child.value)
+      }
     default:
       note(mirror)
       for child in mirror.children { write(child.value) }

@@ -87,6 +87,10 @@ import Testing
     #expect(layout(Pair()) == layout(Pair(a: 2, b: "x")))
     #expect(layout(Pair()) != layout(Other()))
     #expect(layout([Pair()]) == layout(Pair()))
+    enum Number { case one(Int) }
+    enum Text { case one(String) }
+    #expect(layout(Number.one(1)) == layout(Number.one(2)))
+    #expect(layout(Number.one(1)) != layout(Text.one("")))
   }
 
   @Test(arguments: [[0x80], [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01]])
