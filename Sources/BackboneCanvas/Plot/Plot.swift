@@ -18,7 +18,7 @@ package struct Plot: Hashable, Sendable {
     package let role: Role
     /// Points further apart than this aren't joined; nil joins them all.
     package let gap: Double?
-    /// Places of points that begin a line of their own: they count something else than those before.
+    /// Places from which a line of its own begins: points count something else than those before.
     fileprivate(set) var breaks: Set<Double> = []
 
     /// Values that belong together.
@@ -94,9 +94,15 @@ extension Plot.Series {
     }
     guard right < points.count else { return nil }
     if points[right].x == x { return points[right].y }
-    guard right > 0, !breaks.contains(points[right].x) else { return nil }
+    guard right > 0, isJoined(right - 1, right) else { return nil }
     let (a, b) = (points[right - 1], points[right])
-    if let gap, b.x - a.x > gap { return nil }
     return a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x)
+  }
+
+  /// Whether a line leads from a point to the next: not over a gap, nor to what counts something
+  /// else.
+  func isJoined(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (points[left].x, points[right].x)
+    return b - a <= gap ?? .infinity && !breaks.contains { a < $0 && $0 <= b }
   }
 }

@@ -126,12 +126,8 @@ struct PlotCanvas {
 
   /// Whether a point is joined to none of its neighbours.
   private func isAlone(_ index: Int, in series: Plot.Series) -> Bool {
-    let gap = series.gap ?? .infinity
-    let points = series.points
-    let isFar = { (a: Int, b: Int) in
-      !points.indices.contains(a) || !points.indices.contains(b)
-        || points[b].x - points[a].x > gap || series.breaks.contains(points[b].x)
-    }
-    return isFar(index - 1, index) && isFar(index, index + 1)
+    let indices = series.points.indices
+    return !(indices.contains(index - 1) && series.isJoined(index - 1, index))
+      && !(indices.contains(index + 1) && series.isJoined(index, index + 1))
   }
 }

@@ -46,6 +46,16 @@ import Testing
     }
   }
 
+  /// The first session of a variant may have nothing to plot; then the change lies between points.
+  @Test func noLineCrossesAChangeWithoutAPoint() throws {
+    let plot = Plot(
+      series: [.init([.init(0, 50), .init(10, 60), .init(20, 20)], role: .title)],
+      changes: [.init(14, "variant 2")], unit: "s")
+    let series = try #require(plot.series.first)
+    #expect(series.value(at: 5) == 55)
+    #expect(series.value(at: 12) == nil && series.value(at: 16) == nil)
+  }
+
   /// What a course may look like.
   enum Shape: String, CaseIterable, Sendable {
     case empty, point, gap, year, sides
