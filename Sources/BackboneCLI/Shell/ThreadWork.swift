@@ -1,3 +1,4 @@
+import BackboneTerminal
 import Glibc
 
 /// Work on a thread of its own.
@@ -18,6 +19,7 @@ final class ThreadWork: Sendable {
       &thread, nil,
       { context in
         guard let context else { return nil }
+        TTY.guardThread()
         Unmanaged<ThreadWork>.fromOpaque(context).takeRetainedValue().work()
         return nil
       }, context.toOpaque())

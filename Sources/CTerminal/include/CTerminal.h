@@ -86,7 +86,7 @@ void ct_stop_job(void);
 
 // Starts a program with no signal blocked, in a session of its own, with nobody to talk to and
 // `input` to read; -1 is nothing. One that is bound ends when the calling thread does, however that
-// comes, where the system can do that. Returns its process id, or -1.
+// comes. Returns its process id, or -1.
 pid_t ct_spawn(const char *path, char *const arguments[], int input, bool bound);
 // Waits so many milliseconds for a child to end. Returns whether it has, with its status as of
 // wait(2); it is then forgotten and its process id belongs to nobody.
