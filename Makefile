@@ -1,6 +1,6 @@
 # Backbone. `make run` opens it, `make test` checks it; both install what they need first.
 
-SWIFT ?= swift
+export SWIFT ?= swift
 PREFIX ?= /usr/local
 # Where the libraries are there as archives, as in Debian's packages, the program is linked with all
 # it needs: it starts sooner and takes less memory.
@@ -114,8 +114,8 @@ big-journal: setup
 	Tests/Tools/big-journal .build/release/backbone $(LONG_LOG)
 	Tests/Tools/bench-journal .build/release/backbone $(LONG_LOG)
 
-## Uses Backbone at random for SECONDS, an hour unless given: ten million events through the app,
-## the shell with a journal, and 1,000 kills. The first seed is SEED.
+## Uses Backbone at random: ten million events through the app, 1,000 kills, then the shell with a
+## journal for SECONDS, an hour unless given. The first seed is SEED.
 SEED ?= 1
 SOAK = .build/soak
 soak: setup
@@ -125,7 +125,7 @@ soak: setup
 	Tests/Tools/soak-kills .build/debug/backbone 1000 $(SEED)
 	$(SOAK)/release/soak shell $(or $(SECONDS),3600) $(SEED)
 
-## Feeds every reader with what libFuzzer makes up, for SECONDS in all, an hour unless given;
+## Feeds what reads bytes from outside with what libFuzzer makes up, for SECONDS in all, an hour unless given;
 ## TARGET=keys feeds that one alone.
 fuzz: setup
 	FUZZ=1 $(SWIFT) build --scratch-path .build/fuzz -Xswiftc -O -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld \
@@ -134,9 +134,9 @@ fuzz: setup
 
 ## The unit tests with the address sanitizer, and with the thread sanitizer.
 test-asan: setup
-	Tests/Tools/sanitized address $(FILTER)
+	Tests/Tools/sanitized address $(if $(FILTER),'$(FILTER)')
 test-tsan: setup
-	Tests/Tools/sanitized thread $(FILTER)
+	Tests/Tools/sanitized thread $(if $(FILTER),'$(FILTER)')
 
 ## How much of the sources the tests run, by target; fails below 95 % of Core, Canvas and App, and
 ## below 85 % of all.
