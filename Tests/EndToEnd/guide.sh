@@ -78,7 +78,7 @@ equal "the settings" "$(tr -d ' \n' <"$XDG_CONFIG_HOME/backbone/settings.json")"
 # Settings that cannot be read are named, and left alone.
 echo "{ oops" >"$XDG_CONFIG_HOME/backbone/settings.json"
 start
-wait_for "settings.json: 1:3"
+wait_for "1:3"
 keys S
 wait_for "Settings"
 keys Right Enter

@@ -40,6 +40,8 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
     state.body = body
     state.figures = figures
     state.replaceCatalogue(catalogue, problems: problems)
+    // The plan may hold routines and exercises of the user's own.
+    effects.append(.journal(.loadTraining))
   case .routineSaved(let routine): state.saved(routine)
   case .routineDeleted(let id): state.deleted(id)
   case .exchanged(let reply): state.receive(reply)
@@ -48,7 +50,9 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   }
   state.updateList()
   // What was said of one screen means nothing on the next.
-  if state.place != place, state.notice == said, said?.staysAnywhere == false { state.notice = nil }
+  if state.place != place, state.notice == said, said?.outlivesScreen == false {
+    state.notice = nil
+  }
   return effects
 }
 

@@ -114,7 +114,7 @@ extension AppState {
   mutating func showNews(_ text: String, isProblem: Bool) {
     showNotice(text)
     notice?.isProblem = isProblem
-    notice?.staysAnywhere = true
+    notice?.outlivesScreen = true
   }
 
   /// Shows what is wrong, or why something was not done, for a few seconds.

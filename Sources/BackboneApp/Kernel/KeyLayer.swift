@@ -56,9 +56,7 @@ extension KeyLayer {
   /// - Parameter own: the user's own keys for commands, by their ids.
   static func command(for key: Key, own: [String: [Key]]) -> CommandID? {
     if !own.isEmpty { return entries(with: own).first { $0.keys.contains(key) }?.id }
-    return bindings.first { $0.keys.contains(key) }.map {
-      CommandID(namespace: namespace, command: $0.command.rawValue)
-    }
+    return bindings.first { $0.keys.contains(key) }.map { id(of: $0.command) }
   }
 
   /// The rows of its table with the user's own keys, which no other command of the layer keeps.
@@ -115,10 +113,12 @@ extension AppState {
     key(layer, command)?.label(ascii: true) ?? ""
   }
 
-  /// The name of the key that reaches a command now, for those who know it by its id alone; empty
-  /// where none does.
+  /// The name of the key that reaches a command, here or on the screen that it belongs to, for those
+  /// who know it by its id alone; empty where none does.
   func label(of id: String) -> String {
-    screenKeymap.entries.first { $0.id.description == id }?.keys.first?.label(ascii: true) ?? ""
+    let elsewhere = screenList.all.flatMap { $0.layers(self) }
+    let entries = screenKeymap.entries + elsewhere.flatMap { $0.entries(with: settings.keys) }
+    return entries.first { $0.id.description == id }?.keys.first?.label(ascii: true) ?? ""
   }
 
   /// What the key bar calls a command now.

@@ -33,7 +33,7 @@ extension AppState {
   /// What the open dialog asks, with its answers; nil where nothing is asked.
   package var question: (text: String, answers: [KeymapEntry])? {
     guard let overlay, let text = overlay.dialog.question(self) else { return nil }
-    return (text, overlay.layer.entries(with: settings.keys))
+    return (text, overlay.layers.flatMap { $0.entries(with: settings.keys) })
   }
 
   /// Opens a dialog; what passes by itself is paused behind it.

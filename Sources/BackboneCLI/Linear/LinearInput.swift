@@ -45,8 +45,11 @@ enum LinearInput: Hashable {
       }
     } else if isPrefixed, let key = keymap.key(of: AppKeys.id(of: .palette)) {
       self = .typed(key, then: command)
-    } else if words.count > 1, words.hasPrefix("/"), keymap.command(for: Key("/")) != nil {
-      self = .typed(Key("/"), then: String(words.dropFirst()))
+    } else if words.count > 1, words.hasPrefix("/"),
+      let key = keymap.key(of: ReadingKeys.id(of: .find))
+        ?? keymap.key(of: AppKeys.id(of: .search))
+    {
+      self = .typed(key, then: String(words.dropFirst()))
     }
   }
 
@@ -105,7 +108,11 @@ enum LinearInput: Hashable {
     }
     let click = AppEvent.Kind.clicked(choices[number - 1].target)
     // A click on what is chosen already opens it; who names a box wants to tick it.
-    let opens = isOpening || ["[ ]", "[x]"].contains(choices[number - 1].text.prefix(3))
+    let opens =
+      isOpening
+      || [Words.Settings.have, Words.Settings.haveNot].contains {
+        choices[number - 1].text.hasPrefix($0)
+      }
     return .events(opens && list.chosen != number - 1 ? [click, click] : [click])
   }
 }

@@ -23,9 +23,9 @@ struct TodayReport {
     guard let due else { return [Words.Schedule.unknown] }
     var lines = [SafeText.clean(Words.Schedule.due(due, at: now))]
     if let next = due.next { lines.append(Words.Schedule.next(next)) }
-    lines += self.lines(items.filter(\.isDone))
+    lines += self.lines(items.filter(\.isDue))
     // What is not to be done stands apart from what is.
-    let others = items.filter { !$0.isDone }
+    let others = items.filter { !$0.isDue }
     return lines + (others.isEmpty ? [] : [Words.Training.notToday]) + self.lines(others)
   }
 
@@ -64,7 +64,7 @@ struct TodayReport {
     object["amount"] = .text(item.amount)
     object["dose"] = dose.map { .text($0.prescription.notation) } ?? .null
     object["from"] = .text(dose.map { $0.isYours ? "yours" : "plan" } ?? "routine")
-    object["available"] = .bool(item.isDone)
+    object["available"] = .bool(item.isDue)
     object["decision"] = dose?.decision.map { .text($0.rawValue) } ?? .null
     object["reason"] = dose.map { .text($0.reason) } ?? .null
     object["change"] = dose.map { .text($0.change) } ?? .null

@@ -69,11 +69,14 @@ extension Words {
     package static let exercisesHint = "Go further down to change an answer about one exercise."
     /// - Parameter weight: the key for the weight; nil where the exercise is done without one.
     package static func exerciseHint(
-      easy: String, tooMuch: String, formBroke: String, weight: String?
+      easy: String, tooMuch: String, formBroke: String, morePain: String, lessPain: String,
+      weight: String?
     ) -> String {
-      "\(easy) easy to \(tooMuch) too much, \(formBroke) form broke, + and - pain"
+      "\(easy) easy to \(tooMuch) too much, \(formBroke) form broke, \(morePain) and \(lessPain) pain"
         + (weight.map { ", \($0) weight" } ?? "")
     }
+    package static let lessPain = CommandWords("less pain", "Say that the exercise hurt less")
+    package static let morePain = CommandWords("more pain", "Say that the exercise hurt more")
     package static let weight = CommandWords("weight", "Type the weight you used")
     package static func weightTitle(_ name: String, _ unit: Load.Unit) -> String {
       "\(name): the weight you used, in \(unit.rawValue)"

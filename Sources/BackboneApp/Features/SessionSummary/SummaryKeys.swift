@@ -2,7 +2,9 @@ package import BackboneCore
 
 /// Answering after a session.
 package enum SummaryKeys: KeyLayer {
-  package enum Command: String, CommandSet { case next, previous, lower, higher, finish }
+  package enum Command: String, CommandSet {
+    case next, previous, lower, higher, lessPain, morePain, finish
+  }
 
   package static let namespace = "summary"
   package static let bindings: [Binding<Command>] = [
@@ -10,6 +12,8 @@ package enum SummaryKeys: KeyLayer {
     Binding(.previous, [.up, "k", .backTab], Words.Summary.previous, bar: false),
     Binding(.lower, [.left, "h"], Words.Summary.lower),
     Binding(.higher, [.right, "l"], Words.Summary.higher),
+    Binding(.lessPain, ["-", "_"], Words.Summary.lessPain, bar: false),
+    Binding(.morePain, ["+", "="], Words.Summary.morePain, bar: false),
     Binding(.finish, [.enter, .escape], Words.Summary.finish),
   ]
 
@@ -19,6 +23,8 @@ package enum SummaryKeys: KeyLayer {
     case .previous: state.moveField(by: -1)
     case .lower: state.changeAnswer(by: -1)
     case .higher: state.changeAnswer(by: 1)
+    case .lessPain: state.changePain(by: -1)
+    case .morePain: state.changePain(by: 1)
     case .finish: return state.finishSummary()
     }
     return []

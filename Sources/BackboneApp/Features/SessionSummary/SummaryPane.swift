@@ -39,6 +39,8 @@ struct SummaryPane {
     }
     return Words.Summary.exerciseHint(
       easy: key(.easy), tooMuch: key(.tooMuch), formBroke: key(.formBroke),
+      morePain: state.label(SummaryKeys.self, .morePain),
+      lessPain: state.label(SummaryKeys.self, .lessPain),
       weight: chosenExercise.map(state.hasLoad) == true
         ? state.label(ExerciseLoadKeys.self, .weight) : nil)
   }

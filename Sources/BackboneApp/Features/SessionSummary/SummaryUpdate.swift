@@ -87,7 +87,7 @@ extension AppState {
       || exerciseFeedback.values.contains { Feedback(pain: $0.pain).asksForRedFlags }
   }
 
-  /// The keys of the question in the session, and plus and minus for pain.
+  /// The keys of the question in the session.
   private mutating func answer(_ key: Key, of exercise: ExerciseID) {
     let entries = ExerciseAnswerKeys.entries(with: settings.keys)
     if let command = entries.first(where: { $0.keys.contains(key) })?.id.command,
@@ -102,12 +102,12 @@ extension AppState {
       _ = askForLoad(of: exercise)
       return
     }
-    guard key.modifiers.isEmpty, case .character(let character) = key.code else { return }
-    switch character {
-    case "+", "=": change(exercise) { $0.pain = min(10, ($0.pain ?? -1) + 1) }
-    case "-", "_": change(exercise) { $0.pain = max(0, ($0.pain ?? 1) - 1) }
-    default: break
-    }
+  }
+
+  /// Changes how much the chosen exercise hurt; the first answer is none.
+  mutating func changePain(by step: Int) {
+    guard case .exercise(let exercise) = summary?.field else { return }
+    change(exercise) { $0.pain = max(0, min(10, ($0.pain ?? -step) + step)) }
   }
 
   /// What is to be kept of the exercises that were answered for in the summary.

@@ -76,7 +76,11 @@ struct InterviewPane {
       if index == interview.list.selected { chosen = rows.count }
       let isTicked = (interview.answers[page.id] ?? page.initial).contains(index)
       let box =
-        page.isMultiple ? (isTicked ? (isASCII ? "[x] " : "☑ ") : (isASCII ? "[ ] " : "☐ ")) : ""
+        page.isMultiple
+        ? (isASCII
+          ? (isTicked ? Words.Settings.have : Words.Settings.haveNot) : (isTicked ? "☑" : "☐"))
+          + " "
+        : ""
       rows.append(ListView.Row(text: box + option.text, target: .answer(index)))
     }
     // Longer answers than a row are read in full under the list.

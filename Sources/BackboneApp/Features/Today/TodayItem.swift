@@ -12,7 +12,7 @@ package struct TodayItem: Hashable, Sendable {
   let isFocus: Bool
 
   /// Whether it is to be done: nothing that hurts is.
-  package var isDone: Bool { dose.map { $0.availability == .due } ?? true }
+  package var isDue: Bool { dose.map { $0.availability == .due } ?? true }
 }
 
 extension AppState {

@@ -125,7 +125,7 @@ struct TodayPane {
       rows.append(
         ListView.Row(
           text: item.name,
-          sign: item.isDone
+          sign: item.isDue
             ? item.amount + (isYours ? ", \(Words.Today.yours)" : "") : Words.Today.leftOut,
           target: .today(index)))
     }
@@ -142,7 +142,7 @@ struct TodayPane {
     }
     var text = Document(columns: rect.columns)
     text.paragraph(item.name, .title)
-    if item.isDone { text.paragraph(item.amount, .strong) }
+    if item.isDue { text.paragraph(item.amount, .strong) }
     if let exercise = state.catalogue.exercise(item.exercise), let dose = item.dose,
       exercise.ladder.indices.contains(dose.prescription.variant)
     {

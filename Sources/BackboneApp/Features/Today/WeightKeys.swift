@@ -58,7 +58,7 @@ extension AppState {
       return showNotice(Words.Today.hasNoWeight)
     }
     // What is left out today stays out, whatever it weighs.
-    guard item.dose.map({ $0.availability == .due }) ?? true else {
+    guard item.isDue else {
       return showNotice(Words.Today.noDose)
     }
     let load = item.dose?.prescription.load.flatMap { $0.thousandths > 0 ? $0.text : nil }

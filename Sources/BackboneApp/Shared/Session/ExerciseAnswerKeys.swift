@@ -76,7 +76,8 @@ extension AppState {
   mutating func ask(about exercise: ExerciseID, for time: Duration) {
     overlay = Overlay(
       ExerciseAnswerDialog(
-        exercise: exercise, hasLoad: hasLoad(exercise), until: now + min(time, Self.answerTime)))
+        exercise: exercise, hasLoad: hasLoad(exercise),
+        until: now + min(time, Self.answerTime * speed)))
   }
 
   /// How long into a break there is room for the question by ear, behind what is said at its

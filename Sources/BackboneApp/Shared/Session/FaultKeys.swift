@@ -61,11 +61,7 @@ package struct FaultDialog: Dialog {
         lines.append(answer)
       }
     }
-    let top = max(0, size.rows - 1 - lines.count)
-    for (index, line) in lines.enumerated() {
-      buffer.fill(Rect(column: 0, row: top + index, columns: size.columns, rows: 1), .text)
-      buffer.write(line, column: 1, row: top + index, .title, limit: size.columns - 1)
-    }
+    buffer.linesOverKeyBar(lines, .title)
   }
 }
 

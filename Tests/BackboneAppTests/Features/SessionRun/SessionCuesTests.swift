@@ -201,6 +201,15 @@ import Testing
     #expect(app.state.pauseReminderAt == nil)
   }
 
+  @Test func aPauseNamesItsKeyOnEveryScreen() {
+    var app = started()
+    app.press(Key(" "), at: .seconds(13))
+    app.press(Key("2"), at: .seconds(14))
+    #expect(app.state.screen == .anatomy)
+    let said = app.send(.woke, at: .seconds(43)).cues.map(\.words)
+    #expect(said == ["Still paused. Press space to resume."])
+  }
+
   @Test func aClickEndsTheTrialAndNothingElse() {
     var app = started()
     app.press(Key(" "), Key("c"))
