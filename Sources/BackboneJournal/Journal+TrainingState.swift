@@ -10,12 +10,6 @@ extension Journal {
 
     /// Two weeks of training three times a week with its answers, and two months.
     static let usual = Recent(open: 12, most: 40)
-
-    /// How much is computed anew.
-    init(open: Int, most: Int) {
-      self.open = open
-      self.most = most
-    }
   }
 
   /// What the training has come to, or as much of it as decides what is due.
@@ -153,8 +147,8 @@ extension Journal {
     return Kept(state: state, isWhole: isWhole, before: before)
   }
 
-  /// Keeps what all but the newest sessions and facts came to, for this program and the three before
-  /// it.
+  /// Keeps what all but the newest sessions and facts came to, beside the three kept
+  /// before.
   /// - Returns: what all of them came to.
   private func keep(
     _ key: [UInt8], _ rules: [ExerciseID: ProgressionRule], _ recent: Recent,

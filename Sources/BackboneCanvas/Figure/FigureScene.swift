@@ -42,8 +42,9 @@ package struct FigureScene: Hashable, Sendable {
   private let rhythm: FigureRhythm?
 
   /// A scene.
-  /// - Parameter fault: the fault to show behind the figure while it is where the fault happens;
-  ///   nil for none.
+  /// - Parameters:
+  ///   - fault: the fault to show behind the figure while it is where the fault happens; nil for
+  ///     none.
   ///   - rhythm: how the exercise is done, for the signs beside its key poses; nil for no signs.
   package init(
     _ art: FigureArt, at moment: FigureTime, on skeleton: Skeleton, size: Size,

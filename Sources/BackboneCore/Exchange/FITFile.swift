@@ -101,8 +101,7 @@ package enum FITFile {
     if let repetitions = set.entry.repetitions {
       fields.append((3, .uint16(UInt16(clamping: repetitions))))
     }
-    let load = set.load ?? session.exercises.first { $0.exercise == exercise }?.load
-    if let load, load.thousandths > 0 {
+    if let load = session.load(of: set), load.thousandths > 0 {
       // 0.45359237 kg is a pound; a watch counts sixteenths of a kilogram.
       let kilograms =
         Double(load.thousandths) / 1000 * (load.unit == .pounds ? 0.453_592_37 : 1)

@@ -28,7 +28,7 @@ package enum SessionTable {
     return session.sets.map { set in
       let entry = set.entry
       let exercise = session.exercises.first { $0.exercise == entry.exercise }
-      let load = set.load ?? exercise?.load
+      let load = session.load(of: set)
       return head + [
         entry.exercise.rawValue, exercise?.variant?.name ?? "", entry.side?.rawValue ?? "",
         text(entry.round), text(entry.set), decimal(entry.planned.milliseconds),

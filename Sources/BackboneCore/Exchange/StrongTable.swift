@@ -35,7 +35,7 @@ package enum StrongTable {
       let entry = set.entry
       orders[entry.exercise, default: 0] += 1
       let exercise = session.exercises.first { $0.exercise == entry.exercise }
-      let load = set.load ?? exercise?.load
+      let load = session.load(of: set)
       return [
         date, session.start.name ?? session.start.routine.rawValue, name(entry.exercise),
         String(orders[entry.exercise] ?? 1),

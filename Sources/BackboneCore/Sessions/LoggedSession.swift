@@ -64,6 +64,11 @@ package struct LoggedSession: Hashable, Sendable, Identifiable {
 
   /// What was done in its sets.
   package var entries: [SetEntry] { sets.map(\.entry) }
+  /// The weight of a set; where it has none of its own, that of its exercise.
+  func load(of set: LoggedSet) -> Load? {
+    set.load ?? exercises.first { $0.exercise == set.entry.exercise }?.load
+  }
+
   /// The entries as the session that is resumed had them: that it hurt in a break is kept with the
   /// exercise alone.
   package var resumedEntries: [SetEntry] {

@@ -1,3 +1,5 @@
+internal import BackboneBinary
+
 extension TrainingState {
   /// The state as bytes, without its rules.
   package var packed: [UInt8] { TrainingPacker.bytes(of: self) }
@@ -47,19 +49,6 @@ extension Catalogue {
 }
 
 extension [UInt8] {
-  /// The same on every machine, which `Hasher` isn't: FNV-1a over words of eight bytes.
-  package var stableHash: UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    withUnsafeBytes { bytes in
-      let whole = bytes.count / 8 * 8
-      for place in stride(from: 0, to: whole, by: 8) {
-        let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        hash = (hash ^ UInt64(littleEndian: word)) &* 0x100_0000_01B3
-        // Multiplying moves nothing down.
-        hash ^= hash >> 32
-      }
-      for byte in bytes[whole...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-    return hash ^ UInt64(count)
-  }
+  /// The same on every machine, which `Hasher` isn't.
+  package var stableHash: UInt64 { BinaryHash.of(self, from: 0) }
 }

@@ -42,7 +42,7 @@ extension Planner {
   }
 
   /// How long a block is.
-  private static let blockDays = 28
+  static let blockDays = 28
 
   /// The routines that were done, the latest first.
   private static func done(in state: TrainingState) -> [RoutineID] {

@@ -93,9 +93,9 @@ package struct Planner: Hashable, Sendable {
     return planner
   }
 
-  /// After so many seconds a session says only when its routine was done last: four weeks, since a
-  /// week is counted from its Monday, and before a race from seven days ago.
-  package static let memory: Int64 = 28 * 86_400
+  /// After so many seconds a session says only when its routine was done last: nothing is counted
+  /// over more than a block.
+  package static let memory = Int64(blockDays) * 86_400
 
   private func dueOfRecent(at now: Timestamp) -> Due {
     if let blocked, blocked != .caution { return Due(.rest(.safety(blocked))) }
