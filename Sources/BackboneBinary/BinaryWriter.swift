@@ -66,12 +66,14 @@ package struct BinaryWriter {
     for bytes in written.sorted(by: { $0.lexicographicallyPrecedes($1) }) { self.bytes += bytes }
   }
 
-  private mutating func write(text: String) {
+  /// Adds how many bytes of UTF-8 a text has, then these.
+  package mutating func write(text: String) {
     write(integer: text.utf8.count)
     bytes += text.utf8
   }
 
-  private mutating func write(integer: Int) {
+  /// Adds a whole number: the nearer to 0, the fewer bytes.
+  package mutating func write(integer: Int) {
     var bits = UInt(bitPattern: integer << 1 ^ integer >> (Int.bitWidth - 1))
     while bits >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: bits) | 0x80)

@@ -1,8 +1,10 @@
+internal import BackboneBinary
+
 /// Writes a training state; `TrainingUnpacker` reads it in the same order.
 ///
 /// Over the years the same doses, outcomes and rulings come again and again, so each is written once.
 struct TrainingPacker {
-  private var out = PackedWriter()
+  private var out = BinaryWriter()
   private var doses: [Prescription: Int] = [:]
   private var outcomes: [ExerciseOutcome: Int] = [:]
   private var rulings: [Ruling: Int] = [:]
@@ -68,7 +70,7 @@ struct TrainingPacker {
   }
 
   private static func pack<Value>(
-    _ dated: Dated<Value>, _ out: inout PackedWriter, _ kind: (Value) -> TrainingFact.Kind
+    _ dated: Dated<Value>, _ out: inout BinaryWriter, _ kind: (Value) -> TrainingFact.Kind
   ) {
     out.put(dated.id)
     out.put(dated.at)
@@ -111,7 +113,7 @@ struct TrainingPacker {
   }
 }
 
-extension PackedWriter {
+extension BinaryWriter {
   /// Writes all of a dose.
   mutating func put(_ dose: Prescription) {
     put(dose.variant)

@@ -20,7 +20,7 @@ extension Catalogue {
   ///
   /// - Parameter unit: what a load begins in.
   package func trainingHash(in unit: Load.Unit) -> UInt64 {
-    var out = PackedWriter()
+    var out = BinaryWriter()
     for rule in progressionRules(in: unit).values.sorted(by: {
       $0.exercise.rawValue < $1.exercise.rawValue
     }) {

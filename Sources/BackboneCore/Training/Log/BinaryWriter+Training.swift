@@ -1,23 +1,12 @@
-/// Writes values one after another in as few bytes as they need; `PackedReader` reads them back.
-struct PackedWriter {
-  private(set) var bytes: [UInt8] = []
+internal import BackboneBinary
 
-  /// Writes a whole number: the nearer to 0, the shorter.
-  mutating func put(_ number: Int) {
-    var rest = UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1))
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
+/// What the training state is written with; `BinaryReader` reads it back.
+extension BinaryWriter {
+  mutating func put(_ number: Int) { write(integer: number) }
 
   mutating func put(_ flag: Bool) { put(flag ? 1 : 0) }
 
-  mutating func put(_ text: String) {
-    put(text.utf8.count)
-    bytes += text.utf8
-  }
+  mutating func put(_ text: String) { write(text: text) }
 
   /// Writes a case by its name; nil is the empty name.
   mutating func put(_ word: (some RawRepresentable<String>)?) { put(word?.rawValue ?? "") }
@@ -31,12 +20,12 @@ struct PackedWriter {
     put(moment.offset)
   }
 
-  mutating func put<Value>(_ value: Value?, _ write: (inout PackedWriter, Value) -> Void) {
+  mutating func put<Value>(_ value: Value?, _ write: (inout BinaryWriter, Value) -> Void) {
     put(value != nil)
     if let value { write(&self, value) }
   }
 
-  mutating func put<Value>(_ list: [Value], _ write: (inout PackedWriter, Value) -> Void) {
+  mutating func put<Value>(_ list: [Value], _ write: (inout BinaryWriter, Value) -> Void) {
     put(list.count)
     for value in list { write(&self, value) }
   }
@@ -44,7 +33,7 @@ struct PackedWriter {
   /// Writes a value in full the first time, and then as its number.
   mutating func put<Value>(
     _ value: Value, known numbers: inout [Value: Int],
-    _ write: (inout PackedWriter, Value) -> Void
+    _ write: (inout BinaryWriter, Value) -> Void
   ) {
     if let number = numbers[value] { return put(number) }
     put(numbers.count)
