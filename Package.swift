@@ -130,7 +130,8 @@ if Context.environment["FUZZ"] != nil {
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneApp", "BackboneTerminal",
+        "BackboneBinary", "BackboneCore", "BackboneCanvas", "BackboneContent", "BackboneApp",
+        "BackboneTerminal",
       ],
       path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict))
 }

@@ -1,4 +1,5 @@
 import BackboneApp
+import BackboneBinary
 import BackboneCanvas
 import BackboneTerminal
 import Glibc
@@ -24,6 +25,14 @@ enum FuzzTarget: String, CaseIterable {
   case sentence
   /// The kept state of the training.
   case state
+  /// Exercise lists of other programs.
+  case lists
+  /// The settings.
+  case settings
+  /// The user's own themes.
+  case themes
+  /// Compiled content that is damaged, and whose checksum is right all the same.
+  case compiled
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -35,6 +44,10 @@ enum FuzzTarget: String, CaseIterable {
     case .rules: Self.rules(bytes)
     case .sentence: Self.sentence(bytes)
     case .state: Self.state(bytes)
+    case .lists: Self.lists(bytes)
+    case .settings: Self.settings(bytes)
+    case .themes: Self.themes(bytes)
+    case .compiled: Self.compiled(bytes)
     }
   }
 
@@ -149,6 +162,77 @@ enum FuzzTarget: String, CaseIterable {
     check(
       TrainingState(packed: packed, rules: ProgressionRule.known)?.packed == packed,
       "packed again it differs")
+  }
+
+  /// What is taken from a list can be read as a record of our own.
+  private static func lists(_ bytes: [UInt8]) {
+    do throws(ContentError) {
+      let taken = try ExerciseImport(bytes, named: "fuzz.json", builtIn: ["plank"])
+      for problem in taken.problems { checkShown(problem.description) }
+      for record in taken.records {
+        guard let value = try? JSONParser.parse(Array(record.text.utf8)) else { fail(record.text) }
+        let report = RecordReader.Report(file: "fuzz.json")
+        _ = Exercise(RecordReader(value, report: report), known: RecordIndex())
+        check(report.problems.isEmpty, "\(report.problems): \(record.text)")
+      }
+    } catch {
+      checkShown(error.description)
+    }
+  }
+
+  /// Changed settings are kept beside what the file says, and read again as they are.
+  private static func settings(_ bytes: [UInt8]) {
+    let file = SettingsFile(path: folder + "/settings.json")
+    write(bytes, to: file.path)
+    do throws(ContentError) {
+      let (read, problems) = try file.read()
+      for problem in problems { checkShown(problem.description) }
+      var changed = read
+      changed.sound.volume = read.sound.volume == 50 ? 51 : 50
+      try file.write(changesFrom: read, to: changed)
+      let again = try file.read().settings
+      check(again == changed, "\(changed) is read as \(again)")
+    } catch {
+      checkShown(error.description)
+    }
+  }
+
+  private static func themes(_ bytes: [UInt8]) {
+    mkdir(folder + "/themes", 0o700)
+    write(bytes, to: folder + "/themes/own.json")
+    for problem in ThemeFolder(path: folder + "/themes").read().problems {
+      checkShown(problem.description)
+    }
+  }
+
+  private static func compiled(_ bytes: [UInt8]) {
+    guard let kind = bytes.first else { return }
+    var reader = BinaryReader(bytes, in: 1..<bytes.count)
+    do {
+      switch kind % 8 {
+      case 0: _ = try reader.read(Muscle.self)
+      case 1: _ = try reader.read(Exercise.self)
+      case 2: _ = try reader.read(Routine.self)
+      case 3: _ = try reader.read(Page.self)
+      case 4: _ = try reader.read(Stride.self)
+      case 5: _ = try reader.read(Atlas.self)
+      case 6: _ = try reader.read(BigDigits.self)
+      default: _ = try reader.read(GlyphTable.self)
+      }
+    } catch {}
+  }
+
+  /// A folder of this process in memory, for readers that open a file themselves.
+  private static let folder: String = {
+    let path = "/dev/shm/backbone-fuzz-\(getpid())"
+    mkdir(path, 0o700)
+    return path
+  }()
+
+  private static func write(_ bytes: [UInt8], to path: String) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    check(Glibc.write(file, bytes, bytes.count) == bytes.count, "\(path) cannot be written")
+    close(file)
   }
 
   /// Nothing from outside writes control sequences to a terminal.

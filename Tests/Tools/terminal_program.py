@@ -49,7 +49,7 @@ class TerminalProgram:
         fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def write(self, keys):
-        """Types keys, and reads while the terminal takes no more.
+        """Types keys, and reads while the terminal takes no more; stops where the program has ended.
 
         Returns the moments and lengths of what was read meanwhile.
         """
@@ -58,7 +58,10 @@ class TerminalProgram:
         while keys:
             readable, writable, _ = select.select([self.master], [self.master], [])
             if readable:
-                chunks += self._read()
+                pieces = self._read()
+                if not pieces:
+                    break
+                chunks += pieces
             if writable:
                 keys = keys[os.write(self.master, keys[:4096]):]
         os.set_blocking(self.master, True)
