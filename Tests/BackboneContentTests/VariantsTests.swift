@@ -111,7 +111,7 @@ import Testing
 
   @Test func withoutEquipmentAVariantIsDone() throws {
     let plan = try #require(catalogue.routine("posture-break-5")?.plans[.beginner])
-    let adapted = try #require(plan.adapted(to: [], catalogue.exercise))
+    let adapted = try #require(plan.adapted(to: [], at: .beginner, catalogue.exercise))
     #expect(adapted.plan.blocks.count == plan.blocks.count)
     #expect(
       adapted.swaps == [
@@ -123,8 +123,31 @@ import Testing
         "", "", "with empty hands", "", "standing", "hands on hips",
       ]
     )
-    #expect(plan.adapted(to: [.band], catalogue.exercise)?.plan == plan)
+    #expect(plan.adapted(to: [.band], at: .beginner, catalogue.exercise)?.plan == plan)
     #expect(plan.equipment(catalogue.exercise) == [[.band]])
+  }
+
+  /// What takes the place of another exercise is done as its own dose for the level asks.
+  @Test func aSwapIsDoneInTheVariantOfItsLevel() throws {
+    for (level, note) in [(Level.beginner, "from the knees"), (.intermediate, ""), (.advanced, "")] {
+      let plan = try #require(catalogue.routine("core-hip-balance")?.plans[level])
+      let adapted = try #require(plan.adapted(to: [.mat], at: level, catalogue.exercise)?.plan)
+      let swapped = adapted.blocks.filter { $0.exercise == "side-plank" }
+      #expect(swapped.map(\.note) == [note], "\(level)")
+    }
+  }
+
+  /// Without weights and bands a beginner bridges, since a bed takes somebody to hold the feet, and
+  /// every Y-T-W is led letter by letter.
+  @Test func aNewcomersBackDay() throws {
+    let plan = try #require(catalogue.routine("full-back-day")?.plans[.beginner])
+    let adapted = try #require(
+      plan.adapted(to: Settings().equipment, at: .beginner, catalogue.exercise)?.plan)
+    let exercises = adapted.blocks.compactMap(\.exercise)
+    #expect(exercises.contains("glute-bridge"))
+    #expect(!exercises.contains("back-extension"))
+    let letters = adapted.blocks.filter { $0.exercise == "prone-ytw" }.map(\.note)
+    #expect(letters == ["Y", "T"])
   }
 
   @Test func allThreeLettersAreDoneAlone() throws {

@@ -3,7 +3,9 @@ package struct Settings: Hashable, Sendable {
   /// How well trained they are.
   package var level: Level = .beginner
   /// What they have at hand; to begin with, what any home has: a broom is a stick, a towel a strap.
-  package var equipment: Set<Equipment> = [.mat, .wall, .chair, .bed, .cushion, .stick, .strap]
+  ///
+  /// There is a bed in every home, but not always somebody to hold one's feet on it.
+  package var equipment: Set<Equipment> = [.mat, .wall, .chair, .cushion, .stick, .strap]
   /// Whether figures show their key poses only, one after the other.
   package var hasReducedMotion = false
   /// Which variant of an exercise they do, as an index into its ladder.

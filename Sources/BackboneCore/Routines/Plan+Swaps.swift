@@ -33,10 +33,11 @@ extension Plan {
 
   /// The plan with what is at hand, and what had to be swapped for that; nil when nothing is left.
   ///
-  /// Sets and times stay. A variant that needs less goes before another exercise. A block that can be neither done nor swapped is left out with what
-  /// follows it.
+  /// Sets and times stay. A variant that needs less goes before another exercise, and that is done
+  /// in the variant of its dose for the level; of one with parts each block does another part. A
+  /// block that can be neither done nor swapped is left out with what follows it.
   package func adapted(
-    to equipment: Set<Equipment>, _ exercise: (ExerciseID) -> Exercise?
+    to equipment: Set<Equipment>, at level: Level, _ exercise: (ExerciseID) -> Exercise?
   ) -> (plan: Plan, swaps: [Swap])? {
     var swaps: [Swap] = []
     let blocks = blocks.compactMap { block -> Block? in
@@ -50,7 +51,10 @@ extension Plan {
         return block.varied(by: variant)
       }
       let candidates = block.swaps.compactMap(exercise).filter { $0.isPossible(with: equipment) }
-      let swapped = candidates.lazy.compactMap(block.swapped).first
+      let swapped = candidates.lazy.compactMap { candidate in
+        let before = swaps.count { $0.to == candidate.id }
+        return block.swapped(for: candidate, note: candidate.note(at: level, turn: before))
+      }.first
       swaps.append(Swap(from: id, to: swapped?.exercise))
       return swapped
     }
@@ -63,7 +67,9 @@ extension Plan {
 
 extension Block {
   /// Whether an exercise can be done with these sets on these sides, in the same time.
-  package func canSwap(for exercise: Exercise) -> Bool { swapped(for: exercise) != nil }
+  package func canSwap(for exercise: Exercise) -> Bool {
+    swapped(for: exercise, note: "") != nil
+  }
 
   /// What its exercise needs, or the variant that its note names.
   fileprivate func needs(_ exercise: (ExerciseID) -> Exercise?) -> [[Equipment]] {
@@ -81,11 +87,11 @@ extension Block {
   /// The block with another exercise; nil where its sides do not fit.
   ///
   /// Where a block without sides gets an exercise with sides, these change with every repetition.
-  fileprivate func swapped(for exercise: Exercise) -> Block? {
+  fileprivate func swapped(for exercise: Exercise, note: String) -> Block? {
     let hasSides = !exercise.sideNames.isEmpty
     var block = self
     block.movement = .exercise(exercise.id)
-    block.note = ""
+    block.note = note
     switch sidePlan {
     case .none:
       guard !hasSides || sets.allSatisfy({ $0.paced != nil }) else { return nil }
@@ -94,6 +100,15 @@ extension Block {
       guard hasSides else { return nil }
     }
     return block
+  }
+}
+
+extension Exercise {
+  /// The variant that takes the place of another exercise: that of the dose for a level, or of an
+  /// exercise with parts the one whose turn it is.
+  fileprivate func note(at level: Level, turn: Int) -> String {
+    guard parts.isEmpty else { return parts[turn % parts.count] }
+    return variant(named: doses[level]?.note ?? "")?.name ?? ""
   }
 }
 

@@ -59,7 +59,7 @@ extension Words {
     }
     package static let noTones =
       "no player found, so the terminal's bell rings: install pipewire-bin or alsa-utils"
-    package static let noAwake = "nothing found to keep it awake during a session"
+    package static let noAwake = "nothing found that keeps it on during a session"
     package static let noFile = "not there yet"
     package static func sessions(_ count: Int) -> String {
       "intact, \(Words.count(count, .session))"

@@ -3,9 +3,9 @@ extension Words {
   package enum ExchangeHelp {
     package static let export = "Write your sessions in a form that other programs read."
     package static let exportExamples = """
-      json is everything, and can be brought back with "backbone \(importCommand)". csv is a table, \
-      a row a set. strong is the table that Hevy and most training logs take. fit is one session \
-      for Garmin Connect or Strava: the newest, or the one you name. ics is a calendar.
+      json is everything, and can be brought back with "backbone \(importCommand)". csv is a table \
+      with one row per set. strong is the table that Hevy and most training logs take. fit is one \
+      session for Garmin Connect or Strava: the newest, or the one you name. ics is a calendar.
 
       EXAMPLES:
         backbone export -o sessions.json

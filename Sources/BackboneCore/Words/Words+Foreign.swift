@@ -72,7 +72,7 @@ extension Words.Exchange {
 
   /// What comes with sessions of our own: doses, runs, tests.
   package static func withPlan(_ entries: Int) -> String {
-    "With \(Words.count(entries, .entry)) of your plan"
+    "With \(Words.count(entries, .entry)) from your plan"
   }
 
   package static let ownCount = "These are sessions of Backbone itself, so your plan counts them."
@@ -103,14 +103,14 @@ extension Words.Exchange {
 
   package static func askToWrite(_ sessions: Int, plan: Int) -> String {
     "Nothing has been changed. Add --yes to add \(Words.count(sessions, .session))"
-      + (plan > 0 ? " and \(Words.count(plan, .entry)) of your plan." : ".")
+      + (plan > 0 ? " and \(Words.count(plan, .entry)) from your plan." : ".")
   }
 
   package static let nothingNew = "There is nothing to add."
 
   package static func added(_ sessions: Int, plan: Int, isOwn: Bool) -> String {
     "Added \(Words.count(sessions, .session))"
-      + (plan > 0 ? " and \(Words.count(plan, .entry)) of your plan." : ".")
+      + (plan > 0 ? " and \(Words.count(plan, .entry)) from your plan." : ".")
       + (isOwn ? "" : " Your plan stays as it is.")
   }
 
@@ -185,8 +185,8 @@ extension Words.ExchangeHelp {
     What the columns of the table are: date and exercise, and any of workout, set, weight, unit, \
     reps, seconds, effort and note.
     """
-  package static let unit = "kg or lb, where the file doesn't say."
+  package static let unit = "kg or lb, if the file doesn't say."
   package static let dates =
-    "dmy or mdy: what comes first in its dates, where the file doesn't show it."
-  package static let map = "Take an exercise of the file for one of Backbone's: NAME=ID. Repeat it."
+    "dmy or mdy: whether day or month comes first, if the dates don't show it."
+  package static let map = "Treat an exercise in the file as one of Backbone's: NAME=ID. Can be repeated."
 }

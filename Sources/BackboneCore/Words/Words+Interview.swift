@@ -25,7 +25,7 @@ extension Words {
     package static let equipmentTitle = "What do you have?"
     /// - Parameter key: what ticks an answer; nil where its number is typed.
     package static func equipmentLine(tick key: String?) -> String {
-      tick(key) + ". What you don't have is swapped for something you can do."
+      tick(key) + " what you have. Anything else is swapped for something you can do."
     }
     private static func tick(_ key: String?) -> String {
       key.map { "Press \($0) to tick" } ?? "Type a number to tick"
@@ -39,7 +39,7 @@ extension Words {
       "You start as \(Words.aLevel(level)) with \(Words.list(routines)), two sessions a week."
     }
     package static let planGrows =
-      "Each exercise grows on its own: tell Backbone after each one how it was, and the next dose follows from that."
+      "Each exercise moves forward on its own: after each one, tell Backbone how it was, and it works out the next dose."
     package static func first(_ name: String, _ length: String) -> String {
       "Your first session: \(name), \(length)."
     }

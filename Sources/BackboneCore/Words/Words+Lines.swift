@@ -106,7 +106,7 @@ extension Words {
     package static let askEffort =
       "How hard was it, from 1 to 10? Press 1 to 9, 0 for 10, or Enter to skip."
     package static let askForm =
-      "How was your form? 1: it broke, 2: one slip, 3: good, Enter to skip."
+      "How was your form? 1: it broke down, 2: minor slips, 3: good. Enter to skip."
     package static let askPain = "Any pain, from 0 to 9? 0 is none. Enter to skip."
     package static func answered(_ answer: String) -> String { "Saved: \(answer)." }
     package static let skipped = "Skipped."

@@ -53,12 +53,13 @@ extension Words {
         let text = Self.dose(down.next)
         parts.append(
           parts.isEmpty
-            ? "If your form breaks, back to \(text)" : "if your form breaks, back to \(text)")
+            ? "If your form breaks down, back to \(text)"
+            : "if your form breaks down, back to \(text)")
       case .previousVariant:
         parts.append(
           parts.isEmpty
-            ? "If your form breaks, back to the easier variant"
-            : "if your form breaks, back to the easier variant")
+            ? "If your form breaks down, back to the easier variant"
+            : "if your form breaks down, back to the easier variant")
       default: break
       }
       return parts.isEmpty ? "" : parts.joined(separator: "; ") + "."
@@ -137,10 +138,10 @@ extension Words {
       case .pain(let pain?): return "You felt pain of \(pain)/10, so this exercise ends for today."
       case .pain(nil):
         return "You stopped because something felt wrong, so this exercise ends for today."
-      case .formBroke: return "Your form broke at \(dose)."
+      case .formBroke: return "Your form broke down at \(dose)."
       case .effort(let effort): return "\(dose) took an effort of \(effort)/10."
       case .tooLittle: return "You managed less than three quarters of \(dose)."
-      case .formSlipped: return "Your form slipped once at \(dose)."
+      case .formSlipped: return "Your form slipped at \(dose)."
       case .hard: return "\(dose) was hard (effort 8/10)."
       case .short: return "You didn't finish every set of \(dose)."
       case .mildPain(let pain): return "You felt pain of \(pain)/10."

@@ -42,7 +42,7 @@ extension Words {
       isHold ? "\(value) s" : Words.count(value, .rep)
     }
     package static func ladder(_ place: Int, of count: Int) -> String {
-      "Ladder: variant \(place) of \(count)"
+      "Variant \(place) of \(count)"
     }
     package static func variant(_ place: Int) -> String { "variant \(place)" }
     package static let hold = "Longest hold of each session"
@@ -102,8 +102,8 @@ extension Words {
       case .extensorAtHome: "Back extensor hold, lying"
       case .flexor: "Flexor hold"
       case .curlUp: "Curl-up hold"
-      case .rightBridge: "Right side bridge"
-      case .leftBridge: "Left side bridge"
+      case .rightBridge: "Right side plank"
+      case .leftBridge: "Left side plank"
       case .plank: "Plank test"
       }
     }

@@ -12,9 +12,9 @@ extension Words {
     package static func limits(_ test: EnduranceTest) -> String {
       switch test {
       case .rightBridge, .leftBridge:
-        "A side bridge varies by about \(EnduranceTest.bridgeError) s from day to day: only a change of \(EnduranceTest.smallestBridgeChange) s is sure to be real."
+        "A side plank varies by about \(EnduranceTest.bridgeError) s from day to day: only a change of \(EnduranceTest.smallestBridgeChange) s is sure to be real."
       case .extensorAtHome, .curlUp:
-        "Nobody has published values for this version. Compare yourself with your own results."
+        "Nobody has published values for this variant of the test. Compare yourself with your own results."
       case .extensor, .flexor, .plank:
         "The sample is small and young. Compare yourself with your own results first."
       }
@@ -54,8 +54,8 @@ extension Words {
       guard let isReal = test.isReal(from: earlier, to: later) else { return "" }
       let seconds = abs(later - earlier)
       return isReal
-        ? "A change of \(seconds) s is more than the noise of this test."
-        : "A change of \(seconds) s is within the noise of this test."
+        ? "A change of \(seconds) s is more than chance alone would bring."
+        : "A change of \(seconds) s may be chance."
     }
   }
 }

@@ -22,7 +22,7 @@ extension Words {
 
     package static func pressToStart(_ key: String) -> String { "Press \(key) to start." }
     package static func pressToTrain(_ key: String) -> String {
-      "To train all the same, press \(key)."
+      "To train anyway, press \(key)."
     }
     package static func next(_ day: String, _ time: String) -> String {
       "The next session is due on \(day) at \(time)."

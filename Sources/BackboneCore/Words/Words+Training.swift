@@ -191,7 +191,7 @@ extension Words.CommandErrors {
   package static func unknownField(_ name: String) -> String {
     "--format knows {routine}, {why}, {in} and {rest}, not {\(name)}."
   }
-  package static let noEvents = "no events in it; is it a calendar file?"
+  package static let noEvents = "there are no events in this file. Is it a calendar?"
   package static func tooLarge(_ file: String, _ megabytes: Int) -> String {
     "\(file): is larger than \(megabytes) MB"
   }

@@ -35,13 +35,13 @@ import Testing
   static func find(_ id: ExerciseID) -> Exercise? { exercises.first { $0.id == id } }
 
   @Test func whatIsPossibleStays() throws {
-    let adapted = try #require(Self.plan.adapted(to: [.kettlebell, .chair, .band], Self.find))
+    let adapted = try #require(Self.plan.adapted(to: [.kettlebell, .chair, .band], at: .beginner, Self.find))
     #expect(adapted.plan == Self.plan)
     #expect(adapted.swaps.isEmpty)
   }
 
   @Test func theFirstSwapThatIsPossibleIsTaken() throws {
-    let adapted = try #require(Self.plan.adapted(to: [.band], Self.find))
+    let adapted = try #require(Self.plan.adapted(to: [.band], at: .beginner, Self.find))
     #expect(adapted.swaps == [Plan.Swap(from: "row", to: "band-row")])
     let block = adapted.plan.blocks[0]
     #expect(block.exercise == "band-row")
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func aSwapWithSidesAlternatesAndWhatCannotBeDoneIsLeftOut() throws {
-    let adapted = try #require(Self.plan.adapted(to: [], Self.find))
+    let adapted = try #require(Self.plan.adapted(to: [], at: .beginner, Self.find))
     #expect(
       adapted.swaps == [
         Plan.Swap(from: "row", to: "step"), Plan.Swap(from: "pull-apart", to: nil),
@@ -66,8 +66,8 @@ import Testing
     let plan = Plan(
       prepare: .zero, rounds: 1, restBetweenRounds: .zero,
       blocks: [Block(.exercise("plank"), sets: [.hold(.seconds(9))])])
-    #expect(plan.adapted(to: [.band], Self.find) == nil)
-    #expect(plan.adapted(to: [.mat], { _ in nil }) == nil)
+    #expect(plan.adapted(to: [.band], at: .beginner, Self.find) == nil)
+    #expect(plan.adapted(to: [.mat], at: .beginner, { _ in nil }) == nil)
   }
 
   @Test func sidesMustFit() {

@@ -95,6 +95,27 @@ import Testing
     #expect(plan([plank]).dosed(by: script.state, at: now) { _ in nil } == nil)
   }
 
+  /// A variant that needs less, and a part of an exercise, stay what they are with the plan's dose.
+  @Test(arguments: [
+    ("band-pull-apart", "v1 2x10", "with empty hands"), ("band-pull-apart", "v0 2x10", "squeeze"),
+    ("prone-ytw", "v2 1x5, hold 2 s", "T"), ("prone-ytw", "v3 1x5, hold 2 s", "T"),
+  ])
+  func aVariantWithoutAPlaceInTheLadderStays(
+    id: ExerciseID, dose: String, note: String
+  ) throws {
+    let isPart = id == "prone-ytw"
+    let exercise = Exercise(
+      id: id, name: "Any", category: .posture, mode: .repetitions,
+      ladder: ["squeeze", "light band", "floor", "0.5 kg"], ladderBase: isPart ? 2 : 1,
+      variants: [.init(name: isPart ? "T" : "with empty hands", cues: [])],
+      parts: isPart ? ["Y", "T", "W"] : [], primary: [])
+    let block = Block(
+      .exercise(id), note: isPart ? "T" : "with empty hands", sets: [.repetitions(12, tempo)])
+    let dosed = try #require(
+      plan([block]).dosed(by: state([id: dose]), at: TrainingScript.at(day: 0)) { _ in exercise })
+    #expect(dosed.blocks.map(\.note) == [note])
+  }
+
   @Test func anExerciseThatIsNotKnownKeepsItsNumbers() {
     let routine = plan(rounds: 2, [Block(.exercise("plank"), sets: [.hold(.seconds(20))])])
     #expect(routine.dosed(by: state([:]), at: TrainingScript.at(day: 0)) { _ in nil } == routine)

@@ -234,7 +234,7 @@ import Testing
     #expect(dose.reason == "You held 3 × 30 s with good form at effort 7/10. Today: 3 × 35 s.")
     #expect(
       dose.change
-        == "If it goes well, 3 × 40 s next time; if your form breaks, back to 3 × 30 s.")
+        == "If it goes well, 3 × 40 s next time; if your form breaks down, back to 3 × 30 s.")
   }
 
   // MARK: - 7, 8. Tests
@@ -253,7 +253,7 @@ import Testing
     #expect(EnduranceTest.extensor.isReal(from: 60, to: 200) == nil)
     #expect(
       Words.Scores.change(.leftBridge, from: 60, to: 71)
-        == "A change of 11 s is within the noise of this test.")
+        == "A change of 11 s may be chance.")
   }
 
   // MARK: - 9. Safety

@@ -23,7 +23,7 @@ extension AppState {
         on: training.state.focus(catalogue.signs), at: level, with: settings.equipment,
         catalogue.exercise)
     }
-    let adapted = plan.adapted(to: settings.equipment, catalogue.exercise)
+    let adapted = plan.adapted(to: settings.equipment, at: level, catalogue.exercise)
     let done = asPlanned ? nil : adapted
     var offered = done?.plan ?? plan
     var doses: [ExerciseID: DailyDose] = [:]

@@ -82,10 +82,18 @@ extension Block {
 
   /// What is said beside the name: the variant of the dose, where the note named a variant or the
   /// dose has another one than the drawn.
+  ///
+  /// A part of the exercise stays that part, and a variant without a place in the ladder, such as
+  /// one that needs less, stays as long as the dose is for the drawn one.
   private func note(for dose: Prescription, of exercise: Exercise?) -> String {
     guard let exercise, exercise.ladder.indices.contains(dose.variant) else { return note }
     let variant = exercise.variant(at: dose.variant)
-    if exercise.variant(named: note)?.step == dose.variant { return note }
+    if exercise.parts.contains(note) { return note }
+    if let named = exercise.variant(named: note),
+      (named.step ?? exercise.ladderBase) == dose.variant
+    {
+      return note
+    }
     if note.isEmpty, dose.variant == exercise.ladderBase { return note }
     return variant?.name ?? exercise.ladder[dose.variant]
   }

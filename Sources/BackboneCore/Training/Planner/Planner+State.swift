@@ -16,7 +16,9 @@ extension Planner {
           on: state.focus(catalogue.signs), at: settings.level, with: settings.equipment,
           catalogue.exercise
         ).plan
-      let adapted = focused.adapted(to: settings.equipment, catalogue.exercise)?.plan ?? focused
+      let adapted =
+        focused.adapted(to: settings.equipment, at: settings.level, catalogue.exercise)?.plan
+        ?? focused
       let dosed =
         kind == .free
         ? adapted
