@@ -129,7 +129,8 @@ import Testing
 
   /// What takes the place of another exercise is done as its own dose for the level asks.
   @Test func aSwapIsDoneInTheVariantOfItsLevel() throws {
-    for (level, note) in [(Level.beginner, "from the knees"), (.intermediate, ""), (.advanced, "")] {
+    let notes: [Level: String] = [.beginner: "from the knees", .intermediate: "", .advanced: ""]
+    for (level, note) in notes {
       let plan = try #require(catalogue.routine("core-hip-balance")?.plans[level])
       let adapted = try #require(plan.adapted(to: [.mat], at: level, catalogue.exercise)?.plan)
       let swapped = adapted.blocks.filter { $0.exercise == "side-plank" }

@@ -138,7 +138,7 @@ extension Words {
       "The file or folder. Without it, the folder of your own content."
     package static let fileToImport = "The JSON file, or - for standard input."
     package static let scriptSVG =
-      "Print what is seen from the first frame on as a moving SVG, for dark and light pages."
+      "Print the frames, from the first one on, as an animated SVG for dark and light pages."
     package static let scriptFile = "The file of events."
     package static let assets = "The folder of the built-in content."
     package static let ascii = "Draw with plain ASCII only."

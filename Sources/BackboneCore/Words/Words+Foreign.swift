@@ -75,7 +75,7 @@ extension Words.Exchange {
     "With \(Words.count(entries, .entry)) from your plan"
   }
 
-  package static let ownCount = "These are sessions of Backbone itself, so your plan counts them."
+  package static let ownCount = "These sessions come from Backbone itself, so your plan counts them."
 
   package static let unknownExercises = "Exercises that Backbone doesn't have keep their names:"
 
@@ -125,7 +125,7 @@ extension Words.Exchange {
   }
 
   package static let nothingToStart =
-    "No imported exercise has a place in your plan. \"--map\" says which of Backbone's it is."
+    "None of the imported exercises is in your plan. Use --map to say which of Backbone's they are."
   package static let askToStart = "Nothing has been changed. Add --yes to start your plan there."
   package static let importedExercise = "imported exercise"
   package static let listedByStart =
@@ -160,8 +160,8 @@ extension Words.ExchangeHelp {
     backbone \(importCommand) exercises <file>
     """
   package static let importExamples = """
-    Shows first what it found. Only --yes changes your log, and importing a file twice adds \
-    nothing. Sessions of other programs never change your plan. "backbone help \(importCommand) \
+    It shows what it found first. Only --yes changes your log, and importing a file twice adds \
+    nothing. Sessions from other programs never change your plan. "backbone help \(importCommand) \
     sessions" lists the options.
 
     EXAMPLES:
@@ -172,10 +172,10 @@ extension Words.ExchangeHelp {
       backbone \(importCommand) exercises list.json
     """
   package static let undo =
-    "Remove the sessions that you imported last. It goes back five imports, and keeps what you edited."
+    "Remove the sessions that you imported last. It goes back up to five imports and keeps what you edited."
   package static let startThere = "Start your plan where your imported sessions left off."
   package static let startThereDetails = """
-    Without this, imported sessions never change your plan. It shows first what you did last.
+    Without this, imported sessions never change your plan. Before it changes anything, it shows what you did last.
     """
   package static let startExercises = "Only these exercises, by id."
   package static let startYes = "Start there. Without it, nothing is changed."
@@ -188,5 +188,6 @@ extension Words.ExchangeHelp {
   package static let unit = "kg or lb, if the file doesn't say."
   package static let dates =
     "dmy or mdy: whether day or month comes first, if the dates don't show it."
-  package static let map = "Treat an exercise in the file as one of Backbone's: NAME=ID. Can be repeated."
+  package static let map =
+    "Treat an exercise in the file as one of Backbone's: NAME=ID. Can be repeated."
 }

@@ -19,7 +19,7 @@ extension Words {
       guard variant.isEmpty else {
         return "Adapted to your equipment: \(Setup.named(from, variant: variant))."
       }
-      return "Swapped for the equipment you have: \(to) instead of \(from)."
+      return "Swapped to suit your equipment: \(to) instead of \(from)."
     }
 
     package static func keys(_ keys: [String]) -> String {

@@ -6,7 +6,7 @@ extension Words {
     package static let remove = CommandWords("remove", "Remove a run that you typed in")
     package static let close = CommandWords("done", "Close the list of runs")
     package static let onlyTyped =
-      "This run is from your calendar. Count it as nothing to plan around instead."
+      "This run comes from your calendar, so it can't be removed here. Set it to \"nothing to plan around\" instead."
     package static func none(add key: String) -> String {
       "No runs in the next four weeks. Press \(key) to add one."
     }

@@ -76,18 +76,18 @@ extension Words {
   package enum SyncHelp {
     package static let sync = "Exchange your training with your other machines."
     package static let syncDetails = """
-      Put a folder into your settings that Syncthing, git or a USB stick brings to your other \
+      Name a folder in your settings that Syncthing, git or a USB stick carries to your other \
       machines: "exchange": "~/Sync/backbone". Each machine adds to its own file there and reads \
       those of the others. Backbone does it whenever it opens and closes; this does it now.
       """
     package static let rebuild = "Rebuild the training log from the exchange folder."
     package static let rebuildDetails = """
-      What your log has and the folder lacks is sent first, if the log can be read. The old log is \
+      If the log can be read, what the folder lacks is sent there first. The old log is \
       kept beside the new one.
       """
     package static let backup = "Copy the training log, even while a session is running."
     package static let backupDetails = """
-      The copy is an SQLite file of its own. To go back to it, put it in the place of the log, \
+      The copy is an SQLite file of its own. To restore it, put it in place of the log, \
       ~/.local/share/backbone/journal.sqlite, while Backbone is closed.
       """
     package static let backupFile = "The file to write; it must not exist yet."

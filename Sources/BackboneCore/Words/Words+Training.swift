@@ -156,7 +156,7 @@ extension Words.CommandHelp {
     "The session: \"last\", its date and time as the log shows them, or the start of its id."
   package static let correct = "Correct what the log says about an exercise of a session."
   package static let correctExamples = """
-    The plan follows from what the log says, so it is worked out again.
+    Your plan follows from your log, so it is worked out again.
 
     EXAMPLES:
       backbone log correct last plank --set 2 --held 45

@@ -71,7 +71,7 @@ import Testing
         Plan.Swap(from: "plank", to: "plank", variant: "on the knees"),
       ])
     let lines = text.lines(.session(timeline))
-    #expect(lines.contains("Swapped for the equipment you have: Bird-dog instead of Plank."))
+    #expect(lines.contains("Swapped to suit your equipment: Bird-dog instead of Plank."))
     #expect(lines.contains("Adapted to your equipment: Plank on the knees."))
     #expect(lines.contains("Left out for lack of equipment: Plank."))
   }

@@ -35,7 +35,8 @@ import Testing
   static func find(_ id: ExerciseID) -> Exercise? { exercises.first { $0.id == id } }
 
   @Test func whatIsPossibleStays() throws {
-    let adapted = try #require(Self.plan.adapted(to: [.kettlebell, .chair, .band], at: .beginner, Self.find))
+    let adapted = try #require(
+      Self.plan.adapted(to: [.kettlebell, .chair, .band], at: .beginner, Self.find))
     #expect(adapted.plan == Self.plan)
     #expect(adapted.swaps.isEmpty)
   }
