@@ -8,6 +8,7 @@ import Glibc
 /// Measures what a user waits for: loading, an update, a drawn frame, the bytes it costs.
 ///
 /// Prints a line a measurement: what, and median, least and most of many runs, with tabs between.
+/// Its arguments are the folder of the content, and one for what other programs measure.
 ///
 /// Compare them before and after a change on one machine, not with others'.
 @main struct Bench {
@@ -34,6 +35,10 @@ import Glibc
     }
     try measureAtlas(loader)
     measureSearch(catalogue, art)
+    let picture = FittedPicture()
+    report(
+      "a picture of 60x30 cells fitted to glyphs", unit: "ms", times(40) { _ = picture.fitted() })
+    if CommandLine.arguments.count > 2 { picture.write(to: CommandLine.arguments[2]) }
     try measureGrowth(loader, catalogue)
   }
 
