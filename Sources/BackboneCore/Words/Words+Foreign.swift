@@ -75,7 +75,8 @@ extension Words.Exchange {
     "With \(Words.count(entries, .entry)) from your plan"
   }
 
-  package static let ownCount = "These sessions come from Backbone itself, so your plan counts them."
+  package static let ownCount =
+    "These sessions come from Backbone itself, so your plan counts them."
 
   package static let unknownExercises = "Exercises that Backbone doesn't have keep their names:"
 

@@ -10,7 +10,8 @@ extension Words {
     package static func permission(_ cause: Permission.Cause) -> String {
       switch cause {
       case .free: return "It is light enough for any day."
-      case .firstSession: return "It is your first strength session, and no hard or long run is near."
+      case .firstSession:
+        return "It is your first strength session, and no hard or long run is near."
       case .limitsMet(let since, let until):
         let parts = [
           since.map { "\($0) h since your last strength session" },
@@ -21,7 +22,8 @@ extension Words {
         return
           "Your last strength session ended \(hours) h ago. Strength work needs \(Permission.recovery) h."
       case .keyRunTooNear(let hours, let limit):
-        return "Your next hard or long run is in \(hours) h. Leave \(limit) h between strength and that run."
+        return
+          "Your next hard or long run is in \(hours) h. Leave \(limit) h between strength and that run."
       case .sameTooRecent(let hours):
         return
           "You did this session \(hours) h ago. Leave \(Permission.rest) h between two of them."
