@@ -86,6 +86,172 @@ import Testing
     let daily = "BEGIN:VEVENT\nDTSTART:19700101\nRRULE:FREQ=DAILY\nSUMMARY:run\nEND:VEVENT\n"
     let calendar = RunCalendar(
       Array(daily.utf8), now: TrainingScript.at(day: 0), offset: Self.offset)
+    // Half a century before what a plan needs is only counted.
+    #expect(calendar.entries.count == 241)
+    #expect(calendar.problems.isEmpty)
+  }
+
+  // MARK: - Zones
+
+  /// New York, which is the local zone too, from 14 March 2027 in summer time; and UTC.
+  private static func newYork(_ zone: String?, _ clock: Int64) -> Int? {
+    if zone == "Etc/UTC" { return 0 }
+    guard zone == nil || zone == "America/New_York" else { return nil }
+    return clock < 1_804_989_600 ? -18_000 : -14_400
+  }
+
+  /// Events of December 2026 and later, each given by its lines.
+  private static func events(_ events: String...) -> [String] {
+    let text = events.map { "BEGIN:VEVENT\n\($0)\nEND:VEVENT\n" }.joined()
+    let calendar = RunCalendar(
+      Array(text.utf8), now: Timestamp(seconds: 1_796_000_000, offset: -18_000),
+      offset: newYork)
+    return calendar.entries.map(line) + calendar.problems.map { "line \($0.line): \($0.kind)" }
+  }
+
+  /// Google ends a series with the last second of a day, in UTC.
+  @Test func anEndInUTCIsLookedUpOnTheClockOfTheSeries() {
+    let runs = Self.events(
+      """
+      UID:a
+      DTSTART;TZID=America/New_York:20261201T063000
+      RRULE:FREQ=DAILY;UNTIL=20261204T045959Z
+      SUMMARY:Easy run
+      """)
+    #expect(runs.map { $0.prefix(10) } == ["2026-12-01", "2026-12-02", "2026-12-03"])
+  }
+
+  @Test func anExceptionMayBeWrittenInAnotherZone() {
+    let series = """
+      UID:a
+      DTSTART;TZID=America/New_York:20261201T063000
+      RRULE:FREQ=DAILY;COUNT=4
+      SUMMARY:Easy run
+      """
+    let runs = Self.events(
+      series + "\nEXDATE:20261202T113000Z\nEXDATE;TZID=Etc/UTC:20261203T113000",
+      """
+      UID:a
+      RECURRENCE-ID:20261204T113000Z
+      DTSTART;TZID=America/New_York:20261204T180000
+      SUMMARY:Easy run
+      """)
+    #expect(
+      runs == ["2026-12-01T06:30:00-05:00 easy", "2026-12-04T18:00:00-05:00 easy"])
+  }
+
+  @Test func anEndMayBeWrittenInAnotherZone() {
+    let runs = Self.events(
+      """
+      UID:a
+      DTSTART;TZID=America/New_York:20261201T063000
+      DTEND:20261201T120000Z
+      SUMMARY:Tempo run
+      """)
+    #expect(runs == ["2026-12-01T06:30:00-05:00 tempo, 30 min"])
+  }
+
+  /// The night before summer time begins, and the days around it.
+  @Test func theClockChangesWhereItChanges() {
+    let runs = Self.events(
+      "UID:a\nDTSTART:20270314T020000Z\nSUMMARY:Easy run",
+      "UID:b\nDTSTART:20270314T110000Z\nSUMMARY:Easy run",
+      "UID:c\nDTSTART;TZID=America/New_York:20270313T235900\nSUMMARY:Easy run",
+      "UID:d\nDTSTART;VALUE=DATE:20270314\nSUMMARY:Easy run")
+    #expect(
+      runs == [
+        "2027-03-13T21:00:00-05:00 easy", "2027-03-13T23:59:00-05:00 easy",
+        "2027-03-14T07:00:00-04:00 all day easy", "2027-03-14T07:00:00-04:00 easy",
+      ])
+  }
+
+  // MARK: - Files as they come
+
+  @Test func aSeriesThatBeganLongAgoHasItsPlaceAmongOthers() {
+    let runs = Self.events(
+      """
+      UID:a
+      DTSTART;TZID=America/New_York:20150106T063000
+      RRULE:FREQ=WEEKLY;BYDAY=TU,TH
+      SUMMARY:Lunch run
+      """,
+      """
+      UID:b
+      DTSTART;TZID=America/New_York:20261130T063000
+      RRULE:FREQ=WEEKLY;BYDAY=MO,WE;COUNT=2
+      SUMMARY:Tempo run
+      """)
+    #expect(runs.contains("2026-12-01T06:30:00-05:00 easy"))
+    #expect(runs.contains("2026-12-03T06:30:00-05:00 easy"))
+    #expect(
+      runs.filter { $0.contains("tempo") } == [
+        "2026-11-30T06:30:00-05:00 tempo", "2026-12-02T06:30:00-05:00 tempo",
+      ])
+  }
+
+  /// Occurrences before the days that are looked at count all the same.
+  @Test func aSeriesThatIsOverStaysOver() {
+    let series = "UID:a\nDTSTART:20150106T063000\nSUMMARY:Run\nRRULE:FREQ=WEEKLY;BYDAY=TU,TH;COUNT="
+    #expect(Self.events(series + "100") == [])
+    // 622 weeks have two each, and the next Tuesday is one more.
+    #expect(Self.events(series + "1245").last == "2026-12-08T06:30:00-05:00 easy")
+  }
+
+  @Test func ofTooManyEventsTheLatestAreKept() {
+    var text = ""
+    for index in 0..<2500 {
+      let day = DayText(2021 + index / 300, 1 + index % 12, 1 + index % 28)
+      text += "BEGIN:VEVENT\nUID:\(index)\nDTSTART:\(day)\nSUMMARY:Run\nEND:VEVENT\n"
+    }
+    let calendar = RunCalendar(
+      Array(text.utf8), now: Timestamp(seconds: 1_796_000_000, offset: -18_000),
+      offset: Self.newYork)
     #expect(calendar.entries.count == 2000)
+    #expect(calendar.entries.last?.start.date == "2029-12-28")
+    #expect(calendar.problems == [CalendarProblem(line: 1, kind: .tooMany)])
+  }
+
+  @Test func oddLineEndsBreakNoFoldedLine() {
+    let event = "UID:a\nDTSTART:20261201T063000 \nDURATION:+PT1H\nSUMMARY:Inter\n vals"
+    for end in ["\n", "\r\n", "\r", "\r\r\n"] {
+      let text = "BEGIN:VEVENT\n\(event)\nEND:VEVENT\n".split(separator: "\n")
+        .joined(separator: end)
+      let calendar = RunCalendar(
+        Array(text.utf8), now: Timestamp(seconds: 1_796_000_000, offset: -18_000),
+        offset: Self.newYork)
+      #expect(calendar.entries.map(Self.line) == ["2026-12-01T06:30:00-05:00 intervals, 60 min"])
+    }
+  }
+
+  @Test func aNewerVersionOfAnEventTakesItsPlace() {
+    #expect(
+      Self.events(
+        "UID:a\nSEQUENCE:1\nDTSTART:20261202T063000\nSUMMARY:Tempo run",
+        "UID:a\nDTSTART:20261201T063000\nSUMMARY:Easy run",
+        "UID:b\nDTSTART:20261203T063000\nSUMMARY:Easy run",
+        "UID:b\nDTSTART:20261203T063000\nSUMMARY:Intervals",
+        "UID:b\nDTSTART:20261204T063000\nSUMMARY:Easy run") == [
+          "2026-12-02T06:30:00-05:00 tempo", "2026-12-03T06:30:00-05:00 intervals",
+          "2026-12-04T06:30:00-05:00 easy",
+        ])
+  }
+
+  @Test func whatIsNotFollowedIsNamed() {
+    #expect(
+      Self.events("UID:a\nDTSTART:20261201T063000\nRDATE:20261208T063000\nSUMMARY:Run")
+        == ["line 4: repetition"])
+    let cut = Array("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261201T063000\nSUMM".utf8)
+    let calendar = RunCalendar(
+      cut, now: Timestamp(seconds: 1_796_000_000, offset: -18_000), offset: Self.newYork)
+    #expect(calendar.problems == [CalendarProblem(line: 2, kind: .noEnd)])
+  }
+}
+
+/// A day as a calendar file writes it.
+private struct DayText: CustomStringConvertible {
+  let description: String
+
+  init(_ year: Int, _ month: Int, _ day: Int) {
+    description = [year, month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
   }
 }

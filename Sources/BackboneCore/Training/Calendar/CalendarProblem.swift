@@ -3,6 +3,8 @@ package struct CalendarProblem: Hashable, Sendable {
   /// What it is.
   package enum Kind: Hashable, Sendable {
     case noStart
+    /// The file ends within it.
+    case noEnd
     /// It repeats in a way that isn't followed.
     case repetition
     /// A time zone that the system doesn't know; its times are taken as local.

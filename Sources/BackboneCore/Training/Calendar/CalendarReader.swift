@@ -5,14 +5,21 @@
 struct CalendarReader {
   /// No plan has more.
   static let limit = 2000
+  /// Of more than this many not even the latest are looked for.
+  private static let most = 20_000
 
   private(set) var events: [CalendarEvent] = []
   private(set) var problems: [CalendarProblem] = []
-  private let horizon: Int
+  /// The days within which repetitions are followed.
+  private let days: ClosedRange<Int>
+  private let zones: CalendarZones
 
-  /// - Parameter horizon: the last day that a repetition without an end is followed to.
-  init(_ bytes: [UInt8], horizon: Int) {
-    self.horizon = horizon
+  /// - Parameter days: repetitions are followed within them; an event that doesn't repeat may be on
+  ///   any day.
+  init(_ bytes: [UInt8], days: ClosedRange<Int>, zones: CalendarZones) {
+    self.days = days
+    self.zones = zones
+    var found: [Found] = []
     var fields: [CalendarLines.Line] = []
     var depth: [String] = []
     for line in CalendarLines.read(bytes) {
@@ -21,44 +28,104 @@ struct CalendarReader {
         depth.append(line.value.uppercased())
         if depth.last == "VEVENT" { fields = [line] }
       case "END":
-        if depth.last == "VEVENT", depth.last == line.value.uppercased() { add(fields) }
-        if depth.last == line.value.uppercased() { depth.removeLast() }
+        let name = line.value.uppercased()
+        if depth.last == "VEVENT", name == "VEVENT", let event = read(fields) {
+          found.append(event)
+        }
+        if depth.last == name { depth.removeLast() }
       default:
         // Alarms within an event have fields of the same names.
         if depth.last == "VEVENT" { fields.append(line) }
       }
     }
-    // An occurrence that was moved replaces the one of its series, wherever it stands.
-    let moved = Set(events.compactMap { event in event.replaces.map { "\($0) \(event.uid)" } })
-    events.removeAll { $0.replaces == nil && moved.contains("\($0.start.seconds) \($0.uid)") }
+    if depth.contains("VEVENT"), let first = fields.first {
+      problems.append(CalendarProblem(line: first.number, kind: .noEnd))
+    }
+    for event in Self.newest(found) { follow(event) }
+    replaceMoved()
+    if events.count > Self.limit {
+      noteTooMany()
+      events = events.sorted { $0.start.seconds < $1.start.seconds }.suffix(Self.limit)
+    }
   }
 
-  private mutating func add(_ fields: [CalendarLines.Line]) {
+  /// An event as it stands in the file, with the rule by which it repeats.
+  private struct Found {
+    var event: CalendarEvent
+    var sequence: Int
+    var rule: CalendarLines.Line?
+    /// The times that a repetition leaves out.
+    var excluded: [CalendarLines.Line]
+    let number: Int
+  }
+
+  private mutating func read(_ fields: [CalendarLines.Line]) -> Found? {
     func first(_ name: String) -> CalendarLines.Line? { fields.first { $0.name == name } }
     let number = fields.first?.number ?? 1
     guard let startLine = first("DTSTART"), let start = CalendarTime(startLine.value) else {
       problems.append(CalendarProblem(line: number, kind: .noStart))
-      return
+      return nil
     }
+    if let other = first("RDATE") ?? first("EXRULE") {
+      problems.append(CalendarProblem(line: other.number, kind: .repetition))
+      return nil
+    }
+    let zone = startLine.parameters["TZID"]
     var length = first("X-WORKOUT-ESTIMATED-DURATION").flatMap { Int($0.value) }
     if length == nil, !start.isDate {
       length =
         first("DURATION").flatMap { Self.seconds($0.value) }
-        ?? first("DTEND").flatMap { CalendarTime($0.value) }.map { Int($0.seconds - start.seconds) }
+        ?? first("DTEND").flatMap { line in
+          CalendarTime(line.value).map { end in
+            Int(instant(end, line.parameters["TZID"] ?? zone) - instant(start, zone))
+          }
+        }
     }
     let event = CalendarEvent(
-      uid: first("UID")?.value ?? "line-\(number)", start: start,
-      zone: startLine.parameters["TZID"],
-      summary: CalendarLines.text(first("SUMMARY")?.value ?? ""),
-      description: CalendarLines.text(first("DESCRIPTION")?.value ?? ""),
+      uid: first("UID")?.value ?? "line-\(number)", start: start, zone: zone,
+      summary: CalendarLines.text(first("SUMMARY")?.value ?? "", atMost: 2000),
+      description: CalendarLines.text(first("DESCRIPTION")?.value ?? "", atMost: 20_000),
       length: length.flatMap { (1...86_400).contains($0) ? $0 : nil },
       isCancelled: first("STATUS")?.value.uppercased() == "CANCELLED",
-      replaces: first("RECURRENCE-ID").flatMap { CalendarTime($0.value)?.seconds })
-    let excluded = Set(
-      fields.filter { $0.name == "EXDATE" }
-        .flatMap { $0.value.split(separator: ",").compactMap { CalendarTime(String($0)) } }
-        .map { $0.isDate ? Int64($0.day) * 86_400 : $0.seconds })
-    guard let rule = first("RRULE") else {
+      replaces: first("RECURRENCE-ID").flatMap { line in
+        CalendarTime(line.value).map { instant($0, line.parameters["TZID"]) }
+      })
+    return Found(
+      event: event, sequence: first("SEQUENCE").flatMap { Int($0.value) } ?? 0,
+      rule: first("RRULE"), excluded: fields.filter { $0.name == "EXDATE" }, number: number)
+  }
+
+  /// Without what a newer version of the same event replaces, in a file that has both.
+  private static func newest(_ found: [Found]) -> [Found] {
+    func key(_ found: Found) -> String { "\(found.event.replaces ?? -1) \(found.event.uid)" }
+    var newest: [String: Int] = [:]
+    for event in found { newest[key(event)] = max(newest[key(event)] ?? 0, event.sequence) }
+    // Some feeds give one id to many events, so the same version may have many times.
+    var last: [String: Int] = [:]
+    for (place, event) in found.enumerated() {
+      last["\(event.event.start.seconds) \(key(event))"] = place
+    }
+    return found.enumerated().filter { place, event in
+      event.sequence == newest[key(event)]
+        && last["\(event.event.start.seconds) \(key(event))"] == place
+    }.map(\.element)
+  }
+
+  /// The moment that an occurrence is known by; a day has none, and is known by its number.
+  private func instant(_ time: CalendarTime, _ zone: String?) -> Int64 {
+    time.isDate ? time.seconds : zones.instant(time, in: zone)
+  }
+
+  /// A time on the clock that an event's start is written for.
+  private func clock(_ time: CalendarTime, _ zone: String?, like event: CalendarEvent) -> Int64 {
+    if time.isDate || event.start.isDate { return time.seconds }
+    return event.start.isUTC
+      ? zones.instant(time, in: zone) : zones.clock(of: time, in: zone, shownIn: event.zone)
+  }
+
+  private mutating func follow(_ found: Found) {
+    let event = found.event
+    guard let rule = found.rule else {
       append(event)
       return
     }
@@ -66,7 +133,16 @@ struct CalendarReader {
       problems.append(CalendarProblem(line: rule.number, kind: .repetition))
       return
     }
-    for start in repetition.starts(from: start, horizon: horizon)
+    let excluded = Set(
+      found.excluded.flatMap { line in
+        line.value.split(separator: ",").compactMap { CalendarTime(String($0)) }
+          .map { clock($0, line.parameters["TZID"] ?? event.zone, like: event) }
+      })
+    // A day ends a series with its last second.
+    let end = repetition.until.map {
+      clock($0, event.zone, like: event) + ($0.isDate ? 86_399 : 0)
+    }
+    for start in repetition.starts(from: event.start, until: end, within: days)
     where !excluded.contains(start.seconds) && !excluded.contains(Int64(start.day) * 86_400) {
       var occurrence = event
       occurrence.start = start
@@ -74,18 +150,32 @@ struct CalendarReader {
     }
   }
 
-  private mutating func append(_ event: CalendarEvent) {
-    guard events.count < Self.limit else {
-      if events.count == Self.limit, problems.last?.kind != .tooMany {
-        problems.append(CalendarProblem(line: 1, kind: .tooMany))
-      }
-      return
+  /// An occurrence that was moved replaces the one of its series, wherever it stands.
+  private mutating func replaceMoved() {
+    var moved: [String: Set<Int64>] = [:]
+    for event in events {
+      if let replaced = event.replaces { moved[event.uid, default: []].insert(replaced) }
     }
+    guard !moved.isEmpty else { return }
+    events = events.filter { event in
+      event.replaces != nil
+        || moved[event.uid]?.contains(instant(event.start, event.zone)) != true
+    }
+  }
+
+  private mutating func append(_ event: CalendarEvent) {
+    guard events.count < Self.most else { return noteTooMany() }
     events.append(event)
+  }
+
+  private mutating func noteTooMany() {
+    let problem = CalendarProblem(line: 1, kind: .tooMany)
+    if !problems.contains(problem) { problems.append(problem) }
   }
 
   /// The seconds of a duration such as `PT1H30M` or `P1D`; nil for anything else.
   static func seconds(_ text: String) -> Int? {
+    let text = text.first == "+" ? text.dropFirst() : text[...]
     guard text.first == "P" else { return nil }
     var (total, number, isTime) = (0, 0, false)
     for character in text.dropFirst() {

@@ -1,7 +1,8 @@
 /// How an event repeats: daily or weekly, up to a date, a number of times, or on some weekdays.
 struct CalendarRepetition: Hashable {
   private var isWeekly: Bool
-  private var until: CalendarTime?
+  /// As it is written, in whatever zone.
+  private(set) var until: CalendarTime?
   private var count: Int?
   /// From Monday at 0; empty for the day of the start.
   private var weekdays: Set<Int>
@@ -38,21 +39,24 @@ struct CalendarRepetition: Hashable {
 
   private static let days = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 
-  /// The starts, in order.
-  func starts(from start: CalendarTime, horizon: Int) -> [CalendarTime] {
+  /// The starts within some days, in order.
+  /// - Parameter until: the last second on the clock of the start; nil for no end.
+  func starts(
+    from start: CalendarTime, until: Int64?, within days: ClosedRange<Int>
+  ) -> [CalendarTime] {
+    var weekdays = weekdays
+    if isWeekly, weekdays.isEmpty { weekdays = [start.weekday] }
+    let perWeek = weekdays.isEmpty ? 7 : weekdays.count
+    // Whole weeks before those days are only counted: a series may be decades old.
+    let weeks = max(0, (days.lowerBound - start.day) / 7)
+    var left = count.map { $0 - weeks * perWeek } ?? .max
     var starts: [CalendarTime] = []
-    var days = weekdays
-    if isWeekly, days.isEmpty { days = [start.weekday] }
-    var next = start
-    while starts.count < min(count ?? .max, CalendarReader.limit) {
-      // An end in UTC ends a series in local time with its day: the zones are not compared here.
-      let isPast =
-        until.map { until in
-          until.isDate || until.isUTC != start.isUTC
-            ? next.day > until.day : next.seconds > until.seconds
-        } ?? false
-      if isPast || next.day > horizon { break }
-      if days.isEmpty || days.contains(next.weekday) { starts.append(next) }
+    var next = start.adding(days: 7 * weeks)
+    while left > 0, next.day <= days.upperBound, until.map({ next.seconds <= $0 }) ?? true {
+      if weekdays.isEmpty || weekdays.contains(next.weekday) {
+        left -= 1
+        if next.day >= days.lowerBound { starts.append(next) }
+      }
       next = next.adding(days: 1)
     }
     return starts

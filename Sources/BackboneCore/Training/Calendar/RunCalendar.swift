@@ -24,45 +24,42 @@ package struct RunCalendar: Hashable, Sendable {
   /// What could not be used.
   package private(set) var problems: [CalendarProblem]
 
-  /// How far ahead a plan is read, in days.
+  /// How far ahead a plan is read, and how far back a repetition is followed, in days.
   package static let horizon = 120
 
   /// Reads a calendar file.
   /// - Parameters:
   ///   - bytes: the file; what isn't UTF-8 is replaced.
-  ///   - now: repetitions are followed to 120 days after it.
+  ///   - now: repetitions are followed from 120 days before it to 120 days after it.
   ///   - allDayHour: when an all-day run counts as begun, local time.
   ///   - corrections: classes that the person has given to events.
   ///   - offset: seconds east of UTC of a zone at a time of its clock; the local zone for nil; nil
   ///     for a zone that isn't known.
   package init(
     _ bytes: [UInt8], now: Timestamp, allDayHour: Int = 7, corrections: [UInt64: RunClass] = [:],
-    offset: (_ zone: String?, _ clock: Int64) -> Int?
+    offset: @escaping (_ zone: String?, _ clock: Int64) -> Int?
   ) {
-    let reader = CalendarReader(bytes, horizon: now.day + Self.horizon)
-    var unknown: Set<String> = []
+    let zones = CalendarZones(offset)
+    let reader = CalendarReader(
+      bytes, days: now.day - Self.horizon...now.day + Self.horizon, zones: zones)
     let events = reader.events.filter { !$0.isCancelled }
     let isPrefixed = events.contains { RunClassifier.prefix(of: $0) != nil }
     entries = events.map { event in
       let found = RunClassifier(event, isPrefixed: isPrefixed).found
       let amount = RunAmount(event)
       let id = Self.hash(event.uid)
-      var clock = event.start.seconds
-      if event.start.isDate { clock += Int64(allDayHour) * 3600 }
-      var zone = event.start.isDate ? nil : event.zone
-      if let name = zone, !event.start.isUTC, offset(name, clock) == nil {
-        unknown.insert(name)
-        zone = nil
-      }
-      let east = event.start.isUTC ? 0 : offset(zone, clock) ?? 0
-      let seconds = clock - Int64(east)
+      var start = event.start
+      if start.isDate { start.seconds += Int64(allDayHour) * 3600 }
+      let seconds = zones.instant(start, in: start.isDate ? nil : event.zone)
       return Entry(
-        event: id, start: Timestamp(seconds: seconds, offset: offset(nil, seconds) ?? 0),
-        isAllDay: event.start.isDate, minutes: amount.minutes,
+        event: id, start: Timestamp(seconds: seconds, offset: zones.east(of: nil, at: seconds)),
+        isAllDay: start.isDate, minutes: amount.minutes,
         runClass: corrections[id] ?? found ?? .run(.easy, isRacePace: false),
         isDone: amount.isDone, metres: amount.metres,
         isUntold: found == nil && corrections[id] == nil)
     }
+    let unknown = Set(events.filter { !$0.start.isDate && !$0.start.isUTC }.compactMap(\.zone))
+      .filter { !zones.isKnown($0) }
     problems =
       reader.problems
       + unknown.sorted().map { CalendarProblem(line: 1, kind: .zone($0)) }
