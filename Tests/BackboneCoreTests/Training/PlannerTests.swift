@@ -11,10 +11,12 @@ import Testing
   private static let core = Planner.Candidate(
     "core-planks-birddogs", name: "Planks and bird-dogs", kind: .coreLow, length: .seconds(573))
 
-  private func planner(past: [Planner.Past] = [], runs: [Run] = [], perWeek: Int = 2) -> Planner {
+  private func planner(
+    past: [Planner.Past] = [], coming: [Planner.Past] = [], runs: [Run] = [], perWeek: Int = 2
+  ) -> Planner {
     Planner(
-      candidates: [Self.strength, Self.balance, Self.core], past: past, runs: runs,
-      perWeek: perWeek)
+      candidates: [Self.strength, Self.balance, Self.core], past: past, coming: coming,
+      runs: runs, perWeek: perWeek)
   }
 
   private func days(_ planner: Planner) -> [Int] {
@@ -119,6 +121,38 @@ import Testing
     let due = planner(past: past).due(at: Script.at(day: 1, hour: 20))
     #expect(due.verdict == .rest(.limit(.strengthTooRecent(hours: 26))))
     #expect(try #require(due.next) == Script.at(day: 3, hour: 18))
+  }
+
+  /// A coach's session on Tuesday keeps Monday's away from Thursday's, and is one of the week's two.
+  @Test func whatACoachPlansCountsWhenItComes() {
+    let coach = Planner.Past(nil, kind: .strength, ended: Script.at(day: 1, hour: 7))
+    let planned = planner(coming: [coach]).weeks(1, around: Script.at(day: 0, hour: 6))
+    #expect(
+      planned.map { $0.planned?.candidate?.kind } == [
+        .strength, nil, .coreLow, nil, nil, nil, nil,
+      ])
+    #expect(planned.allSatisfy { $0.done.isEmpty })
+    // It isn't done before it is.
+    #expect(planner(coming: [coach]).due(at: Script.at(day: 0)).candidate == Self.strength)
+    #expect(planner(coming: [coach]).due(at: Script.at(day: 2)).candidate == Self.core)
+  }
+
+  /// A day and a week are those of the clock by which something was done: summer time ends, and people
+  /// travel.
+  @Test func lateOnSundayIsLastWeekWhateverTheClockShowsNow() {
+    // 23:59 on the Sunday before, an hour east of where the clock is now.
+    let late = Timestamp(seconds: Script.at(day: 0, hour: 0).seconds - 3660, offset: 3600)
+    #expect(late.time == "23:59" && late.weekday == 6)
+    // 00:30 on Monday there, which is Sunday here.
+    let early = Timestamp(seconds: Script.at(day: 0, hour: 0).seconds - 1800, offset: 3600)
+    #expect(early.time == "00:30" && early.weekday == 0)
+    let monday = Script.at(day: 0, hour: 20)
+    for (ended, done) in [(late, 0), (early, 1)] {
+      let past = [Planner.Past("core-hip-balance", kind: .strength, ended: ended)]
+      let week = planner(past: past).weeks(1, around: monday)
+      #expect(week.map(\.done.count) == [done, 0, 0, 0, 0, 0, 0])
+      #expect(week.count { $0.planned?.candidate?.kind == .strength } == 2 - done)
+    }
   }
 
   /// The strip above shows three.

@@ -1,5 +1,5 @@
 /// Why no session is due.
-package enum Rest: Error, Hashable, Sendable {
+package enum Rest: Hashable, Sendable {
   /// A red flag has to be looked at first.
   case safety(Tier)
   case raceNear(hours: Int)

@@ -29,13 +29,11 @@ extension Planner {
         length: Timeline(dosed, of: routine.id, level: settings.level).total)
     }
     let trained = Set(state.sessions.filter { $0.kind == .strength }.map(\.ended.day))
+    let coached = state.runs.calendar.strength(except: trained)
     self.init(
       candidates: candidates,
-      past: state.sessions
-        + state.runs.calendar.strength(except: trained).filter {
-          $0.ended.seconds <= now.seconds
-        },
-      runs: state.runs.all, blocked: state.screened)
+      past: state.sessions + coached.filter { $0.ended.seconds <= now.seconds },
+      coming: coached.filter { $0.ended.seconds > now.seconds }, runs: state.runs.all, blocked: state.screened)
     let since = now.advanced(hours: -24 * Self.blockDays)
     perWeek = Frequency.perWeek(
       block: state.weeks.block(at: now),

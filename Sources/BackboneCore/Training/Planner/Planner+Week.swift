@@ -18,12 +18,10 @@ extension Planner {
     let monday = now.startOfWeek
     return (0..<7 * count).map { index in
       let start = monday.advanced(hours: 24 * index)
-      let end = monday.advanced(hours: 24 * (index + 1))
-      let isIn = { (moment: Timestamp) in
-        moment.seconds >= start.seconds && moment.seconds < end.seconds
-      }
+      // By the clock of its own time and place: summer time ends, and people travel.
+      let isIn = { (moment: Timestamp) in moment.day == start.day }
       var planned: Due?
-      if end.seconds > now.seconds {
+      if start.day >= now.day {
         let usual = start.advanced(hours: hour)
         let moment = usual.seconds < now.seconds ? now : usual
         let due = planner.due(at: moment)

@@ -39,6 +39,8 @@ package struct Planner: Hashable, Sendable {
   package var candidates: [Candidate]
   /// In any order.
   package var past: [Past]
+  /// Sessions outside the program that are still to come, such as a coach's, in any order.
+  package var coming: [Past]
   /// In any order.
   package var runs: [Run]
   /// How many sessions of the main kind a week has.
@@ -48,11 +50,12 @@ package struct Planner: Hashable, Sendable {
 
   /// A planner.
   package init(
-    candidates: [Candidate], past: [Past] = [], runs: [Run] = [], perWeek: Int = 2,
-    blocked: Tier? = nil
+    candidates: [Candidate], past: [Past] = [], coming: [Past] = [], runs: [Run] = [],
+    perWeek: Int = 2, blocked: Tier? = nil
   ) {
     self.candidates = candidates
     self.past = past
+    self.coming = coming
     self.runs = runs
     self.perWeek = perWeek
     self.blocked = blocked
@@ -79,17 +82,9 @@ package struct Planner: Hashable, Sendable {
   /// The same without the sessions that decide nothing any more: what is due takes many looks at
   /// them, and there may be years of them.
   func recent(at now: Timestamp) -> Planner {
-    let since = now.seconds - Self.memory
-    var latest: [Past] = []
-    for session in past where session.ended.seconds < since {
-      if let place = latest.firstIndex(where: { $0.isLike(session) }) {
-        if latest[place].ended.seconds <= session.ended.seconds { latest[place] = session }
-      } else {
-        latest.append(session)
-      }
-    }
     var planner = self
-    planner.past = latest + past.filter { $0.ended.seconds >= since }
+    planner.past = past.sorted { $0.ended.seconds < $1.ended.seconds }
+      .recent(since: now.seconds - Self.memory, \.ended) { $0.isLike($1) }
     return planner
   }
 
@@ -103,61 +98,67 @@ package struct Planner: Hashable, Sendable {
     if let hours, hours < 48 { return Due(.rest(.raceNear(hours: hours))) }
     if hasRaced(at: now) { return Due(.rest(.raced), next: nextMoment(after: now)) }
     let isRaceWeek = hours.map { $0 < 7 * 24 } ?? false
-    var reasons: [Rest] = []
+    var reason: Rest?
     for kind in kinds(inRaceWeek: isRaceWeek) {
       switch choice(of: kind, at: now, isRaceWeek: isRaceWeek) {
-      case .success(let due):
+      case .session(let due):
         // What else there is in the plan can wait until tomorrow.
         return hasTrained(at: now) ? Due(.rest(.trained), next: nextMoment(after: now)) : due
-      case .failure(let rest): reasons.append(rest)
+      case .wait(let rest): reason = reason ?? rest
+      case .enough:
+        // Who reads it counts all sessions, not those of the kind that was looked for first.
+        reason =
+          reason ?? .weekDone(count: count(at: now, isRaceWeek: isRaceWeek) { $0.kind != .free })
       }
     }
-    var rest = reasons.first ?? .weekDone(count: 0)
-    if case .weekDone = rest {
-      // Who reads it counts all sessions, not those of the kind that was looked for first.
-      let since = firstSecondOfWeek(at: now, isRaceWeek: isRaceWeek)
-      rest = .weekDone(
-        count: past.count {
-          $0.kind != .free && (since...now.seconds).contains($0.ended.seconds)
-        })
-    }
-    return Due(.rest(rest), next: nextMoment(after: now))
+    return Due(.rest(reason ?? .weekDone(count: 0)), next: nextMoment(after: now))
   }
 
   // MARK: - Choosing
 
-  private func choice(
-    of kind: SessionKind, at now: Timestamp, isRaceWeek: Bool
-  ) -> Result<Due, Rest> {
+  /// What a kind of session comes to.
+  private enum Choice {
+    case session(Due)
+    case wait(Rest)
+    /// The week has as many as it should.
+    case enough
+  }
+
+  private func choice(of kind: SessionKind, at now: Timestamp, isRaceWeek: Bool) -> Choice {
     let wanted = isRaceWeek || kind != mainKind ? 1 : perWeek
-    let since = firstSecondOfWeek(at: now, isRaceWeek: isRaceWeek)
-    let count = past.count {
-      $0.kind == kind && (since...now.seconds).contains($0.ended.seconds)
+    guard count(at: now, isRaceWeek: isRaceWeek, where: { $0.kind == kind }) < wanted else {
+      return .enough
     }
-    guard count < wanted else { return .failure(.weekDone(count: count)) }
     let last = last(before: now) { $0.kind == kind }.map { now.since($0.ended) / 3600 }
     // Two a week are spread over the week; three leave no more than the recovery between them.
     let spacing = kind == mainKind ? (perWeek <= 2 ? 72 : Permission.recovery) : Permission.rest
     if kind == .strength, let last, last >= Permission.recovery, last < spacing {
-      return .failure(.spread(hours: last))
+      return .wait(.spread(hours: last))
     }
     let options = candidates.filter { $0.kind == kind }
-    guard let candidate = options.min(by: { age($0, now) > age($1, now) }) else {
-      return .failure(.weekDone(count: count))
-    }
+    guard let candidate = options.min(by: { age($0, now) > age($1, now) }) else { return .enough }
     let permission = permission(for: candidate, at: now)
-    guard permission.isAllowed else { return .failure(.limit(permission.cause)) }
+    guard permission.isAllowed else { return .wait(.limit(permission.cause)) }
     if kind == .coreLow, mainKind == .coreLow, let last, last < Permission.recovery {
-      return .failure(.spread(hours: last))
+      return .wait(.spread(hours: last))
     }
-    return .success(
-      Due(.session(candidate, since: last, inRaceWeek: isRaceWeek)))
+    return .session(Due(.session(candidate, since: last, inRaceWeek: isRaceWeek)))
   }
 
-  /// Where the sessions of a week begin to be counted.
-  private func firstSecondOfWeek(at now: Timestamp, isRaceWeek: Bool) -> Int64 {
-    isRaceWeek ? now.seconds - 7 * 86_400 : now.startOfWeek.seconds
+  /// How many sessions the week has had: the one from Monday on, by the days on which they were done,
+  /// or in a race week the last seven days.
+  private func count(
+    at now: Timestamp, isRaceWeek: Bool, where isWanted: (Past) -> Bool
+  ) -> Int {
+    known.count { session in
+      session.ended.seconds <= now.seconds && isWanted(session)
+        && (isRaceWeek
+          ? session.ended.seconds >= now.seconds - 7 * 86_400 : session.ended.week == now.week)
+    }
   }
+
+  /// What was done, and what will have been done by then.
+  private var known: [Past] { coming.isEmpty ? past : past + coming }
 
   /// How long ago a routine was done; never is longest.
   private func age(_ candidate: Candidate, _ now: Timestamp) -> Int {
@@ -165,7 +166,7 @@ package struct Planner: Hashable, Sendable {
   }
 
   private func last(before now: Timestamp, where isWanted: (Past) -> Bool) -> Past? {
-    past.filter { $0.ended.seconds <= now.seconds && isWanted($0) }
+    known.filter { $0.ended.seconds <= now.seconds && isWanted($0) }
       .max { $0.ended.seconds < $1.ended.seconds }
   }
 
@@ -194,7 +195,7 @@ package struct Planner: Hashable, Sendable {
     }
     let isRaceWeek = hours.map { $0 < 7 * 24 } ?? false
     return kinds(inRaceWeek: isRaceWeek).contains {
-      if case .success = choice(of: $0, at: now, isRaceWeek: isRaceWeek) { true } else { false }
+      if case .session = choice(of: $0, at: now, isRaceWeek: isRaceWeek) { true } else { false }
     }
   }
 
@@ -217,7 +218,7 @@ package struct Planner: Hashable, Sendable {
   /// Whether a session of the plan was done earlier on the day, or in the night before morning.
   private func hasTrained(at now: Timestamp) -> Bool {
     let today = now.advanced(hours: -Self.morning).day
-    return past.contains {
+    return known.contains {
       $0.kind != .free && $0.ended.seconds <= now.seconds
         && $0.ended.advanced(hours: -Self.morning).day == today
     }
