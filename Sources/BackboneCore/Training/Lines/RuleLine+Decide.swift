@@ -13,13 +13,17 @@ extension RuleLine {
 
     let ruling: Ruling
     let outcome: ExerciseOutcome?
-    if let days = try fields.whole("gap_days", 0...100_000) {
+    let gap = try fields.whole("gap_days", 0...100_000).map {
+      reading.rule.afterGap(reading.prescription, days: $0, counters: counters)
+    }
+    if try fields.flag("deload") == true {
       outcome = nil
-      ruling = reading.rule.afterGap(reading.prescription, days: days, counters: counters)
-    } else if try fields.flag("deload") == true {
-      outcome = nil
+      // A gap comes first; the deload takes its share from what the gap leaves.
       ruling = Ruling(
-        .deload, .deloadWeek, next: reading.rule.deload(reading.prescription), counters: counters)
+        .deload, .deloadWeek, next: reading.rule.deload(gap?.next ?? reading.prescription),
+        counters: gap?.counters ?? counters)
+    } else if let gap {
+      (outcome, ruling) = (nil, gap)
     } else {
       let read = try self.outcome(fields)
       outcome = read

@@ -3,6 +3,7 @@ extension ProgressionRule {
   package func decide(
     _ prescription: Prescription, _ outcome: ExerciseOutcome, _ counters: Counters
   ) -> Ruling {
+    let prescription = capped(prescription)
     if outcome.stops {
       let pain = outcome.pain >= ExerciseOutcome.stoppingPain ? outcome.pain : nil
       let left = Counters(top: 0, bonus: 0, regress: counters.regress)
@@ -22,6 +23,12 @@ extension ProgressionRule {
       return Ruling(.hold, cause, next: prescription)
     }
     return progress(prescription, lastSet: outcome.done.last ?? 0, counters)
+  }
+
+  /// The same with no short hold longer than McGill allows, whoever wrote it.
+  private func capped(_ prescription: Prescription) -> Prescription {
+    guard kind == .pyramid, prescription.hold > holdCap else { return prescription }
+    return prescription.with(hold: holdCap)
   }
 
   /// Why the dose has to go back; nil where it hasn't.
@@ -146,7 +153,7 @@ extension ProgressionRule {
     _ prescription: Prescription, because cause: Ruling.Cause, _ counters: Counters,
     formBroke: Bool
   ) -> Ruling {
-    if kind == .mobility { return Ruling(.hold, .steady, next: prescription) }
+    if kind == .mobility { return Ruling(.hold, cause, next: prescription) }
     if kind == .stretch {
       let next = stepDown(prescription, formBroke: formBroke)
       return next.map { Ruling(.regress, cause, next: $0, counters: Counters(regress: 1)) }
@@ -200,6 +207,7 @@ extension ProgressionRule {
 
   /// The dose of a deload week: fewer sets and less load, with holds and repetitions unchanged.
   package func deload(_ prescription: Prescription) -> Prescription {
+    let prescription = capped(prescription)
     var lighter = prescription
     switch prescription.work {
     case .holds(let sets, let seconds):
@@ -219,6 +227,7 @@ extension ProgressionRule {
   package func afterGap(
     _ prescription: Prescription, days: Int, counters: Counters = Counters()
   ) -> Ruling {
+    let prescription = capped(prescription)
     switch days {
     case ..<14:
       return Ruling(.continue, .gap(days: days), next: prescription, counters: counters)
