@@ -112,7 +112,9 @@ struct JournalAccess {
   mutating func perform(
     _ request: JournalRequest, at stamp: Timestamp, now: Duration
   ) -> [JournalReply] {
-    if let replies = recorder?.perform(request, at: stamp, now: now) { return replies }
+    if let replies = recorder?.perform(request.onLocalClock, at: stamp, now: now) {
+      return replies
+    }
     guard case .begin = request, let problem else { return [] }
     return [.failed(Words.CommandErrors.nothingSaved(problem.reason))]
   }
@@ -183,4 +185,13 @@ private struct ExchangeOutcome: Sendable {
   let problem: String?
   /// Whether there is something that the journal did not have.
   let hasNews: Bool
+}
+
+extension JournalRequest {
+  /// The same with a run that was typed in at the moment when the clock here shows its time.
+  fileprivate var onLocalClock: JournalRequest {
+    guard case .add(.run(var run)) = self else { return self }
+    run.start = .showing(run.start)
+    return .add(.run(run))
+  }
 }

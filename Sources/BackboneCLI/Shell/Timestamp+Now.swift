@@ -13,4 +13,12 @@ extension Timestamp {
     localtime_r(&moment, &local)
     return Timestamp(possible: seconds, offset: local.tm_gmtoff)
   }
+
+  /// The moment at which the local clock shows a time, whatever offset it was written down with:
+  /// summer time may begin or end before it.
+  static func showing(_ clock: Timestamp) -> Timestamp {
+    let seconds = clock.seconds + Int64(clock.offset)
+    let offset = TimeZones.offset(nil, seconds) ?? clock.offset
+    return Timestamp(seconds: seconds - Int64(offset), offset: offset)
+  }
 }
