@@ -48,8 +48,8 @@ func withErrorReporting(_ command: () throws -> Void) throws {
   }
 }
 
-/// One line on standard error.
+/// One line on standard error, which quotes no more of a file than anybody reads.
 func printError(_ text: String) {
-  let line = "backbone: \(SafeText.clean(text))\n"
+  let line = "backbone: \(SafeText.brief(text))\n"
   _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
 }

@@ -31,6 +31,13 @@ package enum SafeText {
     return String(kept)
   }
 
+  /// The text as `clean` has it, without its middle where it is longer than anybody reads.
+  package static func brief(_ text: String) -> String {
+    let text = clean(text)
+    guard text.utf8.count > 800, text.count > 800 else { return text }
+    return text.prefix(500) + " … " + text.suffix(200)
+  }
+
   /// Whether the text is clean at a glance: nearly every text is, and there are many.
   private static func isPlain(_ text: String) -> Bool {
     let space = UInt8(ascii: " ")

@@ -53,4 +53,12 @@ import Testing
       }
     }
   }
+
+  @Test func aMessageQuotesNoMoreThanAnybodyReads() {
+    #expect(SafeText.brief("short: \u{1B}[31mred") == "short: red")
+    let long = "file.json: " + String(repeating: "é", count: 100_000) + ": unknown field"
+    let brief = SafeText.brief(long)
+    #expect(brief.count == 703)
+    #expect(brief.hasPrefix("file.json: éé") && brief.hasSuffix("éé: unknown field"))
+  }
 }
