@@ -72,7 +72,7 @@ struct LogReport {
     return [
       SafeText.clean(exercises[sum.exercise] ?? sum.exercise.rawValue),
       sum.side?.rawValue ?? "",
-      Words.LogReport.done(TimeText.seconds(sum.worked), repetitions: sum.repetitions),
+      Words.LogReport.done(sum.worked, repetitions: sum.repetitions),
       remarks.joined(separator: ", "),
     ]
   }

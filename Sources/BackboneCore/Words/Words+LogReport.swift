@@ -21,8 +21,11 @@ extension Words {
     package static let cutOff = "cut off"
     package static func stopped(_ sets: Int) -> String { "\(sets) stopped" }
     package static func skipped(_ sets: Int) -> String { "\(sets) skipped" }
-    package static func done(_ seconds: String, repetitions: Int?) -> String {
-      repetitions.map { "\(count($0, .rep)) in \(seconds) s" } ?? "held \(seconds) s"
+    /// - Parameter worked: zero where a program that was imported from doesn't say.
+    package static func done(_ worked: Duration, repetitions: Int?) -> String {
+      let seconds = TimeText.seconds(worked)
+      guard let repetitions else { return "held \(seconds) s" }
+      return count(repetitions, .rep) + (worked > .zero ? " in \(seconds) s" : "")
     }
 
     package static func discarded(_ session: String) -> String {

@@ -50,6 +50,13 @@ import Testing
       ending: ending, at: Timestamp(seconds: 0, offset: -3600), entries: entries)
   }
 
+  /// Tables of other programs have no time for repetitions.
+  @Test func repsWithoutATimeHaveNone() {
+    #expect(Words.LogReport.done(.zero, repetitions: 8) == "8 reps")
+    #expect(Words.LogReport.done(.seconds(9), repetitions: 1) == "1 rep in 9 s")
+    #expect(Words.LogReport.done(.zero, repetitions: nil) == "held 0 s")
+  }
+
   @Test func columnsLineUpOverTheWholeReport() {
     let lines = report.lines([
       finished, other(ending: nil, entries: [entry(exercise: "bird-dog")]),
