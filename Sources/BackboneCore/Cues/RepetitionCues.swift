@@ -71,9 +71,15 @@ struct RepetitionCues {
     }
   }
 
+  /// Whether this side has a single repetition where the other had more, which the change of sides is
+  /// too short to say.
+  private var isShortSide: Bool {
+    count == 1 && context.isOtherSide && context.before?.work != set.work
+  }
+
   /// Which repetition begins; the first one's moment belongs to the go.
   private func number(_ repetition: Int, in track: inout CueTrack) {
-    guard repetition > 1 || set.isAlternating else { return }
+    guard repetition > 1 || set.isAlternating || isShortSide else { return }
     let isLast = repetition == count && count > 1
     var wordings: [String]
     if let side = set.isAlternating ? set.side(of: repetition) : nil {
@@ -85,7 +91,10 @@ struct RepetitionCues {
           Words.Cues.side(side),
         ]
     } else {
-      wordings = [isLast ? Words.Cues.lastRep : Words.Cues.rep(repetition, of: count)]
+      wordings = [
+        isShortSide
+          ? Words.Cues.onlyRep : isLast ? Words.Cues.lastRep : Words.Cues.rep(repetition, of: count)
+      ]
     }
     let start = start(repetition)
     if track.put(.repetition, wordings, from: start, to: start + Self.lateness) != nil { return }

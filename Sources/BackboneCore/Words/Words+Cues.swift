@@ -93,6 +93,8 @@ extension Words {
     }
 
     package static let lastRep = "Last one."
+    /// Of a set that has fewer than the side before.
+    package static let onlyRep = "Just one rep."
 
     /// A repetition on a side of its own.
     package static func rep(_ number: Int, of count: Int, _ side: Side) -> String {
@@ -124,6 +126,10 @@ extension Words {
 
     package static let paused = "Paused."
     package static let pain = "Paused. Rest until it eases. If it doesn't, end the session."
+    /// An exercise was stopped for pain, and the stop signs have to be read.
+    package static func leftOut(_ exercise: String) -> String {
+      "Paused. \(exercise) is left out today. If it still hurts, end the session."
+    }
     package static func stillPaused(resume key: String) -> String {
       "Still paused. Press \(key) to resume."
     }

@@ -76,6 +76,6 @@ extension AppState {
     else { return effects }
     let name = catalogue.name(of: set.movement)
     effects += showStopSigns(name)
-    return effects + (run.map { answer(Words.Run.leftOut(name), $0) } ?? [])
+    return effects + (run.map { answer(Words.Cues.leftOut(name), $0) } ?? [])
   }
 }

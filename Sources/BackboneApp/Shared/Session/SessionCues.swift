@@ -99,11 +99,13 @@ extension AppState {
     let due = playback.take(before: end, upTo: now)
     self.playback = playback
     let timely = due.filter { now - $0.moment <= Self.patience(run) }
+    // A key is answered to the end; how to move can wait for the next turn.
+    let isAnswering = now < answeredUntil
     // A fast session may owe several at once; only the last is still true.
     return timely.enumerated().flatMap { index, line in
       speak(
         line.cue, run, line.time.map { playback.lines.start + $0 },
-        isHeard: index == timely.count - 1)
+        isHeard: index == timely.count - 1 && !(isAnswering && line.cue.kind == .form))
     }
   }
 

@@ -115,6 +115,16 @@ import Testing
     #expect(app.state.run?.step == 2)
   }
 
+  /// How to move can wait; the answer to a key can't.
+  @Test func aFormCueDoesNotCutOffAnAnswer() {
+    var app = started()
+    app.send(.woke, at: .seconds(10))
+    #expect(app.press(Key("+"), at: .milliseconds(13_500)).cues.map(\.words) == ["Ten more seconds."])
+    let form = app.send(.woke, at: .seconds(14))
+    #expect(form.cues.isEmpty)
+    #expect(form.reports.map(\.words) == ["Hold it still."])
+  }
+
   @Test func aSessionTakenUpIsHeardFromItsPlace() throws {
     let record = CueFixture.record(CueFixture.everything)
     let logged = Fixture.logged(

@@ -40,6 +40,16 @@ import Testing
     #expect(planks.dropFirst().allSatisfy { $0.held == .zero })
   }
 
+  /// Whoever lies on the mat cannot read that nothing goes on.
+  @Test func painIsAnsweredAloud() {
+    var app = AppScript(TestContent.shipped.state(columns: 80, rows: 30))
+    app.send(.asked("core-planks-birddogs", .beginner))
+    for second in 1...18 { app.send(.woke, at: .seconds(second)) }
+    #expect(
+      app.press(Key("p"), at: .seconds(18)).cues.last?.words
+        == "Paused. Plank is left out today. If it still hurts, end the session.")
+  }
+
   @Test func theWholeSessionCanBeEndedThere() {
     var app = stopped()
     app.press(Key("e"), at: .seconds(30))
