@@ -58,7 +58,7 @@ package struct AppState: Hashable, Sendable {
   /// Until when an answer to a key is spoken.
   var answeredUntil: Duration = .zero
   /// The cues as they are tried out; nil when none are.
-  var soundCheck: SoundCheck?
+  package internal(set) var soundCheck: SoundCheck?
   /// The sessions of the journal, newest first.
   package var log: [LoggedSession] = []
   /// The session that was cut off and can be resumed; nil where there is none.

@@ -113,6 +113,8 @@ struct EventFormatter: SessionLines {
         add("count-in", "", [("length", .number(Double(length)))])
       }
     }
+    // Work that begins after a count-in is as long as it was.
+    if case .countingIn = old.phase, case .running = run.phase { return events }
     if old.step == run.step, let left = run.place(at: after.now)?.left,
       let wasLeft = old.place(at: after.now)?.left, left != wasLeft
     {

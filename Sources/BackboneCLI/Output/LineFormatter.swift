@@ -91,15 +91,23 @@ struct LineFormatter: SessionLines {
       timeline = run.timeline
     }
     var lines: [String] = []
-    if let notice = after.notice, notice != before.notice { lines.append(notice.text) }
-    if before.isMuted != after.isMuted {
+    let notice = after.notice == before.notice ? nil : after.notice
+    if let notice { lines.append(notice.text) }
+    if before.isMuted != after.isMuted, notice == nil {
       lines.append(after.isMuted ? Words.Lines.muted : Words.Lines.unmuted)
     }
     if let reason = after.explained(since: before)?.reason {
       lines.append(Words.Lines.noted(reason.rawValue))
     }
     if let run = after.run { lines += changes(by: event, from: before, to: run, after) }
-    if after.overlay != before.overlay { lines += question(after) }
+    if after.soundCheck != nil, before.soundCheck == nil { lines.append(Words.Lines.preview) }
+    if after.soundCheck == nil, before.soundCheck != nil {
+      lines += [Words.Lines.previewOver] + stillPaused(after)
+    }
+    if after.overlay != before.overlay {
+      // What is resumed has said that it is paused.
+      lines += after.overlay == nil && before.run == nil ? [] : question(after)
+    }
     if case .summary(let summary) = after.session, before.run != nil {
       lines.append(end(summary.session))
     }
@@ -131,8 +139,22 @@ struct LineFormatter: SessionLines {
     return lines
   }
 
+  /// What a key hears that changed nothing: the answers of a question, or where the session is.
+  func reply(to key: Key, _ state: AppState) -> [String] {
+    guard let question = state.question else {
+      let place = here(state)
+      return state.isRunning ? place : place.map { Words.Lines.paused(at: $0) }
+    }
+    // What was chosen is on its way.
+    return question.answers.contains { $0.keys.contains(key) } ? [] : answers(state)
+  }
+
+  private func stillPaused(_ state: AppState) -> [String] {
+    state.run == nil || state.isRunning ? [] : [Words.Lines.paused(resume: resumeKey(state))]
+  }
+
   /// Where the session is: the step, what is left of it, and what comes next.
-  func here(_ state: AppState) -> [String] {
+  private func here(_ state: AppState) -> [String] {
     guard let run = state.run, let place = run.place(at: state.now) else { return [] }
     let step = run.timeline.steps[place.step]
     var words = [
@@ -167,8 +189,7 @@ struct LineFormatter: SessionLines {
         state.name(of: logged), logged.start.level.rawValue, from: logged.startedAt.minute)
       return [words] + answers(state)
     case nil:
-      return state.run == nil || state.isRunning
-        ? [] : [Words.Lines.paused(resume: resumeKey(state))]
+      return stillPaused(state)
     case let dialog as any QuestionDialog:
       return [dialog.question(state) ?? ""] + lines(of: dialog, state) + answers(state)
     default: return (state.question.map { [$0.text] } ?? []) + answers(state)

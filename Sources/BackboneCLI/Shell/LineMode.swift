@@ -71,12 +71,12 @@ final class LineMode: LineWorld {
       steering: Steering(), programs: SessionPrograms())
     let start = AppEvent.Kind.asked(
       session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned)
-    let unfinished = world.questions == nil ? nil : journal.unfinished()
-    if let unfinished, asked.isUnnamed {
+    let unfinished = style == .text ? journal.unfinished() : nil
+    if let unfinished, asked.isUnnamed, world.questions != nil {
       world.waiting = start
       shell.feed(.unfinishedFound(unfinished))
     } else {
-      // What was asked for by name is what is wanted now.
+      // What was asked for by name is what is wanted now, and without keys there is no asking.
       if let unfinished { world.print(LineFormatter.otherUnfinished(unfinished, state)) }
       shell.feed(start)
     }
@@ -133,16 +133,17 @@ final class LineMode: LineWorld {
   }
 
   func follow(_ event: AppEvent, to state: AppState) {
-    for text in lines.changes(by: event, from: self.state, to: state) { print(text) }
     let before = self.state
     self.state = state
+    // What the user was told when the session was left are the last words.
+    guard !isOver else { return }
+    for text in lines.changes(by: event, from: before, to: state) { print(text) }
     // The keys have been listed, and there is nothing to choose from.
     if state.dialog(HelpDialog.self) != nil {
       pending = [AppEvent(.keyPressed(Key(.escape)), at: now)]
     }
-    if case .keyPressed = event.kind, !hasAnswered, let lines = lines as? LineFormatter {
-      // A key that answers no question hears what does.
-      for text in state.question == nil ? lines.here(state) : lines.answers(state) { print(text) }
+    if case .keyPressed(let key) = event.kind, !hasAnswered, let lines = lines as? LineFormatter {
+      for text in lines.reply(to: key, state) { print(text) }
     }
     if let waiting, state.overlay == nil {
       self.waiting = nil

@@ -84,6 +84,10 @@ extension Words {
     package static func paused(resume key: String) -> String {
       "Paused. Press \(key) to resume."
     }
+    /// - Parameter place: a sentence that says where the session is.
+    package static func paused(at place: String) -> String { "Paused. \(place)" }
+    package static let preview = "Preview of the sounds. Any key stops it."
+    package static let previewOver = "The preview is over."
     package static let resumedNow = "Resumed."
     package static let muted = "Sound off."
     package static let unmuted = "Sound on."

@@ -76,6 +76,36 @@ import Testing
     #expect(lines.contains("Left out for lack of equipment: Plank."))
   }
 
+  @Test func mutingIsSaidOnce() {
+    #expect(changes(Key("m")) == ["Muted, next time too. Press m to unmute."])
+    #expect(changes(Key("m"), after: [Key("m")]) == ["Sound on."])
+  }
+
+  @Test func aPreviewIsSaidAndItsEndToo() {
+    #expect(
+      changes(Key("c")) == [
+        "Paused. Press Space to resume.", "Preview of the sounds. Any key stops it.",
+      ])
+    #expect(
+      changes(Key(" "), after: [Key("c")]) == [
+        "The preview is over.", "Paused. Press Space to resume.",
+      ])
+  }
+
+  @Test func aKeyThatChangesNothingHearsWhereTheSessionIs() {
+    let place = "Plank, 10 s: 8 s left."
+    #expect(text.reply(to: Key("y"), state(at: 6)) == [place])
+    #expect(text.reply(to: Key("y"), state(at: 6, keys: [Key(" ")])) == ["Paused. \(place)"])
+  }
+
+  /// What was chosen is on its way, and any other key hears what there is to choose from.
+  @Test func theAnswersOfAQuestionAreToldToOtherKeysOnly() {
+    let asked = state(at: 6, keys: [Key("q")])
+    #expect(text.reply(to: Key("k"), asked) == [])
+    #expect(text.reply(to: Key("y"), asked) == text.answers(asked))
+    #expect(text.answers(asked).first?.contains("k: Save it for later") == true)
+  }
+
   @Test func pausingAndResumingAreSaid() {
     #expect(changes(Key(" ")) == ["Paused. Press Space to resume."])
     let resumed = changes(Key(" "), after: [Key(" ")])
@@ -132,6 +162,12 @@ import Testing
       by: AppEvent(.keyPressed(Key(" ")), at: .seconds(6)), from: state(at: 6),
       to: state(at: 6, keys: [Key(" ")]))
     #expect(paused.count == 1 && paused[0].contains(#""kind":"pause""#))
+    // Work that was counted in is as long as it was planned, however late the wake-up.
+    var counted = state(at: 1, keys: [Key("n")])
+    let before = counted
+    let go = AppEvent(.woke, at: .milliseconds(6_003))
+    _ = update(&counted, go)
+    #expect(counted.isRunning && events.changes(by: go, from: before, to: counted) == [])
     // Why a set was stopped is said after it has ended, so it names the set.
     let noted = events.changes(
       by: AppEvent(.keyPressed(Key("p")), at: .seconds(6)), from: state(at: 6, keys: [Key("x")]),
