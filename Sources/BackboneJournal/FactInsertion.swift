@@ -1,6 +1,6 @@
 internal import BackboneCore
 
-/// Inserts facts of other installations, thousands of them within one transaction.
+/// Inserts facts of other installations and programs, thousands of them within one transaction.
 struct FactInsertion: ~Copyable {
   private let addDevice: Statement
   private let addFact: Statement
@@ -8,13 +8,16 @@ struct FactInsertion: ~Copyable {
   /// An insertion.
   ///
   /// No initialiser: one that throws would leave half a value behind.
-  static func prepare(_ connection: borrowing Connection) throws -> FactInsertion {
-    let addDevice = try connection.prepare(
-      Journal.addingDevice)
+  /// - Parameter number: the import that the facts belong to; nil for none.
+  static func prepare(
+    _ connection: borrowing Connection, import number: Int64? = nil
+  ) throws -> FactInsertion {
+    let addDevice = try connection.prepare(Journal.addingDevice)
     let addFact = try connection.prepare(
       """
-      INSERT INTO fact (uuid, device, happened_at, happened_offset, kind, body)
-      VALUES (?, (SELECT id FROM device WHERE uuid = ?), ?, ?, ?, ?)
+      INSERT INTO fact (uuid, device, happened_at, happened_offset, kind, body, import)
+      VALUES (?, (SELECT id FROM device WHERE uuid = ?), ?, ?, ?, ?,
+        \(number.map { "\($0)" } ?? "NULL"))
       ON CONFLICT (uuid) DO NOTHING
       """)
     return FactInsertion(addDevice: addDevice, addFact: addFact)
@@ -23,12 +26,12 @@ struct FactInsertion: ~Copyable {
   /// Inserts a fact.
   /// - Returns: false where it is there already.
   func insert(
-    _ fact: ExchangeFact, _ kind: TrainingFact.Kind, _ connection: borrowing Connection
+    _ kind: TrainingFact.Kind, id: RecordID, of device: RecordID, at moment: Timestamp,
+    _ connection: borrowing Connection
   ) throws -> Bool {
-    try addDevice.run([fact.device])
+    try addDevice.run([device])
     try addFact.run([
-      fact.id, fact.device, fact.at.seconds, fact.at.offset, kind.name,
-      JSONText.line(.object(kind.body)),
+      id, device, moment.seconds, moment.offset, kind.name, JSONText.line(.object(kind.body)),
     ])
     return connection.changes == 1
   }

@@ -97,7 +97,9 @@ extension Journal {
         do {
           switch fact.content {
           case .training(let kind):
-            if try trainings.insert(fact, kind, connection) { done.facts += 1 }
+            if try trainings.insert(kind, id: fact.id, of: fact.device, at: fact.at, connection) {
+              done.facts += 1
+            }
           case .session(let session, let revision):
             let rank = ExchangeState.Rank(
               revision: revision, at: fact.at, device: fact.device, fact: fact.id)
@@ -140,9 +142,7 @@ extension Journal {
       kept = old.values
       try connection.run("DELETE FROM session WHERE uuid = ?", [session.id])
     }
-    try connection.run(
-      Journal.addingDevice,
-      [rank.device])
+    try connection.run(Journal.addingDevice, [rank.device])
     guard try insertion.insert(session, connection) else { return false }
     try connection.run(
       """

@@ -94,8 +94,11 @@ extension Journal {
       }
       var facts = 0
       let gone = training.isEmpty ? [] : try discarded(connection)
+      let insertion = try FactInsertion.prepare(connection, import: number)
       for fact in training {
-        if try add(fact, import: number, gone, at: stamp, connection) { facts += 1 }
+        if try add(fact, with: insertion, import: number, gone, at: stamp, connection) {
+          facts += 1
+        }
       }
       if added + facts == 0 { try connection.run("DELETE FROM import WHERE id = ?", [number]) }
       try connection.run(
@@ -109,23 +112,14 @@ extension Journal {
   /// Adds a fact of an import; one that was undone after other machines had seen it comes back.
   /// - Returns: false where it is there already.
   private func add(
-    _ fact: TrainingFact, import number: Int64, _ discarded: Set<RecordID>, at stamp: Timestamp,
-    _ connection: borrowing Connection
+    _ fact: TrainingFact, with insertion: borrowing FactInsertion, import number: Int64,
+    _ discarded: Set<RecordID>, at stamp: Timestamp, _ connection: borrowing Connection
   ) throws -> Bool {
-    try connection.run(
-      Journal.addingDevice,
-      [fact.device])
-    try connection.run(
-      """
-      INSERT INTO fact (uuid, device, happened_at, happened_offset, kind, body, import)
-      VALUES (?, (SELECT id FROM device WHERE uuid = ?), ?, ?, ?, ?, ?)
-      ON CONFLICT (uuid) DO NOTHING
-      """,
-      [
-        fact.id, fact.device, fact.at.seconds, fact.at.offset, fact.kind.name,
-        JSONText.line(.object(fact.kind.body)), number,
-      ])
-    if connection.changes == 1 { return true }
+    if try insertion.insert(
+      fact.kind, id: fact.id, of: fact.device, at: fact.at, connection)
+    {
+      return true
+    }
     guard discarded.contains(fact.id) else { return false }
     try connection.run("UPDATE fact SET import = ? WHERE uuid = ?", [number, fact.id])
     try insert(.restore(fact.id), RecordID.new(), at: stamp, connection)

@@ -51,9 +51,11 @@ extension Journal {
     _ recent: Recent
   ) throws(JournalError) -> TrainingReading {
     let rules = catalogue.progressionRules(in: unit)
-    let key = program.map { Array("\($0) \(catalogue.trainingHash(in: unit))".utf8) }
+    guard let program else {
+      return try read { connection in try all(catalogue, rules, connection) }
+    }
+    let key = Array("\(program) \(catalogue.trainingHash(in: unit))".utf8)
     let (reading, isEnough) = try read { connection -> (TrainingReading?, Bool) in
-      guard let key else { return (try all(catalogue, rules, connection), true) }
       guard let kept = try kept(key, rules, for: moment, connection) else {
         let isShort =
           try connection.integer(
@@ -71,7 +73,7 @@ extension Journal {
     if let reading, isEnough { return reading }
     do {
       return try write(.recording) { connection in
-        try keep(key ?? [], rules, recent, catalogue, connection)
+        try keep(key, rules, recent, catalogue, connection)
       }
     } catch {
       // Another program may be writing, or nobody may.

@@ -29,6 +29,15 @@ enum JournalFile {
     return nil
   }
 
+  /// Why a folder can't be opened; for one that isn't there, what keeps it from being made.
+  private static func obstacle(toFolder folder: String, _ code: Int32) -> String {
+    var place = folder
+    while access(place.onDisk, F_OK) != 0, errno == ENOENT, place != "/", place != "." {
+      place = self.folder(of: place)
+    }
+    return String(cString: strerror(access(place.onDisk, W_OK) == 0 ? code : errno))
+  }
+
   /// Runs the body while no other process runs one for a file in the same folder.
   ///
   /// SQLite does not wait for another connection while it turns the write-ahead log on, so two programs
@@ -41,7 +50,7 @@ enum JournalFile {
   ) throws(JournalError) -> Value {
     let descriptor = open(folder(of: path).onDisk, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw .cannotOpen(file: path, reason: String(cString: strerror(errno)))
+      throw .cannotOpen(file: path, reason: obstacle(toFolder: folder(of: path), errno))
     }
     defer { close(descriptor) }
     // Some network file systems know no such lock; there it is as if one program ran alone.

@@ -13,8 +13,7 @@ struct SessionInsertion: ~Copyable {
   static func prepare(
     _ connection: borrowing Connection, import number: Int64?
   ) throws -> SessionInsertion {
-    let addDevice = try connection.prepare(
-      Journal.addingDevice)
+    let addDevice = try connection.prepare(Journal.addingDevice)
     let addSession = try connection.prepare(
       """
       INSERT INTO session

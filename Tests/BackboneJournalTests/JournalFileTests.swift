@@ -52,6 +52,17 @@ import Testing
     #expect(try rawConnection(folder.journal).integer("PRAGMA user_version") == 8)
   }
 
+  /// Root may write everywhere.
+  @Test(.enabled(if: geteuid() != 0)) func whatKeepsAFolderFromBeingMadeIsTheReason() throws {
+    let folder = try TemporaryFolder()
+    #expect(chmod(folder.path, 0o500) == 0)
+    defer { chmod(folder.path, 0o700) }
+    let path = folder.path + "/share/backbone/journal.sqlite"
+    #expect(throws: JournalError.cannotOpen(file: path, reason: "Permission denied")) {
+      try Journal.open(path: path)
+    }
+  }
+
   @Test func aFolderThatIsMissingIsNamed() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/missing/journal.sqlite"

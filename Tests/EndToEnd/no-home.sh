@@ -12,3 +12,11 @@ wait_for "Your sessions won't be saved: the log can't be opened: Not a directory
 keys q
 left_with 0
 
+# Nobody is told that they can come back to it.
+type_line "clear; backbone start $routine --plain --speed 10"
+wait_for "Go."
+keys q
+wait_for "Leave the session?"
+keys k
+left_with 0
+has_not "the screen" "$(screen)" "is saved"

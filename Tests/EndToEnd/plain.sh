@@ -96,6 +96,8 @@ wait_for "Resumed."
 keys q
 wait_for "Leave the session?"
 keys k
+wait_for "Your session is saved."
 left_with 0
+has_not "the screen" "$(screen)" $'resume it.\nPaused.'
 last=$(backbone start bird-dog --events --speed 10 </dev/null | { head -n 3 >/dev/null; cat; } | tail -n 1)
 has "the last event" "$last" '"kind":"end"'

@@ -21,6 +21,8 @@ struct JournalAccess {
   private static let longest = Duration.seconds(5)
   /// Why the journal cannot be used.
   let problem: JournalError?
+  /// Whether all was written, once it is closed.
+  private(set) var isSaved = false
 
   /// Opens the journal for a run of the program.
   init(_ directories: AppDirectories, _ settings: Settings) {
@@ -131,7 +133,11 @@ struct JournalAccess {
       beginExchange()
       finishExchange(patience: Self.patience)
     }
-    return recorder?.close() ?? exchangeProblem
+    guard let trouble = recorder?.close() else {
+      isSaved = recorder != nil
+      return exchangeProblem
+    }
+    return trouble
   }
 
   // MARK: - Other machines

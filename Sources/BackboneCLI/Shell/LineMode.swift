@@ -184,9 +184,11 @@ final class LineMode: LineWorld {
     for text in lines.lines(notification) { print(text) }
   }
 
-  func quit() {
-    isOver = true
-    if state.run != nil { for text in lines.kept() { print(text) } }
+  func quit() { isOver = true }
+
+  func left(isSaved: Bool) {
+    guard isSaved, state.run != nil else { return }
+    for text in lines.kept() { print(text) }
   }
 
   private func print(_ text: String) {

@@ -60,6 +60,7 @@ struct Shell {
       if let notice = programs?.takeNotice() { feed(.failed(notice)) }
     }
     let trouble = journal?.close()
+    world.left(isSaved: journal?.isSaved == true)
     sound?.close()
     steering?.close()
     programs?.close(state.settings)

@@ -31,6 +31,9 @@ protocol World: AnyObject {
   func ring()
   /// Leaves the program.
   func quit()
+  /// Takes note that nothing more is written to the journal.
+  /// - Parameter isSaved: whether a session that goes on can be resumed later.
+  func left(isSaved: Bool)
   /// Gives back everything that the world took.
   func close()
 }
@@ -44,5 +47,6 @@ extension World {
   func perform(_ request: TerminalRequest) {}
   func watch(_ descriptors: [Int32]) {}
   func ring() {}
+  func left(isSaved: Bool) {}
   func close() {}
 }

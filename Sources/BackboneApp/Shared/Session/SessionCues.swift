@@ -8,6 +8,8 @@ extension AppState {
   private static func patience(_ run: Session) -> Duration {
     .milliseconds(300) * run.record.speed
   }
+  /// After an answer to a key, before anything may make it silent.
+  private static let answerPause = Duration.seconds(1)
   /// From a pause to the one reminder of it, in real time.
   private static let pauseReminder = Duration.seconds(30)
   /// How long the screen flashes.
@@ -89,7 +91,7 @@ extension AppState {
 
   /// Says something that is heard to its end even where all else is silent.
   mutating func say(_ cue: Cue) -> [Effect] {
-    answeredUntil = now + (cue.length + .seconds(1)) * speed
+    answeredUntil = now + (cue.length + Self.answerPause) * speed
     return [.sound(.play(cue))]
   }
 
@@ -99,8 +101,10 @@ extension AppState {
     let due = playback.take(before: end, upTo: now)
     self.playback = playback
     let timely = due.filter { now - $0.moment <= Self.patience(run) }
-    // A key is answered to the end; how to move can wait for the next turn.
-    let isAnswering = now < answeredUntil
+    // A key is answered to the end; how to move can wait for its next turn.
+    let isAnswering =
+      run.timeline.steps[run.step ?? 0].kind == .work
+      && now < answeredUntil - Self.answerPause * speed
     // A fast session may owe several at once; only the last is still true.
     return timely.enumerated().flatMap { index, line in
       speak(

@@ -33,7 +33,8 @@ extension Planner {
     self.init(
       candidates: candidates,
       past: state.sessions + coached.filter { $0.ended.seconds <= now.seconds },
-      coming: coached.filter { $0.ended.seconds > now.seconds }, runs: state.runs.all, blocked: state.screened)
+      coming: coached.filter { $0.ended.seconds > now.seconds },
+      runs: state.runs.all, blocked: state.screened)
     let since = now.advanced(hours: -24 * Self.blockDays)
     perWeek = Frequency.perWeek(
       block: state.weeks.block(at: now),

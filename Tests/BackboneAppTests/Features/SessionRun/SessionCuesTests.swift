@@ -119,7 +119,8 @@ import Testing
   @Test func aFormCueDoesNotCutOffAnAnswer() {
     var app = started()
     app.send(.woke, at: .seconds(10))
-    #expect(app.press(Key("+"), at: .milliseconds(13_500)).cues.map(\.words) == ["Ten more seconds."])
+    let answer = app.press(Key("+"), at: .milliseconds(13_500))
+    #expect(answer.cues.map(\.words) == ["Ten more seconds."])
     let form = app.send(.woke, at: .seconds(14))
     #expect(form.cues.isEmpty)
     #expect(form.reports.map(\.words) == ["Hold it still."])
