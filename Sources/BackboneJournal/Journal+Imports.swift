@@ -94,9 +94,9 @@ extension Journal {
       }
       var facts = 0
       let gone = training.isEmpty ? [] : try discarded(connection)
-      let insertion = try FactInsertion.prepare(connection, import: number)
+      let trainings = try FactInsertion.prepare(connection, import: number)
       for fact in training {
-        if try add(fact, with: insertion, import: number, gone, at: stamp, connection) {
+        if try add(fact, with: trainings, import: number, gone, at: stamp, connection) {
           facts += 1
         }
       }

@@ -53,7 +53,7 @@ struct ProgressReport {
           entry.at.date, Words.Prescriptions.dose(entry.asked),
           entry.outcome.done.map(String.init).joined(separator: "-"),
           entry.outcome.effort.map(Words.Training.effort) ?? "",
-          entry.ruling.decision?.rawValue.lowercased() ?? "",
+          entry.ruling.decision.map(Words.Training.decision) ?? "",
         ]
       })
     return lines + table.lines.map { "  " + $0 }

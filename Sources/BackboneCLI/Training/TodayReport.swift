@@ -23,6 +23,7 @@ struct TodayReport {
     guard let due else { return [Words.Schedule.unknown] }
     var lines = [SafeText.clean(Words.Schedule.due(due, at: now))]
     if let next = due.next { lines.append(Words.Schedule.next(next)) }
+    if reader.overview.state.mustScreen(at: now) { lines.append(Words.Today.screenIsDue) }
     lines += self.lines(items.filter(\.isDue))
     // What is not to be done stands apart from what is.
     let others = items.filter { !$0.isDue }

@@ -32,6 +32,9 @@ extension Words {
     package static func screenDue(key: String) -> String {
       "The safety questions are due again. Press \(key) to go through them."
     }
+    /// The same where there is no key to press.
+    package static let screenIsDue =
+      "The safety questions are due again. Open Backbone to go through them."
     package static func checkDue(key: String) -> String {
       "Your last self-check was more than eight weeks ago. Press \(key) to take it again."
     }

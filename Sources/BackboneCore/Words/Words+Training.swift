@@ -64,6 +64,26 @@ extension Words {
     package static func now(_ dose: String) -> String { "now \(dose)" }
     package static func effort(_ effort: Int) -> String { "effort \(effort)/10" }
 
+    /// What came of an exercise, in a few words.
+    package static func decision(_ decision: Decision) -> String {
+      switch decision {
+      case .stop: "stopped"
+      case .regress: "less next time"
+      case .hold: "the same again"
+      case .progress: "more next time"
+      case .loadUp: "more load next time"
+      case .nextVariant: "harder variant next time"
+      case .previousVariant: "easier variant next time"
+      case .topOneOfTwo: "once more before a change"
+      case .topWaitsForBonus: "two extra reps before more load"
+      case .stayAtFloor: "the easiest there is"
+      case .deload: "lighter week"
+      case .backOff: "one step back after a gap"
+      case .restart: "fresh start after a gap"
+      case .continue: "as before"
+      }
+    }
+
     /// A run in a few words.
     package static func run(_ run: BackboneCore.Run) -> String {
       var text = kind(run.kind)

@@ -95,7 +95,7 @@ struct TodayPane {
     } else if let next = due.next {
       lines.add(Words.Today.next(Words.Schedule.days[next.weekday], next.time))
     }
-    if training.state.isScreenDue(at: training.at), training.state.screenedAt != nil {
+    if training.state.mustScreen(at: training.at) {
       lines.add(Words.Today.screenDue(key: state.label(TodayKeys.self, .screen)), .warning)
     } else if let last = training.state.checks.last,
       training.at.day - last.at.day > 7 * SelfCheck.repeatWeeks.usual

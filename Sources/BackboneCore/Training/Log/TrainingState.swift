@@ -183,6 +183,12 @@ package struct TrainingState: Hashable, Sendable {
     SafetyScreen.isDue(days: screenedAt.map { now.day - $0.day }, pain: worstPain)
   }
 
+  /// Whether the screen for red flags has to be gone through again, or after pain for the first time;
+  /// before the first plan it is asked by itself.
+  package func mustScreen(at now: Timestamp) -> Bool {
+    isScreenDue(at: now) && (screenedAt != nil || worstPain >= SafetyScreen.askingPain)
+  }
+
   /// The efforts that were answered since a moment, in no order.
   package func efforts(since moment: Timestamp) -> [Int] {
     courses.values.flatMap { course in
