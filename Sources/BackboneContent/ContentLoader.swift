@@ -44,6 +44,17 @@ package struct ContentLoader: Hashable, Sendable {
 
   /// Reads every record of every folder.
   package func load() -> Content {
+    // A folder that is none is one problem, and not one for each kind of record.
+    var unreadable: [ContentError] = []
+    let overlays = overlays.filter { folder in
+      do throws(ContentError) {
+        _ = try ContentFile.entries(of: folder)
+        return true
+      } catch {
+        unreadable.append(error)
+        return false
+      }
+    }
     var pass = ContentPass(assets: assets, overlays: overlays, extraFiles: extraFiles)
     var known = RecordIndex()
     let sources = pass.entries("sources", in: "sources.json", Source.init)
@@ -70,6 +81,6 @@ package struct ContentLoader: Hashable, Sendable {
         signs: learn.signs, stride: learn.stride, pages: learn.pages,
         glossary: learn.glossary,
         ownRoutines: Set(routines.map(\.id)).subtracting(builtIn)),
-      problems: pass.problems)
+      problems: unreadable + pass.problems)
   }
 }

@@ -104,7 +104,13 @@ package final class Journal: Sendable {
     _ work: JournalError.Work, _ body: (borrowing Connection) throws -> Value
   ) throws(JournalError) -> Value {
     do {
-      let value = try connection.withLock { try $0?.write(body) }
+      let value = try connection.withLock { connection in
+        // Nobody would find again what is written to a file that has lost its name.
+        if connection?.hasMoved == true {
+          throw JournalError.failed(file: file, during: work, reason: Words.Journal.moved)
+        }
+        return try connection?.write(body)
+      }
       guard let value else { throw JournalError.closed(file: file, during: work) }
       return value
     } catch {

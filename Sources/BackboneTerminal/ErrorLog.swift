@@ -16,15 +16,18 @@ package final class ErrorLog {
   /// A user who already sent it elsewhere knows why. A file that cannot be written is no reason to
   /// refuse: then the words are lost.
   init(path: String) {
-    guard isatty(STDERR_FILENO) == 1 else {
+    // Without a second descriptor for the terminal, nothing could be said there any more.
+    let terminal = isatty(STDERR_FILENO) == 1 ? fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3) : -1
+    guard terminal >= 0 else {
       isWritten = false
       before = nil
       return
     }
     let file = Self.openFile(path)
     isWritten = file != nil
-    before = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3)
+    before = terminal
     let target = file ?? open("/dev/null", O_WRONLY | O_CLOEXEC)
+    guard target >= 0 else { return }
     dup2(target, STDERR_FILENO)
     Glibc.close(target)
   }

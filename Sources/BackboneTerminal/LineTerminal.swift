@@ -38,16 +38,10 @@ package struct LineTerminal: ~Copyable {
     source.close()
   }
 
-  /// Lets the terminal hand over whole lines.
+  /// Lets the terminal hand over whole lines from now on, and not each key when it is pressed.
   package mutating func readLines() {
     isByLine = true
     tty?.restore()
-  }
-
-  /// Lets the terminal hand over each key when it is pressed, as it does to begin with.
-  package mutating func readKeys() {
-    isByLine = false
-    tty?.readKeyByKey()
   }
 
   /// Whether a bell that is written would ring.

@@ -23,6 +23,9 @@ package enum StandardOutput {
     guard error == 0 else { throw OutputError(number: error) }
   }
 
+  /// Writes a text to standard error; where that cannot be written, nobody can be told.
+  package static func writeError(_ text: String) { _ = text.writeAll(to: STDERR_FILENO) }
+
   /// Writes what `print` has kept back.
   /// - Throws: `OutputError` when some of all that was printed could not be written.
   package static func flush() throws(OutputError) {

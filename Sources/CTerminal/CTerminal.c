@@ -152,6 +152,8 @@ int ct_stdout_flush(void) {
 }
 
 void ct_standard_descriptors(void) {
+  // A file that would grow past the limit of the shell is an error of its write instead.
+  signal(SIGXFSZ, SIG_IGN);
   for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; descriptor++) {
     // The wrong way round, so that using it still fails. The lowest free number is this one.
     if (fcntl(descriptor, F_GETFD) < 0)

@@ -40,7 +40,9 @@ int ct_signals_next(int descriptor) {
   long count;
   do count = read(descriptor, &signal, sizeof signal);
   while (count < 0 && errno == EINTR);
-  return count == sizeof signal ? (int)signal.ssi_signo : 0;
+  if (count != sizeof signal) return 0;
+  ct_watch_signal((int)signal.ssi_signo);
+  return (int)signal.ssi_signo;
 }
 
 void ct_signals_close(int descriptor) {

@@ -23,24 +23,34 @@ static char reset_text[512];
 
 static pthread_t watcher, writer;
 static bool is_watching;
-// The signals of the event loop, and what ends the watch.
-static int signals, ended;
+// The signals of the event loop, what ends the watch, and what tells it that one of the signals that
+// ask the program to end was read.
+static int signals, ended, asked;
+static bool has_given_back;
 static struct sigaction before;
 
 void ct_write_begins(int descriptor) { atomic_store(&written, descriptor + 1); }
 void ct_write_ends(void) { atomic_store(&written, 0); }
 
+static const int asking[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+enum { asking_count = sizeof asking / sizeof *asking };
+
 // Whether a signal waits that asks the program to end.
 static bool is_asked_to_end(void) {
-  static const int asking[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
   sigset_t pending;
   sigpending(&pending);
-  for (unsigned i = 0; i < sizeof asking / sizeof *asking; i++)
+  for (int i = 0; i < asking_count; i++)
     if (sigismember(&pending, asking[i])) return true;
   return false;
 }
 
-// Lets the write that is under way, and all that follow, go nowhere.
+void ct_watch_signal(int signal) {
+  if (!is_watching) return;
+  for (int i = 0; i < asking_count; i++)
+    if (asking[i] == signal) (void)!write(asked, &(uint64_t){1}, sizeof(uint64_t));
+}
+
+// Lets the write that is under way, and all that follow on its descriptor, go nowhere.
 static void cut(int descriptor) {
   char path[32];
   snprintf(path, sizeof path, "/proc/self/fd/%d", descriptor);
@@ -57,7 +67,8 @@ static void cut(int descriptor) {
     poll(NULL, 0, 10);
   }
   if (terminal < 0) return;
-  if (isatty(terminal)) {
+  if (isatty(terminal) && !has_given_back) {
+    has_given_back = true;
     // What nobody has read makes room for what gives the terminal back. It may have been cut in the
     // middle of a sequence, which CAN ends.
     tcflush(terminal, TCOFLUSH);
@@ -70,16 +81,23 @@ static void cut(int descriptor) {
 
 static void *watch(void *unused) {
   (void)unused;
-  struct pollfd files[] = {{.fd = ended, .events = POLLIN}, {.fd = signals, .events = POLLIN}};
+  struct pollfd files[] = {
+    {.fd = ended, .events = POLLIN},
+    {.fd = asked, .events = POLLIN},
+    {.fd = signals, .events = POLLIN},
+  };
+  // Once the program is about to end, what it writes last may be held up as well.
+  bool is_ending = false;
   for (;;) {
-    if (poll(files, 2, -1) <= 0) continue;
+    if (!is_ending && poll(files, 3, -1) <= 0) continue;
     if (files[0].revents != 0) return NULL;
+    if (files[1].revents != 0) is_ending = true;
     int held = atomic_load(&written);
     if (poll(files, 1, patience) > 0) return NULL;
-    if (held != 0 && atomic_load(&written) == held && is_asked_to_end()) {
-      cut(held - 1);
-      return NULL;
-    }
+    if (held == 0 || atomic_load(&written) != held) continue;
+    if (!is_ending && !is_asked_to_end()) continue;
+    is_ending = true;
+    cut(held - 1);
   }
 }
 
@@ -90,14 +108,21 @@ void ct_watch_begins(int descriptor, const char *reset) {
   strncpy(reset_text, reset, sizeof reset_text - 1);
   signals = descriptor;
   writer = pthread_self();
+  has_given_back = false;
   ended = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   if (ended < 0) return;
+  asked = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  if (asked < 0) {
+    close(ended);
+    return;
+  }
   struct sigaction action = {.sa_handler = interrupt};
   sigaction(SIGURG, &action, &before);
   // Where the system has no thread left, only this is missed.
   is_watching = pthread_create(&watcher, NULL, watch, NULL) == 0;
   if (is_watching) return;
   close(ended);
+  close(asked);
   sigaction(SIGURG, &before, NULL);
 }
 
@@ -107,5 +132,6 @@ void ct_watch_ends(void) {
   (void)!write(ended, &(uint64_t){1}, sizeof(uint64_t));
   pthread_join(watcher, NULL);
   close(ended);
+  close(asked);
   sigaction(SIGURG, &before, NULL);
 }

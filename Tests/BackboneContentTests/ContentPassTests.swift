@@ -43,6 +43,16 @@ import Testing
     #expect(content.catalogue.sources.map(\.id) == ["Book1", "Mine"])
   }
 
+  /// Each kind of record used to complain of it.
+  @Test func aFileInPlaceOfAFolderIsOneProblem() throws {
+    let (folder, overlay) = (try ContentFolder(), try ContentFolder(isEmpty: true))
+    try overlay.write("", to: "content")
+    let place = overlay.path + "/content"
+    let content = ContentLoader(assets: folder.path, overlays: [place]).load()
+    #expect(content.problems.map(\.description) == ["\(place): is not a folder that can be read"])
+    #expect(content.catalogue == folder.load().catalogue)
+  }
+
   @Test func overlayReplacesSources() throws {
     let (folder, overlay) = (try ContentFolder(), try ContentFolder(isEmpty: true))
     try overlay.write(

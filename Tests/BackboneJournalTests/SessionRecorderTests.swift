@@ -114,6 +114,33 @@ import Testing
     #expect(try isWhole(sessions().first))
   }
 
+  /// What is written to a file that has lost its name is gone when the program ends.
+  @Test func aJournalThatIsMovedAwayIsSaidAndWrittenOnceItIsBack() throws {
+    var recorder = try recorder()
+    for request in requests.prefix(2) { _ = recorder.perform(request, at: stamp(), now: .zero) }
+    let away = folder.journal + ".away"
+    try FileManager.default.moveItem(atPath: folder.journal, toPath: away)
+    #expect(
+      recorder.perform(requests[2], at: stamp(), now: .zero)
+        == [
+          .failed(
+            "Not saved yet: the log was moved or removed (while saving a set). "
+              + "Backbone will retry.")
+        ])
+    // Another file in its place is not the one that has the session.
+    #expect(FileManager.default.createFile(atPath: folder.journal, contents: nil))
+    #expect(recorder.retry(at: .seconds(1)).isEmpty)
+    #expect(recorder.isBehind)
+    try FileManager.default.removeItem(atPath: folder.journal)
+    try FileManager.default.moveItem(atPath: away, toPath: folder.journal)
+    #expect(recorder.retry(at: .seconds(2)).first == .recovered("Everything is saved again."))
+    for request in requests.dropFirst(3) {
+      #expect(recorder.perform(request, at: stamp(), now: .seconds(2)).isEmpty)
+    }
+    #expect(recorder.close() == nil)
+    #expect(try isWhole(sessions().first))
+  }
+
   @Test func aSessionThatIsRefusedIsSaidOnce() throws {
     var recorder = try recorder()
     let bad = otherRecord(routine: RoutineID(rawValue: String(repeating: "x", count: 301)))

@@ -21,3 +21,21 @@ equal "the log" "$(log_json)" "[]"
 
 start
 wait_for "Unfinished session"
+
+keys Escape
+keys q
+left_with 0
+
+# Where the shell allows no larger files, a session runs all the same, and says that it is not saved.
+rm -rf "$XDG_DATA_HOME"
+output=$( (ulimit -f 1; backbone start bird-dog --plain --mute --speed 1000 </dev/null) 2>&1 | cat)
+has "the output" "$output" "won't be saved"
+has "the output" "$output" "sets completed"
+
+# With too few files to open there is a line, and not silence.
+for limit in 11 12; do
+  type_line "clear; (ulimit -n $limit; backbone start $routine --mute)"
+  left_with 69
+  wait_for "Too many open files"
+done
+shell_is_as_before

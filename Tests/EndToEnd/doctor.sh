@@ -25,3 +25,14 @@ status=0
 env -u XDG_RUNTIME_DIR PATH=/nowhere TERM=xterm-256color "$BACKBONE" doctor >"$WORLD/found" || status=$?
 equal "the status" "$status" 0
 has "the findings" "$(<"$WORLD/found")" "No problems found. What could be better is marked with +."
+
+# A file where a folder should be: nothing could be saved.
+mkdir -p "$WORLD/home-of-files"
+for folder in data config; do
+  echo >"$WORLD/home-of-files/$folder"
+  status=0
+  env XDG_DATA_HOME="$WORLD/home-of-files/data" XDG_CONFIG_HOME="$WORLD/home-of-files/config" \
+    "$BACKBONE" doctor >"$WORLD/found" || status=$?
+  equal "the status" "$status" 1
+  has "the findings" "$(<"$WORLD/found")" "$WORLD/home-of-files/$folder: not a folder"
+done

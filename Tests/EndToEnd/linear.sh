@@ -23,12 +23,22 @@ wait_for "The plan"
 type_line 5
 wait_for "5 of 8: Five-minute posture break"
 type_line ""
-wait_for "Keys, no Enter needed: Space pause"
-keys Space
-wait_for "Paused."
-keys q
+wait_for "Enter on its own pauses and resumes."
+# A word is one command, and not one for each of its letters.
+type_line nap
+wait_for '"nap" isn'"'"'t a command in a session.'
+has_not "the screen" "$(screen)" "skipped"
+type_line ""
+wait_for "Paused. Press Enter to resume."
+type_line anatomy
+wait_for "You can do that after the session."
+type_line resume
+wait_for "Resumed."
+type_line ?
+wait_for "n: Skip"
+type_line quit
 wait_for "Leave the session?"
-keys e
+type_line e
 wait_for "sets completed"
 type_line fly
 wait_for "\"fly\" isn't a command here."
@@ -41,7 +51,7 @@ fi
 
 # A routine that is typed, from the shell straight into a session.
 type_line "clear; echo 'plank 2x20s rest 5s' | backbone --linear start - --speed 60"
-wait_for "Keys, no Enter needed: Space pause"
+wait_for "Enter on its own pauses and resumes."
 wait_for "2 of 2 sets completed"
 wait_for "Session complete."
 type_line ?

@@ -31,3 +31,19 @@ program=$!
 wait_until "nothing more can be written" is_writing "$program"
 kill -TERM "$program"
 wait_until "the program is gone" is_gone "$program"
+
+# The same where output is stopped (Ctrl-S) before the program, which only waits, is asked to end.
+type_line "clear; backbone --linear"
+wait_for "esc, Decide later"
+program=$(program)
+keys C-s
+begin=${EPOCHREALTIME/./}
+kill -TERM "$program"
+wait_until "the program is gone" is_gone "$program"
+took=$((${EPOCHREALTIME/./} - begin))
+((took < 1500000)) || fail "it took $took us"
+keys C-q
+# The prompt of the program is still on its line.
+keys Enter
+left_with 0
+shell_is_as_before

@@ -41,7 +41,11 @@ package struct Renderer: Sendable {
     }
     if let notice = state.notice { buffer.notice(notice) }
     buffer.keyBar(state)
-    if let overlay = state.overlay { overlay.dialog.draw(state, on: &buffer) }
+    if let overlay = state.overlay {
+      overlay.dialog.draw(state, on: &buffer)
+      // It would be gone by the time the dialog is closed.
+      if overlay.isBox, let notice = state.notice { buffer.notice(notice) }
+    }
     if let soundCheck = state.soundCheck { buffer.list(soundCheck) }
     if state.isFlashing { buffer.flash() }
     return buffer
@@ -52,8 +56,7 @@ package struct Renderer: Sendable {
     var buffer = ScreenBuffer(size: Size(columns: state.columns, rows: state.rows), look: look)
     buffer.spoken = SpokenPage()
     let overlay = state.overlay
-    // A search is typed into the list of the screen, and a question that goes by itself hides nothing.
-    let isHidden = overlay.map { $0.until == nil && $0 != .search } ?? false
+    let isHidden = overlay?.isBox ?? false
     if !isHidden {
       for pane in ScreenLayout(state).panes where pane.screen.id == state.screen {
         pane.screen.draw(state, in: pane.rect, focused: true, on: &buffer, with: &pictures)
@@ -66,4 +69,10 @@ package struct Renderer: Sendable {
     page.title = (isHidden ? page.lines.first : nil) ?? state.screenType.title
     return page
   }
+}
+
+extension Overlay {
+  /// Whether it is a box over the screen: a search is typed into the list of the screen, and a
+  /// question that goes by itself hides nothing.
+  fileprivate var isBox: Bool { until == nil && self != .search }
 }

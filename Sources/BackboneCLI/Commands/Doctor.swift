@@ -139,7 +139,14 @@ struct Doctor: ParsableCommand {
         "journal", Words.Doctor.journal, (error as? CLIError)?.text ?? "\(error)", .problem)
       return
     }
-    diagnosis.add("ownContent", Words.Doctor.ownContent, Self.state(of: directories.content))
+    // Where nothing can be written at all, the journal says so.
+    let dataObstacle = AppDirectories.obstacle(to: directories.data)
+    let contentObstacle =
+      dataObstacle == nil ? AppDirectories.obstacle(to: directories.content) : nil
+    diagnosis.add(
+      "ownContent", Words.Doctor.ownContent,
+      contentObstacle ?? Self.state(of: directories.content),
+      contentObstacle == nil ? .good : .problem)
     let settings = SettingsStore(directories)
     let keys = settings.settings.keys
     let keyProblems = OwnKeys.problems(
@@ -148,7 +155,8 @@ struct Doctor: ParsableCommand {
         catalogue: Catalogue(muscles: [], exercises: [], routines: [], sources: []), columns: 80,
         rows: 24))
     let problems =
-      settings.problems.map(\.description)
+      [AppDirectories.obstacle(to: directories.config)].compactMap { $0 }
+      + settings.problems.map(\.description)
       + keyProblems.map { Words.Doctor.at(directories.settings, $0) }
     let themes = ThemeFolder(path: directories.themes).read().problems.map(\.description)
     if !themes.isEmpty {
@@ -158,8 +166,15 @@ struct Doctor: ParsableCommand {
       "settings", Words.Doctor.settings,
       problems.isEmpty ? Self.state(of: directories.settings) : problems.joined(separator: "; "),
       problems.isEmpty ? .good : .problem)
-    look(atJournal: directories.journal, &diagnosis)
-    diagnosis.add("log", Words.Doctor.log, Self.state(of: directories.log))
+    if let dataObstacle {
+      diagnosis.add("journal", Words.Doctor.journal, dataObstacle, .problem)
+    } else {
+      look(atJournal: directories.journal, &diagnosis)
+    }
+    let logObstacle = AppDirectories.obstacle(to: directories.state)
+    diagnosis.add(
+      "log", Words.Doctor.log, logObstacle ?? Self.state(of: directories.log),
+      logObstacle == nil ? .good : .advice)
     let runtime = Environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     diagnosis.add(
       "control", Words.Doctor.control,

@@ -8,7 +8,8 @@ import BackboneTerminal
 /// The world of lines: the same program as the full screen, read out line after line, for screen
 /// readers and terminals that can do no more.
 ///
-/// Commands are typed as lines; a session is as `start --plain` tells it, and takes single keys.
+/// Commands are typed as lines, also in a session, which is told as by `start --plain`: letter by
+/// letter a word would be a handful of commands.
 final class LinearMode: LineWorld {
   let printer: LinePrinter
   private var renderer: Renderer
@@ -20,8 +21,6 @@ final class LinearMode: LineWorld {
   /// The state after the last event.
   private var state: AppState
   private var typed = ""
-  /// What happens next without anybody typing.
-  private var pending: [AppEvent] = []
   /// What has come from the terminal and is not understood yet.
   private var arrived: ArraySlice<TerminalEvent> = []
   /// Whether a line has been typed that nothing has answered yet.
@@ -33,8 +32,6 @@ final class LinearMode: LineWorld {
   private var hasHinted = false
   /// A line for what the line before it opens.
   private var rest: String?
-  /// Whether the last thing typed in the session was a key other than Enter.
-  private var hasTypedKey = false
   private(set) var isOver = false
 
   /// Runs until the user leaves it.
@@ -88,7 +85,7 @@ final class LinearMode: LineWorld {
     printer = LinePrinter(terminal)
     self.state = state
     renderer = Renderer(art, look: Appearance(glyphMode: .ascii, theme: .mono))
-    printer.read(byLine: true)
+    printer.readLines()
   }
 
   // MARK: - What is read out
@@ -115,22 +112,17 @@ final class LinearMode: LineWorld {
     if before.run == nil, let run = state.run {
       session = LineFormatter(
         state.catalogue, run.record, swaps: swaps(of: run.record, begunBy: event, on: before),
-        keys: state.settings.keys)
+        keys: state.settings.keys, byLine: true)
       isUnanswered = false
-      printer.read(byLine: false)
       for notification in untold { tell(notification) }
     }
     untold = []
     if session != nil {
       for line in session?.changes(by: event, from: before, to: state) ?? [] { print(line) }
-      // The keys have been listed, and there is nothing to choose from.
-      if state.run != nil, state.dialog(HelpDialog.self) != nil {
-        pending = [AppEvent(.keyPressed(Key(.escape)), at: now)]
-      }
+      if case .keyPressed = event.kind, isUnanswered { tellOfPlace() }
       if state.run == nil {
         session = nil
         isAsked = true
-        printer.read(byLine: true)
       }
     } else {
       if let notice = state.notice, notice != before.notice { print(notice.text) }
@@ -166,10 +158,6 @@ final class LinearMode: LineWorld {
 
   func next(until deadline: Duration?) -> [AppEvent] {
     if printer.error != nil { return [AppEvent(.terminated, at: now)] }
-    if !pending.isEmpty {
-      defer { pending = [] }
-      return pending
-    }
     if let rest {
       self.rest = nil
       let page = renderer.read(state)
@@ -187,15 +175,7 @@ final class LinearMode: LineWorld {
 
   private func translate(_ event: TerminalEvent) -> [AppEvent] {
     switch event {
-    case .input(.key(let key)):
-      if state.run != nil {
-        // Whoever ends each key with Enter, as elsewhere, means the key alone.
-        let endsKey = key == Key(.enter) && hasTypedKey && state.overlay == nil
-        hasTypedKey = key != Key(.enter)
-        return endsKey ? [] : [AppEvent(.keyPressed(key), at: now)]
-      }
-      hasTypedKey = false
-      return type(key).map { AppEvent($0, at: now) }
+    case .input(.key(let key)): return type(key).map { AppEvent($0, at: now) }
     case .input(.paste(let text)):
       // A paste is text for the line, and never ends it.
       for character in text { _ = type(Key(character)) }
@@ -220,7 +200,8 @@ final class LinearMode: LineWorld {
       printer.lineEnded()
       isAsked = true
       isUnanswered = true
-      let page = reader.page
+      // In a session nothing is listed that numbers could choose from.
+      let page = state.run == nil ? reader.page : SpokenPage()
       return answer(LinearInput(typed, state.keymap, takesText: state.takesText, page), on: page)
     default: return []
     }
@@ -228,20 +209,46 @@ final class LinearMode: LineWorld {
 
   private func answer(_ input: LinearInput, on page: SpokenPage) -> [AppEvent.Kind] {
     switch input {
+    case .events(let events) where leadsAway(events): print(Words.Linear.afterSession)
     case .events(let events): return events
+    case .typed where state.run != nil: print(Words.Linear.afterSession)
+    case .list where state.run != nil, .read where state.run != nil, .again where state.run != nil:
+      tellOfPlace()
+    case .nothing where state.run != nil:
+      print(Words.Linear.unknownInSession(SafeText.clean(typed)))
     case .list: for line in reader.list(page) { print(line) }
     case .read: for line in reader.read(page) { print(line) }
     case .again: for line in reader.whole(page) { print(line) }
     case .commands:
       let takesText = state.takesText
       for line in state.keymap.lines(takesText: takesText, page) { print(line) }
-      for line in Words.Linear.everywhere(takesText: takesText) { print(line) }
+      if state.run == nil {
+        for line in Words.Linear.everywhere(takesText: takesText) { print(line) }
+      }
     case .typed(let key, let line):
       rest = line
       return [.keyPressed(key)]
     case .nothing(let reason): print(reason)
     }
     return []
+  }
+
+  /// Whether something would lead from a session, of which alone is told while it runs, to another
+  /// screen or to a list.
+  private func leadsAway(_ events: [AppEvent.Kind]) -> Bool {
+    guard state.run != nil else { return false }
+    var after = state
+    for event in events { _ = update(&after, AppEvent(event, at: after.now)) }
+    return after.run != nil
+      && (after.screen != state.screen || after.overlay != nil && after.question == nil)
+  }
+
+  /// Where the session is, or what it asks.
+  private func tellOfPlace() {
+    guard let session, state.run != nil else { return }
+    for line in state.question == nil ? session.here(state) : session.answers(state) {
+      print(line)
+    }
   }
 
   // MARK: - The terminal

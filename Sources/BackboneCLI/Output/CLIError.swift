@@ -50,6 +50,5 @@ func withErrorReporting(_ command: () throws -> Void) throws {
 
 /// One line on standard error, which quotes no more of a file than anybody reads.
 func printError(_ text: String) {
-  let line = "backbone: \(SafeText.brief(text))\n"
-  _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+  StandardOutput.writeError("backbone: \(SafeText.brief(text))\n")
 }

@@ -8,20 +8,24 @@ struct LineFormatter: SessionLines {
   private let swaps: [Plan.Swap]
   /// The user's own keys, by the ids of commands.
   private let keys: [String: [Key]]
+  /// Whether commands are typed as lines, and not as single keys.
+  private let isByLine: Bool
   private var timeline: Timeline
 
   /// The lines of a session that is about to start.
   /// - Parameters:
   ///   - swaps: how it differs from its routine.
   ///   - keys: the user's own keys for commands, by their ids.
+  ///   - byLine: whether commands are typed as lines, and not as single keys.
   init(
     _ catalogue: Catalogue, _ record: SessionRecord, swaps: [Plan.Swap],
-    keys: [String: [Key]] = [:]
+    keys: [String: [Key]] = [:], byLine: Bool = false
   ) {
     self.catalogue = catalogue
     self.record = record
     self.swaps = swaps
     self.keys = keys
+    isByLine = byLine
     timeline = record.timeline
   }
 
@@ -59,7 +63,7 @@ struct LineFormatter: SessionLines {
     let keys = Keymap(SessionScreen.runningLayers + [AppKeys.self], own: keys).entries
       .filter(\.inKeyBar)
       .compactMap { entry in entry.keys.first.map { "\($0.name) \(entry.name)" } }
-    return lines + [Words.Lines.keys(keys)]
+    return lines + [isByLine ? Words.Linear.sessionKeys(keys) : Words.Lines.keys(keys)]
   }
 
   /// Three, two, one is for the ear; three lines a time would only be in the way.
@@ -202,7 +206,8 @@ struct LineFormatter: SessionLines {
   }
 
   private func resumeKey(_ state: AppState) -> String {
-    state.key(PausedKeys.self, .resume)?.name ?? ""
+    // A line without anything on it is a key that means nothing, and so resumes.
+    isByLine ? Key(.enter).name : state.key(PausedKeys.self, .resume)?.name ?? ""
   }
 
   /// The keys that answer what is asked.

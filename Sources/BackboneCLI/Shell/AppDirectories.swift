@@ -40,6 +40,24 @@ struct AppDirectories {
     try? Self.make(state)
   }
 
+  /// Why nothing can be written in a folder, or why it cannot be made; nil where it can.
+  static func obstacle(to folder: String) -> String? {
+    var path = ""
+    var parent = "/"
+    for part in folder.split(separator: "/") {
+      path += "/" + part
+      var status = stat()
+      guard stat(path.onDisk, &status) == 0 else {
+        if errno == ENOENT, access(parent.onDisk, W_OK) == 0 { return nil }
+        return Words.CommandErrors.cannotMakeFolder(path, String(cString: strerror(errno)))
+      }
+      guard status.st_mode & S_IFMT == S_IFDIR else { return Words.CommandErrors.notAFolder(path) }
+      parent = path
+    }
+    guard access(folder.onDisk, W_OK) != 0 else { return nil }
+    return Words.CommandErrors.cannotWriteInFolder(folder, String(cString: strerror(errno)))
+  }
+
   /// Makes the folder of what is the user's own.
   func makeData() throws { try Self.make(data) }
 

@@ -72,14 +72,15 @@ final class FullScreen: World {
     if asked == nil, let seen = last.screen { state.open(seen) }
     var shell = Shell(
       screen, state, files: files, steering: Steering(), programs: SessionPrograms())
-    if let problem = OwnKeys.problems(settings.settings.keys, in: state).first {
-      shell.feed(.failed(Words.CommandErrors.settings("\(directories.settings): \(problem)")))
-    }
-    if let problem = (settings.problems + themeProblems).first {
-      shell.feed(.failed(Words.CommandErrors.settings(problem.description)))
-    }
+    let keyProblem = OwnKeys.problems(settings.settings.keys, in: state).first
+    let fileProblem = (settings.problems + themeProblems).first
+    let problems: [String] = [
+      keyProblem.map { "\(directories.settings): \($0)" }, fileProblem?.description,
+    ].compactMap { $0.map { Words.CommandErrors.settings($0) } }
     // Nobody waits for the journal to see what it has no part in.
-    if !asksAtOnce, [.anatomy, .exercises, .learn].contains(state.screen) {
+    let isShownFirst = !asksAtOnce && [.anatomy, .exercises, .learn].contains(state.screen)
+    if isShownFirst {
+      for problem in problems { shell.feed(.failed(problem)) }
       screen.show(shell.state)
     }
     shell.play(with: Sound(settings.settings.sound))
@@ -95,6 +96,12 @@ final class FullScreen: World {
           session.routine, session.level, speed: asked.speed, asPlanned: asked.isAsPlanned))
     } else if let unfinished = journal.unfinished() {
       shell.feed(.unfinishedFound(unfinished))
+    }
+    // Said once it can be seen: it stands for a few seconds, and reading may take longer. That nothing
+    // will be saved matters most, so it comes last.
+    if !isShownFirst {
+      for problem in problems { shell.feed(.failed(problem)) }
+      shell.tellOfJournal()
     }
     if needsTheDay { screen.show(shell.state) }
     // The user's own content and years of history are read while there is something to look at.

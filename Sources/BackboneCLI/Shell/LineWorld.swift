@@ -27,8 +27,8 @@ final class LinePrinter {
   /// The user has ended the line of the prompt.
   func lineEnded() { hasPrompt = false }
 
-  /// Lets the terminal hand over whole lines, or each key when it is pressed.
-  func read(byLine: Bool) { if byLine { terminal.readLines() } else { terminal.readKeys() } }
+  /// Lets the terminal hand over whole lines in place of single keys.
+  func readLines() { terminal.readLines() }
 
   func ring() { if terminal.hasBell { write("\u{07}") } }
 

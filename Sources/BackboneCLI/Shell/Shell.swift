@@ -110,9 +110,13 @@ struct Shell {
   /// Keeps sessions in a journal from now on, and takes what it says.
   mutating func keep(in journal: JournalAccess) {
     self.journal = journal
-    if let problem = journal.problem {
-      feed(.failed(Words.CommandErrors.nothingSaved(problem.reason)))
-    }
+    tellOfJournal()
+  }
+
+  /// Says that nothing will be saved, where that is so.
+  mutating func tellOfJournal() {
+    guard let problem = journal?.problem else { return }
+    feed(.failed(Words.CommandErrors.nothingSaved(problem.reason)))
   }
 
   /// Reads the log and the training, which the state then has.

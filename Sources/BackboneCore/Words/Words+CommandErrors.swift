@@ -79,6 +79,10 @@ extension Words {
       "\(folder): can't create the folder: \(reason)"
     }
 
+    package static func cannotWriteInFolder(_ folder: String, _ reason: String) -> String {
+      "\(folder): can't write in this folder: \(reason)"
+    }
+
     package static func notAFolder(_ path: String) -> String { "\(path): not a folder" }
 
     package static let noContent =

@@ -75,6 +75,7 @@ extension Words {
     }
 
     package static let diskFull = "the disk is full"
+    package static let moved = "the log was moved or removed"
     package static func failed(_ work: String, _ reason: String) -> String {
       "\(reason) (while \(work))"
     }

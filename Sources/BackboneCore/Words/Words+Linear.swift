@@ -65,6 +65,16 @@ extension Words {
       "\"\(word)\" isn't a command here. Type ? for the commands, or :\(word) to find it."
     }
     package static let unchanged = "Nothing changed."
+    /// How a session is steered.
+    package static func sessionKeys(_ keys: [String]) -> String {
+      "Enter on its own pauses and resumes. For anything else type its key or its name, then press "
+        + "Enter: \(keys.joined(separator: ", "))."
+    }
+    package static let afterSession =
+      "You can do that after the session. Type q to leave the session."
+    package static func unknownInSession(_ word: String) -> String {
+      "\"\(word)\" isn't a command in a session. Type ? for the commands."
+    }
 
     /// A command, by what can be typed for it.
     package static func command(_ words: [String], _ help: String) -> String {

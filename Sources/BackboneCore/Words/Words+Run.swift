@@ -154,6 +154,6 @@ extension Words {
     package static let endSession = CommandWords("end", "End it now and save what you did")
     package static let discard = CommandWords("discard", "Discard it; it won't be in your log")
 
-    package static let asleep = "Paused: the computer was asleep."
+    package static let asleep = "Paused: the computer was asleep, or Backbone was held up."
   }
 }

@@ -56,6 +56,13 @@ struct Connection: ~Copyable, @unchecked Sendable {
 
   deinit { sqlite3_close_v2(handle) }
 
+  /// Whether its path no longer leads to the file: that was moved, removed, or replaced by another.
+  var hasMoved: Bool {
+    var hasMoved: Int32 = 0
+    return sqlite3_file_control(handle, nil, SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK
+      && hasMoved != 0
+  }
+
   /// Sets how long a statement waits for another process before it throws `SQLITE_BUSY`.
   func wait(atMost patience: Duration) {
     sqlite3_busy_timeout(handle, Int32(clamping: patience.milliseconds))

@@ -145,12 +145,16 @@ void ct_write_ends(void);
 // given back by `reset`.
 void ct_watch_begins(int signals, const char *reset);
 void ct_watch_ends(void);
+// Tells the watch that a signal was read: one that asks the program to end holds from then on for
+// whatever is written until then.
+void ct_watch_signal(int signal);
 // Writes a text to a descriptor past any buffer, all of it. Returns 0, or errno of what prevented it.
 int ct_write(int descriptor, const char *text, long count);
 // Writes what the stream stdout still holds. Returns 0, or errno if any of its output was lost.
 int ct_stdout_flush(void);
 // Puts something where standard input, output or error is closed, so that no file that is opened
-// later takes its place.
+// later takes its place, and lets a write past the largest size of a file fail instead of ending the
+// program.
 void ct_standard_descriptors(void);
 
 #endif

@@ -63,6 +63,20 @@ import Testing
     #expect(lines.last?.contains("x end set") == true)
   }
 
+  /// Typed letter by letter a word would be as many commands.
+  @Test func whereLinesAreTypedTheWordsSaySo() throws {
+    var text = LineFormatter(Fixture.catalogue, record, swaps: [], byLine: true)
+    let keys = try #require(text.lines(.session(timeline)).last)
+    #expect(keys.hasPrefix("Enter on its own pauses and resumes. "))
+    #expect(keys.contains("x end set"))
+    #expect(
+      text.changes(
+        by: AppEvent(.keyPressed(Key(.enter)), at: .seconds(6)), from: state(at: 6),
+        to: state(at: 6, keys: [Key(.enter)])) == ["Paused. Press Enter to resume."])
+    // As the words say.
+    #expect(state(at: 6, keys: [Key(.enter), Key(.enter)]).isRunning)
+  }
+
   @Test func whatIsSwappedIsNamed() {
     let text = LineFormatter(
       Fixture.catalogue, record,

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import BackboneCLI
@@ -25,6 +26,24 @@ import Testing
   @Test func aRelativeVariableIsIgnored() throws {
     let place = try find(["HOME": "/home/ada", "XDG_DATA_HOME": "share"])
     #expect(place.data == "/home/ada/.local/share/backbone")
+  }
+
+  @Test func whatKeepsAFolderFromBeingUsedIsNamed() throws {
+    let place = FileManager.default.temporaryDirectory.path + "/backbone-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    // There, or still to be made.
+    #expect(AppDirectories.obstacle(to: place) == nil)
+    #expect(AppDirectories.obstacle(to: place + "/a/b") == nil)
+    #expect(FileManager.default.createFile(atPath: place + "/file", contents: nil))
+    for path in ["/file", "/file/a/b"] {
+      #expect(AppDirectories.obstacle(to: place + path) == "\(place)/file: not a folder")
+    }
+    try FileManager.default.createSymbolicLink(
+      atPath: place + "/loop", withDestinationPath: place + "/loop")
+    #expect(
+      AppDirectories.obstacle(to: place + "/loop/a")
+        == "\(place)/loop: can't create the folder: Too many levels of symbolic links")
   }
 
   @Test func noHomeIsNeededWhereEveryVariableIsSet() throws {
