@@ -1,6 +1,6 @@
 # A session without the full screen: lines for people, JSON for programs, one timeline for both.
 
-lines=$(backbone start "$routine" --plain --speed 300 </dev/null)
+lines=$(backbone start "$routine" --plain --speed 300 --mute </dev/null)
 has "the lines" "$lines" "0:10 Go."
 has "the lines" "$lines" "Rest, 30 seconds."
 equal "the last line" "${lines##*$'\n'}" "6 of 6 sets completed. You worked 184 s of 184 s."
