@@ -176,7 +176,8 @@ extension Words.ExchangeHelp {
     "Remove the sessions that you imported last. It goes back up to five imports and keeps what you edited."
   package static let startThere = "Start your plan where your imported sessions left off."
   package static let startThereDetails = """
-    Without this, imported sessions never change your plan. Before it changes anything, it shows what you did last.
+    Without this, imported sessions never change your plan. Before it changes anything, it shows \
+    what you did last.
     """
   package static let startExercises = "Only these exercises, by id."
   package static let startYes = "Start there. Without it, nothing is changed."

@@ -82,8 +82,8 @@ extension Words {
       """
     package static let rebuild = "Rebuild the training log from the exchange folder."
     package static let rebuildDetails = """
-      If the log can be read, what the folder lacks is sent there first. The old log is \
-      kept beside the new one.
+      If the log can be read, what the folder lacks is sent there first. The old log is kept beside \
+      the new one.
       """
     package static let backup = "Copy the training log, even while a session is running."
     package static let backupDetails = """
