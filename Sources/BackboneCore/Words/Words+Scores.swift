@@ -12,7 +12,7 @@ extension Words {
     package static func limits(_ test: EnduranceTest) -> String {
       switch test {
       case .rightBridge, .leftBridge:
-        "A side plank varies by about \(EnduranceTest.bridgeError) s from day to day: only a change of \(EnduranceTest.smallestBridgeChange) s is sure to be real."
+        "In 24 active women a side plank varied by about \(EnduranceTest.bridgeError) s from day to day, so only a change of \(EnduranceTest.smallestBridgeChange) s or more is likely to be real."
       case .extensorAtHome, .curlUp:
         "Nobody has published values for this variant of the test. Compare yourself with your own results."
       case .extensor, .flexor, .plank:
