@@ -7,7 +7,7 @@ package enum BrowsingKeys: KeyLayer {
   package static let namespace = "browse"
   package static let bindings: [Binding<Command>] = [
     Binding(.back, [.escape, .backspace], Words.App.back, bar: false),
-    Binding(.settings, ["S"], Words.App.settings, bar: false),
+    Binding(.settings, ["S"], Words.App.settings),
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {

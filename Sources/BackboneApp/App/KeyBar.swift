@@ -29,7 +29,13 @@ extension ScreenBuffer {
     var columns: Int { CellWidth.of(key) + 1 + CellWidth.of(name) + 2 }
   }
 
-  /// What fits; help and quitting, the last of the table, stay whatever else has to go.
+  /// The layers of what every screen has, which is learnt once.
+  private static let common = [
+    ReadingKeys.namespace, ListKeys.namespace, PaneKeys.namespace, BrowsingKeys.namespace,
+  ]
+
+  /// What fits; what only this screen has stays longer than what all have, and help and quitting, the
+  /// last of the table, stay whatever else has to go.
   private func keyBarItems(_ state: AppState, columns: Int) -> [KeyBarItem] {
     // A question lists its answers itself; another dialog shows its own keys and no others.
     if let overlay = state.overlay, overlay.layer is any Question.Type { return [] }
@@ -40,9 +46,10 @@ extension ScreenBuffer {
           id: entry.id, key: key.label(ascii: look.glyphMode == .ascii),
           name: state.name(of: entry))
       }
-    }
+    }.filter { !$0.name.isEmpty }
     while items.count > 3, items.reduce(-2, { $0 + $1.columns }) > columns {
-      items.remove(at: items.count - 3)
+      let common = items.dropLast(2).lastIndex { Self.common.contains($0.id.namespace) }
+      items.remove(at: common ?? items.count - 3)
     }
     return items
   }

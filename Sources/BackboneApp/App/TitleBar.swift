@@ -2,6 +2,9 @@ import BackboneCanvas
 import BackboneCore
 
 extension ScreenBuffer {
+  /// Columns of a session's name that still tell which one it is.
+  private static let leastName = 10
+
   /// The top row: the program's name, the tabs or the session, and how the session stands.
   mutating func titleBar(_ state: AppState) {
     let row = 0
@@ -15,7 +18,11 @@ extension ScreenBuffer {
     // Where a session leaves no room for names, bare digits would say less than what goes on.
     let hasRoom = state.run == nil || column + tabs + 12 <= end
     if !isReachable || !hasRoom, let session = state.run ?? state.summary?.session {
-      write(session.record.name, column: column, row: row, .secondaryText, limit: end)
+      let name = session.record.name
+      // The first letters of a name say nothing.
+      if end - column >= min(CellWidth.of(name), Self.leastName) {
+        write(name, column: column, row: row, .secondaryText, limit: end)
+      }
     } else {
       // A digit stands here only where it leads there.
       let hasDigits = reach != .nextScreen && isReachable

@@ -14,7 +14,7 @@ package protocol KeyLayer: SendableMetatype {
   static var takesText: Bool { get }
   /// What typing does, as the key bar says it after "type"; nil where letters are commands.
   static var typing: String? { get }
-  /// What the key bar calls a command now; nil where that never changes.
+  /// What the key bar calls a command now; nil where that never changes, empty where it means nothing.
   static func name(of command: Command, in state: AppState) -> String?
   /// Carries out a command; one that means nothing at the moment does nothing.
   static func perform(_ command: Command, _ state: inout AppState) -> [Effect]

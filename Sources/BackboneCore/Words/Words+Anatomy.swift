@@ -8,7 +8,7 @@ extension Words {
 
     package static let exercises = CommandWords(
       "exercises", "Open the exercise that trains this muscle most")
-    package static let walk = CommandWords("walk body", "Walk over the body with the arrow keys")
+    package static let walk = CommandWords("walk", "Walk over the body with the arrow keys")
     package static let leaveBody = CommandWords("list", "Use the arrow keys for the list again")
     package static let walkUp = CommandWords("up", "Go to the muscle above")
     package static let walkDown = CommandWords("down", "Go to the muscle below")

@@ -24,6 +24,12 @@ extension Words {
     /// The play key while the figure moves.
     package static let pause = "stop"
 
+    // MARK: - The figure
+
+    /// Beside the sign of a fault's colour, and of the right form behind it.
+    package static let wrongForm = "wrong"
+    package static let rightForm = "correct"
+
     // MARK: - Notices
 
     package static func nothingSelected(showAll key: String) -> String {

@@ -31,6 +31,10 @@ extension Words {
       let line = parts.joined(separator: numbers.count > 1 ? ", and " : " and ")
       return first.prefix(1).uppercased() + line.dropFirst() + "."
     }
+    /// Over the body with the muscles that a page names.
+    package static func onPage(_ number: Int) -> String {
+      number == 1 ? "The muscle on this page" : "The muscles on this page"
+    }
     package static let avoid = "Avoid:"
     package static let instead = "Instead:"
     package static func aliases(_ names: [String]) -> String {

@@ -89,10 +89,10 @@ import Testing
     for situation in [
       Situation.browsing, .exercise, .choosing, .building, .working, .paused, .summary,
     ] {
-      let state = situation.state(columns: 120, rows: 40)
+      let state = situation.state(columns: 148, rows: 40)
       let drawing = renderer.draw(state)
       var clickable: Set<CommandID> = []
-      for column in 0..<120 {
+      for column in 0..<148 {
         if case .command(let command) = drawing.target(column: column, row: 39) {
           clickable.insert(command)
         }

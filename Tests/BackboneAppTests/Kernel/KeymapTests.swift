@@ -1,4 +1,5 @@
 import BackboneApp
+import BackboneCanvas
 import BackboneCore
 import TestSupport
 import Testing
@@ -71,6 +72,25 @@ import Testing
       let shown = situation.state(columns: 80, rows: 24).keymap.entries.filter(\.inKeyBar)
       #expect(shown.suffix(2).map(\.id.description) == ["app.help", "app.quit"], "\(situation)")
     }
+  }
+
+  /// What only this screen has stays longer than what all have.
+  @Test(arguments: [
+    (Situation.browsing, ["turn", "deeper"]), (.exercise, ["fault", "start"]), (.stride, ["phase"]),
+  ])
+  func aNarrowKeyBarKeepsTheKeysOfItsScreen(situation: Situation, names: [String]) throws {
+    let look = Appearance(glyphMode: .blocks, theme: .dark)
+    let frame = try TestContent.fixture.frame(of: situation.state(columns: 80, rows: 24), look)
+    let bar = try #require(frame.lines.last)
+    for name in names { #expect(bar.contains(" \(name)"), "\(bar)") }
+  }
+
+  /// Only one page has phases.
+  @Test func aPageWithoutPhasesShowsNoKeyForThem() throws {
+    let look = Appearance(glyphMode: .blocks, theme: .dark)
+    let frame = try TestContent.fixture.frame(
+      of: Situation.reading.state(columns: 120, rows: 40), look)
+    #expect(frame.lines.last?.contains("phase") == false)
   }
 
   /// Opening the help and pressing Enter must do no harm.

@@ -11,6 +11,8 @@ struct AnatomyLayout {
 
   /// So many columns hold the back and the front with their names.
   private static let both = 150
+  /// The columns of the list with the card beside it.
+  private static let words = 52
 
   init(_ state: AppState, in rect: Rect) {
     // A sign stands behind the names.
@@ -27,8 +29,16 @@ struct AnatomyLayout {
       let isBack = state.anatomy.view == .posterior
       body = isBack ? halves.left : halves.rest
       otherBody = isBack ? halves.rest : halves.left
+    } else if rect.columns >= 72, rect.columns - Self.words < rect.rows * 3 / 4 {
+      // High and narrow: list and card one over the other leave the body its height.
+      let parts = rect.splitLeft(rect.columns - max(36, widest + 4))
+      let words = parts.rest.inset(left: 1)
+      let stack = words.splitTop(words.rows * 2 / 5)
+      body = parts.left
+      list = stack.top
+      card = stack.rest.inset(left: 2, top: 1, right: 1)
     } else if rect.columns >= 72 {
-      let parts = rect.splitLeft(min(rect.columns - 52, max(27, rect.rows * 3 / 2)))
+      let parts = rect.splitLeft(min(rect.columns - Self.words, max(27, rect.rows * 3 / 2)))
       let room = parts.rest.columns - 1
       let columns = ListView.columns(widest: widest, within: 26...max(26, room / 2))
       let beside = parts.rest.inset(left: 1).splitLeft(columns)
@@ -48,7 +58,8 @@ struct AnatomyLayout {
           ListView.columns(widest: widest, within: 26...40),
           max(rest.columns * 9 / 20, rest.columns - 21)))
       list = beside.left
-      card = beside.rest.inset(left: 1, right: 1)
+      // The signs of the list are not to be read as those of the text.
+      card = beside.rest.inset(left: rect.columns >= 60 ? 3 : 1, right: 1)
     }
   }
 }

@@ -13,7 +13,8 @@ struct ExercisesPane {
     if let figure = layout.figure { pictures.figure(state, exercise, in: figure, on: &buffer) }
     if let legend = layout.legend {
       buffer.legend(
-        Legend(exercise), column: legend.column, row: legend.row, limit: legend.maxColumn)
+        Legend(exercise, isWrong: pictures.showsWrongForm(state, exercise)),
+        column: legend.column, row: legend.row, limit: legend.maxColumn)
     }
     ExerciseCard(state: state, exercise: exercise)
       .draw(in: layout.card, on: &buffer, with: &pictures)

@@ -23,8 +23,10 @@ package struct HelpDialog: ListDialog {
         }
     }
     let columns = labels.reduce(0) { max($0, CellWidth.of($1)) } + 2
+    let widest = entries.reduce(0) { max($0, CellWidth.of($1.help)) }
     buffer.listPanel(
-      columns: 76, title: Words.Help.title, query: query, hint: Words.Help.typing,
+      // Frame and margins take eight.
+      columns: max(76, min(columns + widest + 8, 100)), title: Words.Help.title, query: query, hint: Words.Help.typing,
       selected: list.selected, count: entries.count
     ) { index in
       ListView.Row(text: labels[index].padded(to: columns) + entries[index].help)

@@ -7,9 +7,14 @@ package enum LearnKeys: KeyLayer {
   package static let namespace = "learn"
   package static let bindings: [Binding<Command>] = [
     Binding(.follow, [.enter], Words.Learn.follow),
-    Binding(.nextPhase, [.right, "l"], Words.Learn.nextPhase, bar: false),
+    Binding(.nextPhase, [.right, "l"], Words.Learn.nextPhase),
     Binding(.previousPhase, [.left, "h"], Words.Learn.previousPhase, bar: false),
   ]
+
+  package static func name(of command: Command, in state: AppState) -> String? {
+    // No other page has phases.
+    command == .nextPhase && state.learn.reading != .stride ? "" : nil
+  }
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {

@@ -20,7 +20,26 @@ struct LearnPane {
     } else if let text = text(in: rect, buffer.glyphs) {
       hit(in: text.document, at: text.rect, on: &buffer)
       buffer.document(text.document, in: text.rect, at: state.reading)
+      let beside = parts.page.inset(left: text.rect.columns + 4)
+      bodies(text.document, in: beside, on: &buffer, with: &pictures)
     }
+  }
+
+  /// The muscles that a page names, on the body, where the text leaves room for it.
+  private func bodies(
+    _ text: Document, in rect: Rect, on buffer: inout ScreenBuffer, with pictures: inout Pictures
+  ) {
+    guard !buffer.isRead, rect.columns >= LitBodies.leastColumns, rect.rows >= 16 else { return }
+    var seen: Set<MuscleID> = []
+    let muscles = text.links.compactMap { target -> Muscle? in
+      guard case .link(.muscle(let id)) = target, seen.insert(id).inserted else { return nil }
+      return state.catalogue.muscle(id)
+    }
+    guard !muscles.isEmpty else { return }
+    buffer.write(
+      Words.Learn.onPage(muscles.count), column: rect.column + 1, row: rect.row, .secondaryText,
+      limit: rect.maxColumn)
+    LitBodies(muscles).draw(in: rect.inset(top: 1), on: &buffer, with: &pictures)
   }
 
   private static let minimumColumnsForList = 68

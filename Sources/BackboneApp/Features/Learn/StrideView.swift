@@ -10,7 +10,10 @@ struct StrideView {
     guard let phase = state.stridePhase else { return }
     line(in: rect, on: &buffer)
     let parts = Self.parts(rect)
-    if let bodies = parts.bodies { draw(phase, in: bodies, on: &buffer, with: &pictures) }
+    if let bodies = parts.bodies {
+      LitBodies(phase.work.compactMap { state.catalogue.muscle($0.muscle) })
+        .draw(in: bodies, on: &buffer, with: &pictures)
+    }
     if let text = text(in: rect) {
       buffer.document(text.document, in: text.rect, at: state.reading)
     }
@@ -71,45 +74,5 @@ struct StrideView {
     return (
       text.marking(query, chosen: state.learn.hit?.number), words.splitLeft(width).left
     )
-  }
-
-  // MARK: - The body
-
-  private func draw(
-    _ phase: Stride.Phase, in rect: Rect, on buffer: inout ScreenBuffer,
-    with pictures: inout Pictures
-  ) {
-    let muscles = phase.work.compactMap { state.catalogue.muscle($0.muscle) }
-    let lit = AtlasHighlight(most: Set(muscles.map(\.id.rawValue)))
-    let shown = Self.bodies(of: muscles).prefix(max(1, rect.columns / 34))
-    var rest = rect
-    for (index, body) in shown.enumerated() {
-      let pane = rest.splitLeft(rest.columns / (shown.count - index))
-      rest = pane.rest
-      buffer.write(
-        Words.Anatomy.view(body.view, body.layer), column: pane.left.column + 1,
-        row: pane.left.row, .muted, limit: pane.left.maxColumn)
-      pictures.body(
-        body.view, body.layer, muscles: lit, in: pane.left.inset(top: 1), on: &buffer)
-    }
-  }
-
-  /// A view of the body at a layer, and how many of the muscles are best seen there.
-  private struct Body {
-    let view: View
-    let layer: Layer
-    let muscles: Int
-  }
-
-  /// The bodies on which the muscles are best seen, the one with most of them first.
-  private static func bodies(of muscles: [Muscle]) -> [Body] {
-    var bodies: [Body] = []
-    for view in View.allCases {
-      for layer in Layer.allCases {
-        let count = muscles.count { $0.view == view && $0.layer == layer }
-        if count > 0 { bodies.append(Body(view: view, layer: layer, muscles: count)) }
-      }
-    }
-    return bodies.sorted { $0.muscles > $1.muscles }
   }
 }

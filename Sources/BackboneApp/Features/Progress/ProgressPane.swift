@@ -49,11 +49,16 @@ struct ProgressPane {
     _ training: TrainingOverview, in rect: Rect, on buffer: inout ScreenBuffer
   ) {
     let sessions = training.planner.past
+    let calendar = YearCalendar(sessions: sessions, now: training.at)
     guard let first = sessions.map(\.ended).min(by: { $0.seconds < $1.seconds }) else {
-      buffer.paragraph(Words.Progress.empty, in: rect, .secondaryText)
+      let rows = buffer.paragraph(Words.Progress.empty, in: rect, .secondaryText)
+      let room = rect.inset(top: rows + 1)
+      // The squares that wait to be filled.
+      if !buffer.isRead, room.rows >= YearCalendar.rows {
+        calendar.draw(in: room.splitTop(YearCalendar.rows).top, on: &buffer)
+      }
       return
     }
-    let calendar = YearCalendar(sessions: sessions, now: training.at)
     buffer.write(
       Words.Progress.year(sessions.count, weeks: training.at.week - first.week + 1),
       column: rect.column, row: rect.row, .secondaryText, limit: rect.maxColumn)

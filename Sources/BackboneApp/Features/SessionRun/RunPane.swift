@@ -15,10 +15,7 @@ struct RunPane {
     strip(in: rect, place: place, on: &buffer)
     let body = rect.inset(top: 2)
     if body.rows < 12 {
-      // Hardly any room: the words beside the number, not over it.
-      let left = body.splitLeft(body.columns - min(24, body.columns / 2))
-      small(place, in: left.left, on: &buffer)
-      _ = pictures.clock(face, of: run.timeline, in: left.rest.inset(left: 2), on: &buffer)
+      small(place, face, in: body, on: &buffer, with: &pictures)
     } else if rect.columns >= 70, hasFigures {
       let clock = min(max(44, body.columns * 12 / 25), body.columns - 32)
       let left = body.splitLeft(body.columns - clock - 2)
@@ -73,7 +70,8 @@ struct RunPane {
     }
     guard parts.top.rows > 3, let exercise = state.catalogue.exercise(movement.id) else { return }
     buffer.legend(
-      Legend(exercise), column: rect.column + 1, row: parts.rest.row, limit: rect.maxColumn)
+      Legend(exercise, isWrong: isWrong ?? false), column: rect.column + 1, row: parts.rest.row,
+      limit: rect.maxColumn)
   }
 
   private var words: SessionWords { SessionWords(catalogue: state.catalogue) }
@@ -181,16 +179,28 @@ struct RunPane {
     return run.timeline.steps[place.step].set?.moment(at: place)
   }
 
-  /// All the words, one below the other.
-  private func small(_ place: StepProgress, in rect: Rect, on buffer: inout ScreenBuffer) {
+  /// Hardly any room: the words beside the number and not over it, and under both what comes next.
+  private func small(
+    _ place: StepProgress, _ face: ClockFace, in rect: Rect, on buffer: inout ScreenBuffer,
+    with pictures: inout Pictures
+  ) {
+    let below = rect.splitTop(rect.rows - Self.cueRows)
+    let beside = below.top.splitLeft(rect.columns * 2 / 5)
     let step = run.timeline.steps[place.step]
-    var text = Document(columns: rect.columns)
+    var text = Document(columns: beside.left.columns)
     text.paragraph(phase(step), role(step))
     if let set = set(for: place) { text.paragraph(words.name(set), .strong) }
-    let standing = standing(place, buffer.glyphs, columns: rect.columns)
-    if !standing.isEmpty { text.paragraph(standing, .strong) }
-    text.paragraph(next(place), .secondaryText)
-    buffer.document(text, in: rect, at: nil)
+    let standing = standing(place, buffer.glyphs, columns: text.columns)
+    let isShort = CellWidth.of(standing) <= text.columns
+    if isShort, !standing.isEmpty { text.paragraph(standing, .strong) }
+    buffer.document(text, in: beside.left, at: nil)
+    _ = pictures.clock(face, of: run.timeline, in: beside.rest.inset(left: 1), on: &buffer)
+    // What to press is needed sooner than what comes next.
+    if isShort {
+      buffer.paragraph(next(place), in: below.rest, .secondaryText)
+    } else {
+      buffer.paragraph(standing, in: below.rest, .strong)
+    }
   }
 
   // MARK: - The clock and what stands under it

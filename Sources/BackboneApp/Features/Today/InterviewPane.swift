@@ -46,8 +46,11 @@ struct InterviewPane {
     if page.muscles != nil, rect.columns >= 70, rect.rows >= 16 {
       let halves = words.splitLeft(words.columns * 11 / 20)
       words = halves.left
-      body = halves.rest.inset(left: 2)
+      body = halves.rest.inset(left: 4)
     }
+    // No wider than the words: a bar across a wide screen is hard to follow.
+    let widest = page.options.map { CellWidth.of($0.text) }.max() ?? 0
+    words = words.splitLeft(min(words.columns, max(Self.textColumns, widest + 8))).left
     let rest = words.inset(top: 2)
     let columns = min(rest.columns, Self.textColumns)
     let wanted = text(columns: columns).extent(in: rest).rows

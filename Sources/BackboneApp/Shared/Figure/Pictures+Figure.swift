@@ -41,6 +41,15 @@ extension Pictures {
     return nil
   }
 
+  /// Whether the guide's figure of an exercise shows the wrong form now.
+  func showsWrongForm(_ state: AppState, _ exercise: Exercise) -> Bool {
+    guard let figure = art.figure(of: exercise.id, state.shownVariant(of: exercise)) else {
+      return false
+    }
+    let fault = state.followsSession ? nil : state.shownFault
+    return state.figureMoment(of: figure, exercise, fault: fault).isWrong
+  }
+
   /// An exercise where it is hardest, without its cues.
   mutating func still(
     _ exercise: Exercise, _ variant: Exercise.Variant?, in rect: Rect,

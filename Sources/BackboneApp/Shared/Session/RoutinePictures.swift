@@ -70,7 +70,10 @@ struct RoutinePictures {
         column: rect.column + index % across * size.columns,
         row: rect.row + index / across * size.rows, columns: size.columns - 1, rows: size.rows)
     }
-    for (index, item) in exercises.prefix(shown).enumerated() {
+    // The chosen one is always among them.
+    let place = chosen.flatMap { id in exercises.firstIndex { $0.exercise.id == id } } ?? 0
+    let first = max(0, place - shown + 1)
+    for (index, item) in exercises.dropFirst(first).prefix(shown).enumerated() {
       let cell = cell(index)
       pictures.still(item.exercise, item.variant, in: cell.inset(bottom: 1), on: &buffer)
       buffer.write(

@@ -20,11 +20,15 @@ import Testing
       catalogue: content.catalogue, figures: art.figureIDs, columns: 80, rows: 24)
     state.screen = .exercises
     state.guide.select(exercise.id, at: .zero)
+    let isNamed = { (lines: [String]) in lines.contains { $0.contains("● wrong") } }
+    #expect(!isNamed(renderer.draw(state).frame.lines))
     for (index, fault) in exercise.faults.enumerated() {
       state.guide.fault = index
       let lines = renderer.draw(state).frame.lines
       let isSaid = lines.contains { $0.contains("This can't be drawn.") }
       #expect(isSaid == (figure.base(of: fault.id) == nil), "\(fault.id)")
+      // Its colour is told as well.
+      #expect(isNamed(lines) == !isSaid, "\(fault.id)")
     }
   }
 }

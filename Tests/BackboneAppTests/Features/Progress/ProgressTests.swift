@@ -20,6 +20,13 @@ import Testing
     #expect(state(weeks: 0).progressItems == [.year])
   }
 
+  @Test func anEmptyYearIsACalendarThatWaits() throws {
+    let look = Appearance(glyphMode: .ascii, theme: .mono)
+    let lines = try TestContent.fixture.frame(of: state(weeks: 0), look).lines
+    #expect(lines.contains { $0.contains("Mon") && $0.contains("....") })
+    #expect(lines.contains { $0.contains("# strength") })
+  }
+
   @Test func theArrowsChangeWhatIsPlotted() {
     var app = AppScript(state(weeks: 3))
     app.press(Key("j"), Key(.right))

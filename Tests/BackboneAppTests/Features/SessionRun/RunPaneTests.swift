@@ -83,6 +83,23 @@ import Testing
     #expect(solidShare(work, .clockWork) > 2 * solidShare(rest, .clockRest))
   }
 
+  /// From the mat a number in plain text can't be read.
+  @Test(arguments: looks)
+  func theSmallestScreenHasALargeNumberAndWhatComesNext(appearance: Appearance) throws {
+    for seconds in [17.0, 65] {
+      let frame = try frame(at: seconds, columns: 40, rows: 12, appearance)
+      let digits = try #require(clock(frame, from: 16))
+      #expect(digits.bottom - digits.top >= 3, "\(seconds)")
+      #expect(frame.lines.contains { $0.hasPrefix(" Next: ") || $0.hasPrefix("Next: ") })
+    }
+  }
+
+  /// "McG" says nothing.
+  @Test func aNameWithoutRoomIsLeftOut() throws {
+    let title = try frame(at: 17, columns: 40, rows: 12).lines[0]
+    #expect(title.contains("done") && !title.contains("Pl"))
+  }
+
   @Test func repetitionsAreDots() throws {
     let text = try frame(at: 70, columns: 120, rows: 40).lines.joined(separator: "\n")
     #expect(text.contains("● ◐ ○ ○  Rep 2 of 4"))
