@@ -158,7 +158,7 @@ struct LineFormatter: SessionLines {
   }
 
   /// Where the session is: the step, what is left of it, and what comes next.
-  private func here(_ state: AppState) -> [String] {
+  func here(_ state: AppState) -> [String] {
     guard let run = state.run, let place = run.place(at: state.now) else { return [] }
     let step = run.timeline.steps[place.step]
     var words = [
