@@ -26,8 +26,8 @@ package struct HelpDialog: ListDialog {
     let widest = entries.reduce(0) { max($0, CellWidth.of($1.help)) }
     buffer.listPanel(
       // Frame and margins take eight.
-      columns: max(76, min(columns + widest + 8, 100)), title: Words.Help.title, query: query, hint: Words.Help.typing,
-      selected: list.selected, count: entries.count
+      columns: max(76, min(columns + widest + 8, 100)), title: Words.Help.title, query: query,
+      hint: Words.Help.typing, selected: list.selected, count: entries.count
     ) { index in
       ListView.Row(text: labels[index].padded(to: columns) + entries[index].help)
     }
