@@ -51,7 +51,7 @@ struct LogDiscard: ParsableCommand {
       try TrainingWriter.withJournal { journal in
         let logged = try journal.history().session(session)
         try journal.discard(logged.id, at: .now)
-        print(Words.LogReport.discarded(logged.title))
+        print(Words.LogReport.discarded(logged.title, id: logged.id.description))
       }
     }
   }

@@ -28,8 +28,8 @@ extension Words {
       return count(repetitions, .rep) + (worked > .zero ? " in \(seconds) s" : "")
     }
 
-    package static func discarded(_ session: String) -> String {
-      "Removed from the log: \(session). \"backbone log restore\" brings it back."
+    package static func discarded(_ session: String, id: String) -> String {
+      "Removed from the log: \(session). To bring it back, run: backbone log restore \(id)"
     }
 
     package static func restored(_ session: String) -> String { "Back in the log: \(session)." }

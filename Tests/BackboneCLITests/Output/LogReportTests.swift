@@ -57,6 +57,13 @@ import Testing
     #expect(Words.LogReport.done(.zero, repetitions: nil) == "held 0 s")
   }
 
+  /// It can be run as it stands, whatever else was removed.
+  @Test func whatIsRemovedSaysHowItComesBack() {
+    #expect(
+      Words.LogReport.discarded("Big 3", id: "01a2")
+        == "Removed from the log: Big 3. To bring it back, run: backbone log restore 01a2")
+  }
+
   @Test func columnsLineUpOverTheWholeReport() {
     let lines = report.lines([
       finished, other(ending: nil, entries: [entry(exercise: "bird-dog")]),

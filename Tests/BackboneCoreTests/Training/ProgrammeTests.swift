@@ -247,6 +247,13 @@ import Testing
     #expect(EnduranceTest.wait(days: 28, toKeyRun: 24, sinceStrength: 47) == .afterStrength)
   }
 
+  /// Nobody reads the names that the rules go by.
+  @Test func whatCameOfAnExerciseIsSaidInWords() {
+    let words = Decision.allCases.map(Words.Training.decision)
+    #expect(Set(words).count == words.count)
+    #expect(words.allSatisfy { !$0.contains("_") && $0 == $0.lowercased() })
+  }
+
   @Test func aChangeWithinTheNoiseIsNone() {
     #expect(EnduranceTest.rightBridge.isReal(from: 60, to: 89) == false)
     #expect(EnduranceTest.rightBridge.isReal(from: 60, to: 90) == true)
@@ -261,6 +268,11 @@ import Testing
   @Test func theScreenIsDueFirstMonthlyAndAfterPain() {
     var script = started(["plank": "v3 3x30 s"])
     #expect(script.state.isScreenDue(at: Script.at(day: 1)))
+    // The first plan asks by itself, but nobody who has pain is left to wait for one.
+    #expect(!script.state.mustScreen(at: Script.at(day: 1)))
+    var hurt = script
+    hurt.train(day: 1, ["plank"], pain: 4)
+    #expect(hurt.state.mustScreen(at: Script.at(day: 1, hour: 20)))
     script.add(.screen(nil), day: 1)
     #expect(!script.state.isScreenDue(at: Script.at(day: 2)))
     #expect(script.state.isScreenDue(at: Script.at(day: 31)))
