@@ -35,7 +35,8 @@ wait_for "You can do that after the session."
 type_line resume
 wait_for "Resumed."
 type_line ?
-wait_for "n: Skip"
+wait_for "skip or n: Skip"
+has_not "the commands" "$(screen)" "Find any command"
 type_line quit
 wait_for "Leave the session?"
 type_line e

@@ -86,7 +86,8 @@ extension Backbone {
 /// Opens the full screen.
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: Words.CommandHelp.open)
+    commandName: "open", abstract: Words.CommandHelp.open,
+    discussion: Words.CommandHelp.examples("open", "--theme light", "--linear"))
 
   @Flag(help: ArgumentHelp(Words.Linear.flag))
   var linear = false

@@ -7,7 +7,9 @@ import Glibc
 /// Copies the journal.
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.SyncHelp.backup, discussion: Words.SyncHelp.backupDetails)
+    abstract: Words.SyncHelp.backup,
+    discussion: Words.CommandHelp.examples(
+      "backup log.sqlite", after: Words.SyncHelp.backupDetails))
 
   @Argument(help: ArgumentHelp(Words.SyncHelp.backupFile), completion: .file())
   var file: String

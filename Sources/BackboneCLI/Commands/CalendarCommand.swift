@@ -6,6 +6,8 @@ import BackboneJournal
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar", abstract: Words.CommandHelp.calendar,
+    discussion: Words.CommandHelp.examples(
+      "calendar", "calendar add 2026-12-06 long --minutes 110", "calendar import plan.ics"),
     subcommands: [CalendarList.self, CalendarAdd.self, CalendarImport.self],
     defaultSubcommand: CalendarList.self)
 }
@@ -49,7 +51,8 @@ struct CalendarAdd: ParsableCommand {
 /// Prints the runs.
 struct CalendarList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Words.CommandHelp.calendarList)
+    commandName: "list", abstract: Words.CommandHelp.calendarList,
+    discussion: Words.CommandHelp.examples("calendar list", "calendar list --json"))
 
   @Flag(help: ArgumentHelp(Words.CommandHelp.trainingJSON))
   var json = false
@@ -68,7 +71,8 @@ struct CalendarList: ParsableCommand {
 /// Reads the runs of a calendar file.
 struct CalendarImport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: Words.CommandHelp.calendarImport)
+    commandName: "import", abstract: Words.CommandHelp.calendarImport,
+    discussion: Words.CommandHelp.examples("calendar import plan.ics"))
 
   @Argument(
     help: ArgumentHelp(Words.CommandHelp.calendarFile), completion: .file(extensions: ["ics"]))

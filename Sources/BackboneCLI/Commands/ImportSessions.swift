@@ -7,7 +7,8 @@ import Glibc
 /// Adds sessions of other programs to the log.
 struct ImportSessions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sessions", abstract: Words.ExchangeHelp.sessions)
+    commandName: "sessions", abstract: Words.ExchangeHelp.sessions,
+    discussion: Words.CommandHelp.examples("import strong.csv", "import strong.csv --yes"))
 
   @Argument(help: ArgumentHelp(Words.ExchangeHelp.file), completion: .file())
   var file: String
@@ -70,7 +71,8 @@ struct ImportSessions: ParsableCommand {
 /// Undoes the last import.
 struct ImportUndo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: Words.ExchangeHelp.undo)
+    commandName: "undo", abstract: Words.ExchangeHelp.undo,
+    discussion: Words.CommandHelp.examples("import undo"))
 
   func run() throws {
     try withErrorReporting {

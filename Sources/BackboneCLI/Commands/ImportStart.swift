@@ -6,7 +6,9 @@ import BackboneJournal
 struct ImportStart: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "start", abstract: Words.ExchangeHelp.startThere,
-    discussion: Words.ExchangeHelp.startThereDetails)
+    discussion: Words.CommandHelp.examples(
+      "import start", "import start plank side-plank --yes",
+      after: Words.ExchangeHelp.startThereDetails))
 
   @Argument(
     help: ArgumentHelp(Words.ExchangeHelp.startExercises), completion: IDCompletion.exercises)

@@ -5,7 +5,8 @@ import BackboneCore
 /// Lists the commands that keys can be chosen for, and their keys.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.OwnKeys.help, discussion: Words.OwnKeys.examples)
+    abstract: Words.OwnKeys.help,
+    discussion: Words.CommandHelp.examples("keys", "keys --json", after: Words.OwnKeys.examples))
 
   @Flag(help: ArgumentHelp(Words.CommandHelp.json))
   var json = false

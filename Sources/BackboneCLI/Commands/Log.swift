@@ -13,7 +13,8 @@ struct Log: ParsableCommand {
 /// Prints the journal.
 struct LogList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Words.CommandHelp.listLog)
+    commandName: "list", abstract: Words.CommandHelp.listLog,
+    discussion: Words.CommandHelp.examples("log", "log --json"))
 
   @Flag(help: ArgumentHelp(Words.CommandHelp.logJSON))
   var json = false
@@ -41,7 +42,8 @@ struct LogList: ParsableCommand {
 /// Removes a session from the log.
 struct LogDiscard: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "discard", abstract: Words.CommandHelp.discard)
+    commandName: "discard", abstract: Words.CommandHelp.discard,
+    discussion: Words.CommandHelp.examples("log discard 7f3a"))
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.sessionToChange))
   var session: String
@@ -60,7 +62,8 @@ struct LogDiscard: ParsableCommand {
 /// Brings a session back into the log.
 struct LogRestore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: Words.CommandHelp.restore)
+    commandName: "restore", abstract: Words.CommandHelp.restore,
+    discussion: Words.CommandHelp.examples("log restore 7f3a"))
 
   @Argument(help: ArgumentHelp(Words.CommandHelp.sessionToChange))
   var session: String

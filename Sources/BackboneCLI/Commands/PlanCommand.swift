@@ -8,7 +8,9 @@ import Glibc
 /// Prints some weeks of the plan.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: Words.CommandHelp.plan)
+    commandName: "plan", abstract: Words.CommandHelp.plan,
+    discussion: Words.CommandHelp.examples(
+      "plan", "plan --weeks 8 --json", "plan --ics -o plan.ics"))
 
   @Option(help: ArgumentHelp(Words.CommandHelp.weeks))
   var weeks = 4

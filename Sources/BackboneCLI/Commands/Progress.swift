@@ -4,7 +4,8 @@ import BackboneCore
 /// Prints how the exercises have come along.
 struct Progress: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "progress", abstract: Words.CommandHelp.progress)
+    commandName: "progress", abstract: Words.CommandHelp.progress,
+    discussion: Words.CommandHelp.examples("progress", "progress plank", "progress --json"))
 
   @Argument(
     help: ArgumentHelp(Words.CommandHelp.progressExercise), completion: IDCompletion.exercises)

@@ -7,7 +7,8 @@ import Glibc
 /// Makes the journal anew from the exchange folder.
 struct Rebuild: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: Words.SyncHelp.rebuild, discussion: Words.SyncHelp.rebuildDetails)
+    abstract: Words.SyncHelp.rebuild,
+    discussion: Words.CommandHelp.examples("rebuild", after: Words.SyncHelp.rebuildDetails))
 
   func run() throws {
     try withErrorReporting {

@@ -6,6 +6,8 @@ import Glibc
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: Words.RulesHelp.rules,
+    discussion: Words.CommandHelp.examples(
+      "rules decide sets.jsonl", "rules plan <questions.jsonl", "rules score tests.jsonl"),
     subcommands: [RulesDecide.self, RulesPlan.self, RulesScore.self])
 }
 
@@ -14,7 +16,8 @@ struct RulesDecide: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide",
     abstract: Words.RulesHelp.decide,
-    discussion: Words.RulesHelp.decideLine)
+    discussion: Words.CommandHelp.examples(
+      "rules decide sets.jsonl", after: Words.RulesHelp.decideLine))
 
   @OptionGroup var input: RuleInput
 
@@ -26,7 +29,8 @@ struct RulesPlan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: Words.RulesHelp.plan,
-    discussion: Words.RulesHelp.planLine)
+    discussion: Words.CommandHelp.examples(
+      "rules plan <questions.jsonl", after: Words.RulesHelp.planLine))
 
   @OptionGroup var input: RuleInput
 
@@ -38,7 +42,8 @@ struct RulesScore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: Words.RulesHelp.score,
-    discussion: Words.RulesHelp.scoreLine)
+    discussion: Words.CommandHelp.examples(
+      "rules score tests.jsonl", after: Words.RulesHelp.scoreLine))
 
   @OptionGroup var input: RuleInput
 

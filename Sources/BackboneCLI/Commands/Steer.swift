@@ -78,7 +78,8 @@ struct Status: ParsableCommand {
 /// Pauses the running session.
 struct Pause: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pause", abstract: Words.Steering.pause)
+    commandName: "pause", abstract: Words.Steering.pause,
+    discussion: Words.CommandHelp.examples("pause"))
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.pause) }
 }
@@ -86,7 +87,8 @@ struct Pause: ParsableCommand {
 /// Resumes the session that is paused.
 struct Resume: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: Words.Steering.resume)
+    commandName: "resume", abstract: Words.Steering.resume,
+    discussion: Words.CommandHelp.examples("resume"))
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.resume) }
 }
@@ -94,7 +96,8 @@ struct Resume: ParsableCommand {
 /// Skips the rest of a step.
 struct Next: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "next", abstract: Words.Steering.next)
+    commandName: "next", abstract: Words.Steering.next,
+    discussion: Words.CommandHelp.examples("next"))
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.next) }
 }
@@ -102,7 +105,8 @@ struct Next: ParsableCommand {
 /// Goes back to the previous step.
 struct Back: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "back", abstract: Words.Steering.back)
+    commandName: "back", abstract: Words.Steering.back,
+    discussion: Words.CommandHelp.examples("back"))
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.back) }
 }
@@ -110,7 +114,8 @@ struct Back: ParsableCommand {
 /// Ends a set.
 struct EndSet: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "end-set", abstract: Words.Steering.endSet)
+    commandName: "end-set", abstract: Words.Steering.endSet,
+    discussion: Words.CommandHelp.examples("end-set"))
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.endSet) }
 }
@@ -118,7 +123,8 @@ struct EndSet: ParsableCommand {
 /// Ends the session.
 struct Stop: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stop", abstract: Words.Steering.stop)
+    commandName: "stop", abstract: Words.Steering.stop,
+    discussion: Words.CommandHelp.examples("stop"))
   @OptionGroup var options: SessionOptions
   func run() throws { try options.steer(.stop) }
 }

@@ -7,7 +7,8 @@ import Glibc
 /// Exchanges the training with other machines.
 struct SyncCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sync", abstract: Words.SyncHelp.sync, discussion: Words.SyncHelp.syncDetails)
+    commandName: "sync", abstract: Words.SyncHelp.sync,
+    discussion: Words.CommandHelp.examples("sync", after: Words.SyncHelp.syncDetails))
 
   func run() throws {
     try withErrorReporting {

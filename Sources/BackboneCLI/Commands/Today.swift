@@ -4,7 +4,8 @@ import BackboneCore
 /// Prints the day: what is due, and the dose of each exercise with its reason.
 struct Today: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "today", abstract: Words.CommandHelp.today)
+    commandName: "today", abstract: Words.CommandHelp.today,
+    discussion: Words.CommandHelp.examples("today", "today --json"))
 
   @Flag(help: ArgumentHelp(Words.CommandHelp.trainingJSON))
   var json = false

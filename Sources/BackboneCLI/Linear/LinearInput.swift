@@ -122,8 +122,11 @@ extension Keymap {
   fileprivate func key(of id: CommandID) -> Key? { entries.first { $0.id == id }?.keys.first }
 
   /// What can be typed as a line, and what each does.
-  func lines(takesText: Bool, _ page: SpokenPage) -> [String] {
-    entries.filter { !$0.isForTheEye }.compactMap { entry in
+  /// - Parameter isWanted: whether a command is listed at all.
+  func lines(
+    takesText: Bool, _ page: SpokenPage, where isWanted: (KeymapEntry) -> Bool = { _ in true }
+  ) -> [String] {
+    entries.filter { !$0.isForTheEye && isWanted($0) }.compactMap { entry in
       // A key may be another command's name, and a digit chooses a row.
       let typed = ([entry.name] + entry.keys.map(\.name)).filter { words in
         switch LinearInput(":" + words, self, takesText: takesText, page) {

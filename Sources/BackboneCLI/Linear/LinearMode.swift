@@ -221,7 +221,10 @@ final class LinearMode: LineWorld {
     case .again: for line in reader.whole(page) { print(line) }
     case .commands:
       let takesText = state.takesText
-      for line in state.keymap.lines(takesText: takesText, page) { print(line) }
+      let lines = state.keymap.lines(takesText: takesText, page) { entry in
+        !leadsAway(entry.keys.prefix(1).map { .keyPressed($0) })
+      }
+      for line in lines { print(line) }
       if state.run == nil {
         for line in Words.Linear.everywhere(takesText: takesText) { print(line) }
       }

@@ -102,6 +102,12 @@ extension Words {
         backbone script walk.txt --size 120x40 --color
       """
 
+    /// How a command is called, below what else is said of it.
+    package static func examples(_ arguments: String..., after details: String? = nil) -> String {
+      (details.map { $0 + "\n\n" } ?? "") + "EXAMPLES:\n"
+        + arguments.map { "  backbone \($0)" }.joined(separator: "\n")
+    }
+
     // MARK: - Arguments
 
     package static let muscle = "The muscle's id, such as multifidus. Without it, all of them."

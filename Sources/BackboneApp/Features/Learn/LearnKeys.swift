@@ -18,7 +18,10 @@ package enum LearnKeys: KeyLayer {
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     switch command {
-    case .follow: return state.openLink() ?? []
+    case .follow:
+      if let effects = state.openLink() { return effects }
+      // No link is chosen yet: the next press follows the one that this press chooses.
+      state.moveLink(by: 1)
     case .nextPhase: state.movePhase(by: 1)
     case .previousPhase: state.movePhase(by: -1)
     }

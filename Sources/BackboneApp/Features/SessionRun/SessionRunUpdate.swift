@@ -46,6 +46,8 @@ extension AppState {
       guard case .sound(.play(let cue)) = effect else { return false }
       return cue.kind == .answer
     }
+    // For whoever is muted, or has paused already.
+    showNotice(Words.Cues.pain)
     return effects + (self.run.map { answer(Words.Cues.pain, $0) } ?? [])
   }
 

@@ -21,6 +21,19 @@ import Testing
     try TestContent.shipped.frame(of: state, Appearance(glyphMode: .blocks, theme: .mono)).lines
   }
 
+  /// The key bar offers to follow a link before one is chosen.
+  @Test func enterChoosesALinkAndThenFollowsIt() throws {
+    var state = TestContent.shipped.state(columns: 80, rows: 24)
+    state.screen = .learn
+    var app = AppScript(state)
+    let page = app.state.learn.reading
+    app.press(Key(.enter))
+    #expect(app.state.link == 0)
+    #expect(app.state.learn.reading == page)
+    app.press(Key(.enter))
+    #expect(app.state.screen != .learn || app.state.learn.reading != page)
+  }
+
   @Test func theTermIsSeenWithoutScrolling() throws {
     let app = self.app("valsalva")
     #expect(app.state.learn.reading == .glossary)

@@ -68,6 +68,11 @@ import Testing
     #expect(said == [Words.Cues.pain])
     #expect(app.state.context == .paused)
     #expect(app.state.run?.entries == [])
+    // Once more, while it is paused: seen as well as heard.
+    app.send(.woke, at: .seconds(20))
+    #expect(app.state.notice == nil)
+    app.press(Key("p"), at: .seconds(21))
+    #expect(app.state.notice?.text == Words.Cues.pain)
   }
 
   @Test(arguments: [Key(" "), Key("z"), .control("t")])
