@@ -18,41 +18,55 @@ struct AtlasCellOwnership: Sendable {
     let size = Size(columns: map.width / tileWidth, rows: map.height / tileHeight)
     let index = Dictionary(uniqueKeysWithValues: zip(muscles, muscles.indices))
     let owner = pieces.all.map { $0.muscle.flatMap { index[$0] } ?? -1 }
-    // For each muscle those that light up with it, itself included.
-    let members = muscles.map { atlas.members(of: $0).compactMap { index[$0] } }
+    // For each muscle those that it lights up with, itself included.
+    var company: [[Int]] = muscles.map { _ in [] }
+    for muscle in muscles.indices {
+      for member in atlas.members(of: muscles[muscle]).compactMap({ index[$0] }) {
+        company[member].append(muscle)
+      }
+    }
     let pointers = muscles.map { atlas.pointer(to: $0).map(placement.cell) ?? (-1, -1) }
     var owners = Raster<Int8>(width: size.columns, height: size.rows, filledWith: -1)
     var room = Array(repeating: 0, count: muscles.count)
     var best: [CellPosition?] = Array(repeating: nil, count: muscles.count)
+    // Samples of the cell by muscle, and by muscle with its members.
     var counts = room
+    var totals = room
     for row in 0..<size.rows {
       for column in 0..<size.columns {
-        var isEmpty = true
+        var present: [Int] = []
         for y in row * tileHeight..<(row + 1) * tileHeight {
-          for x in column * tileWidth..<(column + 1) * tileWidth {
-            let muscle = owner[Int(map.samples[y * map.width + x])]
-            if muscle >= 0 {
-              counts[muscle] += 1
-              isEmpty = false
+          let start = y * map.width + column * tileWidth
+          for sample in map.samples[start..<start + tileWidth] where sample > AtlasRegions.skin {
+            let muscle = owner[Int(sample)]
+            guard muscle >= 0 else { continue }
+            if counts[muscle] == 0 { present.append(muscle) }
+            counts[muscle] += 1
+          }
+        }
+        if present.isEmpty { continue }
+        var most = Int(Self.leastShare * Float(tileWidth * tileHeight)) - 1
+        // In the order of the data, in which the first of equals counts.
+        for muscle in present.sorted() where counts[muscle] > most {
+          most = counts[muscle]
+          owners[column, row] = Int8(muscle)
+        }
+        for muscle in present {
+          for other in company[muscle] { totals[other] += counts[muscle] }
+        }
+        for muscle in present {
+          for other in company[muscle] where totals[other] > 0 {
+            var count = totals[other]
+            totals[other] = 0
+            // Where its pointer ends is the best place, if there is anything to see.
+            if pointers[other] == (column, row), count * 2 > tileWidth * tileHeight { count = .max }
+            if count > room[other] {
+              room[other] = count
+              best[other] = CellPosition(column: column, row: row)
             }
           }
+          counts[muscle] = 0
         }
-        if isEmpty { continue }
-        var most = Int(Self.leastShare * Float(tileWidth * tileHeight)) - 1
-        for muscle in muscles.indices {
-          if counts[muscle] > most {
-            most = counts[muscle]
-            owners[column, row] = Int8(muscle)
-          }
-          var count = members[muscle].reduce(0) { $0 + counts[$1] }
-          // Where its pointer ends is the best place, if there is anything to see.
-          if pointers[muscle] == (column, row), count * 2 > tileWidth * tileHeight { count = .max }
-          if count > room[muscle] {
-            room[muscle] = count
-            best[muscle] = CellPosition(column: column, row: row)
-          }
-        }
-        for muscle in counts.indices { counts[muscle] = 0 }
       }
     }
     self.owners = owners

@@ -27,12 +27,12 @@ struct AtlasLayers: Sendable {
           for y in 0..<labels.height {
             let row = y * labels.width
             let half = y / 2 * self.tones.width
-            for x in 0..<labels.width where codes[row + x] != AtlasRegions.outside {
-              let piece = codes[row + x]
-              codes[row + x] =
-                seams[row + x]
+            for x in 0..<labels.width where codes[row &+ x] != AtlasRegions.outside {
+              let piece = codes[row &+ x]
+              codes[row &+ x] =
+                seams[row &+ x]
                 ? AtlasPaintTable.code(seamOf: piece)
-                : AtlasPaintTable.code(piece: piece, tone: tones[half + x / 2])
+                : AtlasPaintTable.code(piece: piece, tone: tones[half &+ x / 2])
             }
           }
         }
@@ -64,8 +64,7 @@ struct AtlasLayers: Sendable {
   private static func tones(
     _ light: Raster<Float>, small: Raster<UInt16>, plan: AtlasRaster
   ) -> Raster<UInt8> {
-    var light = light
-    for i in light.samples.indices { light.samples[i] = (light.samples[i] - 0.16) / 0.80 }
+    var light = light.map { ($0 - 0.16) / 0.80 }
     if plan.placement.bodyRows >= fibreRows {
       let gap: Double = plan.placement.scale < 1.4 ? 22 : 18
       let right = plan.fibres(.right, over: plan.right.thinned(2), step: 2, gap: gap, width: 2)
@@ -75,9 +74,11 @@ struct AtlasLayers: Sendable {
       let fibres = Raster(left: left, right: right)
       let isFibrous =
         [false, false] + plan.pieces.shapes.flatMap { [$0.fibres != nil, $0.fibres != nil] }
-      for i in light.samples.indices where isFibrous[Int(small.samples[i])] {
-        light.samples[i] += fibres.samples[i] ? -fibreDepth : fibreDepth * 0.3
+      let relief = small.combined(with: fibres) { piece, isFibre -> Float in
+        guard isFibrous[Int(piece)] else { return 0 }
+        return isFibre ? -fibreDepth : fibreDepth * 0.3
       }
+      light = light.combined(with: relief) { $0 + $1 }
     }
     return light.map { UInt8(min(max($0, 0), 1) * Float(Ramp.steps - 1) + 0.5) }
   }
@@ -96,11 +97,11 @@ extension Raster<Bool> {
         for y in 0..<height / 2 {
           let upper = 2 * y * width
           let lower = upper + width
+          let out = y * (width / 2)
           for x in 0..<width / 2 {
-            let i = 2 * x
-            any[y * (width / 2) + x] =
-              source[upper + i] || source[upper + i + 1] || source[lower + i]
-              || source[lower + i + 1]
+            let (above, below) = (upper &+ 2 &* x, lower &+ 2 &* x)
+            any[out &+ x] =
+              source[above] || source[above &+ 1] || source[below] || source[below &+ 1]
           }
         }
       }

@@ -1,8 +1,10 @@
 /// The colours of the moment by a sample's code, laid out flat because they are asked for so often.
 struct AtlasPaintTable: Sendable {
-  /// Four tables by code, one after the other: where no stripe runs, where one runs across, where one
-  /// runs down, and where both do.
+  /// Tables by code: one where nothing is striped, else four, one after the other: where no stripe
+  /// runs, where one runs across, where one runs down, and where both do.
   let colours: [Colour]
+  /// Whether there are four.
+  let isStriped: Bool
   private let count: Int
 
   /// Nothing is drawn.
@@ -19,8 +21,8 @@ struct AtlasPaintTable: Sendable {
   /// The code of the seam in a piece.
   static func code(seamOf piece: UInt16) -> UInt16 { 2 + piece * stride + UInt16(Ramp.steps) }
 
-  /// Where the table for a sample begins: a stripe across is the lowest quarter of a cell and one
-  /// down its right quarter, which both have a glyph.
+  /// Where the table for a sample begins if there are four: a stripe across is the lowest quarter of
+  /// a cell and one down its right quarter, which both have a glyph.
   @inline(__always)
   func offset(_ x: Int, _ y: Int) -> Int {
     let across = y % Sampling.rows >= Sampling.rows * 3 / 4 ? count : 0
@@ -32,11 +34,13 @@ struct AtlasPaintTable: Sendable {
     func shades(_ indexes: [UInt8], _ piece: AtlasRegions.Piece) -> [Colour] {
       let ramp = ramps[indexes] ?? Ramp(indexes)
       ramps[indexes] = ramp
-      let lift = Int((piece.tone * Float(Ramp.steps)).rounded())
-      return (0..<Ramp.steps).map { ramp[step: min(max($0 + lift, 0), Ramp.steps - 1)] }
+      return ramp.shades(lifted: Int((piece.tone * Float(Ramp.steps)).rounded()))
     }
-    let isMixed = Set(emphases).subtracting([.none]).count > 1
+    let kinds = Set(emphases).subtracting([.none])
+    isStriped = !kinds.isDisjoint(with: [.helping, .moved, .stretched])
+    let isMixed = kinds.count > 1
     var plain = [Colour.zero, Colour(xterm: palette.line)]
+    plain.reserveCapacity(2 + pieces.all.count * Int(Self.stride))
     var across = plain
     var down = plain
     for (piece, emphasis) in zip(pieces.all, emphases) {
@@ -49,27 +53,27 @@ struct AtlasPaintTable: Sendable {
         // Alone it needs no rim to be told from the others.
         case .chosen: (palette.most, isMixed ? palette.rim : palette.mostSeam)
         }
-      let border = [Colour(xterm: seam)]
-      let colours = shades(ramp, piece) + border
+      let border = Colour(xterm: seam)
+      let colours = shades(ramp, piece)
       plain += colours
+      plain.append(border)
+      guard isStriped else { continue }
       switch emphasis {
-      case .none, .most, .chosen:
-        across += colours
-        down += colours
-      case .helping:
-        across += shades(palette.stripe, piece) + border
-        down += colours
-      case .moved:
-        across += shades(palette.bar, piece) + border
-        down += colours
-      case .stretched:
-        across += colours
-        down += shades(palette.bar, piece) + border
+      case .none, .most, .chosen, .stretched: across += colours
+      case .helping: across += shades(palette.stripe, piece)
+      case .moved: across += shades(palette.bar, piece)
       }
+      across.append(border)
+      down += emphasis == .stretched ? shades(palette.bar, piece) : colours
+      down.append(border)
+    }
+    count = plain.count
+    guard isStriped else {
+      self.colours = plain
+      return
     }
     // Where both run, each piece has at most one of them.
     let both = zip(zip(across, down), plain).map { $0.0 == $1 ? $0.1 : $0.0 }
-    count = plain.count
     self.colours = plain + across + down + both
   }
 }

@@ -100,13 +100,19 @@ extension Raster<Bool> {
 extension Raster {
   /// One sample in `step` each way, from the middle of each tile.
   func thinned(_ step: Int) -> Raster {
-    var picked: [Sample] = []
     let columns = width / step
     let rows = height / step
-    picked.reserveCapacity(columns * rows)
-    for y in 0..<rows {
-      let row = (y * step + step / 2) * width + step / 2
-      for x in 0..<columns { picked.append(samples[row + x * step]) }
+    let picked = [Sample](unsafeUninitializedCapacity: columns * rows) { out, count in
+      samples.withUnsafeBufferPointer { samples in
+        for y in 0..<rows {
+          var from = (y * step + step / 2) * width + step / 2
+          for to in y * columns..<(y + 1) * columns {
+            out.initializeElement(at: to, to: samples[from])
+            from &+= step
+          }
+        }
+      }
+      count = columns * rows
     }
     return Raster(width: columns, height: rows, samples: picked)
   }

@@ -25,9 +25,9 @@ struct AtlasSeams: Sendable {
           }
           for y in 0..<labels.height {
             let row = y * width
-            for i in row..<row + max(0, width - 1) { compare(i, i + 1) }
+            for i in row..<row + max(0, width - 1) { compare(i, i &+ 1) }
             if y + 1 < labels.height {
-              for i in row..<row + width { compare(i, i + width) }
+              for i in row..<row + width { compare(i, i &+ width) }
             }
             if isHalf, width > 0,
               region[Int(label[row])] != region[Int(AtlasRegions.twin(label[row]))]
@@ -54,18 +54,19 @@ struct AtlasSeams: Sendable {
         isFar.samples.withUnsafeBufferPointer { isFar in
           seams.samples.withUnsafeMutableBufferPointer { seams in
             for y in 0..<labels.height {
-              for x in 0..<width where edges[y * width + x] {
+              let row = y * width
+              for x in 0..<width where edges[row &+ x] {
                 for (dx, dy) in disc {
-                  let (u, v) = (x + dx, y + dy)
-                  guard u >= 0, v >= 0, u < width, v < labels.height, !seams[v * width + u]
-                  else { continue }
-                  let piece = label[v * width + u]
-                  guard piece != AtlasRegions.outside,
+                  let (u, v) = (x &+ dx, y &+ dy)
+                  guard u >= 0, v >= 0, u < width, v < labels.height else { continue }
+                  let i = v &* width &+ u
+                  let piece = label[i]
+                  guard !seams[i], piece != AtlasRegions.outside,
                     // Bones are small and light: a full seam would swallow them.
                     (dx == 0 && dy == 0) || !isBone[Int(piece)],
-                    isFar[min(v / 2, rim.height - 1) * rim.width + min(u / 2, rim.width - 1)]
+                    isFar[min(v / 2, rim.height - 1) &* rim.width &+ min(u / 2, rim.width - 1)]
                   else { continue }
-                  seams[v * width + u] = true
+                  seams[i] = true
                 }
               }
             }

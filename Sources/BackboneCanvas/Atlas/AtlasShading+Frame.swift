@@ -30,18 +30,21 @@ extension AtlasShading {
     let encoder = BlockEncoder(inks: palette.indexes(Set(emphases)), theme: theme)
     let width = codes.width
     // Unchecked access: this runs for every sample of the body at each change of what stands out.
+    // Cells that are drawn lie within the codes.
     return codes.samples.withUnsafeBufferPointer { codes in
       paints.colours.withUnsafeBufferPointer { colours in
-        @inline(__always) func colour(_ x: Int, _ y: Int) -> Colour {
-          let column = x - left
-          guard column >= 0, column < width else { return .zero }
-          return colours[paints.offset(x, y) + Int(codes[y * width + column])]
+        @inline(__always) func code(_ x: Int, _ y: Int) -> Int {
+          Int(codes[y &* width &+ x &- left])
         }
-        if columnFade == nil && rowFade == nil {
-          return encoder.frame(drawn: drawn, colour: colour)
-        }
-        return encoder.frame(drawn: drawn) { x, y in
-          colour(x, y) * ((columnFade?[x] ?? 1) * (rowFade?[y] ?? 1))
+        switch (paints.isStriped, columnFade == nil && rowFade == nil) {
+        case (false, true): return encoder.frame(drawn: drawn) { x, y in colours[code(x, y)] }
+        case (true, true):
+          return encoder.frame(drawn: drawn) { x, y in colours[paints.offset(x, y) + code(x, y)] }
+        case (_, false):
+          return encoder.frame(drawn: drawn) { x, y in
+            let offset = paints.isStriped ? paints.offset(x, y) : 0
+            return colours[offset + code(x, y)] * ((columnFade?[x] ?? 1) * (rowFade?[y] ?? 1))
+          }
         }
       }
     }

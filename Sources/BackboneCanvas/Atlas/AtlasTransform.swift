@@ -53,14 +53,23 @@ struct AtlasTransform: Hashable, Sendable {
     left: Raster<Sample>, right: Raster<Sample>, step: Int, filledWith blank: Sample
   ) -> Raster<Sample> {
     var out = Raster(width: width / step, height: height / step, filledWith: blank)
+    let columns = out.width
     let middle = midline / step
-    for y in 0..<out.height {
-      let row = y * out.width
-      for x in max(0, middle - left.width)..<min(middle, out.width) {
-        out.samples[row + x] = left.samples[y * left.width + middle - 1 - x]
-      }
-      for x in middle..<max(middle, min(out.width, middle + right.width)) {
-        out.samples[row + x] = right.samples[y * right.width + x - middle]
+    out.samples.withUnsafeMutableBufferPointer { out in
+      left.samples.withUnsafeBufferPointer { leftSamples in
+        right.samples.withUnsafeBufferPointer { rightSamples in
+          for y in 0..<height / step {
+            let row = y * columns
+            let mirrored = y * left.width + middle - 1
+            for x in max(0, middle - left.width)..<min(middle, columns) {
+              out[row &+ x] = leftSamples[mirrored &- x]
+            }
+            let straight = y * right.width - middle
+            for x in middle..<max(middle, min(columns, middle + right.width)) {
+              out[row &+ x] = rightSamples[straight &+ x]
+            }
+          }
+        }
       }
     }
     return out
@@ -72,14 +81,20 @@ extension Raster {
   init(left: Raster, right: Raster) {
     let width = left.width + right.width
     let samples = [Sample](unsafeUninitializedCapacity: width * right.height) { out, count in
-      for y in 0..<right.height {
-        for x in 0..<left.width {
-          out.initializeElement(
-            at: y * width + x, to: left.samples[(y + 1) * left.width - 1 - x])
-        }
-        for x in 0..<right.width {
-          out.initializeElement(
-            at: y * width + left.width + x, to: right.samples[y * right.width + x])
+      left.samples.withUnsafeBufferPointer { leftSamples in
+        right.samples.withUnsafeBufferPointer { rightSamples in
+          for y in 0..<right.height {
+            let row = y * width
+            let mirrored = (y + 1) * left.width - 1
+            for x in 0..<left.width {
+              out.initializeElement(at: row &+ x, to: leftSamples[mirrored &- x])
+            }
+            let middle = row + left.width
+            let straight = y * right.width
+            for x in 0..<right.width {
+              out.initializeElement(at: middle &+ x, to: rightSamples[straight &+ x])
+            }
+          }
         }
       }
       count = width * right.height

@@ -61,8 +61,10 @@ package struct Ramp: Hashable, Sendable {
     shades[Int(min(max(tone, 0), 1) * Float(Self.steps - 1) + 0.5)]
   }
 
-  /// The colour of a step, `0..<Ramp.steps`.
-  package subscript(step step: Int) -> Colour { shades[step] }
+  /// The colours of all steps, so many steps lighter; clamped.
+  func shades(lifted lift: Int) -> [Colour] {
+    lift == 0 ? shades : shades.indices.map { shades[min(max($0 + lift, 0), Self.steps - 1)] }
+  }
 }
 
 /// The colours a picture may use, and which of them is nearest to any other.

@@ -37,13 +37,18 @@ extension Raster where Sample == Float {
           let up = max(y - 1, 0) * width
           let down = min(y + 1, height - 1) * width
           let row = y * width
-          for x in 0..<width {
-            let gx = (field[row + min(x + 1, width - 1)] - field[row + max(x - 1, 0)]) / 2
-            let gy = (field[down + x] - field[up + x]) / 2
+          @inline(__always) func shade(_ x: Int, left: Int, right: Int) {
+            let gx = (field[row &+ right] - field[row &+ left]) / 2
+            let gy = (field[down &+ x] - field[up &+ x]) / 2
             let cosine =
               (light.z - gx * light.x - gy * light.y) / (gx * gx + gy * gy + 1).squareRoot()
-            out[row + x] = min(max(cosine, 0), 1)
+            out[row &+ x] = min(max(cosine, 0), 1)
           }
+          guard width > 0 else { continue }
+          shade(0, left: 0, right: min(1, width - 1))
+          // Between the edges nothing is asked, so that several samples are lit at once.
+          for x in 1..<max(1, width - 1) { shade(x, left: x &- 1, right: x &+ 1) }
+          shade(width - 1, left: max(0, width - 2), right: width - 1)
         }
       }
     }

@@ -34,13 +34,14 @@ extension Raster where Sample == Float {
         for y in 0..<height {
           let row = y * width
           for i in 0..<reach { line[i] = field[row] }
-          for x in 0..<width { line[reach + x] = field[row + x] }
+          for x in 0..<width { line[reach &+ x] = field[row &+ x] }
           for i in 0...reach { line[reach + width + i] = field[row + width - 1] }
           var sum: Float = 0
           for i in 0...2 * reach { sum += line[i] }
+          let ahead = 2 * reach + 1
           for x in 0..<width {
-            field[row + x] = sum * part
-            sum += line[x + 2 * reach + 1] - line[x]
+            field[row &+ x] = sum * part
+            sum += line[x &+ ahead] - line[x]
           }
         }
       }
@@ -56,15 +57,16 @@ extension Raster where Sample == Float {
         sums.withUnsafeMutableBufferPointer { sums in
           func row(_ y: Int) -> Int { min(max(y, 0), height - 1) * width }
           for y in -reach...reach {
-            for x in 0..<width { sums[x] += source[row(y) + x] }
+            let entering = row(y)
+            for x in 0..<width { sums[x] += source[entering &+ x] }
           }
           for y in 0..<height {
             let out = y * width
             let entering = row(y + reach + 1)
             let leaving = row(y - reach)
             for x in 0..<width {
-              field[out + x] = sums[x] * part
-              sums[x] += source[entering + x] - source[leaving + x]
+              field[out &+ x] = sums[x] * part
+              sums[x] += source[entering &+ x] - source[leaving &+ x]
             }
           }
         }

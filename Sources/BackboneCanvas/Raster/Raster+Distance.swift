@@ -27,10 +27,10 @@ extension Raster where Sample == Bool {
   ) {
     for x in 0..<width where source[x] { field[x] = 0 }
     for i in width..<max(width, width * height) {
-      field[i] = source[i] ? 0 : field[i - width] + 1
+      field[i] = source[i] ? 0 : field[i &- width] + 1
     }
     for i in stride(from: width * (height - 1) - 1, through: 0, by: -1) {
-      field[i] = min(field[i], field[i + width] + 1)
+      field[i] = min(field[i], field[i &+ width] + 1)
     }
   }
 }
@@ -58,6 +58,8 @@ private struct Envelope {
           centres[0] = 0
           starts[0] = -.infinity
           for x in 1..<max(1, n) {
+            // Between two others a zero is nearest to nothing but itself.
+            if squares[x] == 0, x + 1 < n, squares[x - 1] == 0, squares[x + 1] == 0 { continue }
             let lift = squares[x] + Float(x * x)
             while true {
               let c = centres[last]
@@ -74,7 +76,7 @@ private struct Envelope {
           }
           starts[last + 1] = .infinity
           var k = 0
-          for x in 0..<n {
+          for x in 0..<n where squares[x] > 0 {
             while starts[k + 1] < Float(x) { k += 1 }
             let dx = Float(x - centres[k])
             row[x] = (dx * dx + squares[centres[k]]).squareRoot()

@@ -25,15 +25,31 @@ package struct Raster<Sample: Sendable>: Sendable {
 
   /// The same grid with every sample changed.
   package func map<Result>(_ change: (Sample) -> Result) -> Raster<Result> {
-    Raster<Result>(width: width, height: height, samples: samples.map(change))
+    let samples = [Result](unsafeUninitializedCapacity: samples.count) { out, count in
+      self.samples.withUnsafeBufferPointer { samples in
+        for i in samples.indices { out.initializeElement(at: i, to: change(samples[i])) }
+      }
+      count = self.samples.count
+    }
+    return Raster<Result>(width: width, height: height, samples: samples)
   }
 
   /// Two grids of one size made into one, sample by sample.
   package func combined<Other, Result>(
     with other: Raster<Other>, _ combine: (Sample, Other) -> Result
   ) -> Raster<Result> {
-    Raster<Result>(
-      width: width, height: height, samples: zip(samples, other.samples).map(combine))
+    precondition(samples.count == other.samples.count, "both grids have one size")
+    let samples = [Result](unsafeUninitializedCapacity: samples.count) { out, count in
+      self.samples.withUnsafeBufferPointer { samples in
+        other.samples.withUnsafeBufferPointer { other in
+          for i in samples.indices {
+            out.initializeElement(at: i, to: combine(samples[i], other[i]))
+          }
+        }
+      }
+      count = self.samples.count
+    }
+    return Raster<Result>(width: width, height: height, samples: samples)
   }
 
   /// A raster of given samples, `width * height` of them.

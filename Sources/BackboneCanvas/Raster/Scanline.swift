@@ -14,22 +14,27 @@ enum Scanline {
   ) {
     guard polygon.count > 2, width > 0, polygon.allSatisfy({ $0.x.isFinite && $0.y.isFinite })
     else { return }
-    let edges = zip(polygon, polygon.dropFirst() + [polygon[0]]).compactMap(Edge.init)
-      .sorted { $0.top < $1.top }
-    guard let top = edges.first?.top, let bottom = edges.map(\.bottom).max() else { return }
+    var edges: [Edge] = []
+    edges.reserveCapacity(polygon.count)
+    var last = polygon[polygon.count - 1]
+    for point in polygon {
+      if let edge = Edge(last, point, height: height) { edges.append(edge) }
+      last = point
+    }
+    edges.sort { $0.rows.lowerBound < $1.rows.lowerBound }
+    guard let top = edges.first?.rows.lowerBound else { return }
     var next = 0
     var active: [Edge] = []
-    var crossings: [(x: Double, winding: Int)] = []
-    for y in span(top, bottom, limit: height) {
-      let level = Double(y) + 0.5
-      active.removeAll { $0.bottom <= level }
-      while next < edges.count, edges[next].top <= level {
-        if edges[next].bottom > level { active.append(edges[next]) }
+    var crossings: [Crossing] = []
+    var y = top
+    while next < edges.count || !active.isEmpty {
+      active.removeAll { $0.rows.upperBound <= y }
+      while next < edges.count, edges[next].rows.lowerBound <= y {
+        active.append(edges[next])
         next += 1
       }
       crossings.removeAll(keepingCapacity: true)
-      for edge in active { crossings.append((edge.x(at: level), edge.winding)) }
-      crossings.sort { $0.x < $1.x }
+      for edge in active { crossings.insert(edge.crossing(at: Double(y) + 0.5)) }
       var winding = 0
       for (from, to) in zip(crossings, crossings.dropFirst()) {
         winding += from.winding
@@ -37,29 +42,48 @@ enum Scanline {
         let span = Self.span(from.x, to.x, limit: width)
         if !span.isEmpty { body(y, span) }
       }
+      y += 1
     }
+  }
+}
+
+/// Where a side of a polygon crosses a row.
+private struct Crossing {
+  let x: Double
+  /// 1 when the polygon runs downwards here, else -1.
+  let winding: Int
+}
+
+extension [Crossing] {
+  /// Adds one in the order of `x`; there are seldom more than a few.
+  fileprivate mutating func insert(_ crossing: Crossing) {
+    var index = count
+    while index > 0, self[index - 1].x > crossing.x { index -= 1 }
+    insert(crossing, at: index)
   }
 }
 
 /// One side of a polygon, from its upper to its lower end.
 private struct Edge {
-  let top: Double
-  let bottom: Double
+  /// The rows of samples whose middles it crosses.
+  let rows: Range<Int>
+  private let top: Double
   private let x: Double
   private let slope: Double
-  /// 1 when the polygon runs downwards here, else -1.
-  let winding: Int
+  private let winding: Int
 
-  /// Nil for a horizontal side, which no scanline crosses.
-  init?(_ a: Point, _ b: Point) {
-    guard a.y != b.y else { return nil }
+  /// Nil for a side that crosses no row, as most do of a fine outline drawn small.
+  init?(_ a: Point, _ b: Point, height: Int) {
     let (upper, lower) = a.y < b.y ? (a, b) : (b, a)
+    rows = Scanline.span(upper.y, lower.y, limit: height)
+    if rows.isEmpty { return nil }
     top = upper.y
-    bottom = lower.y
     x = upper.x
     slope = (lower.x - upper.x) / (lower.y - upper.y)
     winding = a.y < b.y ? 1 : -1
   }
 
-  func x(at y: Double) -> Double { x + (y - top) * slope }
+  func crossing(at y: Double) -> Crossing {
+    Crossing(x: x + (y - top) * slope, winding: winding)
+  }
 }
