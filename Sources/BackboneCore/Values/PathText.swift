@@ -43,7 +43,8 @@ package enum PathText {
     }
   }
 
-  private static func isPlain(_ text: String) -> Bool {
+  /// Whether no scalar of a text stands for a byte.
+  fileprivate static func isPlain(_ text: String) -> Bool {
     // Nearly all are, and the four bytes of those scalars begin with one that is rare.
     !text.utf8.contains(0xF4) || text.unicodeScalars.allSatisfy { byte($0) == nil }
   }
@@ -65,6 +66,7 @@ extension String {
 
   /// What the system takes for this path: its bytes and a zero.
   package var onDisk: [CChar] {
+    if PathText.isPlain(self) { return Array(utf8CString) }
     var bytes: [UInt8] = []
     for scalar in unicodeScalars {
       if let byte = PathText.byte(scalar) {
