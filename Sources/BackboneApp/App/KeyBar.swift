@@ -44,7 +44,7 @@ extension ScreenBuffer {
       entry.keys.first.map { key in
         KeyBarItem(
           id: entry.id, key: key.label(ascii: look.glyphMode == .ascii),
-          name: state.name(of: entry))
+          name: keymap.name(of: entry, in: state))
       }
     }.filter { !$0.name.isEmpty }
     while items.count > 3, items.reduce(-2, { $0 + $1.columns }) > columns {

@@ -121,12 +121,6 @@ extension AppState {
     return entries.first { $0.id.description == id }?.keys.first?.label(ascii: true) ?? ""
   }
 
-  /// What the key bar calls a command now.
-  func name(of entry: KeymapEntry) -> String {
-    layers.first { $0.namespace == entry.id.namespace }?
-      .name(named: entry.id.command, in: self) ?? entry.name
-  }
-
   /// Carries out a command of one of the layers that are active now.
   mutating func perform(_ id: CommandID) -> [Effect] {
     for layer in layers where layer.namespace == id.namespace {

@@ -56,6 +56,12 @@ package struct Keymap: Sendable {
     return reachable.filter { !isAlways($0) } + reachable.filter(isAlways)
   }
 
+  /// What the key bar calls one of the commands now.
+  func name(of entry: KeymapEntry, in state: AppState) -> String {
+    layers.first { $0.namespace == entry.id.namespace }?
+      .name(named: entry.id.command, in: state) ?? entry.name
+  }
+
   /// The command of a key; nil where no layer binds it.
   ///
   /// Where letters are commands, a key on another keyboard layout, or with Caps Lock, means what its
