@@ -9,9 +9,15 @@ import Testing
     let width = Int.random(in: 1...24, using: &random)
     let height = Int.random(in: 1...24, using: &random)
     var marks = Raster(width: width, height: height, filledWith: false)
+    // Single samples, and areas with samples that lie between others.
     for _ in 0..<Int.random(in: 1...6, using: &random) {
-      marks[Int.random(in: 0..<width, using: &random), Int.random(in: 0..<height, using: &random)] =
-        true
+      let left = Int.random(in: 0..<width, using: &random)
+      let top = Int.random(in: 0..<height, using: &random)
+      for y in top..<min(height, top + Int.random(in: 1...3, using: &random)) {
+        for x in left..<min(width, left + Int.random(in: 1...6, using: &random)) {
+          marks[x, y] = true
+        }
+      }
     }
     let field = marks.distance()
     for y in 0..<height {
