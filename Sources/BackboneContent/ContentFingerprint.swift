@@ -45,7 +45,7 @@ struct ContentFingerprint {
       guard let name else { continue }
       var hash = BinaryHash()
       hash.add(UInt64(number))
-      hash.add(name)
+      for byte in name { hash.add(UInt64(byte)) }
       hash.add(UInt64(status.st_size))
       digest &+= hash.value
       if Self.isYounger(status.st_mtim, than: youngest) { youngest = status.st_mtim }
