@@ -256,10 +256,9 @@ final class LinearMode: LineWorld {
 
   // MARK: - The terminal
 
-  func quit() {
-    isOver = true
-    if state.run != nil { print(Words.Lines.kept) }
-  }
+  func quit() { isOver = true }
+
+  func left(isSaved: Bool) { if isSaved, state.run != nil { print(Words.Lines.kept) } }
 
   private func print(_ text: String) {
     printer.print(LinearMode.plain(text))
