@@ -34,7 +34,7 @@ type_line anatomy
 wait_for "You can do that after the session."
 type_line resume
 wait_for "Resumed."
-type_line ?
+type_line '?'
 wait_for "skip or n: Skip"
 has_not "the commands" "$(screen)" "Find any command"
 type_line quit
@@ -55,7 +55,7 @@ type_line "clear; echo 'plank 2x20s rest 5s' | backbone --linear start - --speed
 wait_for "Enter on its own pauses and resumes."
 wait_for "2 of 2 sets completed"
 wait_for "Session complete."
-type_line ?
+type_line '?'
 wait_for "quit or q: Quit"
 type_line :quit
 left_with 0

@@ -17,13 +17,13 @@ for stop in key signal; do
   echo_works "stopped by $stop"
 
   type_line fg
-  wait_for "PAUSED"
+  wait_for "s left. Press"
   paused=$(left)
   keys C-l
   keys 2
   wait_for "z zoom"
   keys 4
-  wait_for "PAUSED"
+  wait_for "s left. Press"
   equal "what is left" "$(left)" "$paused"
   keys Space
 done
