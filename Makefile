@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 # Where the libraries are there as archives, as in Debian's packages, the program is linked with all
 # it needs: it starts sooner and takes less memory.
 ARCHIVES = $(wildcard /usr/lib/*/libsqlite3.a /usr/lib*/libsqlite3.a)
-# By name, a type such as a dictionary is found by looking through every conformance in the program.
+# Otherwise each generic type is looked up by its mangled name, through every conformance of the program.
 TYPES_BY_CALL = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # One binary that needs no Swift on the machine it runs on.
 RELEASE = -c release --static-swift-stdlib $(if $(ARCHIVES),-Xswiftc -static-executable) -Xswiftc -use-ld=lld $(TYPES_BY_CALL)

@@ -44,7 +44,7 @@ package struct ContentLoader: Hashable, Sendable {
 
   /// Reads every record of every folder.
   package func load() -> Content {
-    // A folder that is none is one problem, and not one for each kind of record.
+    // An overlay that isn't a readable folder is one problem, not one for each kind of record.
     var unreadable: [ContentError] = []
     let overlays = overlays.filter { folder in
       do throws(ContentError) {

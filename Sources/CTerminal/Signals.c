@@ -10,10 +10,7 @@
 
 static sigset_t before;
 
-// Where these are ignored, the write that caused them fails and says why.
-static const int of_writing[] = {SIGPIPE, SIGXFSZ};
-enum { of_writing_count = sizeof of_writing / sizeof *of_writing };
-static struct sigaction of_writing_before[of_writing_count];
+static struct sigaction pipe_before;
 
 int ct_signals_open(void) {
   sigset_t wanted;
@@ -29,9 +26,9 @@ int ct_signals_open(void) {
   int descriptor = signalfd(-1, &wanted, SFD_NONBLOCK | SFD_CLOEXEC);
   if (descriptor < 0) return -1;
   pthread_sigmask(SIG_BLOCK, &wanted, &before);
+  // The write that caused it fails and says why.
   struct sigaction ignore = {.sa_handler = SIG_IGN};
-  for (int i = 0; i < of_writing_count; i++)
-    sigaction(of_writing[i], &ignore, &of_writing_before[i]);
+  sigaction(SIGPIPE, &ignore, &pipe_before);
   return descriptor;
 }
 
@@ -49,7 +46,7 @@ void ct_signals_close(int descriptor) {
   // A second SIGTERM that came meanwhile would kill the program before it has put things away.
   while (ct_signals_next(descriptor) != 0) continue;
   close(descriptor);
-  for (int i = 0; i < of_writing_count; i++) sigaction(of_writing[i], &of_writing_before[i], NULL);
+  sigaction(SIGPIPE, &pipe_before, NULL);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 

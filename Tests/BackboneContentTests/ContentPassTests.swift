@@ -43,7 +43,6 @@ import Testing
     #expect(content.catalogue.sources.map(\.id) == ["Book1", "Mine"])
   }
 
-  /// Each kind of record used to complain of it.
   @Test func aFileInPlaceOfAFolderIsOneProblem() throws {
     let (folder, overlay) = (try ContentFolder(), try ContentFolder(isEmpty: true))
     try overlay.write("", to: "content")

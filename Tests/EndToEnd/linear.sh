@@ -59,4 +59,14 @@ type_line '?'
 wait_for "quit or q: Quit"
 type_line :quit
 left_with 0
+
+# Whoever keeps a session hears last that it is kept, and not that it is paused once more.
+type_line "clear; backbone --linear start plank"
+wait_for "Enter on its own pauses and resumes."
+type_line quit
+wait_for "Leave the session?"
+type_line keep
+wait_for "Your session is saved."
+has_not "the last words" "$(screen | sed -n '/^keep/,$p')" "Paused"
+left_with 0
 shell_is_as_before

@@ -8,8 +8,8 @@ import BackboneTerminal
 /// The world of lines: the same program as the full screen, read out line after line, for screen
 /// readers and terminals that can do no more.
 ///
-/// Commands are typed as lines, also in a session, which is told as by `start --plain`: letter by
-/// letter a word would be a handful of commands.
+/// Commands are typed as lines, in a session too, which is told as by `start --plain`: read key by
+/// key, a word would be several commands.
 final class LinearMode: LineWorld {
   let printer: LinePrinter
   private var renderer: Renderer
@@ -109,6 +109,8 @@ final class LinearMode: LineWorld {
   func follow(_ event: AppEvent, to state: AppState) {
     let before = self.state
     self.state = state
+    // What the user was told when the session was left are the last words.
+    guard !isOver else { return }
     if before.run == nil, let run = state.run {
       session = LineFormatter(
         state.catalogue, run.record, swaps: swaps(of: run.record, begunBy: event, on: before),
@@ -119,7 +121,9 @@ final class LinearMode: LineWorld {
     untold = []
     if session != nil {
       for line in session?.changes(by: event, from: before, to: state) ?? [] { print(line) }
-      if case .keyPressed = event.kind, isUnanswered { tellOfPlace() }
+      if case .keyPressed(let key) = event.kind, isUnanswered {
+        for line in session?.reply(to: key, state) ?? [] { print(line) }
+      }
       if state.run == nil {
         session = nil
         isAsked = true
@@ -236,8 +240,8 @@ final class LinearMode: LineWorld {
     return []
   }
 
-  /// Whether something would lead from a session, of which alone is told while it runs, to another
-  /// screen or to a list.
+  /// Whether something would leave the running session for another screen or a list; only the
+  /// session is read out while it runs.
   private func leadsAway(_ events: [AppEvent.Kind]) -> Bool {
     guard state.run != nil else { return false }
     var after = state
@@ -248,10 +252,7 @@ final class LinearMode: LineWorld {
 
   /// Where the session is, or what it asks.
   private func tellOfPlace() {
-    guard let session, state.run != nil else { return }
-    for line in state.question == nil ? session.here(state) : session.answers(state) {
-      print(line)
-    }
+    for line in session?.place(state) ?? [] { print(line) }
   }
 
   // MARK: - The terminal

@@ -35,10 +35,10 @@ struct EventFormatter: SessionLines {
     return changes(from: before, to: after).map { JSONText.line($0.value(moment: moment)) }
   }
 
-  mutating func kept() -> [String] {
+  mutating func left(isSaved: Bool) -> [String] {
     guard isOpen else { return [] }
     isOpen = false
-    let end = SessionEvent(at: at, "end", words: "kept")
+    let end = SessionEvent(at: at, "end", words: isSaved ? "kept" : "lost")
     return [JSONText.line(end.value(moment: .wallClockMilliseconds))]
   }
 

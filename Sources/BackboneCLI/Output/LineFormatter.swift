@@ -46,7 +46,7 @@ struct LineFormatter: SessionLines {
     }
   }
 
-  func kept() -> [String] { [Words.Lines.kept] }
+  func left(isSaved: Bool) -> [String] { isSaved ? [Words.Lines.kept] : [] }
 
   private var opening: [String] {
     var lines = [
@@ -104,7 +104,9 @@ struct LineFormatter: SessionLines {
       lines.append(Words.Lines.noted(reason.rawValue))
     }
     if let run = after.run { lines += changes(by: event, from: before, to: run, after) }
-    if after.soundCheck != nil, before.soundCheck == nil { lines.append(Words.Lines.preview) }
+    if after.soundCheck != nil, before.soundCheck == nil {
+      lines.append(isByLine ? Words.Linear.preview : Words.Lines.preview)
+    }
     if after.soundCheck == nil, before.soundCheck != nil {
       lines += [Words.Lines.previewOver] + stillPaused(after)
     }
@@ -143,14 +145,20 @@ struct LineFormatter: SessionLines {
     return lines
   }
 
-  /// What a key hears that changed nothing: the answers of a question, or where the session is.
+  /// What a key hears that changed nothing.
   func reply(to key: Key, _ state: AppState) -> [String] {
-    guard let question = state.question else {
-      let place = here(state)
-      return state.isRunning ? place : place.map { Words.Lines.paused(at: $0) }
-    }
     // What was chosen is on its way.
-    return question.answers.contains { $0.keys.contains(key) } ? [] : answers(state)
+    if let question = state.question, question.answers.contains(where: { $0.keys.contains(key) }) {
+      return []
+    }
+    return place(state)
+  }
+
+  /// Where the session is and whether it is paused, or the answers of what it asks.
+  func place(_ state: AppState) -> [String] {
+    guard state.question == nil else { return answers(state) }
+    let place = here(state)
+    return state.isRunning ? place : place.map { Words.Lines.paused(at: $0) }
   }
 
   private func stillPaused(_ state: AppState) -> [String] {
@@ -158,7 +166,7 @@ struct LineFormatter: SessionLines {
   }
 
   /// Where the session is: the step, what is left of it, and what comes next.
-  func here(_ state: AppState) -> [String] {
+  private func here(_ state: AppState) -> [String] {
     guard let run = state.run, let place = run.place(at: state.now) else { return [] }
     let step = run.timeline.steps[place.step]
     var words = [
@@ -211,7 +219,7 @@ struct LineFormatter: SessionLines {
   }
 
   /// The keys that answer what is asked.
-  func answers(_ state: AppState) -> [String] {
+  private func answers(_ state: AppState) -> [String] {
     guard let question = state.question else { return [] }
     return [Words.Lines.answers(question.answers.map { ($0.keys.first?.name ?? "", $0.help) })]
   }

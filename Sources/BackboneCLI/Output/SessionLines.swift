@@ -7,8 +7,8 @@ protocol SessionLines {
   mutating func lines(_ notification: SessionNotification) -> [String]
   /// The lines of what an event changed.
   mutating func changes(by event: AppEvent, from before: AppState, to after: AppState) -> [String]
-  /// The lines of a session that is left without an end, to be resumed later.
-  mutating func kept() -> [String]
+  /// The lines of a session that is left without an end: to be resumed later, where it is saved.
+  mutating func left(isSaved: Bool) -> [String]
 }
 
 extension AppState {

@@ -187,8 +187,8 @@ final class LineMode: LineWorld {
   func quit() { isOver = true }
 
   func left(isSaved: Bool) {
-    guard isSaved, state.run != nil else { return }
-    for text in lines.kept() { print(text) }
+    guard state.run != nil else { return }
+    for text in lines.left(isSaved: isSaved) { print(text) }
   }
 
   private func print(_ text: String) {

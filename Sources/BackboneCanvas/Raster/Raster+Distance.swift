@@ -58,7 +58,7 @@ private struct Envelope {
           centres[0] = 0
           starts[0] = -.infinity
           for x in 1..<max(1, n) {
-            // Between two others a zero is nearest to nothing but itself.
+            // A marked sample between two marked ones is nearest to no other sample.
             if squares[x] == 0, x + 1 < n, squares[x - 1] == 0, squares[x + 1] == 0 { continue }
             let lift = squares[x] + Float(x * x)
             while true {

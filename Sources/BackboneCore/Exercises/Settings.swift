@@ -4,7 +4,7 @@ package struct Settings: Hashable, Sendable {
   package var level: Level = .beginner
   /// What they have at hand; to begin with, what any home has: a broom is a stick, a towel a strap.
   ///
-  /// There is a bed in every home, but not always somebody to hold one's feet on it.
+  /// A bed isn't among it: its exercises need somebody to hold the feet.
   package var equipment: Set<Equipment> = [.mat, .wall, .chair, .cushion, .stick, .strap]
   /// Whether figures show their key poses only, one after the other.
   package var hasReducedMotion = false

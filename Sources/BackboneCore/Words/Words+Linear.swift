@@ -71,7 +71,8 @@ extension Words {
         + "Enter: \(keys.joined(separator: ", "))."
     }
     package static let afterSession =
-      "You can do that after the session. Type q to leave the session."
+      "You can do that after the session. Type quit to leave the session."
+    package static let preview = "Preview of the sounds. Press Enter to stop it."
     package static func unknownInSession(_ word: String) -> String {
       "\"\(word)\" isn't a command in a session. Type ? for the commands."
     }

@@ -70,7 +70,7 @@ import Testing
       while let wake = state.nextWake, wake < moment { try feed(AppEvent(.woke, at: wake)) }
       try feed(AppEvent(.keyPressed(Key(Character(key))), at: moment))
     }
-    for line in formatter.kept() { kinds.insert(try check(line)) }
+    for line in formatter.left(isSaved: true) { kinds.insert(try check(line)) }
     let expected: Set<String> = [
       "session", "swap", "step", "cue", "set", "end", "pause", "resume", "count-in", "extend",
       "reason", "mute", "leave",

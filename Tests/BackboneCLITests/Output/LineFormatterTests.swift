@@ -116,8 +116,8 @@ import Testing
   @Test func theAnswersOfAQuestionAreToldToOtherKeysOnly() {
     let asked = state(at: 6, keys: [Key("q")])
     #expect(text.reply(to: Key("k"), asked) == [])
-    #expect(text.reply(to: Key("y"), asked) == text.answers(asked))
-    #expect(text.answers(asked).first?.contains("k: Save it for later") == true)
+    #expect(text.reply(to: Key("y"), asked) == text.place(asked))
+    #expect(text.place(asked).first?.contains("k: Save it for later") == true)
   }
 
   @Test func pausingAndResumingAreSaid() {
@@ -191,9 +191,12 @@ import Testing
     #expect(noted.dropFirst().allSatisfy { $0.contains(#""kind":"pause""#) }, "\(noted)")
     #expect(noted.first?.contains(#""reason":"pain","round":1,"set":1"#) == true, "\(noted)")
     #expect(events.lines(.session(timeline)).count == 2)
-    #expect(events.kept().first?.contains(#""kind":"end""#) == true)
+    #expect(events.left(isSaved: true).first?.contains(#""kind":"end""#) == true)
     // An end is told once.
-    #expect(events.kept() == [])
+    #expect(events.left(isSaved: true) == [])
+    var unsaved = EventFormatter(record, swaps: [])
+    _ = unsaved.lines(.session(timeline))
+    #expect(unsaved.left(isSaved: false).first?.contains(#""words":"lost""#) == true)
   }
 }
 

@@ -123,7 +123,7 @@ import Testing
     #expect(try #require(due.next) == Script.at(day: 3, hour: 18))
   }
 
-  /// A coach's session on Tuesday keeps Monday's away from Thursday's, and is one of the week's two.
+  /// A coach's session on Tuesday counts towards the week, so Thursday's is not planned.
   @Test func whatACoachPlansCountsWhenItComes() {
     let coach = Planner.Past(nil, kind: .strength, ended: Script.at(day: 1, hour: 7))
     let planned = planner(coming: [coach]).weeks(1, around: Script.at(day: 0, hour: 6))

@@ -103,7 +103,7 @@ extension AppState {
     let timely = due.filter { now - $0.moment <= Self.patience(run) }
     // A key is answered to the end; how to move can wait for its next turn.
     let isAnswering =
-      run.timeline.steps[run.step ?? 0].kind == .work
+      run.step.map { run.timeline.steps[$0].kind } == .work
       && now < answeredUntil - Self.answerPause * speed
     // A fast session may owe several at once; only the last is still true.
     return timely.enumerated().flatMap { index, line in
