@@ -14,7 +14,8 @@ package final class EventSource {
   /// How often it is looked whether the program runs at all, while something is due.
   static let heartbeat = Duration.seconds(1)
 
-  private let input: Int32
+  /// -1 for none, and once it has ended.
+  private var input: Int32
   private let signals: Int32
   private let timer: Int32
   private let wakes: Pipe
@@ -29,6 +30,8 @@ package final class EventSource {
   private var lastRun: Duration?
   /// What else ends a `wait` with `woke` when it can be read; nothing is read from it.
   package var watched: [Int32] = []
+  /// Whether all of the input has been read.
+  private(set) var hasInputEnded = false
   /// What the next wait returns at once.
   private var pending: [TerminalEvent] = []
 
@@ -150,8 +153,12 @@ package final class EventSource {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(input, &bytes, bytes.count)
     if count < 0, errno == EINTR || errno == EAGAIN { return [] }
-    // A terminal that is gone reads as empty for ever; asking again would spin.
-    guard count > 0 else { return [.terminate(signal: SIGHUP)] }
+    guard count > 0 else {
+      // A terminal that is gone reads as empty for ever; asking again would spin.
+      input = -1
+      hasInputEnded = true
+      return [.terminate(signal: SIGHUP)]
+    }
     return note(decoder.feed(bytes.prefix(count)))
   }
 

@@ -6,6 +6,8 @@ import Glibc
 /// Closing it, losing it, a crash and `exit` all give the terminal back as it was found.
 package struct LineTerminal: ~Copyable {
   private let source: EventSource
+  /// Whether standard input is a file or pipe that is read.
+  private let isPiped: Bool
   /// Nil where standard input is no terminal.
   private let tty: TTY?
   /// Whether the terminal hands over whole lines, which it echoes and lets the user edit.
@@ -15,17 +17,20 @@ package struct LineTerminal: ~Copyable {
   ///
   /// From here on TERM, HUP, INT and QUIT only come out of `wait`, and output that nobody reads any
   /// more is an error of `write`.
+  /// - Parameter readsPipes: whether what is typed may come from a file or pipe, too.
   /// - Throws: `system` when the system refuses; the terminal is then as it was.
-  package static func open() throws(TerminalError) -> LineTerminal {
-    // Without a terminal there are no keys: a pipe that ends must not end the session.
+  package static func open(readsPipes: Bool = false) throws(TerminalError) -> LineTerminal {
     let isTerminal = isatty(STDIN_FILENO) == 1
+    let isPiped = readsPipes && !isTerminal
     // Signals first, so that none ends the program once the modes are changed.
-    let source = try EventSource.open(input: isTerminal ? STDIN_FILENO : -1)
-    return LineTerminal(source: source, tty: isTerminal ? TTY.open(STDIN_FILENO) : nil)
+    let source = try EventSource.open(input: isTerminal || isPiped ? STDIN_FILENO : -1)
+    return LineTerminal(
+      source: source, isPiped: isPiped, tty: isTerminal ? TTY.open(STDIN_FILENO) : nil)
   }
 
-  private init(source: EventSource, tty: consuming TTY?) {
+  private init(source: EventSource, isPiped: Bool, tty: consuming TTY?) {
     self.source = source
+    self.isPiped = isPiped
     self.tty = tty
     self.tty?.readKeyByKey()
   }
@@ -49,6 +54,9 @@ package struct LineTerminal: ~Copyable {
 
   /// Whether somebody can press keys.
   package var hasKeys: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Whether a file or pipe has been read to its end, which came out of `wait` as `terminate`.
+  package var hasPipeEnded: Bool { isPiped && source.hasInputEnded }
 
   /// Ends every `wait` with `woke` while one of these descriptors can be read.
   package func watch(_ descriptors: [Int32]) { source.watched = descriptors }

@@ -69,4 +69,12 @@ type_line keep
 wait_for "Your session is saved."
 has_not "the last words" "$(screen | sed -n '/^keep/,$p')" "Paused"
 left_with 0
+
+# What is typed may come from a file or pipe, whose end ends the program but no session.
+type_line "clear; printf '2\nfly\n' | backbone --linear"
+wait_for "\"fly\" isn't a command here."
+left_with 0
+type_line "clear; backbone --linear start plank --speed 100 </dev/null"
+wait_for "sets completed"
+left_with 0
 shell_is_as_before

@@ -4,6 +4,7 @@ import BackboneContent
 import BackboneCore
 import BackboneJournal
 import BackboneTerminal
+import Glibc
 
 /// The world of lines: the same program as the full screen, read out line after line, for screen
 /// readers and terminals that can do no more.
@@ -32,6 +33,8 @@ final class LinearMode: LineWorld {
   private var hasHinted = false
   /// A line for what the line before it opens.
   private var rest: String?
+  /// Whether the end of a pipe has been passed over; what asks to end after it is a signal.
+  private var hasPassedEnd = false
   private(set) var isOver = false
 
   /// Runs until the user leaves it.
@@ -56,7 +59,7 @@ final class LinearMode: LineWorld {
     state.isRead = true
     if isMuted { state.isMuted = true }
     state.themes = (Theme.allCases + own).map(\.name)
-    let world = LinearMode(try LineTerminal.open(), library.art, state)
+    let world = LinearMode(try LineTerminal.open(readsPipes: true), library.art, state)
     if asked == nil { world.welcome() }
     var shell = Shell(
       world, state, journal: journal, files: files, sound: Sound(settings.settings.sound),
@@ -168,6 +171,10 @@ final class LinearMode: LineWorld {
       let input = LinearInput(rest, state.keymap, takesText: state.takesText, page)
       return answer(input, on: page).map { AppEvent($0, at: now) }
     }
+    if printer.terminal.hasPipeEnded, arrived.isEmpty, state.run == nil {
+      isOver = true
+      return []
+    }
     if arrived.isEmpty { arrived = printer.terminal.wait(until: deadline)[...] }
     // A line is understood by what the one before it has led to.
     while let event = arrived.popFirst() {
@@ -186,6 +193,10 @@ final class LinearMode: LineWorld {
       return []
     case .input(.mouse), .input(.distinctKeys), .input(.ground), .input(.allAnswered),
       .input(.focus), .resized:
+      return []
+    // A session whose pipe ends goes on to its own end.
+    case .terminate(SIGHUP) where printer.terminal.hasPipeEnded && !hasPassedEnd:
+      hasPassedEnd = true
       return []
     case .terminate, .askedToStop, .continued, .woke, .slept:
       return AppEvent(event, at: now).map { [$0] } ?? []
