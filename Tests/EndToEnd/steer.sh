@@ -5,6 +5,7 @@ mkdir -m 700 "$XDG_RUNTIME_DIR"
 
 refuses 1 "no session is running" backbone status
 refuses 1 "no session is running" backbone pause
+refuses 1 "XDG_RUNTIME_DIR is not set" env -u XDG_RUNTIME_DIR "$BACKBONE" status
 
 start start "$routine"
 wait_until "the session can be seen" backbone status

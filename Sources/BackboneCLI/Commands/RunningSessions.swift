@@ -15,7 +15,7 @@ struct RunningSessions {
   /// Those of a user, or the one of a process.
   /// - Throws: a `CLIError` with status 1 where there is none.
   init(process: Int32?, runtime: String? = Environment["XDG_RUNTIME_DIR"]) throws {
-    guard let runtime, runtime.hasPrefix("/") else { throw Self.failure(Words.Steering.none) }
+    guard let runtime, runtime.hasPrefix("/") else { throw Self.failure(Words.Steering.noFolder) }
     let folder = ControlFolder(in: runtime)
     all = folder.processes().filter { process == nil || $0 == process }.compactMap { process in
       ControlClient(path: folder.socket(of: process)).map {

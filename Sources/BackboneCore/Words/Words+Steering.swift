@@ -49,6 +49,8 @@ extension Words {
     // MARK: - Refusals
 
     package static let none = "no session is running."
+    package static let noFolder =
+      "XDG_RUNTIME_DIR is not set, so no running session can be found."
     package static func noneWith(process: Int32) -> String {
       "process \(process) isn't running a session."
     }
