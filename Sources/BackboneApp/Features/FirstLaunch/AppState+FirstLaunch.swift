@@ -54,7 +54,10 @@ extension AppState {
     let routines = routines(interview)
     var lines = [Words.Interview.plan(settings.level.name.lowercased(), routines.map(\.name))]
     var muscles: [MuscleID] = []
-    if let first = routines.first, let offer = offer(first.id, settings.level) {
+    // With what has been answered, as it will start.
+    var after = self
+    after.settings = settings(interview)
+    if let first = routines.first, let offer = after.offer(first.id, after.settings.level) {
       lines.append(Words.Interview.first(first.name, TimeText.length(offer.timeline.total)))
       muscles = offer.plan.blocks.compactMap { $0.exercise.flatMap(catalogue.exercise) }
         .filter(\.mode.trains).flatMap(\.primary)

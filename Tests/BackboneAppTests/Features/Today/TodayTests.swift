@@ -127,6 +127,28 @@ import Testing
     #expect(app.state.run != nil)
   }
 
+  /// With what was ticked on the page before, too.
+  @Test(arguments: [[], [Equipment.mat], [.mat, .dumbbell]])
+  func theLengthToldIsThatOfTheSessionThatStarts(equipment: [Equipment]) throws {
+    var state = TestContent.shipped.state(columns: 80, rows: 24)
+    state.screen = .today
+    var app = AppScript(state)
+    app.send(.trainingLoaded(TrainingFixture.overview(weeks: 0)))
+    app.press(Key(.enter), Key(.enter))
+    for (row, item) in Equipment.allCases.filter({ $0 != .other }).enumerated() {
+      let isTicked = app.state.settings.equipment.contains(item)
+      if isTicked != equipment.contains(item) { app.press(Key(" ")) }
+      #expect(app.state.interview?.list.selected == row)
+      app.press(Key("j"))
+    }
+    app.press(Key(.enter), Key(.enter))
+    let page = try #require(app.state.interviewPage)
+    app.press(Key(.enter))
+    let run = try #require(app.state.run)
+    let told = Words.Interview.first(run.record.name, TimeText.length(run.timeline.total))
+    #expect(page.lines.contains(told), "\(page.lines), and it takes \(run.timeline.total)")
+  }
+
   @Test func oneKeySkipsToASession() {
     var app = self.app(weeks: 0)
     app.press(Key("s"))
