@@ -124,7 +124,7 @@ extension Words {
     package static func problem(_ problem: CalendarProblem) -> String {
       switch problem.kind {
       case .noStart: "this event has no start that Backbone understands, so it was left out"
-      case .noEnd: "the file ends in the middle of this event, so it was left out"
+      case .noEnd: "this event has no END:VEVENT line, so it was left out"
       case .repetition: "this event repeats in a way Backbone doesn't follow, so it was left out"
       case .zone(let name):
         "the time zone \"\(name)\" isn't known here, so its times count as local"

@@ -245,6 +245,29 @@ import Testing
       cut, now: Timestamp(seconds: 1_796_000_000, offset: -18_000), offset: Self.newYork)
     #expect(calendar.problems == [CalendarProblem(line: 2, kind: .noEnd)])
   }
+
+  @Test func anEventEndsItsAlarm() {
+    #expect(
+      Self.events(
+        "UID:a\nDTSTART:20261201T063000\nSUMMARY:Tempo run\nBEGIN:VALARM\nSUMMARY:Alarm",
+        "UID:b\nDTSTART:20261202T063000\nSUMMARY:Easy run\nEND:VALARM") == [
+          "2026-12-01T06:30:00-05:00 tempo", "2026-12-02T06:30:00-05:00 easy",
+        ])
+  }
+
+  @Test func anEventWithoutAnEndIsNamedAndTheNextIsRead() {
+    #expect(
+      Self.events(
+        "UID:a\nDTSTART:20261201T063000\nSUMMARY:Tempo run\n"
+          + "BEGIN:VEVENT\nUID:b\nDTSTART:20261202T063000\nSUMMARY:Easy run") == [
+          "2026-12-02T06:30:00-05:00 easy", "line 1: noEnd",
+        ])
+    let last = Array("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261201\nEND:VCALENDAR\n".utf8)
+    let calendar = RunCalendar(
+      last, now: Timestamp(seconds: 1_796_000_000, offset: -18_000), offset: Self.newYork)
+    #expect(calendar.entries.isEmpty)
+    #expect(calendar.problems == [CalendarProblem(line: 2, kind: .noEnd)])
+  }
 }
 
 /// A day as a calendar file writes it.

@@ -3,7 +3,7 @@ package struct CalendarProblem: Hashable, Sendable {
   /// What it is.
   package enum Kind: Hashable, Sendable {
     case noStart
-    /// The file ends within it.
+    /// Another event begins, or the calendar ends, before it does.
     case noEnd
     /// It repeats in a way that isn't followed.
     case repetition

@@ -8,6 +8,10 @@ struct CalendarReader {
   /// Of more than this many not even the latest are looked for.
   private static let most = 20_000
 
+  private static let event = "VEVENT"
+  /// Components lie two or three deep; what lies deeper than this isn't told apart.
+  private static let deepest = 16
+
   private(set) var events: [CalendarEvent] = []
   private(set) var problems: [CalendarProblem] = []
   /// The days within which repetitions are followed.
@@ -25,22 +29,29 @@ struct CalendarReader {
     for line in CalendarLines.read(bytes) {
       switch line.name {
       case "BEGIN":
-        depth.append(line.value.uppercased())
-        if depth.last == "VEVENT" { fields = [line] }
+        let name = line.value.uppercased()
+        if name == Self.event {
+          // No event lies within another, so the end of the one before is missing.
+          if let open = depth.lastIndex(of: name) {
+            noteNoEnd(fields)
+            depth.removeSubrange(open...)
+          }
+          fields = [line]
+        }
+        if name == Self.event || depth.count < Self.deepest { depth.append(name) }
       case "END":
         let name = line.value.uppercased()
-        if depth.last == "VEVENT", name == "VEVENT", let event = read(fields) {
-          found.append(event)
-        }
-        if depth.last == name { depth.removeLast() }
+        guard let open = depth.lastIndex(of: name) else { continue }
+        // Whatever is still open within it ends, too.
+        if depth[open...].dropFirst().contains(Self.event) { noteNoEnd(fields) }
+        depth.removeSubrange(open...)
+        if name == Self.event, let event = read(fields) { found.append(event) }
       default:
         // Alarms within an event have fields of the same names.
-        if depth.last == "VEVENT" { fields.append(line) }
+        if depth.last == Self.event { fields.append(line) }
       }
     }
-    if depth.contains("VEVENT"), let first = fields.first {
-      problems.append(CalendarProblem(line: first.number, kind: .noEnd))
-    }
+    if depth.contains(Self.event) { noteNoEnd(fields) }
     for event in Self.newest(found) { follow(event) }
     replaceMoved()
     if events.count > Self.limit {
@@ -166,6 +177,10 @@ struct CalendarReader {
   private mutating func append(_ event: CalendarEvent) {
     guard events.count < Self.most else { return noteTooMany() }
     events.append(event)
+  }
+
+  private mutating func noteNoEnd(_ fields: [CalendarLines.Line]) {
+    problems.append(CalendarProblem(line: fields.first?.number ?? 1, kind: .noEnd))
   }
 
   private mutating func noteTooMany() {
