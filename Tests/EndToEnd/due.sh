@@ -28,6 +28,11 @@ rm "$XDG_CONFIG_HOME/backbone/settings.json"
 has "the imported run" "$(backbone calendar list --json)" '"kind": "intervals"'
 has "the run of a whole day" "$(backbone calendar list)" "2030-12-05  18:00"
 refuses 65 "no events" backbone calendar import /dev/null
+printf '%s\n' BEGIN:VEVENT UID:z DTSTART:20200106T063000 'RRULE:FREQ=WEEKLY;COUNT=4' SUMMARY:Run \
+  END:VEVENT >"$WORLD/over.ics"
+has "the import of a plan that is over" "$(backbone calendar import "$WORLD/over.ics")" \
+  "Imported 0 runs."
+has_not "what the file before had" "$(backbone calendar list)" "2030-12-05"
 refuses 66 "no-such-file" backbone calendar import no-such-file
 
 # The file for prompts says since when the session is due, and goes on saying so.

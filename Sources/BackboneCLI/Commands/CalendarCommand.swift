@@ -89,7 +89,7 @@ struct CalendarImport: ParsableCommand {
       for problem in calendar.problems {
         printError("\(InputFile.name(file)):\(problem.line): \(Words.Training.problem(problem))")
       }
-      guard !calendar.entries.isEmpty else {
+      guard calendar.hasEvents else {
         throw CLIError.data("\(InputFile.name(file)): \(Words.CommandErrors.noEvents)")
       }
       try TrainingWriter.add(.calendar(calendar.entries))

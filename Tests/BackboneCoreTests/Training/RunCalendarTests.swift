@@ -268,6 +268,23 @@ import Testing
     #expect(calendar.entries.isEmpty)
     #expect(calendar.problems == [CalendarProblem(line: 2, kind: .noEnd)])
   }
+
+  @Test func aCalendarMayHaveNothingOfUse() {
+    func read(_ text: String) -> RunCalendar {
+      RunCalendar(
+        Array(text.utf8), now: Timestamp(seconds: 1_796_000_000, offset: -18_000),
+        offset: Self.newYork)
+    }
+    let event = "BEGIN:VEVENT\nDTSTART:20200106T063000\nSUMMARY:Run\nRRULE:FREQ="
+    let isOver = read(event + "WEEKLY;COUNT=4\nEND:VEVENT\n")
+    #expect(isOver.entries.isEmpty && isOver.problems.isEmpty)
+    #expect(isOver.hasEvents)
+    let isOdd = read(event + "MONTHLY\nEND:VEVENT\n")
+    #expect(isOdd.entries.isEmpty)
+    #expect(isOdd.hasEvents)
+    #expect(!read("BEGIN:VCALENDAR\nEND:VCALENDAR\n").hasEvents)
+    #expect(!read("Dear coach").hasEvents)
+  }
 }
 
 /// A day as a calendar file writes it.

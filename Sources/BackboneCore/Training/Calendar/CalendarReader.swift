@@ -14,6 +14,8 @@ struct CalendarReader {
 
   private(set) var events: [CalendarEvent] = []
   private(set) var problems: [CalendarProblem] = []
+  /// Whether an event was read to its end, of use or not.
+  private(set) var hasEvents = false
   /// The days within which repetitions are followed.
   private let days: ClosedRange<Int>
   private let zones: CalendarZones
@@ -45,7 +47,10 @@ struct CalendarReader {
         // Whatever is still open within it ends, too.
         if depth[open...].dropFirst().contains(Self.event) { noteNoEnd(fields) }
         depth.removeSubrange(open...)
-        if name == Self.event, let event = read(fields) { found.append(event) }
+        if name == Self.event {
+          hasEvents = true
+          if let event = read(fields) { found.append(event) }
+        }
       default:
         // Alarms within an event have fields of the same names.
         if depth.last == Self.event { fields.append(line) }

@@ -23,6 +23,8 @@ package struct RunCalendar: Hashable, Sendable {
   package private(set) var entries: [Entry]
   /// What could not be used.
   package private(set) var problems: [CalendarProblem]
+  /// Whether the file has any event, even if none takes place in the days that are read.
+  package let hasEvents: Bool
 
   /// How far ahead a plan is read, and how far back a repetition is followed, in days.
   package static let horizon = 120
@@ -42,6 +44,7 @@ package struct RunCalendar: Hashable, Sendable {
     let zones = CalendarZones(offset)
     let reader = CalendarReader(
       bytes, days: now.day - Self.horizon...now.day + Self.horizon, zones: zones)
+    hasEvents = reader.hasEvents
     let events = reader.events.filter { !$0.isCancelled }
     let isPrefixed = events.contains { RunClassifier.prefix(of: $0) != nil }
     entries = events.map { event in
