@@ -285,6 +285,22 @@ import Testing
     #expect(!read("BEGIN:VCALENDAR\nEND:VCALENDAR\n").hasEvents)
     #expect(!read("Dear coach").hasEvents)
   }
+
+  /// Each series has hundreds of times, and each problem is one more to look at.
+  @Test func tooManyEventsAreNamedOnce() {
+    let series = "BEGIN:VEVENT\nDTSTART:20250101\nRRULE:FREQ=DAILY\nSUMMARY:Run\nEND:VEVENT\n"
+    var text = ""
+    for index in 0..<2000 {
+      text += "BEGIN:VEVENT\nEND:VEVENT\n"
+      text += series.replacingOccurrences(of: "DTSTART", with: "UID:\(index)\nDTSTART")
+    }
+    let calendar = RunCalendar(
+      Array(text.utf8), now: Timestamp(seconds: 1_796_000_000, offset: -18_000),
+      offset: Self.newYork)
+    #expect(calendar.entries.count == 2000)
+    #expect(calendar.problems.count { $0.kind == .noStart } == 2000)
+    #expect(calendar.problems.count { $0.kind == .tooMany } == 1)
+  }
 }
 
 /// A day as a calendar file writes it.

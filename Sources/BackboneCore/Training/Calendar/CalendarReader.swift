@@ -19,6 +19,8 @@ struct CalendarReader {
   /// The days within which repetitions are followed.
   private let days: ClosedRange<Int>
   private let zones: CalendarZones
+  /// Whether there are more events than are looked for.
+  private var isFull = false
 
   /// - Parameter days: repetitions are followed within them; an event that doesn't repeat may be on
   ///   any day.
@@ -57,10 +59,10 @@ struct CalendarReader {
       }
     }
     if depth.contains(Self.event) { noteNoEnd(fields) }
-    for event in Self.newest(found) { follow(event) }
+    for event in Self.newest(found) where !isFull { follow(event) }
     replaceMoved()
-    if events.count > Self.limit {
-      noteTooMany()
+    if isFull || events.count > Self.limit {
+      problems.append(CalendarProblem(line: 1, kind: .tooMany))
       events = events.sorted { $0.start.seconds < $1.start.seconds }.suffix(Self.limit)
     }
   }
@@ -160,6 +162,7 @@ struct CalendarReader {
     }
     for start in repetition.starts(from: event.start, until: end, within: days)
     where !excluded.contains(start.seconds) && !excluded.contains(Int64(start.day) * 86_400) {
+      guard !isFull else { return }
       var occurrence = event
       occurrence.start = start
       append(occurrence)
@@ -180,17 +183,11 @@ struct CalendarReader {
   }
 
   private mutating func append(_ event: CalendarEvent) {
-    guard events.count < Self.most else { return noteTooMany() }
-    events.append(event)
+    if events.count < Self.most { events.append(event) } else { isFull = true }
   }
 
   private mutating func noteNoEnd(_ fields: [CalendarLines.Line]) {
     problems.append(CalendarProblem(line: fields.first?.number ?? 1, kind: .noEnd))
-  }
-
-  private mutating func noteTooMany() {
-    let problem = CalendarProblem(line: 1, kind: .tooMany)
-    if !problems.contains(problem) { problems.append(problem) }
   }
 
   /// The seconds of a duration such as `PT1H30M` or `P1D`; nil for anything else.
