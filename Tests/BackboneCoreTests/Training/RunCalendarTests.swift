@@ -301,6 +301,23 @@ import Testing
     #expect(calendar.problems.count { $0.kind == .noStart } == 2000)
     #expect(calendar.problems.count { $0.kind == .tooMany } == 1)
   }
+
+  @Test func aMovedOccurrenceIsKnownInTheZoneOfItsEvent() {
+    #expect(
+      Self.events(
+        """
+        UID:a
+        DTSTART;TZID=Etc/UTC:20261201T113000
+        RRULE:FREQ=DAILY;COUNT=2
+        SUMMARY:Easy run
+        """,
+        """
+        UID:a
+        RECURRENCE-ID:20261202T113000
+        DTSTART;TZID=Etc/UTC:20261202T230000
+        SUMMARY:Easy run
+        """) == ["2026-12-01T06:30:00-05:00 easy", "2026-12-02T18:00:00-05:00 easy"])
+  }
 }
 
 /// A day as a calendar file writes it.

@@ -106,7 +106,7 @@ struct CalendarReader {
       length: length.flatMap { (1...86_400).contains($0) ? $0 : nil },
       isCancelled: first("STATUS")?.value.uppercased() == "CANCELLED",
       replaces: first("RECURRENCE-ID").flatMap { line in
-        CalendarTime(line.value).map { instant($0, line.parameters["TZID"]) }
+        CalendarTime(line.value).map { instant($0, line.parameters["TZID"] ?? zone) }
       })
     return Found(
       event: event, sequence: first("SEQUENCE").flatMap { Int($0.value) } ?? 0,
