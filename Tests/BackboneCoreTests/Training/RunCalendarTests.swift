@@ -318,6 +318,35 @@ import Testing
         SUMMARY:Easy run
         """) == ["2026-12-01T06:30:00-05:00 easy", "2026-12-02T18:00:00-05:00 easy"])
   }
+
+  @Test func noTimeOfAZoneIsLookedUpTwice() {
+    let series = """
+      BEGIN:VEVENT
+      UID:a
+      DTSTART;TZID=Etc/UTC:20261201T113000
+      DTEND;TZID=Etc/UTC:20261201T123000
+      RRULE:FREQ=DAILY;COUNT=9
+      EXDATE;TZID=America/New_York:20261202T063000,20261203T063000
+      EXDATE;TZID=America/New_York:20261202T063000
+      SUMMARY:Easy run
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:a
+      RECURRENCE-ID;TZID=Etc/UTC:20261204T113000
+      DTSTART;TZID=Nowhere/Else:20261204T180000
+      SUMMARY:Easy run
+      END:VEVENT
+      """
+    var asked: [String] = []
+    let calendar = RunCalendar(
+      Array(series.utf8), now: Timestamp(seconds: 1_796_000_000, offset: -18_000)
+    ) { zone, clock in
+      asked.append("\(zone ?? "local") \(clock)")
+      return Self.newYork(zone, clock)
+    }
+    #expect(calendar.entries.count == 7)
+    #expect(asked.count == Set(asked).count)
+  }
 }
 
 /// A day as a calendar file writes it.

@@ -177,8 +177,8 @@ struct CalendarReader {
     }
     guard !moved.isEmpty else { return }
     events = events.filter { event in
-      event.replaces != nil
-        || moved[event.uid]?.contains(instant(event.start, event.zone)) != true
+      guard event.replaces == nil, let times = moved[event.uid] else { return true }
+      return !times.contains(instant(event.start, event.zone))
     }
   }
 

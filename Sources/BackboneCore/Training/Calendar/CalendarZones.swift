@@ -4,7 +4,26 @@ struct CalendarZones {
   /// that isn't known.
   private let offset: (_ zone: String?, _ clock: Int64) -> Int?
 
-  init(_ offset: @escaping (_ zone: String?, _ clock: Int64) -> Int?) { self.offset = offset }
+  /// - Parameter offset: what it says of a minute is remembered, since the C library must read the
+  ///   rules of a zone anew for each look at another one.
+  init(_ offset: @escaping (_ zone: String?, _ clock: Int64) -> Int?) {
+    var known: [Minute: Int?] = [:]
+    self.offset = { zone, clock in
+      let minute = Minute(zone: zone, number: clock / 60)
+      if let found = known[minute] { return found }
+      let found = offset(zone, clock)
+      known.updateValue(found, forKey: minute)
+      return found
+    }
+  }
+
+  /// A minute on the clock of a zone.
+  ///
+  /// An hour would be too long: on Lord Howe Island summer time is half an hour.
+  private struct Minute: Hashable {
+    let zone: String?
+    let number: Int64
+  }
 
   func isKnown(_ zone: String) -> Bool { offset(zone, 0) != nil }
 
