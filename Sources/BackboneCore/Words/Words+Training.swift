@@ -128,7 +128,7 @@ extension Words {
       case .repetition: "this event repeats in a way Backbone doesn't follow, so it was left out"
       case .zone(let name):
         "the time zone \"\(name)\" isn't known here, so its times count as local"
-      case .tooMany: "there are more events than a plan needs, so the rest was left out"
+      case .tooMany: "there are more events than a plan needs, so only the latest were kept"
       }
     }
 

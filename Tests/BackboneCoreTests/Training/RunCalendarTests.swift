@@ -347,6 +347,21 @@ import Testing
     #expect(calendar.entries.count == 7)
     #expect(asked.count == Set(asked).count)
   }
+
+  /// However many there are, and wherever in the file they stand.
+  @Test func theLatestOfVeryManyEventsAreKept() {
+    var text = ""
+    for index in 0..<25_000 {
+      let day = DayText(1971 + index / 336, 1 + index / 28 % 12, 1 + index % 28)
+      text += "BEGIN:VEVENT\nUID:\(index)\nDTSTART:\(day)\nSUMMARY:Run\nEND:VEVENT\n"
+    }
+    let calendar = RunCalendar(
+      Array(text.utf8), now: Timestamp(seconds: 1_796_000_000, offset: -18_000),
+      offset: Self.newYork)
+    #expect(calendar.entries.count == 2000)
+    #expect(calendar.entries.last?.start.date == "2045-05-24")
+    #expect(calendar.problems == [CalendarProblem(line: 1, kind: .tooMany)])
+  }
 }
 
 /// A day as a calendar file writes it.

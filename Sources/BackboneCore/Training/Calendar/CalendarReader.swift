@@ -5,7 +5,7 @@
 struct CalendarReader {
   /// No plan has more.
   static let limit = 2000
-  /// Of more than this many not even the latest are looked for.
+  /// More than this many, the latest first, aren't even looked at.
   private static let most = 20_000
 
   private static let event = "VEVENT"
@@ -59,7 +59,9 @@ struct CalendarReader {
       }
     }
     if depth.contains(Self.event) { noteNoEnd(fields) }
-    for event in Self.newest(found) where !isFull { follow(event) }
+    // The latest come first, so that they are among those that are read.
+    let latestFirst = Self.newest(found).sorted { last(of: $0) > last(of: $1) }
+    for event in latestFirst where !isFull { follow(event) }
     replaceMoved()
     if isFull || events.count > Self.limit {
       problems.append(CalendarProblem(line: 1, kind: .tooMany))
@@ -139,6 +141,11 @@ struct CalendarReader {
     if time.isDate || event.start.isDate { return time.seconds }
     return event.start.isUTC
       ? zones.instant(time, in: zone) : zones.clock(of: time, in: zone, shownIn: event.zone)
+  }
+
+  /// The last day on which an event can take place.
+  private func last(of found: Found) -> Int {
+    found.rule == nil ? found.event.start.day : max(days.upperBound, found.event.start.day)
   }
 
   private mutating func follow(_ found: Found) {
