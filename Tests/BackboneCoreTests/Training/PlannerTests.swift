@@ -137,6 +137,20 @@ import Testing
     #expect(planner(coming: [coach]).due(at: Script.at(day: 2)).candidate == Self.core)
   }
 
+  /// When something is due next depends on what is still to come, not on which list has it.
+  @Test func whatComesIsLookedAtForTheNextMoment() {
+    let done = Planner.Past("home-back-day", kind: .strength, ended: Script.at(day: 0))
+    let coming = [2, 5].map {
+      Planner.Past(nil, kind: .strength, ended: Script.at(day: $0, hour: 7))
+    }
+    for hour in 19..<120 {
+      let now = Script.at(day: 0, hour: hour)
+      #expect(
+        planner(past: [done], coming: coming).due(at: now)
+          == planner(past: coming + [done]).due(at: now))
+    }
+  }
+
   /// A day and a week are those of the clock by which something was done: summer time ends, and people
   /// travel.
   @Test func lateOnSundayIsLastWeekWhateverTheClockShowsNow() {

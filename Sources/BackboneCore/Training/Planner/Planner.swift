@@ -83,8 +83,10 @@ package struct Planner: Hashable, Sendable {
   /// them, and there may be years of them.
   func recent(at now: Timestamp) -> Planner {
     var planner = self
-    planner.past = past.sorted { $0.ended.seconds < $1.ended.seconds }
+    // Joined once, not anew for each hour of the week ahead.
+    planner.past = known.sorted { $0.ended.seconds < $1.ended.seconds }
       .recent(since: now.seconds - Self.memory, \.ended) { $0.isLike($1) }
+    planner.coming = []
     return planner
   }
 
