@@ -86,6 +86,7 @@ final class FullScreen: World {
     shell.play(with: Sound(settings.settings.sound))
     let journal = opened ?? JournalAccess(directories, settings.settings)
     shell.keep(in: journal)
+    if isShownFirst { shell.tellOfJournal() }
     let needsTheDay = asksAtOnce || shell.state.screen == .today
     if needsTheDay { shell.readDay() } else { shell.readAll() }
     if let asked, let session {

@@ -107,11 +107,8 @@ struct Shell {
   /// Lets be heard from now on what sounds.
   mutating func play(with sound: Sound) { self.sound = sound }
 
-  /// Keeps sessions in a journal from now on, and takes what it says.
-  mutating func keep(in journal: JournalAccess) {
-    self.journal = journal
-    tellOfJournal()
-  }
+  /// Keeps sessions in a journal from now on.
+  mutating func keep(in journal: JournalAccess) { self.journal = journal }
 
   /// Says that nothing will be saved, where that is so.
   mutating func tellOfJournal() {
