@@ -24,40 +24,46 @@ import Testing
       (
         .neckAndShoulder,
         [
-          "trapezius-upper", "posterior-deltoid", "infraspinatus", "teres-minor", "teres-major",
-          "serratus-anterior",
+          "trapezius-upper", "posterior-deltoid", "serratus-anterior", "infraspinatus",
+          "teres-minor", "teres-major",
         ]
       ),
       (
         .upperBack,
         [
-          "trapezius-middle", "trapezius-lower", "rhomboid-minor", "rhomboid-major",
+          "rhomboid-minor", "rhomboid-major", "trapezius-middle", "trapezius-lower",
           "latissimus-dorsi",
         ]
       ),
       (
         .lowerBack,
         [
-          "erector-spinae", "iliocostalis", "longissimus", "spinalis", "multifidus",
-          "quadratus-lumborum", "thoracolumbar-fascia",
+          "thoracolumbar-fascia", "erector-spinae", "iliocostalis", "longissimus", "spinalis",
+          "multifidus", "quadratus-lumborum",
         ]
       ),
       (
         .bellyAndBreath,
         [
-          "diaphragm", "rectus-abdominis", "external-oblique", "internal-oblique",
-          "transversus-abdominis",
+          "rectus-abdominis", "external-oblique", "internal-oblique", "transversus-abdominis",
+          "diaphragm",
         ]
       ),
       (
         .hipAndThigh,
-        ["gluteus-maximus", "gluteus-medius", "gluteus-minimus", "iliopsoas", "hamstrings"]
+        ["iliopsoas", "gluteus-maximus", "hamstrings", "gluteus-medius", "gluteus-minimus"]
       ),
     ]
     #expect(parts.map(\.0) == BodyPart.allCases)
     for (part, muscles) in parts { #expect(catalogue.muscles(of: part).map(\.id) == muscles) }
     // Groups follow each other without a gap, so that a list can be cut into them.
     #expect(catalogue.muscles.map(\.id) == parts.flatMap(\.1))
+  }
+
+  /// Walking down the list shows another side or layer of the body as seldom as the parts allow.
+  @Test func theListSeldomTurnsTheBody() {
+    let sights = catalogue.muscles.map { "\($0.view) \($0.layer)" }
+    #expect(zip(sights, sights.dropFirst()).count { $0 != $1 } == 10)
   }
 
   @Test func theErectorHasItsThreeColumns() {
