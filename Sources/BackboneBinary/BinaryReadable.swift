@@ -111,6 +111,16 @@ extension Dictionary: BinaryReadable where Key: BinaryReadable, Value: BinaryRea
   }
 }
 
+extension Range: BinaryReadable where Bound: BinaryReadable {
+  /// Its ends.
+  @inlinable public init(from reader: inout BinaryReader) throws(BinaryError) {
+    let lower = try Bound(from: &reader)
+    let upper = try Bound(from: &reader)
+    guard lower <= upper else { throw .unknownValue }
+    self = lower..<upper
+  }
+}
+
 extension ClosedRange: BinaryReadable where Bound: BinaryReadable {
   /// Its ends.
   @inlinable public init(from reader: inout BinaryReader) throws(BinaryError) {

@@ -64,6 +64,19 @@ public struct BinaryReader {
     }
   }
 
+  /// So many samples as they lie in memory.
+  public mutating func samples(_ count: Int) throws(BinaryError) -> [UInt16] {
+    guard (0...(end - index) / 2).contains(count) else { throw .tooShort }
+    defer { index += 2 * count }
+    return [UInt16](unsafeUninitializedCapacity: count) { samples, initialized in
+      bytes.withUnsafeBytes {
+        UnsafeMutableRawBufferPointer(samples).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: $0[index..<index + 2 * count]))
+      }
+      initialized = count
+    }
+  }
+
   /// How many bytes there are, then these.
   @inlinable public mutating func text() throws(BinaryError) -> String {
     let count = try count()

@@ -82,6 +82,17 @@ package struct BinaryWriter {
     bytes.append(UInt8(bits))
   }
 
+  /// Adds a list of whole numbers as `write` does, in a fraction of the time.
+  package mutating func write(numbers: some Collection<some FixedWidthInteger>) {
+    write(integer: numbers.count)
+    for number in numbers { write(integer: Int(number)) }
+  }
+
+  /// Adds samples as they lie in memory, for this machine alone.
+  package mutating func write(samples: [UInt16]) {
+    samples.withUnsafeBytes { bytes += $0 }
+  }
+
   private mutating func write(bits: UInt64) {
     withUnsafeBytes(of: bits.littleEndian) { bytes += $0 }
   }

@@ -14,6 +14,8 @@ package struct CompiledContent: Sendable {
 
   package let catalogue: Catalogue
   package let drawings: Drawings
+  /// A number that changes with the content; nil where it was not read from its file.
+  package let checksum: UInt64?
 
   /// Reads a folder's records and drawings.
   /// - Throws: a `ContentError` for the first one that is not sound: nothing is compiled then.
@@ -23,6 +25,7 @@ package struct CompiledContent: Sendable {
     if let problem = content.problems.first { throw problem }
     catalogue = content.catalogue
     drawings = try loader.drawings()
+    checksum = nil
   }
 
   /// What was compiled in a folder; nil where that is missing, damaged, of another version, or older
@@ -40,6 +43,7 @@ package struct CompiledContent: Sendable {
     else { return nil }
     self.catalogue = catalogue
     self.drawings = drawings
+    checksum = header.checksum
   }
 
   /// Writes the file into the folder that it was compiled from.

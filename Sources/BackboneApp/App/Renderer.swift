@@ -15,7 +15,22 @@ package struct Renderer: Sendable {
   }
 
   /// A renderer.
-  package init(_ art: DrawingAssets, look: Appearance) { pictures = Pictures(art, look: look) }
+  /// - Parameter layouts: how views of the body were laid out before, of the same drawings.
+  package init(_ art: DrawingAssets, look: Appearance, layouts: LayoutStore = .none) {
+    pictures = Pictures(art, look: look, layouts: layouts)
+  }
+
+  /// Takes the drawings with the user's own.
+  package mutating func replace(_ art: DrawingAssets) { pictures.replace(art) }
+
+  /// How the views of the body that were shown last are laid out, by their names in a `LayoutStore`.
+  /// - Parameter isWanted: tells by its name whether one is asked for.
+  package func layouts(where isWanted: (String) -> Bool) -> [String: [UInt8]] {
+    pictures.cache.scenes.all.reduce(into: [:]) { layouts, entry in
+      let name = entry.key.name
+      if isWanted(name) { layouts[name] = entry.value.layout }
+    }
+  }
 
   /// Draws a state on a screen of its size.
   package mutating func draw(_ state: AppState) -> ScreenBuffer {

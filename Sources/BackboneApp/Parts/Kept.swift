@@ -7,6 +7,9 @@ struct Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// Nothing yet.
   init(limit: Int) { self.limit = limit }
 
+  /// What is kept, in no order.
+  var all: some Collection<(key: Key, value: Value)> { values }
+
   /// The value of a key, made where it is not there yet.
   mutating func value(for key: Key, _ make: () -> Value) -> Value {
     if let value = values[key] { return value }

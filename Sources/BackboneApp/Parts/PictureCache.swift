@@ -25,6 +25,16 @@ struct PictureCache: Sendable {
     let look: Appearance
     let labelColumns: Int
     let names: AtlasNameSide
+
+    /// All of it in words.
+    var name: String {
+      let theme = look.theme
+      return [
+        view.aspect.rawValue, view.layer.rawValue, crop.rawValue, "\(size.columns)x\(size.rows)",
+        look.glyphMode.rawValue, theme.base.rawValue, theme.isBlueOrange ? "blue-orange" : "",
+        theme.background.map { String($0) } ?? "", "\(labelColumns)", names.rawValue,
+      ].joined(separator: " ")
+    }
   }
 
   /// A view with what stands out on it, and the names beside it.

@@ -6,14 +6,24 @@ import BackboneCore
 /// What was drawn before is kept, which only saves time: the same picture is asked for by the same
 /// words.
 package struct Pictures: Sendable {
-  let art: DrawingAssets
+  private(set) var art: DrawingAssets
   /// What they are made of.
   package var look: Appearance
+  private let layouts: LayoutStore
   var cache = PictureCache()
 
-  init(_ art: DrawingAssets, look: Appearance) {
+  init(_ art: DrawingAssets, look: Appearance, layouts: LayoutStore = .none) {
     self.art = art
     self.look = look
+    self.layouts = layouts
+  }
+
+  /// Takes the drawings with the user's own, among which there is no other body.
+  mutating func replace(_ art: DrawingAssets) {
+    self.art = art
+    let scenes = cache.scenes
+    cache = PictureCache()
+    cache.scenes = scenes
   }
 
   /// The body from one side, at a layer.
@@ -40,7 +50,7 @@ package struct Pictures: Sendable {
     let scene = cache.scenes.value(for: key) {
       atlas.scene(
         key.view, crop: crop, size: rect.size, look: key.look, labelColumns: key.labelColumns,
-        names: names)
+        names: names, layout: layouts.read(key.name))
     }
     let lit = PictureCache.LitScene(scene: key, muscles: muscles, labels: labels)
     let picture = cache.litScenes.value(for: lit) {

@@ -8,6 +8,8 @@ import Glibc
 struct Library: Sendable {
   let catalogue: Catalogue
   let art: DrawingAssets
+  /// A number that changes with what is shipped; nil where that was not read in its compiled form.
+  var checksum: UInt64?
 
   /// Reads everything that the full screen needs.
   /// - Parameter own: whether the user's own content belongs to it.
@@ -17,7 +19,8 @@ struct Library: Sendable {
       let figures = try loader.figures { printError($0.description) }
       return Library(
         catalogue: content.catalogue,
-        art: DrawingAssets(figures: FigureSource(figures), content.drawings))
+        art: DrawingAssets(figures: FigureSource(figures), content.drawings),
+        checksum: content.checksum)
     }
     let drawings = Concurrent { Result { try Self.art(loader) } }
     let content = loader.load()

@@ -16,6 +16,9 @@ final class FullScreen: World {
   /// Whether the terminal has said what its ground is.
   private var knowsGround = false
   private let last: LastLaunch
+  private let directories: AppDirectories
+  /// Nil where the drawings may change without the program's knowing.
+  private let layouts: LayoutFiles?
   /// Nil where all content was read before the first frame.
   private var own: UserContentLoader?
   private(set) var isOver = false
@@ -62,7 +65,7 @@ final class FullScreen: World {
       options: look, launched: settings.settings.look, depth: capabilities.depth,
       isUnicode: capabilities.isUnicode, themes: themes,
       ground: last.ground ?? .ofEnvironment ?? .dark)
-    let screen = FullScreen(terminal, library.art, chooser, last)
+    let screen = FullScreen(terminal, library, chooser, last, directories)
     var state = AppState(
       catalogue: catalogue, body: library.art.bodyMap, figures: library.art.figureIDs,
       settings: settings.settings,
@@ -112,13 +115,20 @@ final class FullScreen: World {
   }
 
   private init(
-    _ terminal: consuming Terminal, _ art: DrawingAssets, _ chooser: LookChooser,
-    _ last: LastLaunch
+    _ terminal: consuming Terminal, _ library: Library, _ chooser: LookChooser, _ last: LastLaunch,
+    _ directories: AppDirectories
   ) {
     self.terminal = terminal
     self.chooser = chooser
     self.last = last
-    renderer = Renderer(art, look: chooser.look(chooser.launched))
+    self.directories = directories
+    let layouts = library.checksum.flatMap {
+      LayoutFiles(folder: directories.layouts, content: $0)
+    }
+    self.layouts = layouts
+    renderer = Renderer(
+      library.art, look: chooser.look(chooser.launched),
+      layouts: LayoutStore { layouts?.read($0) })
   }
 
   private func read(_ content: ContentOptions) {
@@ -151,7 +161,7 @@ final class FullScreen: World {
     switch own?.take() {
     case .success(let content?):
       let library = content.library
-      renderer = Renderer(library.art, look: renderer.look)
+      renderer.replace(library.art)
       events.append(
         AppEvent(
           .contentLoaded(
@@ -234,6 +244,14 @@ final class FullScreen: World {
   func close() {
     terminal.close()
     last.keep(screen: screen, ground: knowsGround ? chooser.ground : nil)
+    keepLayouts()
+  }
+
+  private func keepLayouts() {
+    guard let layouts else { return }
+    let new = renderer.layouts { !layouts.has($0) }
+    guard !new.isEmpty, (try? directories.makeLayouts()) != nil else { return }
+    layouts.write(new)
   }
 }
 

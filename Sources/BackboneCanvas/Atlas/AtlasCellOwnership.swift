@@ -10,6 +10,12 @@ struct AtlasCellOwnership: Sendable {
   /// A muscle must take this share of a cell to answer for it: a sliver is mostly skin.
   private static let leastShare: Float = 0.25
 
+  init(owners: Raster<Int8>, anchors: [String: CellPosition], columns: Range<Int>) {
+    self.owners = owners
+    self.anchors = anchors
+    self.columns = columns
+  }
+
   /// - Parameter map: the piece of one sample in two each way.
   init(_ map: Raster<UInt16>, pieces: AtlasRegions, atlas: Atlas, placement: AtlasTransform) {
     let muscles = atlas.muscleIDs

@@ -19,7 +19,7 @@ package struct AtlasLabel: Hashable, Sendable {
 }
 
 /// The sides of the body on which names may stand.
-package enum AtlasNameSide: Hashable, Sendable {
+package enum AtlasNameSide: String, Hashable, Sendable {
   case both, left, right
 }
 

@@ -15,6 +15,9 @@ struct AtlasPaintTable: Sendable {
   /// Each piece has a code for every tone and one for its seam.
   private static let stride = UInt16(Ramp.steps + 1)
 
+  /// How many codes there are, of which 0 is the least.
+  static func codes(_ pieces: AtlasRegions) -> Int { 2 + pieces.all.count * Int(stride) }
+
   /// The code of a piece at a tone, `0..<Ramp.steps`.
   static func code(piece: UInt16, tone: UInt8) -> UInt16 { 2 + piece * stride + UInt16(tone) }
 
@@ -40,7 +43,7 @@ struct AtlasPaintTable: Sendable {
     isStriped = !kinds.isDisjoint(with: [.helping, .moved, .stretched])
     let isMixed = kinds.count > 1
     var plain = [Colour.zero, Colour(xterm: palette.line)]
-    plain.reserveCapacity(2 + pieces.all.count * Int(Self.stride))
+    plain.reserveCapacity(Self.codes(pieces))
     var across = plain
     var down = plain
     for (piece, emphasis) in zip(pieces.all, emphases) {

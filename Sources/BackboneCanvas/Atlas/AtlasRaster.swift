@@ -9,12 +9,11 @@ struct AtlasRaster: Sendable {
   /// Whether the halves are mirror images; the deep layers are dissected differently on each side.
   let isSymmetric: Bool
 
-  init(_ atlas: Atlas, view: Atlas.LayeredView, crop: AtlasCrop, size: Size, glyphMode: GlyphMode) {
-    let edges = atlas.crops[crop] ?? Atlas.Bounds(topLeft: .zero, bottomRight: .zero)
-    placement = AtlasTransform(
-      topLeft: edges.topLeft, bottomRight: edges.bottomRight, size: size, glyphMode: glyphMode)
-    pieces = AtlasRegions(atlas, view: view, bodyRows: placement.bodyRows)
-    let outline = atlas.silhouettes[view.aspect, default: []].map(placement.place)
+  /// - Parameter silhouette: the outline of the right half of the whole body.
+  init(_ pieces: AtlasRegions, silhouette: [Point], placement: AtlasTransform) {
+    self.placement = placement
+    self.pieces = pieces
+    let outline = silhouette.map(placement.place)
     right = Self.half(.right, outline: outline, pieces: pieces, placement: placement)
     isSymmetric = !pieces.shapes.contains { $0.art.side != nil }
     left =

@@ -25,7 +25,7 @@ package struct AtlasScene: Sendable {
 
   init(
     _ atlas: Atlas, view: Atlas.LayeredView, crop: AtlasCrop, size: Size, look: Appearance,
-    labelColumns: Int, names: AtlasNameSide
+    labelColumns: Int, names: AtlasNameSide, layout: [UInt8]?
   ) {
     // Without colour blocks say nothing; dots still do.
     let glyphMode = look.theme == .mono && look.glyphMode == .blocks ? .braille : look.glyphMode
@@ -37,13 +37,25 @@ package struct AtlasScene: Sendable {
     self.labelColumns = names == .right ? 0 : free
     let middle = Size(
       columns: size.columns - (names == .both ? 2 * free : free), rows: size.rows)
-    let plan = AtlasRaster(atlas, view: view, crop: crop, size: middle, glyphMode: glyphMode)
-    placement = plan.placement
-    pieces = plan.pieces
+    let edges = atlas.crops[crop] ?? Atlas.Bounds(topLeft: .zero, bottomRight: .zero)
+    let placement = AtlasTransform(
+      topLeft: edges.topLeft, bottomRight: edges.bottomRight, size: middle, glyphMode: glyphMode)
+    let pieces = AtlasRegions(atlas, view: view, bodyRows: placement.bodyRows)
+    self.placement = placement
+    self.pieces = pieces
+    if glyphMode == .blocks, let layout,
+      let (shading, places) = Self.read(layout, atlas, pieces, placement)
+    {
+      self.places = places
+      drawing = .blocks(shading)
+      return
+    }
+    let plan = AtlasRaster(
+      pieces, silhouette: atlas.silhouettes[view.aspect, default: []], placement: placement)
     places = AtlasCellOwnership(
-      plan.labels(step: 2), pieces: plan.pieces, atlas: atlas, placement: plan.placement)
+      plan.labels(step: 2), pieces: pieces, atlas: atlas, placement: placement)
     let lines = atlas.shapes.filter {
-      $0.art.kind == .line && $0.isShown(on: view, bodyRows: plan.placement.bodyRows)
+      $0.art.kind == .line && $0.isShown(on: view, bodyRows: placement.bodyRows)
     }
     drawing =
       switch glyphMode {
@@ -97,12 +109,14 @@ extension Atlas {
   ///   - labelColumns: columns to leave free for labels at each side that has some, clamped to half
   ///     the pane; a text needs three more than its own.
   ///   - names: the sides that have labels.
+  ///   - layout: the `layout` of an equal scene of an equal atlas, which saves laying it out; passed
+  ///     over where it is damaged.
   package func scene(
     _ view: LayeredView, crop: AtlasCrop, size: Size, look: Appearance, labelColumns: Int = 0,
-    names: AtlasNameSide = .both
+    names: AtlasNameSide = .both, layout: [UInt8]? = nil
   ) -> AtlasScene {
     AtlasScene(
       self, view: view, crop: crop, size: size, look: look, labelColumns: labelColumns,
-      names: names)
+      names: names, layout: layout)
   }
 }

@@ -1,3 +1,5 @@
+internal import BackboneBinary
+
 /// What of a shaded view does not depend on what stands out: for every sample one code, which the
 /// colours of the moment are looked up by.
 struct AtlasShading: Sendable {
@@ -23,7 +25,6 @@ struct AtlasShading: Sendable {
     let depth = theme.depth
     let placement = plan.placement
     let whole = Raster(left: plan.left, right: plan.right)
-    left = placement.midline - plan.left.width
     let halves = AtlasLayers(plan, depth: depth)
     var codes = halves.codes(of: whole)
     let reach = AtlasLayers.seamReach(placement, depth: depth)
@@ -38,9 +39,17 @@ struct AtlasShading: Sendable {
         }
       }
     }
+    self.init(
+      codes: codes, cells: Self.cells(whole, of: plan.pieces, placement), placement: placement)
+    let none = Array(repeating: AtlasEmphasis.none, count: plan.pieces.all.count)
+    beside = encoded(drawn, emphases: none, pieces: plan.pieces, theme: theme, highlighted: true)
+  }
+
+  private init(codes: Raster<UInt16>, cells: [[Int]], placement: AtlasTransform) {
     self.codes = codes
+    self.cells = cells
+    left = placement.midline - placement.halfWidth
     bodyRows = placement.bodyRows
-    cells = Self.cells(whole, of: plan.pieces, left: left, placement)
     var drawn = Raster(
       width: placement.width / Sampling.columns, height: placement.height / Sampling.rows,
       filledWith: false)
@@ -54,14 +63,12 @@ struct AtlasShading: Sendable {
       placement.height, over: Float(Sampling.rows) * 1.8,
       near: (0..<drawn.width).contains { drawn.height > 0 && drawn[$0, 0] },
       far: (0..<drawn.width).contains { drawn.height > 0 && drawn[$0, drawn.height - 1] })
-    let none = Array(repeating: AtlasEmphasis.none, count: plan.pieces.all.count)
-    beside = encoded(
-      drawn, emphases: none, pieces: plan.pieces, theme: theme, highlighted: true)
   }
 
   private static func cells(
-    _ labels: Raster<UInt16>, of pieces: AtlasRegions, left: Int, _ placement: AtlasTransform
+    _ labels: Raster<UInt16>, of pieces: AtlasRegions, _ placement: AtlasTransform
   ) -> [[Int]] {
+    let left = placement.midline - placement.halfWidth
     let columns = placement.width / Sampling.columns
     var cells: [[Int]] = Array(repeating: [], count: pieces.all.count)
     let seen = max(0, left)..<max(0, left, min(placement.width, left + labels.width))
@@ -95,6 +102,76 @@ struct AtlasShading: Sendable {
       let last = far ? (Float(count - i) - 0.5) / reach : 1
       let t = min(1, first, last)
       return t * (1.3 - 0.3 * t)
+    }
+  }
+}
+
+// MARK: - Kept
+
+extension AtlasShading {
+  /// Adds what takes long to lay out.
+  func write(to writer: inout BinaryWriter) {
+    writer.write(samples: codes.samples)
+    writer.write(integer: cells.count)
+    for cells in cells { writer.write(numbers: cells) }
+    for (cell, isDrawn) in zip(beside.cells, drawn.samples) where isDrawn {
+      writer.write(text: String(cell.glyph))
+      let style = cell.style
+      for number in [style.role.rawValue, style.foreground, style.background] {
+        writer.write(integer: number.map(Int.init) ?? -1)
+      }
+    }
+  }
+
+  /// What `write` has written for the same pieces in the same place.
+  init(
+    from reader: inout BinaryReader, pieces: AtlasRegions, placement: AtlasTransform
+  ) throws(BinaryError) {
+    let size = Size(columns: 2 * placement.halfWidth, rows: placement.height)
+    let codes = Raster(
+      width: size.columns, height: size.rows,
+      samples: try reader.samples(size.columns * size.rows))
+    let cells: [[Int]] = try reader.read()
+    // What is drawn asks for codes and colours unchecked.
+    let columns = placement.width / Sampling.columns
+    let left = placement.midline - placement.halfWidth
+    let reached = left...left + size.columns - Sampling.columns
+    let count = columns * (placement.height / Sampling.rows)
+    guard cells.count == pieces.all.count,
+      cells.joined().allSatisfy({
+        (0..<count).contains($0) && reached.contains($0 % columns * Sampling.columns)
+      }), codes.samples.greatest < AtlasPaintTable.codes(pieces)
+    else { throw .unknownValue }
+    self.init(codes: codes, cells: cells, placement: placement)
+    beside = Frame(size: Size(columns: drawn.width, rows: drawn.height))
+    for row in 0..<drawn.height {
+      for column in 0..<drawn.width where drawn[column, row] {
+        beside[column: column, row: row] = try Self.cell(from: &reader)
+      }
+    }
+  }
+}
+
+extension AtlasShading {
+  private static func cell(from reader: inout BinaryReader) throws(BinaryError) -> Cell {
+    let glyph: Character = try reader.read()
+    guard let role = Role(rawValue: try reader.read()) else { throw .unknownValue }
+    let foreground: Int = try reader.read()
+    let background: Int = try reader.read()
+    return Cell(
+      glyph,
+      Style(
+        role, foreground: UInt8(exactly: foreground), background: UInt8(exactly: background)))
+  }
+}
+
+extension [UInt16] {
+  /// The greatest number; 0 where there is none.
+  fileprivate var greatest: UInt16 {
+    withUnsafeBufferPointer { samples in
+      var greatest: UInt16 = 0
+      for sample in samples { greatest = Swift.max(greatest, sample) }
+      return greatest
     }
   }
 }

@@ -6,6 +6,12 @@ extension Point: BinaryReadable {
   }
 }
 
+extension CellPosition: BinaryReadable {
+  package init(from reader: inout BinaryReader) throws(BinaryError) {
+    try self.init(column: reader.read(), row: reader.read())
+  }
+}
+
 extension Raster: BinaryReadable where Sample: BinaryReadable {
   package init(from reader: inout BinaryReader) throws(BinaryError) {
     let width: Int = try reader.read()

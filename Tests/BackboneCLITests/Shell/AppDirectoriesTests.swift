@@ -15,6 +15,7 @@ import Testing
     #expect(place.content == "/home/ada/.local/share/backbone/content")
     #expect(place.settings == "/home/ada/.config/backbone/settings.json")
     #expect(place.log == "/home/ada/.local/state/backbone/stderr.log")
+    #expect(place.layouts == "/home/ada/.cache/backbone/layouts")
   }
 
   @Test func eachVariableMovesItsOwnFolder() throws {

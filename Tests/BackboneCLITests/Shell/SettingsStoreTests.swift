@@ -8,7 +8,9 @@ import Testing
   private let folder =
     FileManager.default.temporaryDirectory.path + "/backbone-" + UUID().uuidString
   private var directories: AppDirectories {
-    AppDirectories(data: folder + "/data", config: folder + "/config", state: folder + "/state")
+    AppDirectories(
+      data: folder + "/data", config: folder + "/config", state: folder + "/state",
+      cache: folder + "/cache")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
