@@ -1,7 +1,7 @@
 /// Reads values from bytes one after the other, and never beyond their end.
 ///
 /// Public and inlinable, as what it reads is, so that each type of other targets gets code of its own.
-public struct BinaryReader {
+public struct BinaryReader: Sendable {
   @usableFromInline let bytes: [UInt8]
   @usableFromInline var index: Int
   @usableFromInline let end: Int
@@ -18,6 +18,9 @@ public struct BinaryReader {
 
   /// Whether everything has been read.
   @inlinable public var isAtEnd: Bool { index == end }
+
+  /// What has not been read.
+  var rest: ArraySlice<UInt8> { bytes[index..<end] }
 
   /// The next value.
   @inlinable public mutating func read<Value: BinaryReadable>(
@@ -84,5 +87,12 @@ public struct BinaryReader {
     return bytes.withUnsafeBufferPointer {
       String(decoding: UnsafeBufferPointer(rebasing: $0[index..<index + count]), as: UTF8.self)
     }
+  }
+
+  /// How many bytes there are, then these, which are left to a reader of their own.
+  mutating func part() throws(BinaryError) -> BinaryReader {
+    let count = try count()
+    defer { index += count }
+    return BinaryReader(bytes, in: index..<index + count)
   }
 }

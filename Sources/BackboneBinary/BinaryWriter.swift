@@ -6,7 +6,7 @@ package struct BinaryWriter {
   package private(set) var bytes: [UInt8] = []
   /// The structures that were written, each with the names and types of its properties, and the
   /// cases of enumerations with their payloads.
-  private var layouts: Set<String> = []
+  private(set) var layouts: Set<String> = []
 
   /// A writer of nothing yet.
   package init() {}
@@ -34,6 +34,10 @@ package struct BinaryWriter {
     case (_, let duration as Duration):
       write(integer: Int(duration.components.seconds))
       write(integer: Int(duration.components.attoseconds))
+    case (_, let part as BinaryPart):
+      write(integer: part.content.rest.count)
+      bytes += part.content.rest
+      layouts.formUnion(part.layouts)
     case (_, let value as any RawRepresentable): write(rawValue(of: value))
     case (.collection, _):
       write(integer: mirror.children.count)

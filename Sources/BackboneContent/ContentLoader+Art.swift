@@ -34,13 +34,17 @@ extension ContentLoader {
   }
 
   /// The drawings in `art/figures` of every folder; one replaces that of the same id before it.
-  /// - Parameter report: is told once of each built-in drawing that cannot be read when it is asked
-  ///   for; those of overlays are read at once, and only left out.
+  /// - Parameters:
+  ///   - compiled: what was compiled of the built-in folder; its figures are not read from JSON.
+  ///   - report: is told once of each built-in drawing that cannot be read when it is asked for;
+  ///     those of overlays are read at once, and only left out.
   /// - Throws: a `ContentError` for a built-in folder that cannot be read.
   package func figures(
+    of compiled: CompiledContent? = nil,
     _ report: @escaping @Sendable (ContentError) -> Void = { _ in }
   ) throws(ContentError) -> Figures {
-    let builtIn = try artNames(in: "art/figures")
+    let builtIn =
+      if let compiled { compiled.figures.ids } else { try artNames(in: "art/figures") }
     var own: [String: FigureArt] = [:]
     var problems: [ContentError] = []
     for root in overlays {
@@ -55,6 +59,8 @@ extension ContentLoader {
         problems.append(error)
       }
     }
-    return Figures(self, builtIn: builtIn, own: own, problems: problems, report: report)
+    return Figures(
+      self, builtIn: builtIn, compiled: compiled?.figures, own: own, problems: problems,
+      report: report)
   }
 }

@@ -17,19 +17,23 @@ package final class Figures: Sendable {
   }
 
   private let known: Mutex<Known>
+  private let compiled: CompiledFigures?
   private let loader: ContentLoader
   private let report: @Sendable (ContentError) -> Void
 
   /// Drawings.
   /// - Parameters:
   ///   - builtIn: the ids of the loader's own drawings.
+  ///   - compiled: built-in ones that need no JSON.
   ///   - own: those of overlays, in place of built-in ones of the same id.
   ///   - report: is told once of each built-in file that cannot be read.
   init(
-    _ loader: ContentLoader, builtIn: [String], own: [String: FigureArt], problems: [ContentError],
+    _ loader: ContentLoader, builtIn: [String], compiled: CompiledFigures?,
+    own: [String: FigureArt], problems: [ContentError],
     report: @escaping @Sendable (ContentError) -> Void
   ) {
     self.loader = loader
+    self.compiled = compiled
     self.problems = problems
     self.report = report
     ids = Set(builtIn).union(own.keys).sorted()
@@ -41,7 +45,7 @@ package final class Figures: Sendable {
     guard ids.contains(id) else { return nil }
     return known.withLock { known in
       if let art = known.art[id] { return art }
-      let art: FigureArt? = read("art/figures/\(id).json")
+      let art: FigureArt? = compiled?.art(of: id) ?? read("art/figures/\(id).json")
       known.art[id] = .some(art)
       return art
     }
@@ -53,7 +57,9 @@ package final class Figures: Sendable {
   /// The body that the drawings move; nil where it cannot be read.
   package var skeleton: Skeleton? {
     known.withLock { known in
-      if known.skeleton == nil { known.skeleton = read("art/skeleton.json") }
+      if known.skeleton == nil {
+        known.skeleton = compiled?.skeleton ?? read("art/skeleton.json")
+      }
       return known.skeleton
     }
   }

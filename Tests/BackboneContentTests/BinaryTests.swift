@@ -69,6 +69,26 @@ import Testing
     }
   }
 
+  @Test(arguments: samples)
+  private func aPartStaysBytesUntilItIsAskedFor(sample: Sample) throws {
+    var writer = BinaryWriter()
+    writer.write(["a": BinaryPart(sample), "b": BinaryPart(sample.numbers)])
+    writer.write(7)
+    var reader = BinaryReader(writer.bytes, in: 0..<writer.bytes.count)
+    let parts = try reader.read([String: BinaryPart].self)
+    #expect(try reader.read() == 7)
+    #expect(parts["a"]?.value() == sample)
+    #expect(parts["b"]?.value() == sample.numbers)
+    #expect(parts["b"]?.value(Sample.self) == nil, "of another type")
+    #expect(parts["a"]?.value(String.self) == nil, "more than that")
+    var again = BinaryWriter()
+    again.write(parts)
+    again.write(7)
+    #expect(again.bytes == writer.bytes)
+    var cut = BinaryReader(writer.bytes, in: 0..<writer.bytes.count - 2)
+    #expect(throws: BinaryError.tooShort) { try cut.read([String: BinaryPart].self) }
+  }
+
   @Test func equalValuesAreWrittenAlike() {
     var (one, other) = (BinaryWriter(), BinaryWriter())
     one.write(Dictionary(uniqueKeysWithValues: (0..<50).map { ("\($0)", $0) }))
@@ -87,6 +107,7 @@ import Testing
     #expect(layout(Pair()) == layout(Pair(a: 2, b: "x")))
     #expect(layout(Pair()) != layout(Other()))
     #expect(layout([Pair()]) == layout(Pair()))
+    #expect(layout(BinaryPart(Pair())) == layout(Pair()))
     enum Number { case one(Int) }
     enum Text { case one(String) }
     #expect(layout(Number.one(1)) == layout(Number.one(2)))

@@ -105,4 +105,18 @@ import Testing
     #expect(problems.map(\.file) == ["\(folder.path)/\(CompiledContent.fileName)"])
     #expect(problems.map(\.reason) == [Words.Files.isOutdated])
   }
+
+  /// Neither its size nor its age tells that the figure is another one.
+  @Test func isSaidToBeOutdatedWhenAFigureDiffers() throws {
+    let folder = try compiled()
+    let path = "\(folder.path)/art/figures/plank.json"
+    let text = try ContentFile.text(path)
+    let other = text.replacing("\"top\": 420", with: "\"top\": 421")
+    #expect(other != text)
+    try AtomicFile.write(other, to: path)
+    var times = [timespec(), timespec()]
+    #expect(utimensat(AT_FDCWD, path, &times, 0) == 0)
+    #expect(CompiledContent(compiledIn: folder.path) != nil)
+    #expect(try CompiledContent.isCurrent(in: folder.path) == false)
+  }
 }

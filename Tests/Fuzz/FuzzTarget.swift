@@ -211,7 +211,7 @@ enum FuzzTarget: String, CaseIterable {
     guard let kind = bytes.first else { return }
     var reader = BinaryReader(bytes, in: 1..<bytes.count)
     do {
-      switch kind % 8 {
+      switch kind % 10 {
       case 0: _ = try reader.read(Muscle.self)
       case 1: _ = try reader.read(Exercise.self)
       case 2: _ = try reader.read(Routine.self)
@@ -219,6 +219,8 @@ enum FuzzTarget: String, CaseIterable {
       case 4: _ = try reader.read(Stride.self)
       case 5: _ = try reader.read(Atlas.self)
       case 6: _ = try reader.read(BigDigits.self)
+      case 7: _ = try reader.read(FigureArt.self)
+      case 8: _ = try reader.read(Skeleton.self)
       default: _ = try reader.read(GlyphTable.self)
       }
     } catch {}

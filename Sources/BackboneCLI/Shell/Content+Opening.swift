@@ -16,7 +16,7 @@ struct Library: Sendable {
   static func open(_ options: ContentOptions, own: Bool = true) throws -> Library {
     let loader = try loader(options, own: own)
     if let content = compiled(loader) {
-      let figures = try loader.figures { printError($0.description) }
+      let figures = try loader.figures(of: content) { printError($0.description) }
       return Library(
         catalogue: content.catalogue,
         art: DrawingAssets(figures: FigureSource(figures), content.drawings),

@@ -1,3 +1,5 @@
+package import BackboneBinary
+
 /// The figure's build: bone lengths and outlines, per mille of stature, and where its muscles lie.
 package struct Skeleton: Hashable, Sendable, Decodable {
   private let side: Body
@@ -90,6 +92,16 @@ package struct Skeleton: Hashable, Sendable, Decodable {
       /// The part of the stretch below a place, 0...1.
       func share(_ place: Double) -> Double { min(1, max(0, (place - from) / (to - from))) }
     }
+  }
+}
+
+extension Skeleton: BinaryReadable {
+  package init(from reader: inout BinaryReader) throws(BinaryError) {
+    side = try reader.read()
+    front = try reader.read()
+    back = try reader.read()
+    backQuarter = try reader.read()
+    frontQuarter = try reader.read()
   }
 }
 

@@ -1,3 +1,5 @@
+package import BackboneBinary
+
 /// The depth of a limb or the trunk in front of and behind its bone, along the bone.
 package struct WidthProfile: Hashable, Sendable, Decodable {
   private let stations: [Station]
@@ -5,7 +7,7 @@ package struct WidthProfile: Hashable, Sendable, Decodable {
   private let backSlopes: [Double]
 
   /// The depths at one place of the bone.
-  private struct Station: Hashable, Sendable {
+  fileprivate struct Station: Hashable, Sendable {
     let at: Double
     let front: Double
     let back: Double
@@ -71,5 +73,22 @@ package struct WidthProfile: Hashable, Sendable, Decodable {
       let w2 = (x[i + 1] - x[i]) + 2 * (x[i] - x[i - 1])
       return (w1 + w2) / (w1 / before + w2 / after)
     }
+  }
+}
+
+extension WidthProfile: BinaryReadable {
+  package init(from reader: inout BinaryReader) throws(BinaryError) {
+    stations = try reader.read()
+    frontSlopes = try reader.read()
+    backSlopes = try reader.read()
+    guard stations.count > 1, frontSlopes.count == stations.count,
+      backSlopes.count == stations.count
+    else { throw .unknownValue }
+  }
+}
+
+extension WidthProfile.Station: BinaryReadable {
+  init(from reader: inout BinaryReader) throws(BinaryError) {
+    try self.init(at: reader.read(), front: reader.read(), back: reader.read())
   }
 }
