@@ -20,6 +20,12 @@ package protocol KeyLayer: SendableMetatype {
   static func perform(_ command: Command, _ state: inout AppState) -> [Effect]
   /// Takes a key that no layer binds.
   static func type(_ key: Key, _ state: inout AppState) -> [Effect]
+  /// The command of a key of its table; nil where it has none.
+  ///
+  /// Every layer has it from the extension below. It is required so that each gets one compiled for
+  /// its own commands: a key goes through the tables of several layers.
+  /// - Parameter own: the user's own keys for commands, by their ids.
+  static func command(for key: Key, own: [String: [Key]]) -> CommandID?
 }
 
 extension KeyLayer {
@@ -52,9 +58,7 @@ extension KeyLayer {
     Command(rawValue: name).flatMap { Self.name(of: $0, in: state) }
   }
 
-  /// The command of a key of its table; nil where it has none.
-  /// - Parameter own: the user's own keys for commands, by their ids.
-  static func command(for key: Key, own: [String: [Key]]) -> CommandID? {
+  package static func command(for key: Key, own: [String: [Key]]) -> CommandID? {
     if !own.isEmpty { return entries(with: own).first { $0.keys.contains(key) }?.id }
     return bindings.first { $0.keys.contains(key) }.map { id(of: $0.command) }
   }

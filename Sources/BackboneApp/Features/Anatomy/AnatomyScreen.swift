@@ -41,8 +41,10 @@ package enum AnatomyScreen: Screen {
   package static func fillsWidth(_ state: AppState) -> Bool { state.isSpread }
 
   package static func move(by step: Int, _ state: inout AppState) {
-    if let muscle = state.muscles.moved(from: { $0.id == state.anatomy.selected }, by: step) {
-      state.anatomy.select(muscle)
+    let (muscles, selected) = (state.catalogue.muscles, state.anatomy.selected)
+    let found = state.catalogue.muscleIndex.matches(state.anatomy.query)
+    if let place = found.moved(from: { muscles[$0].id == selected }, by: step) {
+      state.anatomy.select(muscles[place])
     }
   }
 
