@@ -19,7 +19,7 @@ package struct SearchIndex: Hashable, Sendable {
 
   /// An index of records, each by its texts, the most telling first.
   package init(_ records: [[String]]) {
-    var numbers: [[UInt32]: Int32] = [:]
+    var numbers: [String: Int32] = [:]
     var vocabulary = Vocabulary()
     // Many records say the same: a muscle's name, a position.
     var known: [String: [Int32]] = [:]
@@ -51,7 +51,9 @@ package struct SearchIndex: Hashable, Sendable {
   /// The same with how well each record fits: the lower, the better.
   package func ranked(_ query: String) -> [(record: Int, rank: Int)] {
     var ranks = [Int](repeating: 0, count: starts.count - 1)
-    for word in Self.words(query) {
+    let words = Self.words(query)
+    guard !words.isEmpty else { return ranks.indices.map { ($0, 0) } }
+    for word in words {
       let costs = vocabulary.costs(word)
       for record in ranks.indices where ranks[record] < .max {
         var best = Int.max
@@ -68,37 +70,31 @@ package struct SearchIndex: Hashable, Sendable {
   }
 
   /// The words that a hyphen parts, in one: bird-dog is also looked for as birddog.
-  private static func compounds(_ text: String) -> [[UInt32]] {
-    guard text.utf8.contains(UInt8(ascii: "-")) else { return [] }
-    return text.split(separator: " ").filter { $0.contains("-") }.flatMap {
-      words($0.replacing("-", with: ""))
+  private static func compounds(_ text: String) -> [String] {
+    let hyphen = UInt8(ascii: "-")
+    guard text.utf8.contains(hyphen) else { return [] }
+    return text.utf8.split(separator: UInt8(ascii: " ")).filter { $0.contains(hyphen) }.flatMap {
+      words(String(decoding: $0.filter { $0 != hyphen }, as: UTF8.self))
     }
   }
 
   /// Folded words, cut at whatever is no letter or digit.
-  private static func words(_ text: some StringProtocol) -> [[UInt32]] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text.utf8) }
+  private static func words(_ text: String) -> [String] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text) }
     return text.split { !$0.isLetter && !$0.isNumber }
-      .map { $0.flatMap(FoldedLetter.scalars).map(\.value) }
+      .map { word in
+        var folded = ""
+        folded.unicodeScalars += word.flatMap(FoldedLetter.scalars)
+        return folded
+      }
       .filter { !$0.isEmpty }
   }
 
   /// The same of ASCII, which nearly every text is: there each byte is a character.
-  private static func asciiWords(_ bytes: some Collection<UInt8>) -> [[UInt32]] {
-    var words: [[UInt32]] = []
-    var word: [UInt32] = []
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        word.append(UInt32(byte))
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        word.append(UInt32(byte) + 0x20)
-      default:
-        if !word.isEmpty { words.append(word) }
-        word = []
-      }
-    }
-    return word.isEmpty ? words : words + [word]
+  private static func asciiWords(_ text: String) -> [String] {
+    text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+      .split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
@@ -109,24 +105,36 @@ private struct Vocabulary: Hashable, Sendable {
 
   /// Keeps a word.
   /// - Returns: its number, counted from 0.
-  mutating func add(_ word: [UInt32]) -> Int32 {
-    letters += word
+  mutating func add(_ word: String) -> Int32 {
+    letters += word.unicodeScalars.lazy.map(\.value)
     starts.append(letters.count)
     return Int32(starts.count - 2)
   }
 
   /// How far a typed word is from each word; `Int32.max` where it is another word.
-  func costs(_ typed: [UInt32]) -> [Int32] {
+  func costs(_ typed: String) -> [Int32] {
+    let typed = typed.unicodeScalars.map(\.value)
     let allowed = typed.count < 4 ? 0 : typed.count < 8 ? 1 : 2
     // Where no blanks part words, a word may begin anywhere.
     let isInside = typed.count > 2 || typed.allSatisfy(FoldedLetter.isUnspaced)
     var slips = Slips(typed, allowed: allowed)
+    let typedLetters = Self.letters(of: typed)
     return (0..<starts.count - 1).map { number in
       let word = letters[starts[number]..<starts[number + 1]]
-      if word.starts(with: typed) { return word.count == typed.count ? 0 : 1 }
-      if isInside, Self.contains(word, typed) { return 2 }
+      // Each letter that a word does not have is a slip, which tells most words at a glance.
+      let missing = (typedLetters & ~Self.letters(of: word)).nonzeroBitCount
+      guard missing <= allowed else { return .max }
+      if missing == 0 {
+        if word.starts(with: typed) { return word.count == typed.count ? 0 : 1 }
+        if isInside, Self.contains(word, typed) { return 2 }
+      }
       return slips.least(word).map { 2 + Int32($0) } ?? .max
     }
+  }
+
+  /// Which letters there are, a bit each; a few share one.
+  private static func letters(of word: some Sequence<UInt32>) -> UInt64 {
+    word.reduce(0) { $0 | 1 << (UInt64($1) & 63) }
   }
 
   private static func contains(_ word: ArraySlice<UInt32>, _ part: [UInt32]) -> Bool {

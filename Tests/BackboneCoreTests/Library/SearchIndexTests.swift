@@ -70,6 +70,21 @@ import Testing
     }
   }
 
+  /// Letters that a word does not have are slips, of which a long word forgives two.
+  @Test func lettersOfNoWordAreCounted() {
+    let word = Array("latissimus")
+    let index = SearchIndex([["latissimus"]])
+    func finds(_ letters: String, from place: Int) -> Bool {
+      var typed = word
+      typed.replaceSubrange(place..<place + letters.count, with: letters)
+      return index.matches(String(typed)) == [0]
+    }
+    for place in 0...7 {
+      #expect(finds("wy", from: place), "\(place)")
+      #expect(!finds("wyz", from: place), "\(place)")
+    }
+  }
+
   /// One index of many records finds what an index of each alone would.
   @Test func recordsDoNotDisturbEachOther() {
     var random = SplitMix64(seed: 4)
