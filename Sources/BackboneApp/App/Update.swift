@@ -49,6 +49,7 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
   case .steered(let command): effects += state.steer(command)
   }
   state.updateList()
+  if state.searchesArticles { state.keepArticleIndex() }
   // What was said of one screen means nothing on the next.
   if state.place != place, state.notice == said, said?.outlivesScreen == false {
     state.notice = nil
@@ -57,6 +58,11 @@ package func update(_ state: inout AppState, _ event: AppEvent) -> [Effect] {
 }
 
 extension AppState {
+  /// Whether words are searched for in what there is to read.
+  fileprivate var searchesArticles: Bool {
+    !learn.query.isEmpty || dialog(FinderDialog.self).map { !$0.query.isEmpty } ?? false
+  }
+
   /// Where the user is: the screen, and on that of the session what it is about.
   fileprivate var place: String {
     let part =

@@ -7,8 +7,13 @@ package import BackboneCore
 package struct AppState: Hashable, Sendable {
   /// The content: muscles, exercises, routines and what there is to read.
   package internal(set) var catalogue: Catalogue {
-    didSet { nameColumns = NameColumns(catalogue) }
+    didSet {
+      nameColumns = NameColumns(catalogue)
+      articleIndex = nil
+    }
   }
+  /// What there is to read, once it was searched; nil until then.
+  private(set) var articleIndex: ArticleIndex?
   /// How wide its lists are.
   private(set) var nameColumns: NameColumns
   /// Which muscle lies next to which on the drawn body.
@@ -109,6 +114,14 @@ package struct AppState: Hashable, Sendable {
     lastQuery = ListQuery(
       filter: ExerciseFilter(), query: "", equipment: settings.equipment,
       catalogueRevision: catalogueRevision)
+  }
+
+  /// What there is to read by the words in it.
+  var searchedArticles: ArticleIndex { articleIndex ?? ArticleIndex(catalogue) }
+
+  /// Keeps what there is to read by the words in it: every key of a search asks for it.
+  mutating func keepArticleIndex() {
+    if articleIndex == nil { articleIndex = ArticleIndex(catalogue) }
   }
 
   /// The current screen's type.

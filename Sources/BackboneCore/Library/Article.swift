@@ -22,17 +22,35 @@ extension Article {
   }
 }
 
+/// All that there is to read by the words in it.
+///
+/// It is no part of the catalogue, since every start would wait for what few search.
+package struct ArticleIndex: Hashable, Sendable {
+  private let articles: [Article]
+  private let index: SearchIndex
+
+  /// The index of what a catalogue has to read, each term for itself, too.
+  package init(_ catalogue: Catalogue) {
+    articles = catalogue.articles + catalogue.glossary.map { .term($0.id) }
+    index = SearchIndex(articles.map(catalogue.texts))
+  }
+
+  /// What matches a query, the best first, with how well it fits: the lower, the better.
+  package func ranked(_ query: String) -> [(article: Article, rank: Int)] {
+    index.ranked(query).map { (articles[$0.record], $0.rank) }
+  }
+
+  /// What of the list of the learn screen matches a query, the best first.
+  package func listed(_ query: String) -> [Article] {
+    ranked(query).map(\.article).filter { if case .term = $0 { false } else { true } }
+  }
+}
+
 extension Catalogue {
   /// What the list of the learn screen holds, in order.
   package var articles: [Article] {
     pages.map { .page($0.id) } + (stride == nil ? [] : [.stride])
       + signs.map { .sign($0.id) } + (glossary.isEmpty ? [] : [.glossary])
-  }
-
-  /// The articles that match a query, the best first.
-  package func articles(matching query: String) -> [Article] {
-    let all = articles
-    return SearchIndex(all.map(texts)).matches(query).map { all[$0] }
   }
 
   /// What an article is called.
@@ -47,7 +65,7 @@ extension Catalogue {
   }
 
   /// All that a reading says, for the search.
-  package func texts(_ reading: Article) -> [String] {
+  func texts(_ reading: Article) -> [String] {
     switch reading {
     case .page(let id):
       guard let page = page(id) else { return [] }

@@ -141,6 +141,28 @@ import Testing
     #expect(findings(app).contains { $0.kind == .exercise })
   }
 
+  /// What there is to read by its words is kept from the first letter on, until there is something
+  /// else to read.
+  @Test func otherContentIsFoundAtOnce() throws {
+    var app = app(typing: "/")
+    #expect(app.state.articleIndex == nil)
+    let shipped = app.state.catalogue
+    let title = try #require(shipped.pages.last).title
+    app.type(title)
+    #expect(app.state.articleIndex == ArticleIndex(shipped))
+    #expect(findings(app).contains { $0.kind == .page })
+    let term = try #require(shipped.glossary.first)
+    let other = Catalogue(
+      muscles: shipped.muscles, exercises: shipped.exercises, routines: shipped.routines,
+      sources: shipped.sources, glossary: [term])
+    app.send(.contentLoaded(other, app.state.body, figures: app.state.figures, problems: 0))
+    #expect(app.state.articleIndex == ArticleIndex(other))
+    #expect(!findings(app).contains { $0.kind == .page })
+    for _ in title { app.press(Key(.backspace)) }
+    app.type(term.name)
+    #expect(findings(app).contains { $0.place == .link(.term(term.id)) })
+  }
+
   // MARK: - Matches in a page
 
   @Test func matchesInAPageAreGoneThroughRoundAndRound() throws {

@@ -41,8 +41,9 @@ struct Finder {
       }
     }
     var groups: [(group: FindingGroup, rank: Int)] = []
+    let articles = canLeave ? articles(query) : [:]
     for kind in scope.kinds where canLeave || kind == .command {
-      let ranked = ranked(kind, query)
+      let ranked = articles[kind] ?? ranked(kind, query)
       guard let best = ranked.first?.rank else { continue }
       let findings = ranked.prefix(Self.most).map(\.finding)
       groups.append((FindingGroup(kind: kind, findings: findings, count: ranked.count), best))
@@ -65,10 +66,20 @@ struct Finder {
       return state.catalogue.muscleIndex.ranked(query).map {
         (finding(state.catalogue.muscles[$0.record]), $0.rank)
       }
-    case .command, .screen, .setting, .routine, .page, .sign, .term:
+    // They are ranked together: see `articles`.
+    case .page, .sign, .term: return []
+    case .command, .screen, .setting, .routine:
       let all = all(kind)
       return SearchIndex(all.map(\.texts)).ranked(query).map { (all[$0.record].finding, $0.rank) }
     }
+  }
+
+  /// What there is to read, by its kind.
+  private func articles(_ query: String) -> [Finding.Kind: [(finding: Finding, rank: Int)]] {
+    let ranked = state.searchedArticles.ranked(query).compactMap { article, rank in
+      finding(article).map { (finding: $0, rank: rank) }
+    }
+    return Dictionary(grouping: ranked) { $0.finding.kind }
   }
 
   // MARK: - What there is
@@ -93,7 +104,7 @@ struct Finder {
         )
       }
     // Their words are kept: see `ranked`.
-    case .exercise, .muscle: return []
+    case .exercise, .muscle, .page, .sign, .term: return []
     case .routine:
       return catalogue.routines.map { routine in
         (
@@ -102,30 +113,18 @@ struct Finder {
             + [routine.exercises.compactMap { catalogue.name(of: $0) }.joined(separator: " ")]
         )
       }
-    case .page:
-      let pages = catalogue.pages.map { page in
-        (
-          Finding(kind: kind, name: page.title, place: .link(.page(page.id))),
-          catalogue.texts(.page(page.id))
-        )
-      }
-      guard catalogue.stride != nil else { return pages }
-      let stride = Finding(kind: kind, name: catalogue.title(.stride), place: .stride)
-      return pages + [(stride, catalogue.texts(.stride))]
-    case .sign:
-      return catalogue.signs.map { sign in
-        (
-          Finding(kind: kind, name: sign.name, place: .link(.sign(sign.id))),
-          catalogue.texts(.sign(sign.id))
-        )
-      }
-    case .term:
-      return catalogue.glossary.map { term in
-        (
-          Finding(kind: kind, name: term.name, place: .link(.term(term.id))),
-          catalogue.texts(.term(term.id))
-        )
-      }
+    }
+  }
+
+  /// Nil for what is not found as one, but part by part.
+  private func finding(_ article: Article) -> Finding? {
+    let name = state.catalogue.title(article)
+    return switch article {
+    case .page(let id): Finding(kind: .page, name: name, place: .link(.page(id)))
+    case .stride: Finding(kind: .page, name: name, place: .stride)
+    case .sign(let id): Finding(kind: .sign, name: name, place: .link(.sign(id)))
+    case .term(let id): Finding(kind: .term, name: name, place: .link(.term(id)))
+    case .glossary: nil
     }
   }
 

@@ -49,12 +49,18 @@ package enum FinderKeys: KeyLayer {
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
     guard let finder = state.dialog(FinderDialog.self) else { return [] }
-    let findings = finder.groups(state).flatMap(\.findings)
-    // What is not found is no reason to close.
-    if command == .go, findings.isEmpty { return [] }
-    state.overlay = nil
-    guard command == .go, findings.indices.contains(finder.list.selected) else { return [] }
-    return state.go(to: findings[finder.list.selected], query: finder.query)
+    switch command {
+    case .go:
+      let findings = finder.groups(state).flatMap(\.findings)
+      // What is not found is no reason to close.
+      guard !findings.isEmpty else { return [] }
+      state.overlay = nil
+      guard findings.indices.contains(finder.list.selected) else { return [] }
+      return state.go(to: findings[finder.list.selected], query: finder.query)
+    case .close:
+      state.overlay = nil
+      return []
+    }
   }
 
   package static func type(_ key: Key, _ state: inout AppState) -> [Effect] {

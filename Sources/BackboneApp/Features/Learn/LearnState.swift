@@ -30,7 +30,7 @@ extension AppState {
 
   /// What the list of the learn screen shows: all, or what the search leaves.
   package var articles: [Article] {
-    learn.query.isEmpty ? catalogue.articles : catalogue.articles(matching: learn.query)
+    learn.query.isEmpty ? catalogue.articles : searchedArticles.listed(learn.query)
   }
 
   /// The phase of the stride that is shown; nil outside it.

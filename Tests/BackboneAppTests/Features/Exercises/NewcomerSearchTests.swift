@@ -15,7 +15,7 @@ import Testing
   func everySearchFindsSomething(query: String) {
     #expect(!Self.exercises(query).isEmpty)
     #expect(!Self.catalogue.muscleIndex.matches(query).isEmpty)
-    #expect(!Self.catalogue.articles(matching: query).isEmpty)
+    #expect(!ArticleIndex(Self.catalogue).listed(query).isEmpty)
   }
 
   /// The best matches come first, and are what a coach would name.
