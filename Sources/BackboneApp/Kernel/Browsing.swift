@@ -59,15 +59,14 @@ extension AppState {
 
   // MARK: - Texts
 
-  /// How far a page goes: a row less than is seen, so that one row stays for the eye to hold on to.
-  var page: Int { max(1, (text?.room ?? 1) - 1) }
+  /// Scrolls the text of the current pane as far as it goes.
+  mutating func scrollText(by rows: Int) { scroll(text, by: rows) }
 
-  /// Scrolls the text as far as it goes; the chosen link is let go, or it would hold the text where
-  /// it is.
-  mutating func scrollText(by rows: Int) {
+  /// Scrolls a text of the current pane as far as it goes; the chosen link is let go, or it would
+  /// hold the text where it is.
+  mutating func scroll(_ text: TextExtent?, by rows: Int) {
     link = nil
-    scroll = max(0, scroll + rows)
-    clampScroll()
+    scroll = min(max(0, scroll + rows), text?.maximumScroll ?? 0)
   }
 
   /// Keeps the scrolled text inside its pane.

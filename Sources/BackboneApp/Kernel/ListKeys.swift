@@ -40,13 +40,17 @@ package enum ScrollKeys: KeyLayer {
   ]
 
   package static func perform(_ command: Command, _ state: inout AppState) -> [Effect] {
+    // Laid out once: that takes longer than all the rest of a key.
+    let text = state.text
+    // A row less than is seen, so that one row stays for the eye to hold on to.
+    let page = max(1, (text?.room ?? 1) - 1)
     switch command {
-    case .up: state.scrollText(by: -state.page)
-    case .down: state.scrollText(by: state.page)
-    case .halfUp: state.scrollText(by: -max(1, state.page / 2))
-    case .halfDown: state.scrollText(by: max(1, state.page / 2))
+    case .up: state.scroll(text, by: -page)
+    case .down: state.scroll(text, by: page)
+    case .halfUp: state.scroll(text, by: -max(1, page / 2))
+    case .halfDown: state.scroll(text, by: max(1, page / 2))
     case .start: state.resetScroll()
-    case .end: state.scrollText(by: state.text?.maximumScroll ?? 0)
+    case .end: state.scroll(text, by: text?.maximumScroll ?? 0)
     }
     return []
   }
