@@ -61,7 +61,10 @@ extension AppState {
   /// The cues of a session, planned once.
   mutating func planner(for run: Session) -> CuePlanner {
     if let cuePlanner, cuePlanner.timeline == run.timeline { return cuePlanner }
-    let planner = CuePlanner(run.record, catalogue, reminding: faultReminders)
+    // Of the timeline itself, not of one laid out anew: equal lists that are one in memory are compared
+    // at once, and here they are compared with each event.
+    let planner = CuePlanner(
+      run.timeline, name: run.record.name, catalogue, reminding: faultReminders)
     cuePlanner = planner
     return planner
   }
