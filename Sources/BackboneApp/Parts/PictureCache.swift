@@ -11,8 +11,10 @@ struct PictureCache: Sendable {
   /// Two are the most that one screen shows; a few more save a turn back and forth.
   var scenes = Kept<Scene, AtlasScene>(limit: 6)
   var litScenes = Kept<LitScene, LitPicture>(limit: 6)
-  /// The figure through a round of its movement.
-  var figures = Kept<Figure, Frame>(limit: 1)
+  /// The figure that moves; its cells take about 3 MB.
+  var round = FigureRound(limit: 120_000)
+  /// Figures that stand still: as many as are seen of a session.
+  var stills = Kept<Still, Frame>(limit: 16)
   var figureLabels = Kept<FigureLabels, FigureLabelPages>(limit: 16)
   var digits = Kept<Digits, Frame>(limit: 8)
   var cards = Kept<Card, Document>(limit: 16)
@@ -49,10 +51,9 @@ struct PictureCache: Sendable {
     let callouts: [AtlasCallout]
   }
 
-  /// A figure at a moment.
-  struct Figure: Hashable {
+  /// A figure where it is hardest.
+  struct Still: Hashable {
     let id: String
-    let moment: FigureTime
     let size: Size
     let tint: FigureTint
     let look: Appearance

@@ -1,6 +1,6 @@
 extension FigureScene {
   /// The figure as solid ASCII shapes.
-  func asciiPicture(_ fill: AsciiFill) -> (picture: Frame, window: Rect) {
+  func asciiPicture(_ fill: AsciiFill) -> FigurePicture {
     let signs = signs
     let paper = FigurePaper(self, columns: Sampling.columns, signs: signs)
     let (_, seams) = paper.edges()
@@ -69,6 +69,6 @@ extension FigureScene {
         frame[column: column, row: row] = Cell(glyph, Style(.title))
       }
     }
-    return (frame, paper.window)
+    return FigurePicture(frame: frame, window: paper.window)
   }
 }

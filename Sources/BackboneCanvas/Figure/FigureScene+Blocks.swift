@@ -1,6 +1,6 @@
 extension FigureScene {
   /// The figure shaded in colours.
-  func blockPicture(_ theme: Theme) -> (picture: Frame, window: Rect) {
+  func blockPicture(_ theme: Theme) -> FigurePicture {
     let signs = signs
     let paper = FigurePaper(self, columns: Sampling.columns, signs: signs)
     let palette = FigurePalette(theme, isWrong: isWrong)
@@ -33,7 +33,7 @@ extension FigureScene {
       if rimmed, FigurePaper.tint(code) == .primary, isRim(i, x, y) { return ramp[tone: 0] }
       return ramp[tone: tone[x / FigurePaper.toneStep, y / FigurePaper.toneStep]]
     }
-    return (picture, paper.window)
+    return FigurePicture(frame: picture, window: paper.window)
   }
 }
 

@@ -1,7 +1,7 @@
 extension FigureScene {
   /// The figure as outlines of dots: muscles that work most are solid, those that help chequered,
   /// those that are stretched striped, far limbs sprinkled, equipment hatched aslant.
-  func braillePicture(_ theme: Theme) -> (picture: Frame, window: Rect) {
+  func braillePicture(_ theme: Theme) -> FigurePicture {
     let paper = FigurePaper(self, columns: BrailleEncoder.columns, signs: signs)
     let (outline, seams) = paper.edges()
     let codes = paper.codes
@@ -44,9 +44,9 @@ extension FigureScene {
         }
       }
     }
-    return (
-      BrailleEncoder.frame(dots: dots, styles: Dot.styles(theme, isWrong: isWrong)), paper.window
-    )
+    return FigurePicture(
+      frame: BrailleEncoder.frame(dots: dots, styles: Dot.styles(theme, isWrong: isWrong)),
+      window: paper.window)
   }
 
   /// The kinds of dots; in a cell the highest decides its style.

@@ -119,19 +119,26 @@ package struct FigureScene: Hashable, Sendable {
   /// Draws the figure on its floor.
   /// - Parameter ascii: the glyphs for pictures without Unicode.
   package func frame(_ look: Appearance, ascii: AsciiFill) -> Frame {
+    frame(picture(look, ascii: ascii), look)
+  }
+
+  /// Draws the figure alone, which costs most of a frame.
+  package func picture(_ look: Appearance, ascii: AsciiFill) -> FigurePicture {
+    switch (look.glyphMode, look.theme.base) {
+    case (.ascii, _): asciiPicture(ascii)
+    case (.blocks, .dark), (.blocks, .light), (.blocks, .ansi16): blockPicture(look.theme)
+    // Blocks are made of colours; without any only dots can draw.
+    case (.braille, _), (.blocks, .mono): braillePicture(look.theme)
+    }
+  }
+
+  /// Puts the figure on its floor.
+  package func frame(_ picture: FigurePicture, _ look: Appearance) -> Frame {
     var frame = Frame(size: size)
-    let (picture, window) =
-      switch (look.glyphMode, look.theme.base) {
-      case (.ascii, _): asciiPicture(ascii)
-      case (.blocks, .dark), (.blocks, .light), (.blocks, .ansi16): blockPicture(look.theme)
-      // Blocks are made of colours; without any only dots can draw.
-      case (.braille, _), (.blocks, .mono): braillePicture(look.theme)
-      }
     if art.hasFloor { drawFloor(into: &frame, look.glyphMode) }
-    for row in 0..<picture.size.rows {
-      for column in 0..<picture.size.columns {
-        let cell = picture[column: column, row: row]
-        if cell == Cell() { continue }
+    let (window, blank) = (picture.window, Cell())
+    for row in 0..<window.rows {
+      for (column, cell) in picture.frame.row(row).enumerated() where cell != blank {
         frame[column: window.column + column, row: window.row + row] = cell
       }
     }

@@ -58,10 +58,13 @@ extension Pictures {
     guard rect.rows > 3, let figure = art.figure(of: exercise.id, variant),
       let skeleton = art.figures.skeleton()
     else { return }
-    let tint = FigureTint(exercise)
-    let scene = FigureScene(
-      figure, at: .hold(nil, 0), on: skeleton, size: rect.size, tint: tint)
-    let picture = kept(scene, of: figure, at: .hold(nil, 0), tint)
+    let (look, ascii) = (look, art.ascii)
+    let still = PictureCache.Still(
+      id: figure.id, size: rect.size, tint: FigureTint(exercise), look: look)
+    let picture = cache.stills.value(for: still) {
+      FigureScene(figure, at: .hold(nil, 0), on: skeleton, size: rect.size, tint: still.tint)
+        .frame(look, ascii: ascii)
+    }
     buffer.blit(picture, column: rect.column, row: rect.row, clip: rect)
   }
 
@@ -79,7 +82,11 @@ extension Pictures {
     let scene = FigureScene(
       figure, at: moment, on: skeleton, size: rect.size, tint: tint,
       rhythm: exercise.map { FigureRhythm($0.mode) })
-    var picture = kept(scene, of: figure, at: moment, tint)
+    let (look, ascii) = (look, art.ascii)
+    let round = FigureRound.Subject(
+      id: figure.id, movement: .init(moment), size: rect.size, tint: tint, look: look)
+    let kept = cache.round.picture(of: round, at: moment) { scene.picture(look, ascii: ascii) }
+    var picture = scene.frame(kept, look)
     let isBeyondDrawing = fault.map { figure.base(of: $0.id) == nil } ?? false
     if let exercise, !isBeyondDrawing {
       let shown = exercise.faults.first { $0.id == scene.shownFault }
@@ -99,20 +106,4 @@ extension Pictures {
         limit: rect.maxColumn)
     }
   }
-
-  /// The picture of a scene, drawn where it is not kept yet.
-  private mutating func kept(
-    _ scene: FigureScene, of figure: FigureArt, at moment: FigureTime, _ tint: FigureTint
-  ) -> Frame {
-    let (look, ascii) = (look, art.ascii)
-    cache.figures.limit = max(1, Self.keptCells / max(1, scene.size.columns * scene.size.rows))
-    return cache.figures.value(
-      for: .init(id: figure.id, moment: moment, size: scene.size, tint: tint, look: look)
-    ) {
-      scene.frame(look, ascii: ascii)
-    }
-  }
-
-  /// How many cells of moving figures are kept: about 3 MB, a round of most movements.
-  private static let keptCells = 120_000
 }
