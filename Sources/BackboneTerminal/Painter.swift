@@ -1,5 +1,6 @@
 import BackboneCanvas
 import CTerminal
+import Glibc
 
 /// Brings frames into ncurses' picture of the screen: only the span of each row that changed.
 struct Painter {
@@ -60,6 +61,7 @@ struct Painter {
   ///
   /// A wide glyph is never cut, neither the old one nor the new one.
   private static func changed(_ old: ArraySlice<Cell>, _ new: ArraySlice<Cell>) -> Range<Int>? {
+    if old.hasBytes(of: new) { return nil }
     var lower = new.startIndex
     var upper = new.endIndex
     while lower < upper, old[lower] == new[lower] { lower += 1 }
@@ -133,6 +135,22 @@ struct Painter {
       _ = ct_cell(&cell, Glyph.unknown.base, nil, 0, attributes, pair)
     }
     span.append(cell)
+  }
+}
+
+extension ArraySlice<Cell> {
+  /// Whether it is the same to the byte; where it is not, it may still be equal.
+  ///
+  /// Nearly all rows are the same as in the frame before, which is seen without a look at each cell.
+  fileprivate func hasBytes(of other: ArraySlice<Cell>) -> Bool {
+    withUnsafeBytes { bytes in
+      other.withUnsafeBytes { others in
+        guard bytes.count == others.count, let start = bytes.baseAddress,
+          let otherStart = others.baseAddress
+        else { return false }
+        return memcmp(start, otherStart, bytes.count) == 0
+      }
+    }
   }
 }
 
