@@ -14,6 +14,9 @@ package struct TextExtent: Hashable, Sendable {
 
   /// How far it can be scrolled.
   var maximumScroll: Int { max(0, rows - room) }
+
+  /// How far it is to be scrolled so that a row is seen, with a row above it for the eye.
+  func scroll(toShow row: Int) -> Int { max(0, min(row - 1, maximumScroll)) }
 }
 
 extension TextExtent {

@@ -49,7 +49,7 @@ extension AppState {
     scrollToFound()
   }
 
-  /// Scrolls to the first place of what is searched for, with a row above it for the eye.
+  /// Scrolls to the first place of what is searched for.
   mutating func scrollToFound() {
     guard !learn.query.isEmpty, let rect = ScreenLayout(self).rect(of: .learn),
       let text = LearnPane(state: self).text(in: rect, Glyphs(.blocks)),
@@ -57,7 +57,7 @@ extension AppState {
     else { return }
     // The first rows are seen anyway.
     let extent = text.document.extent(in: text.rect)
-    scroll = row < extent.room ? 0 : min(row - 1, extent.maximumScroll)
+    scroll = row < extent.room ? 0 : extent.scroll(toShow: row)
   }
 
   /// Searches for words in what is read, as if its list had been searched for them.
@@ -82,7 +82,7 @@ extension AppState {
     link = nil
     let extent = text.document.extent(in: text.rect)
     if !(scroll..<scroll + extent.room).contains(rows[number]) {
-      scroll = max(0, min(rows[number] - 1, extent.maximumScroll))
+      scroll = extent.scroll(toShow: rows[number])
     }
   }
 

@@ -7,8 +7,8 @@ import Testing
 
 /// What is searched for in the texts is shown where it stands.
 @Suite struct LearnSearchTests {
-  private func app(_ query: String) -> AppScript {
-    var state = TestContent.shipped.state(columns: 80, rows: 24)
+  private func app(_ query: String, columns: Int = 80, rows: Int = 24) -> AppScript {
+    var state = TestContent.shipped.state(columns: columns, rows: rows)
     state.screen = .learn
     var app = AppScript(state)
     app.press(Key("/"))
@@ -49,6 +49,16 @@ import Testing
     #expect(text.marking("embrace").foundRows == [0])
     #expect(text.marking("race").foundRows == [])
     #expect(text.marking("").rows == text.rows)
+  }
+
+  /// What is searched for while the window has no room for a row is there when it has.
+  @Test func aSearchInATinyWindowDoesNotScrollAboveTheText() throws {
+    for rows in 0...8 {
+      var app = self.app("why", columns: 30, rows: rows)
+      #expect(app.state.scroll >= 0, "\(rows)")
+      app.send(.resized(columns: 80, rows: 24))
+      #expect(try lines(app.state).count == 24)
+    }
   }
 
   @Test func withoutASearchATextBeginsAtItsTop() {
