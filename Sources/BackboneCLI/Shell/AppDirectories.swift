@@ -9,8 +9,8 @@ struct AppDirectories {
   let config: String
   /// What may be lost: what standard error says while the screen is taken.
   let state: String
-  /// What is quickly made again: how the body is laid out.
-  let cache: String
+  /// What is quickly made again: how the body is laid out; nil where there is no place for it.
+  let cache: String?
 
   /// The folders as the environment has them.
   /// - Parameter variable: the variables of the environment, by name.
@@ -22,7 +22,7 @@ struct AppDirectories {
       data: try folder("XDG_DATA_HOME", home: ".local/share", variable),
       config: try folder("XDG_CONFIG_HOME", home: ".config", variable),
       state: try folder("XDG_STATE_HOME", home: ".local/state", variable),
-      cache: try folder("XDG_CACHE_HOME", home: ".cache", variable))
+      cache: try? folder("XDG_CACHE_HOME", home: ".cache", variable))
   }
 
   var journal: String { data + "/journal.sqlite" }
@@ -33,7 +33,7 @@ struct AppDirectories {
   var last: String { state + "/last.json" }
   /// What is due, for prompts that start no program.
   var due: String { state + "/due" }
-  var layouts: String { cache + "/layouts" }
+  var layouts: String? { cache.map { $0 + "/layouts" } }
   var log: String { state + "/stderr.log" }
 
   /// Makes the folders that sessions need, for the user alone, as far as that is possible.
@@ -69,7 +69,7 @@ struct AppDirectories {
   func makeConfig() throws { try Self.make(config) }
 
   /// Makes the folder of the layouts, once there are some to keep.
-  func makeLayouts() throws { try Self.make(layouts) }
+  func makeLayouts() throws { if let layouts { try Self.make(layouts) } }
 
   /// Makes a folder within the user's own content.
   func makeContent(_ folder: String) throws { try Self.make(folder) }

@@ -122,8 +122,8 @@ final class FullScreen: World {
     self.chooser = chooser
     self.last = last
     self.directories = directories
-    let layouts = library.checksum.flatMap {
-      LayoutFiles(folder: directories.layouts, content: $0)
+    let layouts = directories.layouts.flatMap { folder in
+      library.checksum.flatMap { LayoutFiles(folder: folder, content: $0) }
     }
     self.layouts = layouts
     renderer = Renderer(
