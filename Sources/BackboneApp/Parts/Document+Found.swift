@@ -17,9 +17,11 @@ extension Document {
     var number = 0
     return mappingSpans { span in
       let text = Array(span.text)
+      let places = Self.places(of: words, in: text)
+      guard !places.isEmpty else { return [span] }
       var pieces: [Span] = []
       var rest = text.startIndex
-      for place in Self.places(of: words, in: text) where place.lowerBound >= rest {
+      for place in places where place.lowerBound >= rest {
         if rest < place.lowerBound {
           pieces.append(span.piece(String(text[rest..<place.lowerBound])))
         }

@@ -24,8 +24,7 @@ package enum Speech {
     }
     var rest = words[...]
     while let character = rest.first {
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      if digits.isEmpty {
+      guard isDigit(character) else {
         rest.removeFirst()
         if character.isLetter {
           spoken(1)
@@ -36,6 +35,7 @@ package enum Speech {
         }
         continue
       }
+      let digits = rest.prefix(while: isDigit)
       spoken(Int(digits).map { Words.spelled($0).count { $0.isLetter } } ?? 4 * digits.count)
       rest.removeFirst(digits.count)
       // A point within a number is a word of its own.
@@ -45,5 +45,9 @@ package enum Speech {
       }
     }
     return overhead + letter * letters + silence
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
   }
 }

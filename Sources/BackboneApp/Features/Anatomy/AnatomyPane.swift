@@ -24,6 +24,7 @@ struct AnatomyPane {
     let place = muscles.firstIndex { $0.id == state.anatomy.selected }
     let chosen = place.flatMap { place in entries.firstIndex { $0.place == place } }
     let glyphs = buffer.glyphs
+    let exercise = state.litExercise
     ListView(
       count: entries.count, chosen: chosen, focused: focused && !state.walksBody,
       target: .list(.anatomy),
@@ -32,7 +33,7 @@ struct AnatomyPane {
       switch entries[index] {
       case .part(let part): ListView.Row(text: part.title, isHeading: true)
       case .muscle(let place):
-        row(muscles[place], glyphs)
+        row(muscles[place], in: exercise, glyphs)
       }
     }.draw(in: state.narrowsMuscles ? rect.inset(top: 1) : rect, on: &buffer)
     if state.narrowsMuscles {
@@ -40,9 +41,9 @@ struct AnatomyPane {
     }
   }
 
-  private func row(_ muscle: Muscle, _ glyphs: Glyphs) -> ListView.Row {
+  private func row(_ muscle: Muscle, in exercise: Exercise?, _ glyphs: Glyphs) -> ListView.Row {
     ListView.Row(
-      text: muscle.name, sign: state.lit(muscle.id).map(glyphs.sign) ?? "",
+      text: muscle.name, sign: exercise?.involvement(of: muscle.id).map(glyphs.sign) ?? "",
       detail: muscle.id.rawValue, target: .muscle(muscle.id))
   }
 
@@ -82,11 +83,8 @@ extension AppState {
     return (muscle.view, muscle.layer)
   }
 
-  /// How the exercise that is shown uses a muscle; nil while only muscles are looked at.
-  func lit(_ muscle: MuscleID) -> Catalogue.Involvement? {
-    guard lights, let exercise else { return nil }
-    return exercise.involvement(of: muscle)
-  }
+  /// The exercise whose muscles are lit; nil while only muscles are looked at.
+  var litExercise: Exercise? { lights ? exercise : nil }
 
   /// The names to write beside the body.
   var muscleNames: [AtlasLabel] {
