@@ -4,7 +4,7 @@ start
 keys 2
 wait_for "pars spinalis"
 keys j
-wait_for "Musculus infraspinatus"
+wait_for "Musculus serratus"
 keys k
 wait_for "pars spinalis"
 keys k

@@ -39,4 +39,5 @@ has "the frame" "$(backbone script "$WORLD/steps-$latin")" "GET READY"
 backbone start "$routine" --plain --speed 1000 </dev/null >"$WORLD/lines"
 has "the log" "$(backbone log)" "6/6 sets"
 [[ -f $HOME/.local/share/backbone/journal.sqlite ]] || fail "the journal is elsewhere"
-equal "the folders of the home" "$(cd "$HOME" && echo .[a-z]*)" ".config .local"
+# A library of the speech program may make .config.
+equal "other folders of the home" "$(ls -A "$HOME" | grep -vxE '\.config|\.local')" ""

@@ -10,7 +10,7 @@ keys 2
 wait_for "Musculus deltoideus"
 paste "3q"
 keys j
-wait_for "Musculus infraspinatus"
+wait_for "Musculus serratus"
 
 keys /
 paste "multif"
