@@ -10,14 +10,15 @@ struct PictureCache: Sendable {
   ///
   /// Two are the most that one screen shows; a few more save a turn back and forth.
   var scenes = Kept<Scene, AtlasScene>(limit: 6)
-  var litScenes = Kept<LitScene, LitPicture>(limit: 6)
+  /// As many as the muscles of the list, which is walked up and down.
+  var litScenes = Kept<LitScene, LitPicture>(limit: 32)
   /// The figure that moves; its cells take about 3 MB.
   var round = FigureRound(limit: 120_000)
   /// Figures that stand still: as many as are seen of a session.
   var stills = Kept<Still, Frame>(limit: 16)
   var figureLabels = Kept<FigureLabels, FigureLabelPages>(limit: 16)
   var digits = Kept<Digits, Frame>(limit: 8)
-  var cards = Kept<Card, Document>(limit: 16)
+  var cards = Kept<Card, Document>(limit: 64)
 
   /// What a view of the body is laid out for.
   struct Scene: Hashable {

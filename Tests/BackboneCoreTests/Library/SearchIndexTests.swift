@@ -14,7 +14,7 @@ import Testing
     #expect(Self.finds(query, ["Multifidus", "deep back"]))
   }
 
-  @Test(arguments: ["xyz", "mzlt9", "longissimus", "multifidus knee", "idx"])
+  @Test(arguments: ["xyz", "mzlt9", "longissimus", "multifidus knee", "idx", "du"])
   func anotherWordIsNotFound(query: String) {
     #expect(!Self.finds(query, ["Multifidus", "deep back"]))
   }

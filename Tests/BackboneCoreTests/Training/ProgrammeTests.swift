@@ -65,6 +65,14 @@ import Testing
     #expect(ExerciseOutcome.weaker([10, 8], [8, 10]) == [10, 8])
   }
 
+  @Test func aSetAtTheTopOfTheRangeStaysThere() throws {
+    let rule = try #require(ProgressionRule.known["dead-bug"])
+    let rx = Script.rx("v3 10-9-8")
+    let ruling = rule.decide(
+      rx, ExerciseOutcome(done: rx.targets, form: .good, effort: 6), Counters())
+    #expect(ruling.next.targets == [10, 10, 9])
+  }
+
   // MARK: - 3. Asked where it can be answered
 
   @Test(arguments: [
