@@ -28,6 +28,15 @@ import Testing
     #expect(session.entries.map(\.planned) == [.zero])
   }
 
+  @Test(arguments: [(SessionCommand.skip, [SetOutcome.skipped]), (.abort, [])])
+  func endedInTheMomentInWhichItBeginsItIsNotDone(
+    by command: SessionCommand, outcomes: [SetOutcome]
+  ) throws {
+    var session = try session()
+    _ = session.handle(command, at: .seconds(10))
+    #expect(session.entries.map(\.outcome) == outcomes)
+  }
+
   @Test func painEndsItEarly() throws {
     var session = try session()
     _ = session.handle(.stopForPain, at: .seconds(42))
