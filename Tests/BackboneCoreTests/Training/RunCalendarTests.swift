@@ -140,6 +140,18 @@ import Testing
       runs == ["2026-12-01T06:30:00-05:00 easy", "2026-12-04T18:00:00-05:00 easy"])
   }
 
+  @Test func anExceptionMayBeAWholeDay() {
+    let runs = Self.events(
+      """
+      UID:a
+      DTSTART;TZID=America/New_York:20261201T063000
+      RRULE:FREQ=DAILY;COUNT=3
+      EXDATE;VALUE=DATE:20261202
+      SUMMARY:Easy run
+      """)
+    #expect(runs.map { $0.prefix(10) } == ["2026-12-01", "2026-12-03"])
+  }
+
   @Test func anEndMayBeWrittenInAnotherZone() {
     let runs = Self.events(
       """
