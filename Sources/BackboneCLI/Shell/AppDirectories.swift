@@ -9,7 +9,7 @@ struct AppDirectories {
   let config: String
   /// What may be lost: what standard error says while the screen is taken.
   let state: String
-  /// What is quickly made again: how the body is laid out; nil where there is no place for it.
+  /// What can be made again: how the body is laid out; nil where there is no place for it.
   let cache: String?
 
   /// The folders as the environment has them.

@@ -44,6 +44,7 @@ extension AtlasCellOwnership: BinaryReadable {
     owners.width == placement.width / Sampling.columns
       && owners.height == placement.height / Sampling.rows
       && owners.samples.allSatisfy { (-1..<atlas.muscleIDs.count).contains(Int($0)) }
+      && anchors.values.allSatisfy { owners.contains($0.column, $0.row) }
       && (0...owners.width).contains(columns.lowerBound)
       && (0...owners.width).contains(columns.upperBound)
   }

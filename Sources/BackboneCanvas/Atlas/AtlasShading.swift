@@ -48,7 +48,7 @@ struct AtlasShading: Sendable {
   private init(codes: Raster<UInt16>, cells: [[Int]], placement: AtlasTransform) {
     self.codes = codes
     self.cells = cells
-    left = placement.midline - placement.halfWidth
+    left = placement.left
     bodyRows = placement.bodyRows
     var drawn = Raster(
       width: placement.width / Sampling.columns, height: placement.height / Sampling.rows,
@@ -68,7 +68,7 @@ struct AtlasShading: Sendable {
   private static func cells(
     _ labels: Raster<UInt16>, of pieces: AtlasRegions, _ placement: AtlasTransform
   ) -> [[Int]] {
-    let left = placement.midline - placement.halfWidth
+    let left = placement.left
     let columns = placement.width / Sampling.columns
     var cells: [[Int]] = Array(repeating: [], count: pieces.all.count)
     let seen = max(0, left)..<max(0, left, min(placement.width, left + labels.width))
@@ -134,12 +134,12 @@ extension AtlasShading {
     let cells: [[Int]] = try reader.read()
     // What is drawn asks for codes and colours unchecked.
     let columns = placement.width / Sampling.columns
-    let left = placement.midline - placement.halfWidth
-    let reached = left...left + size.columns - Sampling.columns
+    let reached = 0..<size.columns
     let count = columns * (placement.height / Sampling.rows)
     guard cells.count == pieces.all.count,
       cells.joined().allSatisfy({
-        (0..<count).contains($0) && reached.contains($0 % columns * Sampling.columns)
+        (0..<count).contains($0)
+          && reached.contains($0 % columns * Sampling.columns - placement.left)
       }), codes.samples.greatest < AtlasPaintTable.codes(pieces)
     else { throw .unknownValue }
     self.init(codes: codes, cells: cells, placement: placement)
@@ -150,12 +150,13 @@ extension AtlasShading {
       }
     }
   }
-}
 
-extension AtlasShading {
   private static func cell(from reader: inout BinaryReader) throws(BinaryError) -> Cell {
     let glyph: Character = try reader.read()
-    guard let role = Role(rawValue: try reader.read()) else { throw .unknownValue }
+    // What is kept must not be able to steer the terminal.
+    guard glyph == " " || ("\u{2580}"..."\u{259F}").contains(glyph),
+      let role = Role(rawValue: try reader.read())
+    else { throw .unknownValue }
     let foreground: Int = try reader.read()
     let background: Int = try reader.read()
     return Cell(

@@ -19,6 +19,9 @@ struct AtlasTransform: Hashable, Sendable {
     return min(body, max(midline, width - midline))
   }
 
+  /// The pane's column of samples where that paper begins; may be negative.
+  var left: Int { midline - halfWidth }
+
   /// How far the hands reach from the midline, in units of the atlas.
   private static let reach = 252.0
 

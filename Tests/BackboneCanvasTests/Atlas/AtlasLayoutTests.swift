@@ -92,6 +92,26 @@ import Testing
     #expect(taken(layout, by: first) == nil)
   }
 
+  @Test func aPaneWithoutRoomIsDrawnAlike() throws {
+    for (columns, rows) in [(0, 0), (1, 1), (0, 5), (7, 0), (2, 30)] {
+      let first = scene(Atlas.LayeredView(.posterior, .deep), columns, rows)
+      let layout = try #require(first.layout)
+      let second = scene(Atlas.LayeredView(.posterior, .deep), columns, rows, layout: layout)
+      for highlight in highlights {
+        #expect(second.frame(highlight) == first.frame(highlight), "\(columns)x\(rows)")
+      }
+    }
+  }
+
+  /// Whoever can write the file must not be able to write to the terminal by it.
+  @Test func signsThatAreNoBlocksAreRefused() throws {
+    let first = scene()
+    var layout = try #require(first.layout)
+    let place = try #require(layout.indices.last { layout[$0...].starts(with: "▄".utf8) })
+    layout.replaceSubrange(place..<place + 3, with: "\u{FEFF}".utf8)
+    #expect(taken(layout, by: first) == nil)
+  }
+
   @Test func dotsAndLettersHaveNone() {
     for mode in [GlyphMode.braille, .ascii] {
       let scene = atlas.scene(
