@@ -2,7 +2,7 @@
 struct Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private var values: [Key: Value] = [:]
   /// How many values are kept at most.
-  var limit: Int
+  private let limit: Int
 
   /// Nothing yet.
   init(limit: Int) { self.limit = limit }
